@@ -1,0 +1,241 @@
+"""Values in flight between the stages: frozen, slotted, no I/O.
+
+Instants are aware UTC datetimes, lengths of time are timedeltas, spans are code point offsets.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal, NewType
+
+SourceId = NewType("SourceId", int)
+EntryId = NewType("EntryId", int)
+StoryId = NewType("StoryId", int)
+AlertId = NewType("AlertId", int)
+NotificationId = NewType("NotificationId", int)
+
+FirstPoll = Literal["summary", "quiet", "alert"]
+Priority = Literal["low", "normal", "high"]
+State = Literal["pending", "sending", "sent", "held", "dead"]
+Reason = Literal[
+    "now", "digest", "folded", "quiet", "silenced", "capped", "baseline", "repeat", "reemission"
+]
+Role = Literal["lead", "same", "duplicate", "follow-up"]
+FieldName = Literal["title", "summary", "body"]
+FIELDS: tuple[FieldName, ...] = ("title", "summary", "body")
+
+
+# -- fetch -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server gave to ask "changed since?" with (RFC 9110 section 8.8), kept verbatim."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One document to fetch, as its source is configured."""
+
+    url: str
+    validators: Validators = Validators()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    auth: tuple[str, str] | None = None
+    user_agent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """One hop: the status that sent us on and the absolute URL it named."""
+
+    status: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A 200: the decompressed body and what its headers say. `url` is where it was found."""
+
+    url: str
+    status: int
+    body: bytes
+    content_type: str | None = None
+    validators: Validators = Validators()
+    fresh_for: timedelta | None = None
+    redirects: tuple[Redirect, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """A 304: nothing new, perhaps new validators."""
+
+    url: str
+    validators: Validators = Validators()
+    fresh_for: timedelta | None = None
+    redirects: tuple[Redirect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """Not asked at all: this host wants to be left alone until then."""
+
+    host: str
+    until: datetime
+
+
+# -- parse -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A media file that comes with an entry; `length` in bytes where told."""
+
+    url: str
+    type: str | None = None
+    length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedEntry:
+    """One item of a document: clean text, absolute links, no date that was not readable."""
+
+    guid: str | None = None
+    url: str | None = None
+    title: str = ""
+    summary: str = ""
+    body: str = ""
+    published: datetime | None = None
+    author: str | None = None
+    lang: str | None = None
+    categories: tuple[str, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PollHints:
+    """How often a document asks to be polled (RSS ttl, skipHours, skipDays, sy:updatePeriod).
+
+    `skip_hours` are UTC hours 0-23, `skip_days` are 0 (Monday) to 6.
+    """
+
+    ttl: timedelta | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """A whole document. `kind` is rss, atom, rdf or json; `notes` name every repair made."""
+
+    kind: str
+    title: str = ""
+    lang: str | None = None
+    url: str | None = None
+    entries: tuple[ParsedEntry, ...] = ()
+    hints: PollHints = PollHints()
+    notes: tuple[str, ...] = ()
+
+
+# -- match -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What matching looks at: the texts of one entry and where it came from."""
+
+    title: str = ""
+    summary: str = ""
+    body: str = ""
+    lang: str | None = None
+    source: str = ""
+    tags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One span of one field that matched, and the term that found it."""
+
+    field: FieldName
+    start: int
+    end: int
+    text: str
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The fact that a watchlist fits an entry."""
+
+    watchlist: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A short passage with the spans in it that matched."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+# -- route and deliver -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One routing decision: this channel, then, in this state, because."""
+
+    channel: str
+    state: State
+    due: datetime
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class AlertItem:
+    """One alert as a message shows it. `others` counts further sources that tell the story."""
+
+    watchlist: str
+    title: str
+    url: str | None
+    source: str
+    published: datetime | None
+    first_seen: datetime
+    snippet: Snippet
+    lang: str | None = None
+    others: int = 0
+    priority: Priority = "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """One outbox row with what it tells, ready to render.
+
+    `kind`: alert (one item), summary (first polls), digest, test. `attempt` counts from 1.
+    `total` is how many alerts it stands for where `items` lists only the newest.
+    """
+
+    id: NotificationId
+    channel: str
+    kind: Literal["alert", "summary", "digest", "test"]
+    message_id: str
+    created: datetime
+    items: tuple[AlertItem, ...] = ()
+    total: int = 0
+    attempt: int = 1
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A rendered notification: the same content as plain text and as an HTML document."""
+
+    subject: str
+    text: str
+    html: str
+    message_id: str
+    priority: Priority = "normal"
