@@ -1,0 +1,262 @@
+"""The tables. Their rows stay in `store`: its functions take and return model values.
+
+Instants are stored as integer milliseconds since 1970 UTC (see `Instant`), so that both databases
+sort and compare them alike and a bulk write spends nothing on formatting.
+In the sqlite3 shell: `select datetime(first_seen / 1000, 'unixepoch') from entry`.
+"""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Dialect, Index, Integer, MetaData, UniqueConstraint
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field, SQLModel
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC datetime, stored as integer milliseconds since 1970."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Return milliseconds."""
+        return None if value is None else round(value.timestamp() * 1000)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """Return an aware datetime."""
+        return None if value is None else EPOCH + timedelta(milliseconds=value)
+
+
+# SQLite makes a rowid alias only of INTEGER PRIMARY KEY; PostgreSQL needs 64 bits.
+BigId = BigInteger().with_variant(Integer(), "sqlite")
+
+
+class Table(SQLModel):
+    """Base of all tables: one metadata with named constraints, which migrations need."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+def _id() -> Any:
+    return Field(default=None, primary_key=True, sa_type=BigId)
+
+
+def _ref(target: str, **options: Any) -> Any:
+    return Field(foreign_key=target, sa_type=BigId, **options)
+
+
+class SourceRow(Table, table=True):
+    """A polled place: its schedule, its validators, its health. `active`: in the config now."""
+
+    __tablename__ = "source"
+    id: int | None = _id()
+    name: str = Field(index=True)
+    url: str
+    canonical_url: str = Field(index=True)
+    active: bool = True
+    host: str = ""
+    kind: str | None = None
+    title: str | None = None
+    lang: str | None = None
+    # Schedule: `every_s` is the interval last used, `lease_*` says who polls it now.
+    next_poll_at: datetime | None = Field(default=None, sa_type=Instant)
+    every_s: float = 900.0
+    lease_until: datetime | None = Field(default=None, sa_type=Instant)
+    lease_owner: str | None = None
+    # The last poll, and the first good one (until then the source has no baseline).
+    last_poll_at: datetime | None = Field(default=None, sa_type=Instant)
+    last_ok_at: datetime | None = Field(default=None, sa_type=Instant)
+    baseline_at: datetime | None = Field(default=None, sa_type=Instant)
+    last_status: int | None = None
+    failures: int = 0
+    gone_at: datetime | None = Field(default=None, sa_type=Instant)
+    error: str | None = None
+    notice: str | None = None
+    # Conditional GET. `full_at`: the last unconditional 200, so that eternal 304s are found out.
+    etag: str | None = None
+    last_modified: str | None = None
+    full_at: datetime | None = Field(default=None, sa_type=Instant)
+    body_hash: str | None = None
+    # A permanent redirect on probation, and the URL adopted from one.
+    moved_to: str | None = None
+    moved_since: datetime | None = Field(default=None, sa_type=Instant)
+    moved_seen: int = 0
+    adopted_url: str | None = None
+    # Ids of the entries that the last good document listed: retention leaves those alone.
+    listed: list[int] = Field(default_factory=list, sa_type=JSON)
+
+    __table_args__ = (Index("ix_source_due", "active", "next_poll_at"),)
+
+
+class HostRow(Table, table=True):
+    """A host that asked to be left alone (429, 503 with Retry-After)."""
+
+    __tablename__ = "host"
+    host: str = Field(primary_key=True)
+    retry_at: datetime = Field(sa_type=Instant)
+
+
+class StoryRow(Table, table=True):
+    """Entries that tell the same event."""
+
+    __tablename__ = "story"
+    id: int | None = _id()
+    title: str
+    lang: str | None = None
+    lead_entry_id: int = Field(sa_type=BigId)
+    first_seen: datetime = Field(sa_type=Instant, index=True)
+    last_seen: datetime = Field(sa_type=Instant)
+    merged_into: int | None = _ref("story.id", default=None)
+
+
+class EntryRow(Table, table=True):
+    """One item as one source published it. `content_hash` tells an edit from a repeat."""
+
+    __tablename__ = "entry"
+    id: int | None = _id()
+    source_id: int = _ref("source.id", index=True)
+    story_id: int = _ref("story.id", index=True)
+    role: str = "lead"
+    identity: int = Field(sa_type=BigInteger)
+    guid: str | None = None
+    url: str | None = None
+    title: str = ""
+    summary: str = ""
+    body: str = ""
+    lang: str | None = None
+    author: str | None = None
+    extra: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    published: datetime | None = Field(default=None, sa_type=Instant)
+    first_seen: datetime = Field(sa_type=Instant, index=True)
+    changed_at: datetime | None = Field(default=None, sa_type=Instant)
+    content_hash: int = Field(sa_type=BigInteger)
+    arrival: str = "new"  # new | baseline | reemission | ingest: why its matches alert or not
+
+    __table_args__ = (UniqueConstraint("source_id", "identity"),)
+
+
+class EntryKeyRow(Table, table=True):
+    """What an entry is known by: 64-bit hashes of guid, canonical URL, and title.
+
+    The key leads the primary key, so one index answers both "this source's entry" and "the same
+    URL at any source". `kind` is g, u or t.
+    """
+
+    __tablename__ = "entry_key"
+    key: int = Field(primary_key=True, sa_type=BigInteger)
+    source_id: int = Field(primary_key=True, sa_type=BigId, foreign_key="source.id")
+    entry_id: int = Field(
+        primary_key=True, sa_type=BigId, foreign_key="entry.id", ondelete="CASCADE", index=True
+    )
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class RevisionRow(Table, table=True):
+    """The text an entry had before the publisher changed it."""
+
+    __tablename__ = "revision"
+    id: int | None = _id()
+    entry_id: int = _ref("entry.id", index=True, ondelete="CASCADE")
+    title: str
+    summary: str
+    body: str
+    replaced_at: datetime = Field(sa_type=Instant)
+
+
+class MatchRow(Table, table=True):
+    """The immutable fact that a watchlist fits an entry, with evidence."""
+
+    __tablename__ = "match"
+    id: int | None = _id()
+    watchlist: str
+    entry_id: int = _ref("entry.id", index=True, ondelete="CASCADE")
+    evidence: list[dict[str, Any]] = Field(sa_type=JSON)
+    created: datetime = Field(sa_type=Instant)
+
+    __table_args__ = (UniqueConstraint("watchlist", "entry_id"),)
+
+
+class AlertRow(Table, table=True):
+    """Watchlist x story: what gets routed. It grows, and is never withdrawn."""
+
+    __tablename__ = "alert"
+    id: int | None = _id()
+    watchlist: str
+    story_id: int = _ref("story.id", index=True)
+    entry_id: int = _ref("entry.id")  # the entry whose match made it
+    priority: str = "normal"
+    reason: str = "now"
+    created: datetime = Field(sa_type=Instant, index=True)
+
+    __table_args__ = (UniqueConstraint("watchlist", "story_id"),)
+
+
+class NotificationRow(Table, table=True):
+    """The outbox: one message to one channel. `open_key` finds the summary still collecting."""
+
+    __tablename__ = "notification"
+    id: int | None = _id()
+    channel: str
+    kind: str = "alert"
+    watchlist: str | None = None
+    state: str = "pending"
+    due: datetime = Field(sa_type=Instant)
+    created: datetime = Field(sa_type=Instant)
+    sent: datetime | None = Field(default=None, sa_type=Instant)
+    attempts: int = 0
+    plain: bool = False
+    error: str | None = None
+    message_id: str
+    lease_until: datetime | None = Field(default=None, sa_type=Instant)
+    lease_owner: str | None = None
+
+    __table_args__ = (Index("ix_notification_queue", "state", "due"),)
+
+
+class PlacementRow(Table, table=True):
+    """One routing decision: which notification tells an alert on a channel, and why so."""
+
+    __tablename__ = "placement"
+    id: int | None = _id()
+    alert_id: int = _ref("alert.id", index=True)
+    notification_id: int = _ref("notification.id", index=True)
+    channel: str
+    reason: str
+
+    __table_args__ = (UniqueConstraint("alert_id", "channel"),)
+
+
+class DeliveryRow(Table, table=True):
+    """One attempt to send a notification; `ok` is empty while it is in flight."""
+
+    __tablename__ = "delivery"
+    id: int | None = _id()
+    notification_id: int = _ref("notification.id")
+    attempt: int
+    started: datetime = Field(sa_type=Instant)
+    finished: datetime | None = Field(default=None, sa_type=Instant)
+    ok: bool | None = None
+    error: str | None = None
+
+    __table_args__ = (UniqueConstraint("notification_id", "attempt"),)
+
+
+class NoticeRow(Table, table=True):
+    """Something a person should know: a held flood, a bad reload. Shown by `status`."""
+
+    __tablename__ = "notice"
+    id: int | None = _id()
+    created: datetime = Field(sa_type=Instant, index=True)
+    kind: str
+    source_id: int | None = _ref("source.id", default=None)
+    text: str
