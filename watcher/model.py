@@ -140,6 +140,51 @@ class ParsedFeed:
     notes: tuple[str, ...] = ()
 
 
+# -- source ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A permanent redirect on probation: where to, since when, how often seen; `adopted`: obeyed."""
+
+    to: str | None = None
+    since: datetime | None = None
+    seen: int = 0
+    adopted: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """What the last polls left in a source's row: schedule, validators, health.
+
+    `baseline_at` is the first good poll, `full_at` the last unconditional 200. `url` is the
+    configured one; an adopted redirect stands in `moved`.
+    """
+
+    id: SourceId
+    name: str
+    url: str
+    kind: str | None = None
+    title: str | None = None
+    lang: str | None = None
+    next_poll_at: datetime | None = None
+    every: timedelta = timedelta(minutes=15)
+    hints: PollHints = PollHints()
+    last_poll_at: datetime | None = None
+    last_ok_at: datetime | None = None
+    baseline_at: datetime | None = None
+    last_status: int | None = None
+    failures: int = 0
+    gone_at: datetime | None = None
+    error: str | None = None
+    notice: str | None = None
+    validators: Validators = Validators()
+    full_at: datetime | None = None
+    body_hash: str | None = None
+    moved: Moved = Moved()
+    listed: tuple[int, ...] = ()
+
+
 # -- match -------------------------------------------------------------------------------------
 
 

@@ -36,6 +36,8 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else EPOCH + timedelta(milliseconds=value)
 
 
+NullableJson = JSON(none_as_null=True)
+
 # SQLite makes a rowid alias only of INTEGER PRIMARY KEY; PostgreSQL needs 64 bits.
 BigId = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -70,6 +72,7 @@ class SourceRow(Table, table=True):
     # Schedule: `every_s` is the interval last used, `lease_*` says who polls it now.
     next_poll_at: datetime | None = Field(default=None, sa_type=Instant)
     every_s: float = 900.0
+    hints: dict[str, Any] | None = Field(default=None, sa_type=NullableJson)  # PollHints, kept for 304s
     lease_until: datetime | None = Field(default=None, sa_type=Instant)
     lease_owner: str | None = None
     # The last poll, and the first good one (until then the source has no baseline).
@@ -92,7 +95,7 @@ class SourceRow(Table, table=True):
     moved_seen: int = 0
     adopted_url: str | None = None
     # Ids of the entries that the last good document listed: retention leaves those alone.
-    listed: list[int] = Field(default_factory=list, sa_type=JSON)
+    listed: list[int] = Field(default_factory=list, sa_type=NullableJson)
 
     __table_args__ = (Index("ix_source_due", "active", "next_poll_at"),)
 
@@ -134,7 +137,7 @@ class EntryRow(Table, table=True):
     body: str = ""
     lang: str | None = None
     author: str | None = None
-    extra: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    extra: dict[str, Any] | None = Field(default=None, sa_type=NullableJson)
     published: datetime | None = Field(default=None, sa_type=Instant)
     first_seen: datetime = Field(sa_type=Instant, index=True)
     changed_at: datetime | None = Field(default=None, sa_type=Instant)
@@ -148,8 +151,7 @@ class EntryKeyRow(Table, table=True):
     """What an entry is known by: 64-bit hashes of guid, canonical URL, and title.
 
     The key leads the primary key, so one index answers both "this source's entry" and "the same
-    URL at any source". `kind` is g, u or t.
-    """
+    URL at any source".    """
 
     __tablename__ = "entry_key"
     key: int = Field(primary_key=True, sa_type=BigInteger)
@@ -180,7 +182,7 @@ class MatchRow(Table, table=True):
     id: int | None = _id()
     watchlist: str
     entry_id: int = _ref("entry.id", index=True, ondelete="CASCADE")
-    evidence: list[dict[str, Any]] = Field(sa_type=JSON)
+    evidence: list[dict[str, Any]] = Field(sa_type=NullableJson)
     created: datetime = Field(sa_type=Instant)
 
     __table_args__ = (UniqueConstraint("watchlist", "entry_id"),)
@@ -202,7 +204,7 @@ class AlertRow(Table, table=True):
 
 
 class NotificationRow(Table, table=True):
-    """The outbox: one message to one channel. `open_key` finds the summary still collecting."""
+    """The outbox: one message to one channel. A summary collects while it is pending and untried."""
 
     __tablename__ = "notification"
     id: int | None = _id()
