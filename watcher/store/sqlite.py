@@ -1,0 +1,91 @@
+"""What is particular to SQLite: the file, the pragmas, explicit transactions.
+
+The sqlite3 module's own transactions are switched off (isolation_level None) and every BEGIN is
+ours, because by itself the module begins late, only before INSERT, UPDATE or DELETE, so that
+neither a consistent read nor BEGIN IMMEDIATE is possible.
+https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#pysqlite-serializable
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.engine import URL
+
+from watcher.errors import StoreError
+
+BUSY_S = 30  # how long a writer waits for another process before it gives up
+READERS = 8
+# See the technote for why synchronous is FULL.
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "temp_store = MEMORY",
+    "cache_size = -16000",
+    "mmap_size = 0",
+    "journal_size_limit = 67108864",
+)
+
+
+def absolute(url: URL) -> URL:
+    """Return `url` with an absolute path. Raises StoreError for a database only in memory."""
+    if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
+        raise StoreError("a SQLite database must be a file (sqlite:///data/watcher.db)")
+    path = Path(os.path.normpath(Path.cwd() / Path(url.database).expanduser()))
+    return URL.create("sqlite", database=str(path))
+
+
+def path_of(url: URL) -> Path:
+    """Return the path of a URL that `absolute` made."""
+    return Path(url.database or "")
+
+
+def prepare_file(url: URL, *, create: bool) -> None:
+    """Make the folder of a new database. Raises StoreError where there is none and may be none."""
+    path = path_of(url)
+    try:
+        if path.is_dir():
+            raise StoreError(f"{path} is a folder, not a database")
+        if path.is_file():
+            return
+        if not create:
+            raise StoreError(f"no database at {path} (run `watcher run` or `watcher once` first)")
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"cannot create a database at {path}: {error.strerror}") from error
+
+
+def engines(url: URL) -> tuple[Engine, Engine]:
+    """Return the engines for reading and writing.
+
+    One connection writes: threads queue for it in order instead of polling a locked file. The
+    readers cannot write, so a read can never turn into a write that finds its snapshot outdated.
+    """
+    reader = _engine(url, "BEGIN", (*PRAGMAS, "query_only = ON"), READERS)
+    return reader, _engine(url, "BEGIN IMMEDIATE", PRAGMAS, 1)
+
+
+def _engine(url: URL, begin: str, pragmas: tuple[str, ...], size: int) -> Engine:
+    engine = create_engine(
+        url,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=BUSY_S,
+        connect_args={"isolation_level": None, "timeout": BUSY_S, "check_same_thread": False},
+        hide_parameters=True,
+    )
+
+    def set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    def begin_explicitly(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", set_pragmas)
+    event.listen(engine, "begin", begin_explicitly)
+    return engine
