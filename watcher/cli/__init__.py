@@ -1,0 +1,42 @@
+"""The command line: one file a command group, and nothing heavy before it is needed.
+
+`watcher --help` answers in well under 0.4 s because a command's file imports only click at its
+top; the plan, the store and Rich are imported inside the functions that use them. `root` names
+the commands and is the one place where an error becomes a line on stderr and an exit code:
+
+    0 done · 1 the thing asked about is not so · 2 wrong usage · 3 the service could not run
+
+stdout carries answers only (JSON Lines with --json, a table on a terminal, tab-separated lines in
+a pipe); progress, logs and mistakes go to stderr. Commands decide nothing: they read what was
+asked, call the rooms below and print what came back.
+
+Libraries: click (Pallets, the most used of its kind; its completion and help need no code of
+ours) and Rich for tables and progress on a terminal.
+"""
+
+import sys
+from types import TracebackType
+from typing import NoReturn
+
+BUG = 3
+
+
+def main() -> NoReturn:
+    """Run the command line and exit with its code."""
+    sys.excepthook = _bug
+    from watcher.cli.root import watcher
+
+    watcher.main(prog_name="watcher")
+    raise SystemExit(0)
+
+
+def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say in one line that Watcher itself failed; the traceback is shown with -v."""
+    import logging
+
+    sys.stderr.write(f"watcher: this is a bug in Watcher: {kind.__name__}: {error}\n")
+    if logging.getLogger("watcher").isEnabledFor(logging.DEBUG):
+        sys.__excepthook__(kind, error, trace)
+    else:
+        sys.stderr.write("watcher: run it again with `watcher -v ...` for the traceback\n")
+    raise SystemExit(BUG)

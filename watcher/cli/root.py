@@ -1,0 +1,109 @@
+"""The root command: global options, the list of commands, and errors as exit codes."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+
+import watcher as package
+from watcher.cli.session import Session
+from watcher.errors import StoreError, WatcherError
+
+# In the order that a new person meets them. Each module has a `command`.
+COMMANDS = {
+    "init": "init",
+    "check": "check",
+    "demo": "demo",
+    "run": "run",
+    "once": "once",
+    "status": "status",
+    "source": "source",
+    "channel": "channel",
+    "stories": "stories",
+    "alerts": "alerts",
+    "notifications": "notifications",
+    "why": "why",
+    "match": "match",
+    "ingest": "ingest",
+    "db": "db",
+    "schema": "schema",
+    "completion": "completion",
+}
+
+EXAMPLES = """\
+\b
+First steps:
+  watcher demo                    see it work, without internet
+  watcher init                    write a starter config into ./config
+  watcher check                   tell every mistake in it
+  watcher run                     start watching (Ctrl-C ends it)
+
+\b
+Every day:
+  watcher status                  is all well?
+  watcher alerts --since 1d       what was found today
+  watcher why URL                 why an entry did or did not alert
+
+The config folder is --config, else $WATCHER_CONFIG, else ./config, else /etc/watcher.
+Exit codes: 0 done, 1 not so (invalid config, no match), 2 wrong usage, 3 could not run.
+"""
+
+
+class Root(click.Group):
+    """A group that imports a command when it is asked for, and turns errors into exit codes."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, first steps first."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one command; None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"watcher.cli.{COMMANDS[cmd_name]}")
+        command: click.Command = module.command
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; the one place where a Watcher error becomes an exit code."""
+        try:
+            return super().invoke(ctx)
+        except StoreError as error:
+            click.echo(f"watcher: {error}", err=True)
+            ctx.exit(3)
+        except WatcherError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(1)
+
+
+@click.group(
+    cls=Root,
+    epilog=EXAMPLES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--config",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="The folder with watcher.yaml, sources.yaml, watchlists.yaml and channels.yaml.",
+)
+@click.option("-v", "--verbose", is_flag=True, help="Log every step.")
+@click.option("-q", "--quiet", is_flag=True, help="Log only warnings and errors.")
+@click.option(
+    "--log-format",
+    type=click.Choice(["auto", "human", "logfmt", "json"]),
+    default="auto",
+    show_default=True,
+    help="How logs look on stderr; auto: human on a terminal, else logfmt.",
+)
+@click.version_option(package.__version__, message="watcher %(version)s")
+@click.pass_context
+def watcher(
+    ctx: click.Context, folder: Path | None, verbose: bool, quiet: bool, log_format: str
+) -> None:
+    """Watch news sources, tell new stories from old ones, alert on your keywords."""
+    ctx.obj = Session(folder)
+    level = "DEBUG" if verbose else "WARNING" if quiet else "INFO"
+    ctx.obj.start_logging(log_format, level)
