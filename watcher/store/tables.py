@@ -72,7 +72,8 @@ class SourceRow(Table, table=True):
     # Schedule: `every_s` is the interval last used, `lease_*` says who polls it now.
     next_poll_at: datetime | None = Field(default=None, sa_type=Instant)
     every_s: float = 900.0
-    hints: dict[str, Any] | None = Field(default=None, sa_type=NullableJson)  # PollHints, kept for 304s
+    # What the last document asked for (PollHints), kept for the 304s that follow it.
+    hints: dict[str, Any] | None = Field(default=None, sa_type=NullableJson)
     lease_until: datetime | None = Field(default=None, sa_type=Instant)
     lease_owner: str | None = None
     # The last poll, and the first good one (until then the source has no baseline).
@@ -118,7 +119,7 @@ class StoryRow(Table, table=True):
     lead_entry_id: int = Field(sa_type=BigId)
     first_seen: datetime = Field(sa_type=Instant, index=True)
     last_seen: datetime = Field(sa_type=Instant)
-    merged_into: int | None = _ref("story.id", default=None)
+    merged_into: int | None = _ref("story.id", default=None, index=True)
 
 
 class EntryRow(Table, table=True):
@@ -151,7 +152,8 @@ class EntryKeyRow(Table, table=True):
     """What an entry is known by: 64-bit hashes of guid, canonical URL, and title.
 
     The key leads the primary key, so one index answers both "this source's entry" and "the same
-    URL at any source".    """
+    URL at any source".
+    """
 
     __tablename__ = "entry_key"
     key: int = Field(primary_key=True, sa_type=BigInteger)
@@ -195,7 +197,7 @@ class AlertRow(Table, table=True):
     id: int | None = _id()
     watchlist: str
     story_id: int = _ref("story.id", index=True)
-    entry_id: int = _ref("entry.id")  # the entry whose match made it
+    entry_id: int = _ref("entry.id", index=True)  # the entry whose match made it
     priority: str = "normal"
     reason: str = "now"
     created: datetime = Field(sa_type=Instant, index=True)
@@ -204,7 +206,7 @@ class AlertRow(Table, table=True):
 
 
 class NotificationRow(Table, table=True):
-    """The outbox: one message to one channel. A summary collects while it is pending and untried."""
+    """The outbox: one message to one channel. A summary collects while pending and untried."""
 
     __tablename__ = "notification"
     id: int | None = _id()
@@ -214,7 +216,7 @@ class NotificationRow(Table, table=True):
     state: str = "pending"
     due: datetime = Field(sa_type=Instant)
     created: datetime = Field(sa_type=Instant)
-    sent: datetime | None = Field(default=None, sa_type=Instant)
+    sent: datetime | None = Field(default=None, sa_type=Instant, index=True)
     attempts: int = 0
     plain: bool = False
     error: str | None = None
@@ -222,7 +224,7 @@ class NotificationRow(Table, table=True):
     lease_until: datetime | None = Field(default=None, sa_type=Instant)
     lease_owner: str | None = None
 
-    __table_args__ = (Index("ix_notification_queue", "state", "due"),)
+    __table_args__ = (Index("ix_notification_queue", "state", "channel", "due"),)
 
 
 class PlacementRow(Table, table=True):
