@@ -127,7 +127,7 @@ class EntryRow(Table, table=True):
 
     __tablename__ = "entry"
     id: int | None = _id()
-    source_id: int = _ref("source.id", index=True)
+    source_id: int = _ref("source.id")
     story_id: int = _ref("story.id", index=True)
     role: str = "lead"
     identity: int = Field(sa_type=BigInteger)
@@ -232,7 +232,7 @@ class PlacementRow(Table, table=True):
 
     __tablename__ = "placement"
     id: int | None = _id()
-    alert_id: int = _ref("alert.id", index=True)
+    alert_id: int = _ref("alert.id")
     notification_id: int = _ref("notification.id", index=True)
     channel: str
     reason: str
