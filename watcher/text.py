@@ -1,0 +1,128 @@
+"""Text as we store and show it: clean, without markup, and short passages of it.
+
+`clean` and `strip_html` run for every field of every entry, so each first asks the question that
+most texts answer with "nothing to do". Both are linear in time on any input: every pattern below
+is possessive or bounded, because their input is whatever a stranger published.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+from hashlib import blake2b
+from unicodedata import is_normalized, normalize
+
+from watcher.model import Snippet
+
+# Control characters (but not white space), the byte order mark and non-characters say nothing;
+# PostgreSQL refuses NUL. Zero-width joiners stay: Persian and Indic words are spelled with them.
+_JUNK = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+_INLINE = (
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|q|ruby|rb|s|"
+    "samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr"
+)
+_BLOCK = (
+    "address|area|article|aside|audio|base|blockquote|body|br|button|canvas|caption|center|col|"
+    "colgroup|dd|details|dialog|dir|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|frame|"
+    "frameset|h[1-6]|head|header|hgroup|hr|html|iframe|img|input|label|legend|li|link|main|map|"
+    "menu|meta|nav|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|"
+    "section|select|source|summary|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|"
+    "track|ul|video|math"
+)
+# Attributes up to the closing ">". A quote counts only after "=", as in the HTML standard, so an
+# apostrophe in a bare value eats no text; values beyond the bound end at the next "<" or ">".
+_REST = r"(?:(?:[^<>=]++|=\s*+(?:\"[^\"]{0,9999}+\"|'[^']{0,9999}+')|=)*+>|[^<>]*+>)"
+# The "<" stands outside of (?i:...) for speed: the scanner then jumps from one to the next.
+_INLINE_TAG = re.compile(rf"<(?=[/a-zA-Z])(?i:/?(?:{_INLINE})(?=[\s/>]){_REST})")
+# Unknown names are tags only when they close, have attributes, or are custom ("x-y", "o:p");
+# so "List<String>" and "<someone@example.org>" stay.
+_ANY_TAG = re.compile(
+    rf"<(?=[/a-zA-Z!?])(?i:/?(?:{_BLOCK})(?=[\s/>]){_REST}"
+    rf"|(?:/[a-z]|[a-z][a-z0-9]*+[:-]|[a-z][a-z0-9]*+\s[^<>=@]*+=){_REST}|[!?][^<>]*+>)"
+)
+# A tag that the publisher's own cut left open at the end.
+_CUT_TAG = re.compile(
+    rf"<(?i:/[a-z0-9]*+|!|(?:{_INLINE}|{_BLOCK})(?=\s|$)|[a-z][\w:-]*+\s[^<>=]*+=)[^<>]*+$"
+)
+# A comment, or an element whose content nobody reads (ruby's readings split the words they gloss).
+_HIDDEN = re.compile(r"<(?:(!--)|(?i:(script|style|rt|rp)\b))")
+_HIDDEN_END = {
+    "!": re.compile("-->"),
+    **{
+        name: re.compile(rf"<(?i:/{name}\b)[^<>]*+>?|\Z")
+        for name in ("script", "style", "rt", "rp")
+    },
+}
+_LONG_NUMBER = re.compile(r"&#[0-9]{8,}+;?")
+
+
+def clean(text: str) -> str:
+    """Return the text in NFC (UAX #15), white space folded, without control characters.
+
+    Surrogate pairs are joined and lone surrogates dropped, so the result is valid UTF-8 anywhere.
+    """
+    if text.isprintable():  # true for no white space but " ", no control, no surrogate
+        if "  " in text or text[:1] == " " or text[-1:] == " ":
+            text = " ".join(text.split())
+    else:
+        if _SURROGATE.search(text):
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+        text = " ".join(_JUNK.sub("", text).split())
+    return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def strip_html(text: str) -> str:
+    """Return the words of a piece of HTML: no tags, no scripts, entities decoded once, cleaned.
+
+    Inline tags join what they touch and all others become a space. A "<" that opens no tag is
+    kept ("a < b", "I <3 you"). Any input is accepted, in linear time.
+    """
+    if "<" in text:
+        if "<!" in text:
+            text = text.replace("<![CDATA[", "").replace("]]>", "")
+        if _HIDDEN.search(text):
+            text = _drop_hidden(text)
+        text = _ANY_TAG.sub(" ", _INLINE_TAG.sub("", text))
+        if text.rfind("<") > text.rfind(">"):
+            text = _CUT_TAG.sub("", text)
+    if "&" in text:
+        text = _unescape(text)
+    return clean(text)
+
+
+def _drop_hidden(text: str) -> str:
+    """Return the text without comments and without the content of hidden elements."""
+    out, at, comments_end = [], 0, True
+    while hit := _HIDDEN.search(text, at):
+        out.append(text[at : hit.start()])
+        name = hit[2].lower() if hit[2] else "!"
+        # From two back, because "<!-->" is a whole comment.
+        asked = name != "!" or comments_end
+        end = _HIDDEN_END[name].search(text, hit.end() - 2) if asked else None
+        if end:
+            out.append("" if name in ("rt", "rp") else " ")
+        else:
+            comments_end = False  # asking again for each open comment would be quadratic
+        at = end.end() if end else hit.end()
+    out.append(text[at:])
+    return "".join(out)
+
+
+def _unescape(text: str) -> str:
+    try:
+        return html.unescape(text)
+    except ValueError:  # int() refuses numbers of thousands of digits
+        return html.unescape(_LONG_NUMBER.sub("\ufffd", text))
+
+
+def hash64(*parts: str) -> int:
+    """Return a signed 64-bit BLAKE2b of the parts, for keys in the database."""
+    digest = blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def snippet(text: str, spans: Sequence[tuple[int, int]], width: int = 240) -> Snippet:
+    """Return the sentence around the first spans, at most about `width` code points, marked."""
+    spans = sorted(spans)
+    return Snippet(text[:width], tuple(s for s in spans if s[1] <= width))

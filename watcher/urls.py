@@ -1,0 +1,241 @@
+"""URLs: one canonical key per article, absolute links, and addresses fit for a log.
+
+A canonical URL is a key and nothing else: what we store, fetch and send stays as published. It
+equates what publishers serve as one article: scheme, host case, `www.`, default port, tracking
+parameters, their order, fragments, AMP and mobile forms, percent-encoding (RFC 3986 section 6).
+It never drops what might tell two articles apart: ids in queries, the rest of the path, or a
+fragment that is a route (`#!/a`, `#/a`).
+"""
+
+import re
+from functools import lru_cache
+from urllib.parse import parse_qsl, quote, unquote, urljoin
+
+_SPLIT = re.compile(
+    r"(https?):/+([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.IGNORECASE | re.DOTALL
+)
+# Nothing to rewrite but the scheme, `www.` and a last slash.
+_PLAIN = re.compile(
+    r"https?://(?:www\.)?((?!(?:www|m|mobile|amp)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+"
+    r"(?:/[A-Za-z0-9_~,-][A-Za-z0-9._~,-]*)*)/?"
+)
+_SPACE = re.compile(r"[\t\r\n]+")
+
+# Parameters that say how a reader came, never what they read. Sources: the published lists of
+# ClearURLs, Brave and Firefox query stripping; comScore (ns_), AT Internet (at_, xtor), Matomo
+# (pk_, mtm_), HubSpot (hsa_, _hs) and newsroom link builders. `ref`, `source`, `id` are not here:
+# on some sites they choose the article (see _FEED_MARKS for the values that cannot).
+_TRACKING_PREFIXES = ("utm_", "mtm_", "pk_", "hsa_", "ns_", "__hs", "_hs")
+# fmt: off
+_TRACKING = frozenset((
+    "fbclid", "gclid", "gclsrc", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "ysclid",
+    "twclid", "ttclid", "igshid", "igsh", "li_fat_id", "fb_action_ids", "fb_action_types",
+    "fb_ref", "fb_source", "__twitter_impression", "mc_cid", "mc_eid", "mkt_tok", "_ga", "_gl",
+    "ref_src", "ref_url", "at_medium", "at_campaign", "at_campaign_type", "at_custom1",
+    "at_custom2", "at_custom3", "at_custom4", "at_format", "at_link_id", "at_link_type",
+    "at_link_origin", "at_ptr_name", "at_bbc_team", "xtor", "cmpid", "cmp", "icid", "ocid", "ito",
+    "ncid", "smid", "smtyp", "ftag", "maca", "traffic_source", "wt_mc", "wt_zmc", "s_cid",
+    "s_kwcid", "ef_id", "spm", "_openstat", "rb_clickid", "vero_id", "oly_enc_id", "oly_anon_id",
+    "wickedid", "guccounter", "guce_referrer", "guce_referrer_sig", "_branch_match_id",
+    "sr_share", "phpsessid", "jsessionid", "amp_js_v", "amp_gsa", "amp_r", "usqp",
+))
+# fmt: on
+_FEED_MARKS = frozenset(["ref", "source", "src", "from", "via", "partner", "emc", "feature"])
+_FEED_VALUES = frozenset(["rss", "feed", "rssfeed", "rss_feed", "atom"])
+_AMP_PARAMS = frozenset(["amp", "outputtype", "amp_markup"])
+_AMP_VALUES = frozenset(("", "1", "true", "amp", "on"))
+_DEVICE_LABELS = frozenset(("www", "m", "mobile", "amp"))
+_SECOND_LEVEL = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"])
+# Services that wrap another address: their path or the parameter that holds it.
+_AMP_CACHE = re.compile(r"(?:/amp|/c|/v|/wp|/mbv3)(/s)?/([^/]+\.[^/]+(?:/.*)?)", re.DOTALL)
+_WRAPPERS = {
+    ("google", "/url"): ("url", "q"),
+    ("bing", "/news/apiclick.aspx"): ("url",),
+    ("facebook", "/l.php"): ("u",),
+}
+_PCT = re.compile(r"%([0-9A-Fa-f]{2})?")
+# Unreserved characters, and those delimiters that no site gives a meaning of their own.
+_DECODED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!'()*,:@$")
+_SAFE = "%/-._~!'()*,:@$&=+;"
+
+
+def canonical(url: str) -> str:
+    """Return the key under which an article's address is known; other text comes back trimmed.
+
+    Idempotent, and never raises.
+    """
+    plain = _PLAIN.fullmatch(url)
+    if plain and "amp" not in url and ".m." not in url and ".mobile." not in url:
+        return "https://" + plain[1]
+    return _canonical(url)
+
+
+@lru_cache(maxsize=2048)
+def _canonical(url: str, depth: int = 3) -> str:
+    url = _SPACE.sub("", url.strip())
+    parts = _SPLIT.fullmatch(url)
+    if not parts or not parts[2]:
+        return url
+    scheme, authority, path, query, fragment = parts.groups(default="")
+    name, port = _host_port(authority, scheme.lower())
+    path = _path(path)
+    if depth and (inner := _unwrapped(name, path, query)):
+        return _canonical(inner, depth - 1)
+    name = _plain_host(name)
+    query = _query(query, name)
+    route = "#" + _encoded(fragment) if fragment[:1] in ("!", "/") else ""
+    return f"https://{name}{port}{_plain_path(path)}{'?' if query else ''}{query}{route}"
+
+
+def _host_port(authority: str, scheme: str) -> tuple[str, str]:
+    """Return the host in lower-case ASCII and ":port" where it is not the default one."""
+    name, port = authority.rpartition("@")[2], ""
+    if found := re.search(r":(\d*)$", name):
+        name = name[: found.start()]
+        number = found[1].lstrip("0")
+        default = ("", "80", "443") if scheme == "http" else ("", "443")
+        port = "" if number in default else f":{number}"
+    return _ascii_host(name), port
+
+
+def _ascii_host(name: str) -> str:
+    if "%" in name and not re.search(r"[/?#@:%\\\[\]\s]", decoded := unquote(name)):
+        name = decoded
+    if not name.isascii():
+        import idna  # slow to load, and seldom needed
+
+        try:
+            name = idna.encode(name, uts46=True).decode()
+        except (idna.IDNAError, UnicodeError):
+            name = quote(name, safe="", errors="surrogatepass")
+    return name.lower().rstrip(".")
+
+
+def _plain_host(name: str) -> str:
+    """Return the host without labels that only choose a device, unless they are the site's name."""
+    labels = name.split(".")
+    while len(labels) > 2 and labels[0] in _DEVICE_LABELS and not _is_suffix(labels[1:]):
+        del labels[0]
+    while len(labels) > 3 and labels[1] in _DEVICE_LABELS and not _is_suffix(labels[2:]):
+        del labels[1]  # en.m.wikipedia.org
+    return ".".join(labels)
+
+
+def _is_suffix(labels: list[str]) -> bool:
+    """Tell whether these labels look like "co.uk", under which anybody may register."""
+    return len(labels) == 2 and len(labels[1]) == 2 and labels[0] in _SECOND_LEVEL
+
+
+def _unwrapped(name: str, path: str, query: str) -> str | None:
+    """Return the address that an AMP cache or a link wrapper stands for."""
+    site = name.split(".")
+    if (name.endswith(("cdn.ampproject.org", "bing-amp.com")) or "google" in site) and (
+        cached := _AMP_CACHE.fullmatch(path)
+    ):
+        return f"http{'s' if cached[1] else ''}://{cached[2]}{'?' if query else ''}{query}"
+    for (owner, at), names in _WRAPPERS.items():
+        if path == at and owner in site:
+            for key, value in parse_qsl(query):
+                if key in names and is_http(value):
+                    return value
+    return None
+
+
+def _path(path: str) -> str:
+    """Return the path with one spelling of each character and no empty or dot segments."""
+    out: list[str] = []
+    for segment in _encoded(path.replace("\\", "/")).split("/"):
+        if segment == "..":
+            del out[-1:]
+        elif segment not in ("", "."):
+            out.append(segment)
+    return "/" + "/".join(out) if out else ""
+
+
+def _plain_path(path: str) -> str:
+    """Return the path of the full page: without AMP ending and session id."""
+    before = None
+    while path != before:
+        before = path
+        path = re.sub(r"(?i);jsessionid=[^/]*", "", path)
+        path = re.sub(r"(?<=[^/])/amp$|(?<=[^/])\.amp(?=(?:\.html?)?$)", "", path).rstrip("/")
+    return path
+
+
+def _query(query: str, name: str) -> str:
+    if not query:
+        return ""
+    blogger = ".blogspot." in name
+    kept = {
+        _encoded(piece)
+        for piece in query.split("&")
+        if piece and not _is_tracking(piece) and not (blogger and piece in ("m=0", "m=1"))
+    }
+    return "&".join(sorted(kept))
+
+
+def _is_tracking(piece: str) -> bool:
+    key, _, value = piece.lower().partition("=")
+    return (
+        key in _TRACKING
+        or key.startswith(_TRACKING_PREFIXES)
+        or (key in _AMP_PARAMS and value in _AMP_VALUES)
+        or (key in _FEED_MARKS and value in _FEED_VALUES)
+    )
+
+
+def _encoded(text: str) -> str:
+    """Return one spelling of percent-encoded text (RFC 3986 section 6.2.2)."""
+    if "%" in text:
+        text = _PCT.sub(_one_spelling, text)
+    return quote(text, safe=_SAFE, errors="surrogatepass")
+
+
+def _one_spelling(found: re.Match[str]) -> str:
+    if not found[1]:
+        return "%25"
+    char = chr(int(found[1], 16))
+    return char if char in _DECODED else found[0].upper()
+
+
+def is_http(url: str) -> bool:
+    """Tell whether this is an http or https address."""
+    return url[:8].lower().startswith(("http://", "https://"))
+
+
+def host(url: str) -> str:
+    """Return the host of an http address in lower-case ASCII, without port; else ""."""
+    parts = _SPLIT.fullmatch(url.strip())
+    return _host_port(parts[2], "")[0] if parts else ""
+
+
+def absolute(base: str, url: str) -> str | None:
+    """Return the http address that a link stands for in a document (RFC 3986 section 5), or None.
+
+    Spaces are encoded, for a link with one breaks in most programs that show it.
+    """
+    url = _SPACE.sub("", url.strip())
+    if not is_http(url):
+        if url.startswith("www."):
+            url = "//" + url  # a forgotten scheme, never a relative path
+        try:
+            url = urljoin(base, url)
+        except ValueError:  # not an IPv6 address, says the standard library
+            return None
+    if not is_http(url) or not host(url):
+        return None
+    return url.replace(" ", "%20")
+
+
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
+_SECRET = re.compile(
+    r"([?&;][^=&#\s]*(?:token|secret|passw|apikey|signature|credential|authoriz)[^=&#\s]*="
+    r"|[?&;](?:[^=&#\s]*[-_.])?(?:key|sig|auth|pass|pwd|pw|session|sid|jwt|hash)=)[^&#\s]*",
+    re.IGNORECASE,
+)
+_BOT = re.compile(r"(/bot)\d+:[\w-]+")
+
+
+def redact(url: str) -> str:
+    """Return the address, or a text that quotes one, without credentials and token values."""
+    return _BOT.sub(r"\1***", _SECRET.sub(r"\1***", _CREDENTIALS.sub("***@", url)))
