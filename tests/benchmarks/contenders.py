@@ -1,0 +1,197 @@
+"""What is measured: `python -m tests.benchmarks.contenders NAME BASE FEEDS FOLDER` runs one.
+
+It prints one line of JSON: CPU and wall seconds of each phase, peak memory, stored entries. The
+driver is `tests.benchmarks.cycle`. Each contender is a class with `start` (not counted a feed),
+`cycle` (polls every source once) and `close`.
+"""
+
+import asyncio
+import json
+import os
+import resource
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol
+
+from tests.benchmarks import profiling
+from tests.benchmarks.feedserver import ask
+
+CONCURRENCY = 64
+PHASES = ("cold", "warm", "news")
+
+
+class Contender(Protocol):
+    """One way to poll all feeds."""
+
+    def start(self, urls: list[str], folder: Path) -> None:
+        """Make the store and tell it the sources."""
+
+    def cycle(self) -> None:
+        """Poll every source once, until everything is stored."""
+
+    def close(self) -> int:
+        """Stop, and return how many entries are stored."""
+
+
+class Floor:
+    """Fetch, fastfeedparser, one bulk insert a feed, one commit: no features."""
+
+    def start(self, urls: list[str], folder: Path) -> None:
+        for module in ("aiohttp", "fastfeedparser", "httpx", "httpx_aiohttp"):
+            import_module(module)
+        self.database = sqlite3.connect(folder / "floor.db", isolation_level=None)
+        self.database.executescript(
+            "pragma journal_mode=wal;"
+            "create table source (url text primary key, etag text, modified text);"
+            "create table entry (source text, guid text, url text, title text, summary text,"
+            " published text, primary key (source, guid)) without rowid;"
+        )
+        self.database.executemany("insert into source values (?, null, null)", [(u,) for u in urls])
+
+    def cycle(self) -> None:
+        sources = self.database.execute("select url, etag, modified from source").fetchall()
+        self.database.execute("begin")
+        asyncio.run(self.poll_all(iter(sources)))
+        self.database.execute("commit")
+
+    async def poll_all(self, sources: Any) -> None:
+        import httpx
+        from httpx_aiohttp import AiohttpTransport
+
+        transport = AiohttpTransport(
+            verify=False, limits=httpx.Limits(max_connections=CONCURRENCY, keepalive_expiry=30)
+        )
+        async with httpx.AsyncClient(transport=transport, trust_env=False) as client:
+
+            async def work() -> None:
+                for url, etag, modified in sources:
+                    asked = {"If-None-Match": etag, "If-Modified-Since": modified} if etag else {}
+                    answer = await client.get(url, headers=asked)
+                    if answer.status_code == 200:
+                        self.store(url, answer.content, answer.headers)
+
+            await asyncio.gather(*(work() for _ in range(CONCURRENCY)))
+
+    def store(self, url: str, body: bytes, headers: Any) -> None:
+        import fastfeedparser
+
+        rows = [
+            (url, e.get("id"), e.get("link"), e.title, e.get("description"), e.get("published"))
+            for e in fastfeedparser.parse(body).entries
+        ]
+        self.database.executemany("insert or ignore into entry values (?, ?, ?, ?, ?, ?)", rows)
+        self.database.execute(
+            "update source set etag = ?, modified = ? where url = ?",
+            (headers.get("etag"), headers.get("last-modified"), url),
+        )
+
+    def close(self) -> int:
+        (stored,) = self.database.execute("select count(*) from entry").fetchone()
+        self.database.close()
+        return int(stored)
+
+
+class BareFloor(Floor):
+    """The floor on bare aiohttp, to see what the httpx API itself costs."""
+
+    async def poll_all(self, sources: Any) -> None:
+        import aiohttp
+
+        connector = aiohttp.TCPConnector(limit=CONCURRENCY)
+        async with aiohttp.ClientSession(connector=connector) as client:
+
+            async def work() -> None:
+                for url, etag, modified in sources:
+                    asked = {"If-None-Match": etag, "If-Modified-Since": modified} if etag else {}
+                    async with client.get(url, headers=asked) as answer:
+                        if answer.status == 200:
+                            self.store(url, await answer.read(), answer.headers)
+
+            await asyncio.gather(*(work() for _ in range(CONCURRENCY)))
+
+
+class Reader:
+    """lemon24/reader with 16 workers; every feed is asked, due by its own schedule or not."""
+
+    def start(self, urls: list[str], folder: Path) -> None:
+        import reader
+
+        self.reader = reader.make_reader(str(folder / "reader.db"))
+        for url in urls:
+            self.reader.add_feed(url)
+
+    def cycle(self) -> None:
+        self.reader.update_feeds(workers=16, scheduled=False)
+
+    def close(self) -> int:
+        stored = self.reader.get_entry_counts().total
+        self.reader.close()
+        return int(stored or 0)
+
+
+CONTENDERS: dict[str, Callable[[], Contender]] = {
+    "floor": Floor,
+    "floor-aiohttp": BareFloor,
+    "reader": Reader,
+}
+
+
+def children() -> list[str]:
+    """Return the process ids of this process's living children."""
+    return [
+        pid
+        for task in Path("/proc/self/task").iterdir()
+        for pid in (task / "children").read_text().split()
+    ]
+
+
+def cpu() -> float:
+    """Return user + system seconds of this process and its children, ended or alive."""
+    total = sum(os.times()[:4])
+    for pid in children():
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return total
+
+
+def peak_mb() -> float:
+    """Return the peak resident memory of this process plus its living children's, in MB.
+
+    VmHWM, not ru_maxrss: the latter inherits the peak of whoever forked us.
+    """
+    total = 0
+    for pid in ("self", *children()):
+        status = Path(f"/proc/{pid}/status").read_text()
+        total += int(status.partition("VmHWM:")[2].split()[0])
+    return max(total, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
+
+
+def measure(name: str, base: str, feeds: int, folder: Path, profile: bool) -> dict[str, Any]:
+    """Run one contender through all phases; return what each cost."""
+    contender = CONTENDERS[name]()
+    result: dict[str, Any] = {"name": name}
+
+    def phase(label: str, work: Callable[[], object]) -> None:
+        ask(base, "_counts")
+        before, clock = cpu(), time.perf_counter()
+        work()
+        wall, spent = time.perf_counter() - clock, cpu() - before
+        result[label] = {"cpu": spent, "wall": wall, "asked": ask(base, "_counts")}
+
+    phase("start", lambda: contender.start([f"{base}/{n}.xml" for n in range(feeds)], folder))
+    with profiling.printed(profile):
+        phase("cold", contender.cycle)
+    phase("warm", contender.cycle)
+    ask(base, "_advance")
+    phase("news", contender.cycle)
+    return result | {"peak": peak_mb(), "stored": contender.close()}
+
+
+if __name__ == "__main__":
+    _, which, base_url, count, where, *options = sys.argv
+    outcome = measure(which, base_url, int(count), Path(where), "--profile" in options)
+    sys.stdout.write(json.dumps(outcome) + "\n")
