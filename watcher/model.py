@@ -21,6 +21,7 @@ Reason = Literal[
     "now", "digest", "folded", "quiet", "silenced", "capped", "baseline", "repeat", "reemission"
 ]
 Role = Literal["lead", "same", "duplicate", "follow-up"]
+Arrival = Literal["new", "baseline", "reemission", "ingest"]
 FieldName = Literal["title", "summary", "body"]
 FIELDS: tuple[FieldName, ...] = ("title", "summary", "body")
 
@@ -185,6 +186,61 @@ class SourceState:
     listed: tuple[int, ...] = ()
 
 
+# -- ingest ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A stored entry that shares a key with an item."""
+
+    id: EntryId
+    source_id: SourceId
+    story_id: StoryId
+    title: str
+    published: datetime | None
+    content: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry about to be stored; `keys`, `identity` and `content` are 64-bit hashes."""
+
+    id: EntryId
+    source_id: SourceId
+    story_id: StoryId
+    role: Role
+    item: ParsedEntry
+    lang: str | None
+    arrival: Arrival
+    first_seen: datetime
+    keys: tuple[int, ...]
+    identity: int
+    content: int
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story about to be stored, or what a later entry changes of it."""
+
+    id: StoryId
+    title: str
+    lang: str | None
+    lead: EntryId
+    first_seen: datetime
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """New text of a stored entry; the old text becomes a revision where the content differs."""
+
+    id: EntryId
+    item: ParsedEntry
+    content: int
+    new_keys: tuple[int, ...]
+    text_changed: bool
+
+
 # -- match -------------------------------------------------------------------------------------
 
 
@@ -238,6 +294,20 @@ class Placement:
     state: State
     due: datetime
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Watchlist x story, made by the match of one entry."""
+
+    id: AlertId
+    watchlist: str
+    story_id: StoryId
+    entry_id: EntryId
+    priority: Priority
+    reason: Reason
+    created: datetime
+    placements: tuple[Placement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

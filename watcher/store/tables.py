@@ -145,7 +145,7 @@ class EntryRow(Table, table=True):
     content_hash: int = Field(sa_type=BigInteger)
     arrival: str = "new"  # new | baseline | reemission | ingest: why its matches alert or not
 
-    __table_args__ = (UniqueConstraint("source_id", "identity"),)
+    __table_args__ = (UniqueConstraint("identity", "source_id"),)
 
 
 class EntryKeyRow(Table, table=True):

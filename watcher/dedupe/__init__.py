@@ -1,0 +1,15 @@
+"""Which items of a document are entries that we already have.
+
+An entry is known by several keys: guid, canonical URL, and title. None is trusted alone: guids
+change, repeat within a feed and swap places; whole feeds link every item to one page; "Gold price
+today" is a new story every morning. So every item is held against every stored entry that shares
+a key, the pairs that share most keys are settled first, each stored entry is taken at most once,
+and a pair that shares only one weak key must agree in something else too (`sort.plausible`).
+What is left over is new. When in doubt an item is new: an extra alert is better than a lost story.
+
+    keys        item -> its keys, identity and content hash
+    sort        items, known entries -> which item is which entry
+    reemission  is this poll a re-publication of old items under new keys?
+
+Near copies and the same event in other words are the business of `cluster`.
+"""

@@ -1,0 +1,81 @@
+"""The keys of an item: 64-bit hashes, so that a stored key costs 8 bytes whatever the URL's length.
+
+Among 10 million entries two of one source collide with a chance of about one in a million, and
+even then a single shared key does not link two items by itself (see `sort.plausible`).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from watcher.model import ParsedEntry
+from watcher.text import hash64
+from watcher.urls import canonical
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What an item is known by. `link` holds the keys that may identify it within its source.
+
+    `url` also finds the same page at other sources. `identity` tells two items of one document
+    apart; `content` changes with every edit.
+    """
+
+    guid: int | None
+    url: int | None
+    title: int | None
+    link: tuple[int, ...]
+    identity: int
+    content: int
+
+    @property
+    def stored(self) -> tuple[int, ...]:
+        """All keys to store, each once."""
+        return self.link if self.url is None or self.url in self.link else (*self.link, self.url)
+
+
+def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
+    """Return the keys of a document's items; a key that two different items share is left out."""
+    rows = [(_guid_key(item), page_key(item.url), _title_key(item)) for item in items]
+    repeated = [_repeated(column) for column in zip(*rows, strict=True)]
+    found = []
+    for item, row in zip(items, rows, strict=True):
+        kept = [None if key in seen else key for key, seen in zip(row, repeated, strict=True)]
+        identity = hash64("i", *map(str, row))
+        link = tuple(key for key in kept if key is not None) or (identity,)
+        found.append(Keys(*kept, link=link, identity=identity, content=_content(item)))
+    return found
+
+
+def keys_of_line(item: ParsedEntry) -> Keys:
+    """Return the keys of an ingested line: its id, else its URL, else a hash of its text."""
+    guid, url, content = _guid_key(item), page_key(item.url), _content(item)
+    first = guid or url or content
+    identity = hash64("i", str(first))
+    return Keys(guid, url, None, link=(first,), identity=identity, content=content)
+
+
+def page_key(url: str | None) -> int | None:
+    """Return the key of a page, or None where the URL names a whole site rather than a page."""
+    if not url:
+        return None
+    plain = canonical(url)
+    path = plain.find("/", plain.find("//") + 2)
+    names_page = 0 < path < len(plain) - 1 or "?" in plain
+    return hash64("u", plain) if names_page else None
+
+
+def _guid_key(item: ParsedEntry) -> int | None:
+    return hash64("g", item.guid) if item.guid else None
+
+
+def _title_key(item: ParsedEntry) -> int | None:
+    return hash64("t", item.title.casefold()) if item.title else None
+
+
+def _content(item: ParsedEntry) -> int:
+    return hash64("c", item.title, item.summary, item.body)
+
+
+def _repeated(column: Iterable[int | None]) -> set[int | None]:
+    return {key for key, n in Counter(column).items() if n > 1}

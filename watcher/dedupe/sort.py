@@ -1,0 +1,87 @@
+"""Which item of a document is which stored entry."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from watcher.dedupe.keys import Keys
+from watcher.model import EntryId, Known, ParsedEntry
+
+IDENTITY_SCORE = 4  # above any number of shared keys
+SAME_TIME = timedelta(minutes=1)
+
+
+def drop_repeats(items: Sequence[ParsedEntry], keys: Sequence[Keys]) -> list[int]:
+    """Return the positions of the items that are not a repeat of an earlier one."""
+    first: dict[int, int] = {}
+    for position, key in enumerate(keys):
+        first.setdefault(key.identity, position)
+    return list(first.values())
+
+
+def sort_out(
+    items: Sequence[tuple[ParsedEntry, Keys]],
+    by_key: Mapping[int, Sequence[Known]],
+    by_identity: Mapping[int, Known],
+) -> list[Known | None]:
+    """Return for each item the stored entry that it is, or None where it is new.
+
+    `by_key` and `by_identity` hold entries of the items' own source only.
+    """
+    pairs: list[tuple[int, int, Known]] = []
+    for position, (item, keys) in enumerate(items):
+        for known, score in _scores(keys, by_key, by_identity):
+            if score > 1 or plausible(item, keys, known, by_key):
+                pairs.append((-score, position, known))
+    found: list[Known | None] = [None] * len(items)
+    taken: set[EntryId] = set()
+    for _, position, known in sorted(pairs, key=lambda pair: pair[:2]):
+        if found[position] is None and known.id not in taken:
+            found[position] = known
+            taken.add(known.id)
+    return found
+
+
+def plausible(
+    item: ParsedEntry, keys: Keys, known: Known, by_key: Mapping[int, Sequence[Known]]
+) -> bool:
+    """Tell whether an item that shares a single key with an entry is that entry.
+
+    - It has no other key to share (a feed of titles only).
+    - Same page: an edit, whatever became of guid and title.
+    - Same guid: an edit, unless time and words both say that the guid was used again.
+    - Same title: the same only at the same time; recurring titles are new each time.
+    """
+    if len(keys.link) == 1:
+        return True
+    if keys.url is not None and known in by_key.get(keys.url, ()):
+        return True
+    same_time = _same_time(item.published, known.published)
+    if keys.guid is not None and known in by_key.get(keys.guid, ()):
+        return same_time is not False or _share_words(item.title, known.title)
+    return same_time is True
+
+
+def _scores(
+    keys: Keys, by_key: Mapping[int, Sequence[Known]], by_identity: Mapping[int, Known]
+) -> list[tuple[Known, int]]:
+    scores: dict[EntryId, int] = {}
+    seen: dict[EntryId, Known] = {}
+    for key in keys.link:
+        for known in by_key.get(key, ()):
+            seen[known.id] = known
+            scores[known.id] = scores.get(known.id, 0) + 1
+    if same := by_identity.get(keys.identity):
+        seen[same.id] = same
+        scores[same.id] = IDENTITY_SCORE
+    return [(seen[entry], score) for entry, score in scores.items()]
+
+
+def _same_time(one: datetime | None, other: datetime | None) -> bool | None:
+    if one is None or other is None:
+        return None
+    return abs(one - other) <= SAME_TIME
+
+
+def _share_words(one: str, other: str) -> bool:
+    a, b = set(one.casefold().split()), set(other.casefold().split())
+    return 2 * len(a & b) >= max(len(a), len(b))

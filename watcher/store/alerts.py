@@ -1,0 +1,140 @@
+"""The rows of matches, alerts, their placements and the outbox, written with the entries."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, insert, select, update
+
+from watcher.model import Alert, EntryId, Match, Placement, StoryId
+from watcher.store.arrays import in_array
+from watcher.store.core import alert, match, notification, placement
+from watcher.store.entries import Ids
+
+
+def alerted(connection: Connection, stories: Iterable[int]) -> set[tuple[str, StoryId]]:
+    """Return which watchlists already have an alert for which of `stories`."""
+    query = select(alert.c.watchlist, alert.c.story_id).where(
+        in_array(connection, alert.c.story_id, stories)
+    )
+    return {(row.watchlist, StoryId(row.story_id)) for row in connection.execute(query)}
+
+
+def matched(connection: Connection, entries: Iterable[int]) -> set[tuple[str, EntryId]]:
+    """Return which watchlists already match which of `entries`."""
+    query = select(match.c.watchlist, match.c.entry_id).where(
+        in_array(connection, match.c.entry_id, entries)
+    )
+    return {(row.watchlist, EntryId(row.entry_id)) for row in connection.execute(query)}
+
+
+def save_matches(
+    connection: Connection, matches: Sequence[tuple[EntryId, Match]], now: datetime
+) -> None:
+    """Store matches with their evidence."""
+    if matches:
+        connection.execute(insert(match), [_match_row(*pair, now) for pair in matches])
+
+
+def save_alerts(connection: Connection, ids: Ids, alerts: Sequence[Alert]) -> None:
+    """Store alerts, and for each placement its notification.
+
+    Placements with reason baseline share one summary a watchlist and channel, as long as it has
+    not been tried.
+    """
+    if not alerts:
+        return
+    connection.execute(insert(alert), [_alert_row(new) for new in alerts])
+    outbox = _Outbox(ids, _open_summaries(connection))
+    for new in alerts:
+        for where in new.placements:
+            outbox.put(new, where)
+    if outbox.placements:
+        if outbox.notifications:
+            connection.execute(insert(notification), outbox.notifications)
+        connection.execute(insert(placement), outbox.placements)
+
+
+def release_summaries(connection: Connection, now: datetime) -> None:
+    """Make every summary of first polls that is still collecting due now."""
+    waiting = update(notification).where(
+        notification.c.kind == "summary",
+        notification.c.state == "pending",
+        notification.c.due > now,
+    )
+    connection.execute(waiting.where(notification.c.attempts == 0).values(due=now))
+
+
+class _Outbox:
+    """Collects the rows of notifications and placements."""
+
+    def __init__(self, ids: Ids, summaries: Mapping[tuple[str, str], int]) -> None:
+        self._ids, self._summaries = ids, dict(summaries)
+        self.notifications: list[dict[str, Any]] = []
+        self.placements: list[dict[str, Any]] = []
+
+    def put(self, new: Alert, where: Placement) -> None:
+        if where.reason == "baseline":
+            of = (new.watchlist, where.channel)
+            if of not in self._summaries:
+                self._summaries[of] = self._notify("summary", new, where)
+            number = self._summaries[of]
+        else:
+            number = self._notify("alert", new, where)
+        self.placements.append(
+            {
+                "alert_id": new.id,
+                "notification_id": number,
+                "channel": where.channel,
+                "reason": where.reason,
+            }
+        )
+
+    def _notify(self, kind: str, new: Alert, where: Placement) -> int:
+        number = self._ids.next(notification)
+        self.notifications.append(
+            {
+                "id": number,
+                "channel": where.channel,
+                "kind": kind,
+                "watchlist": new.watchlist,
+                "state": where.state,
+                "due": where.due,
+                "created": new.created,
+                "attempts": 0,
+                "plain": False,
+                "message_id": f"<{uuid4()}@watcher.invalid>",
+            }
+        )
+        return number
+
+
+def _open_summaries(connection: Connection) -> dict[tuple[str, str], int]:
+    query = select(notification.c.watchlist, notification.c.channel, notification.c.id).where(
+        notification.c.kind == "summary",
+        notification.c.state == "pending",
+        notification.c.attempts == 0,
+    )
+    return {(row.watchlist, row.channel): row.id for row in connection.execute(query)}
+
+
+def _match_row(entry_id: EntryId, found: Match, now: datetime) -> dict[str, Any]:
+    evidence = [
+        {"field": e.field, "start": e.start, "end": e.end, "text": e.text, "term": e.term}
+        for e in found.evidence
+    ]
+    row = {"watchlist": found.watchlist, "entry_id": entry_id, "evidence": evidence}
+    return row | {"created": now}
+
+
+def _alert_row(new: Alert) -> dict[str, Any]:
+    return {
+        "id": new.id,
+        "watchlist": new.watchlist,
+        "story_id": new.story_id,
+        "entry_id": new.entry_id,
+        "priority": new.priority,
+        "reason": new.reason,
+        "created": new.created,
+    }

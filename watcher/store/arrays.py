@@ -1,0 +1,21 @@
+"""A column against many values with one parameter, so that the statement stays the same text.
+
+An IN list of thousands is compiled and planned anew each time, and has a limit; one array has not.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, ColumnElement, Connection, any_, func, literal, select
+from sqlalchemy.dialects.postgresql import ARRAY
+
+
+def in_array(
+    connection: Connection, column: Column[Any], values: Iterable[int]
+) -> ColumnElement[bool]:
+    """Return the condition that a 64-bit integer column is one of `values`."""
+    if connection.dialect.name == "postgresql":
+        return column == any_(literal(list(values), ARRAY(BigInteger)))
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(listed.c.value))

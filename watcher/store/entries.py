@@ -1,0 +1,201 @@
+"""The rows of entries and stories, written by the ingester in bulk.
+
+Ids are handed out here (`Ids`), under the writer lock: a batch of entries, stories, matches
+and alerts can refer to each other before any is stored, and each table takes one bulk write.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, bindparam, func, insert, literal, select, update
+
+from watcher.model import Edit, Entry, EntryId, Known, ParsedEntry, SourceId, Story, StoryId
+from watcher.store.arrays import in_array
+from watcher.store.core import entry, entry_key, revision, story
+from watcher.store.tables import Instant
+
+
+class Ids:
+    """Hands out the next ids of a table; only under the writer lock."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._counters: dict[str, Iterator[int]] = {}
+
+    def next(self, table: Table) -> int:
+        """Return a fresh id of `table`."""
+        if table.name not in self._counters:
+            highest = self._connection.execute(select(func.max(table.c.id))).scalar()
+            self._counters[table.name] = count((highest or 0) + 1)
+        return next(self._counters[table.name])
+
+
+def by_keys(connection: Connection, keys: Iterable[int]) -> list[tuple[int, Known]]:
+    """Return every stored entry that has one of `keys`, of whatever source, once a key."""
+    query = (
+        select(entry_key.c.key, *_KNOWN)
+        .join(entry, entry.c.id == entry_key.c.entry_id)
+        .where(in_array(connection, entry_key.c.key, keys))
+    )
+    return [(row.key, _known(row)) for row in connection.execute(query)]
+
+
+def by_identity(
+    connection: Connection, identities: Iterable[int]
+) -> dict[tuple[SourceId, int], Known]:
+    """Return stored entries by their source and identity."""
+    query = select(entry.c.identity, *_KNOWN).where(
+        in_array(connection, entry.c.identity, identities)
+    )
+    return {(row.source_id, row.identity): _known(row) for row in connection.execute(query)}
+
+
+def save(
+    connection: Connection,
+    stories: Sequence[Story],
+    entries: Sequence[Entry],
+    told: dict[StoryId, datetime],
+) -> None:
+    """Store new stories and entries; `told` says when older stories were told again."""
+    if stories:
+        connection.execute(insert(story), [_story_row(new) for new in stories])
+    if entries:
+        connection.execute(insert(entry), [_entry_row(new) for new in entries])
+        connection.execute(insert(entry_key), [row for new in entries for row in _key_rows(new)])
+    if told:
+        connection.execute(
+            _TOLD, [{"row_id": known, "instant": when} for known, when in told.items()]
+        )
+
+
+def edit(connection: Connection, edits: Sequence[Edit], now: datetime) -> None:
+    """Write what publishers changed; text that was replaced becomes a revision."""
+    changed = [change for change in edits if change.text_changed]
+    if changed:
+        old = select(
+            entry.c.id, entry.c.title, entry.c.summary, entry.c.body, literal(now, Instant)
+        )
+        columns = ["entry_id", "title", "summary", "body", "replaced_at"]
+        chosen = old.where(in_array(connection, entry.c.id, [change.id for change in changed]))
+        connection.execute(insert(revision).from_select(columns, chosen))
+    if edits:
+        connection.execute(_EDIT, [_edit_row(change, now) for change in edits])
+
+
+def add_keys(connection: Connection, rows: Sequence[tuple[int, SourceId, EntryId]]) -> None:
+    """Store further keys of entries that are known already."""
+    if rows:
+        columns = ("key", "source_id", "entry_id")
+        connection.execute(
+            insert(entry_key), [dict(zip(columns, row, strict=True)) for row in rows]
+        )
+
+
+def texts(connection: Connection, ids: Iterable[int]) -> dict[EntryId, ParsedEntry]:
+    """Return the stored texts of entries."""
+    columns = (entry.c.id, entry.c.title, entry.c.summary, entry.c.body)
+    rows = connection.execute(select(*columns).where(in_array(connection, entry.c.id, ids)))
+    return {
+        row.id: ParsedEntry(title=row.title, summary=row.summary, body=row.body) for row in rows
+    }
+
+
+_KNOWN = (
+    entry.c.id,
+    entry.c.source_id,
+    entry.c.story_id,
+    entry.c.title,
+    entry.c.published,
+    entry.c.content_hash,
+)
+_TOLD = (
+    update(story)
+    .where(
+        story.c.id == bindparam("row_id"), story.c.last_seen < bindparam("instant", type_=Instant)
+    )
+    .values(last_seen=bindparam("instant", type_=Instant))
+)
+_EDITED = ("title", "summary", "body", "url", "guid", "content_hash", "changed_at")
+_EDIT = (
+    update(entry)
+    .where(entry.c.id == bindparam("row_id"))
+    .values({name: bindparam(name) for name in _EDITED})
+)
+
+
+def _known(row: Row[Any]) -> Known:
+    return Known(
+        EntryId(row.id),
+        SourceId(row.source_id),
+        StoryId(row.story_id),
+        row.title,
+        row.published,
+        row.content_hash,
+    )
+
+
+def _story_row(new: Story) -> dict[str, Any]:
+    return {
+        "id": new.id,
+        "title": new.title,
+        "lang": new.lang,
+        "lead_entry_id": new.lead,
+        "first_seen": new.first_seen,
+        "last_seen": new.last_seen,
+    }
+
+
+def _entry_row(new: Entry) -> dict[str, Any]:
+    item = new.item
+    return {
+        "id": new.id,
+        "source_id": new.source_id,
+        "story_id": new.story_id,
+        "role": new.role,
+        "identity": new.identity,
+        "guid": item.guid,
+        "url": item.url,
+        "title": item.title,
+        "summary": item.summary,
+        "body": item.body,
+        "lang": new.lang,
+        "author": item.author,
+        "extra": _extra(item),
+        "published": item.published,
+        "first_seen": new.first_seen,
+        "content_hash": new.content,
+        "arrival": new.arrival,
+    }
+
+
+def _key_rows(new: Entry) -> Iterator[dict[str, int]]:
+    for key in new.keys:
+        yield {"key": key, "source_id": new.source_id, "entry_id": new.id}
+
+
+def _edit_row(change: Edit, now: datetime) -> dict[str, Any]:
+    item = change.item
+    return {
+        "row_id": change.id,
+        "title": item.title,
+        "summary": item.summary,
+        "body": item.body,
+        "url": item.url,
+        "guid": item.guid,
+        "content_hash": change.content,
+        "changed_at": now,
+    }
+
+
+def _extra(item: ParsedEntry) -> dict[str, Any] | None:
+    extra: dict[str, Any] = {}
+    if item.categories:
+        extra["categories"] = list(item.categories)
+    if item.enclosures:
+        extra["enclosures"] = [
+            {"url": media.url, "type": media.type, "length": media.length}
+            for media in item.enclosures
+        ]
+    return extra or None

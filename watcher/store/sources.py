@@ -1,0 +1,197 @@
+"""The rows of sources: which are configured, which are due, what their last poll left."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, insert, or_, select, update
+
+from watcher.model import SourceState
+from watcher.store.core import host as host_table
+from watcher.store.core import source
+from watcher.store.source_rows import columns, save_statement, state_of
+from watcher.store.tables import SourceRow
+from watcher.urls import host
+
+LEASE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A source as the config names it."""
+
+    name: str
+    url: str
+    canonical_url: str
+    every: timedelta
+
+
+def sync(connection: Connection, wanted: Sequence[Wanted], now: datetime) -> None:
+    """Make the active rows be the wanted sources.
+
+    A row is found by its canonical URL, else by its name, so that a rename or a URL fix keeps
+    history. Rows of removed sources stay, inactive.
+    """
+    rows = connection.execute(select(source).order_by(source.c.active.desc(), source.c.id)).all()
+    found = _pair(rows, wanted)
+    new = []
+    for want in wanted:
+        if row := found.get(want.name):
+            changes = _changes(row, want, now)
+            if any(row._mapping[column] != value for column, value in changes.items()):
+                connection.execute(update(source).where(source.c.id == row.id).values(changes))
+        else:
+            new.append(_new_row(want, now))
+    if new:
+        connection.execute(insert(source), new)
+    gone = {row.id for row in rows if row.active} - {row.id for row in found.values()}
+    for chunk in _chunks(sorted(gone)):
+        connection.execute(update(source).where(source.c.id.in_(chunk)).values(active=False))
+
+
+def claim_due(connection: Connection, now: datetime, limit: int, owner: str) -> list[SourceState]:
+    """Claim up to `limit` due sources for `LEASE`, the longest overdue first."""
+    waiting = exists().where(host_table.c.host == source.c.host, host_table.c.retry_at > now)
+    due = (
+        select(source.c.id)
+        .where(source.c.active, source.c.next_poll_at <= now, _free(now), ~waiting)
+        .order_by(source.c.next_poll_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return _claim(connection, due, now, owner)
+
+
+def claim_named(
+    connection: Connection, names: Iterable[str] | None, now: datetime, owner: str
+) -> list[SourceState]:
+    """Claim active sources by name (None: all), due or not."""
+    chosen = select(source.c.id).where(source.c.active, _free(now))
+    if names is not None:
+        chosen = chosen.where(source.c.name.in_(list(names)))
+    return _claim(connection, chosen, now, owner)
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """Return when the next active source is due."""
+    query = select(source.c.next_poll_at).where(source.c.active)
+    return connection.execute(query.order_by(source.c.next_poll_at).limit(1)).scalar()
+
+
+def unpolled(connection: Connection) -> bool:
+    """Tell whether an active source was never polled, not even in vain."""
+    query = select(source.c.id).where(source.c.active, source.c.last_poll_at.is_(None))
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def save(connection: Connection, states: Sequence[SourceState]) -> None:
+    """Write what polls left, and end their leases."""
+    if states:
+        connection.execute(save_statement, [columns(state) for state in states])
+
+
+def release_leases(connection: Connection) -> None:
+    """End every lease: for the one process that owns the database, at its start."""
+    leased = update(source).where(source.c.lease_until.is_not(None))
+    connection.execute(leased.values(_NO_LEASE))
+
+
+def ingest_source(connection: Connection, name: str) -> SourceState:
+    """Return the source of ingested lines; one that is not configured gets an inactive row."""
+    query = select(source).where(source.c.name == name).order_by(source.c.active.desc()).limit(1)
+    row = connection.execute(query).first()
+    if row is None:
+        url = f"ingest:{name}"
+        fresh = SourceRow(name=name, url=url, canonical_url=url, active=False, kind="ingest")
+        connection.execute(insert(source), fresh.model_dump(exclude={"id"}))
+        row = connection.execute(query).one()
+    return state_of(row)
+
+
+def block_host(connection: Connection, name: str, until: datetime) -> None:
+    """Remember that a host asked to be left alone."""
+    known = update(host_table).where(host_table.c.host == name).values(retry_at=until)
+    if not connection.execute(known).rowcount:
+        connection.execute(insert(host_table).values(host=name, retry_at=until))
+
+
+def blocked_hosts(connection: Connection, now: datetime) -> dict[str, datetime]:
+    """Return the hosts that still want to be left alone, and until when."""
+    rows = connection.execute(select(host_table).where(host_table.c.retry_at > now))
+    return {row.host: row.retry_at for row in rows}
+
+
+_NO_LEASE: dict[str, Any] = {"lease_until": None, "lease_owner": None}
+# A fixed URL is another place: nothing that the old one said may be asked of it.
+_FORGET: dict[str, Any] = {
+    "etag": None, "last_modified": None, "full_at": None, "body_hash": None, "moved_to": None,
+    "moved_since": None, "moved_seen": 0, "adopted_url": None, "failures": 0, "gone_at": None,
+    "error": None, "hints": None,
+}  # fmt: skip
+
+
+def _free(now: datetime) -> ColumnElement[bool]:
+    return or_(source.c.lease_until.is_(None), source.c.lease_until < now)
+
+
+def _claim(
+    connection: Connection, chosen: Select[Any], now: datetime, owner: str
+) -> list[SourceState]:
+    claim = (
+        update(source)
+        .where(source.c.id.in_(chosen.scalar_subquery()))
+        .values(lease_until=now + LEASE, lease_owner=owner)
+        .returning(source)
+    )
+    return [state_of(row) for row in connection.execute(claim)]
+
+
+def _pair(rows: Sequence[Row[Any]], wanted: Sequence[Wanted]) -> dict[str, Row[Any]]:
+    found: dict[str, Row[Any]] = {}
+    taken: set[int] = set()
+    for attribute in ("canonical_url", "name"):
+        by_value: dict[str, Row[Any]] = {}
+        for row in rows:
+            by_value.setdefault(getattr(row, attribute), row)
+        for want in wanted:
+            row = by_value.get(getattr(want, attribute))
+            if row is not None and want.name not in found and row.id not in taken:
+                found[want.name] = row
+                taken.add(row.id)
+    return found
+
+
+def _new_row(want: Wanted, now: datetime) -> dict[str, Any]:
+    row = SourceRow(
+        name=want.name, url=want.url, canonical_url=want.canonical_url, host=host(want.url),
+        every_s=want.every.total_seconds(), next_poll_at=now,
+    )  # fmt: skip
+    return row.model_dump(exclude={"id"})
+
+
+def _changes(row: Row[Any], want: Wanted, now: datetime) -> dict[str, Any]:
+    every = want.every.total_seconds()
+    changes: dict[str, Any] = {
+        "name": want.name, "url": want.url, "canonical_url": want.canonical_url,
+        "active": True, "every_s": every,
+    }  # fmt: skip
+    if row.canonical_url != want.canonical_url:
+        changes |= _FORGET | {"host": host(want.url), "next_poll_at": now}
+    elif row.next_poll_at is None:
+        changes["next_poll_at"] = now
+    elif every < row.every_s and not row.failures and row.last_poll_at:
+        changes["next_poll_at"] = _sooner(row, want.every)
+    return changes
+
+
+def _sooner(row: Row[Any], every: timedelta) -> datetime:
+    """Return the next poll by a shorter interval, unless the publisher asked for the longer one."""
+    was = timedelta(seconds=row.every_s)
+    next_poll: datetime = row.next_poll_at
+    asked_for_longer = next_poll - row.last_poll_at > was * 1.2
+    return next_poll if asked_for_longer else min(next_poll, row.last_poll_at + every)
+
+
+def _chunks(ids: Sequence[int], size: int = 500) -> list[Sequence[int]]:
+    return [ids[start : start + size] for start in range(0, len(ids), size)]
