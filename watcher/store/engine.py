@@ -66,6 +66,24 @@ class Store:
                 self._lock(connection)
             yield connection
 
+    @contextmanager
+    def write_schema(self) -> Iterator[Connection]:
+        """Yield an exclusive write in which tables may be rebuilt (see `sqlite.rebuilding`)."""
+        with self._wrapped(), self._writer.connect() as connection:
+            rebuilding = sqlite.rebuilding if self.path else postgresql.rebuilding
+            with rebuilding(connection):
+                yield connection
+
+    @contextmanager
+    def session(self) -> Iterator[Connection]:
+        """Yield a connection outside any transaction, for locks that last as long as it does."""
+        with self._wrapped(), self._writer.connect() as plain:
+            connection = plain.execution_options(isolation_level="AUTOCOMMIT")
+            try:
+                yield connection
+            finally:
+                connection.invalidate()  # closed, not pooled: what it locked is free at once
+
     def close(self) -> None:
         """Close every connection; on SQLite the last one folds the WAL into the file."""
         self._reader.dispose()

@@ -1,6 +1,8 @@
 """What is particular to PostgreSQL: snapshots for reading, an advisory lock for writing."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL
@@ -37,3 +39,24 @@ def take_writer_lock(connection: Connection) -> None:
         text("SELECT set_config('lock_timeout', :wait, true), pg_advisory_xact_lock(:key)"),
         {"wait": f"{LOCK_S}s", "key": WRITER_LOCK},
     )
+
+
+@contextmanager
+def rebuilding(connection: Connection) -> Iterator[None]:
+    """Begin and commit a transaction for schema changes, under the writer lock."""
+    with connection.begin():
+        take_writer_lock(connection)
+        yield
+
+
+def try_runner_lock(connection: Connection) -> str | None:
+    """Take the runner's lock for this session, or return who holds it ("watcher 123")."""
+    taken = connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": RUNNER_LOCK})
+    if taken.scalar_one():
+        return None
+    query = text(
+        "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)"
+        " WHERE locktype = 'advisory' AND granted AND classid = 0 AND objid = :key"
+        " AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    )
+    return connection.execute(query, {"key": RUNNER_LOCK}).scalar() or "another process"

@@ -8,6 +8,8 @@ https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#pysqlite-serializable
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +68,26 @@ def engines(url: URL) -> tuple[Engine, Engine]:
     """
     reader = _engine(url, "BEGIN", (*PRAGMAS, "query_only = ON"), READERS)
     return reader, _engine(url, "BEGIN IMMEDIATE", PRAGMAS, 1)
+
+
+@contextmanager
+def rebuilding(connection: Connection) -> Iterator[None]:
+    """Begin and commit a transaction in which a table can be replaced by a new version of itself.
+
+    With foreign keys on, dropping the old table would delete every row that refers to it; they
+    cannot be switched inside a transaction. Raises StoreError where the result breaks one.
+    """
+    raw = connection.connection.dbapi_connection
+    assert raw is not None
+    raw.cursor().execute("PRAGMA foreign_keys = OFF")
+    try:
+        with connection.begin():
+            yield
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                raise StoreError(f"{len(broken)} rows refer to nothing, first in {broken[0][0]}")
+    finally:
+        connection.invalidate()  # not one for the pool: its foreign keys are off
 
 
 def _engine(url: URL, begin: str, pragmas: tuple[str, ...], size: int) -> Engine:

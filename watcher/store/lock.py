@@ -1,0 +1,57 @@
+"""One embedded runner a database, held for as long as its process lives.
+
+Both locks are the operating system's or the server's, so that no crash leaves one behind.
+"""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from watcher.errors import StoreError
+from watcher.store import postgresql
+
+if TYPE_CHECKING:
+    from watcher.store.engine import Store
+
+
+@contextmanager
+def runner_lock(store: "Store") -> Iterator[None]:
+    """Hold the runner's lock of the database.
+
+    Raises StoreError naming the process that holds it already.
+    """
+    if store.path is not None:
+        with _file_lock(store.path.with_name(store.path.name + ".lock"), store.describe()):
+            yield
+        return
+    with store.session() as connection:
+        holder = postgresql.try_runner_lock(connection)
+        if holder is not None:
+            raise StoreError(f"{store.describe()} is already run by {holder}")
+        yield
+
+
+@contextmanager
+def _file_lock(path: Path, name: str) -> Iterator[None]:
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    except OSError as error:
+        raise StoreError(f"cannot lock {path}: {error.strerror}") from error
+    try:
+        _take(descriptor, name)
+        yield
+    finally:
+        os.close(descriptor)  # frees the lock; the file stays: removing it would race with others
+
+
+def _take(descriptor: int, name: str) -> None:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        holder = os.pread(descriptor, 32, 0).decode(errors="replace").strip()
+        raise StoreError(f"{name} is already run by process {holder or 'unknown'}") from error
+    os.truncate(descriptor, 0)
+    os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
