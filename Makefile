@@ -8,7 +8,7 @@ CONFIG ?= config
 NEEDS := pyproject.toml .ci/constraints.txt
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
-PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet -c .ci/constraints.txt
+PIP = PYTHONWARNINGS=ignore $(BIN)/python -m pip --disable-pip-version-check install --quiet -c .ci/constraints.txt
 
 .PHONY: help run demo test check format bench constraints clean
 

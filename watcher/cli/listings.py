@@ -1,0 +1,50 @@
+"""What `stories`, `alerts` and `notifications` share: their options and how times are read."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import click
+
+from watcher.cli.output import Function, json_option
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+class Since(click.ParamType):
+    """A length of time back from now (90s 15m 6h 7d) or a date (2026-08-30, RFC 3339)."""
+
+    name = "since"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Return an aware UTC datetime."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return self._moment(str(value).strip())
+        except (ValueError, OverflowError):
+            self.fail(f"{value!r} is neither a time like 7d nor a date like 2026-08-30", param, ctx)
+
+    def _moment(self, text: str) -> datetime:
+        back = re.fullmatch(r"(\d+)([smhdw])", text)
+        if back:
+            return datetime.now(UTC) - timedelta(**{_UNITS[back[2]]: int(back[1])})
+        moment = datetime.fromisoformat(text)
+        return (moment if moment.tzinfo else moment.astimezone()).astimezone(UTC)
+
+
+def listing_options(command: Function) -> Function:
+    """Add --limit, --since, --watchlist and --json."""
+    options = (
+        click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N."),
+        click.option(
+            "--since", type=Since(), metavar="WHEN", help="Newer than 90s, 6h, 7d or a date."
+        ),
+        click.option("--watchlist", metavar="NAME", help="Only of this watchlist."),
+        json_option,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command

@@ -1,0 +1,92 @@
+"""Answers on stdout: JSON Lines, a table on a terminal, tab-separated lines in a pipe."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import click
+
+Row = Mapping[str, Any]
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a listing: its heading and how a row fills it.
+
+    `wide` columns share what room a terminal has left; `style` colours a cell by its text.
+    """
+
+    heading: str
+    cell: Callable[[Row], Any]
+    wide: bool = False
+    style: Callable[[str], str] | None = None
+
+
+def json_option(command: Function) -> Function:
+    """Add --json, which every listing takes."""
+    return click.option("--json", "as_json", is_flag=True, help="JSON Lines on stdout.")(command)
+
+
+def json_line(row: Row) -> None:
+    """Print one object as one line."""
+    click.echo(json.dumps(row, ensure_ascii=False, default=_plain))
+
+
+def listing(rows: Iterable[Row], columns: Iterable[Column], *, as_json: bool) -> int:
+    """Print rows in the form that the reader of stdout needs; return how many there were."""
+    columns = tuple(columns)
+    if as_json:
+        return _count(rows, json_line)
+    if sys.stdout.isatty():
+        return _table(list(rows), columns)
+    return _count(rows, lambda row: click.echo("\t".join(_flat(c.cell(row)) for c in columns)))
+
+
+def instant(moment: datetime | None) -> str | None:
+    """Return an instant as RFC 3339 UTC, as all JSON tells it."""
+    if moment is None:
+        return None
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def local_time(text: str | None) -> str:
+    """Return an RFC 3339 text as local time on a terminal, unchanged in a pipe."""
+    if not text or not sys.stdout.isatty():
+        return text or ""
+    return f"{datetime.fromisoformat(text).astimezone():%Y-%m-%d %H:%M}"
+
+
+def _plain(value: Any) -> Any:
+    return instant(value) if isinstance(value, datetime) else str(value)
+
+
+def _count(rows: Iterable[Row], show: Callable[[Row], None]) -> int:
+    number = 0
+    for row in rows:
+        show(row)
+        number += 1
+    return number
+
+
+def _flat(value: Any) -> str:
+    return "" if value is None else " ".join(str(value).split())
+
+
+def _table(rows: list[Row], columns: tuple[Column, ...]) -> int:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column.heading, no_wrap=not column.wide, overflow="fold")
+    for row in rows:
+        cells = [(_flat(column.cell(row)), column.style) for column in columns]
+        table.add_row(*[Text(text, style(text) if style else "") for text, style in cells])
+    if rows:
+        Console(highlight=False).print(table)
+    return len(rows)
