@@ -27,6 +27,7 @@ class Seen:
     method: str
     target: str
     headers: Mapping[str, str]
+    body: bytes = b""
 
     @property
     def path(self) -> str:
@@ -103,7 +104,9 @@ class Site:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
         method, target, _ = head[0].split(" ", 2)
         pairs = (line.partition(":") for line in head[1:] if line)
-        seen = Seen(method, target, {name.lower(): value.strip() for name, _, value in pairs})
+        headers = {name.lower(): value.strip() for name, _, value in pairs}
+        body = await reader.readexactly(int(headers.get("content-length", 0)))
+        seen = Seen(method, target, headers, body)
         self.seen.append(seen)
         answer = await self._answer(seen)
         if isinstance(answer, Raw):

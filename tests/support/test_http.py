@@ -3,6 +3,8 @@
 import asyncio
 import urllib.request
 
+import aiohttp
+
 from tests.support.http import Raw, Reply, Seen, serve, serve_in_thread
 
 
@@ -47,3 +49,12 @@ def test_serves_from_a_thread() -> None:
         urllib.request.urlopen(site.url("/")) as answer,
     ):
         assert answer.read() == b"hello"
+
+
+async def test_the_body_of_a_request_is_seen_and_does_not_disturb_the_next() -> None:
+    async with serve({"/": "ok"}) as site, aiohttp.ClientSession() as client:
+        for text in ("one", "two"):
+            async with client.post(site.url("/"), data=text) as answer:
+                assert await answer.text() == "ok"
+    assert [seen.body for seen in site.seen] == [b"one", b"two"]
+    assert site.connections == 1
