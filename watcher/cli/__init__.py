@@ -15,6 +15,7 @@ ours) and Rich for tables and progress on a terminal.
 """
 
 import sys
+from io import TextIOWrapper
 from types import TracebackType
 from typing import NoReturn
 
@@ -24,6 +25,11 @@ BUG = 3
 def main() -> NoReturn:
     """Run the command line and exit with its code."""
     sys.excepthook = _bug
+    # JSON is UTF-8 whatever the locale says; what cannot be written never stops a listing.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
     from watcher.cli.root import watcher
 
     watcher.main(prog_name="watcher")
