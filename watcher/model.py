@@ -146,7 +146,7 @@ class ParsedFeed:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A permanent redirect on probation: where to, since when, how often seen; `adopted`: obeyed."""
+    """A permanent redirect on probation, and the one that was `adopted`, which polls go to."""
 
     to: str | None = None
     since: datetime | None = None
@@ -232,13 +232,11 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """New text of a stored entry; the old text becomes a revision where the content differs."""
+    """New text of a stored entry; the old text becomes a revision."""
 
     id: EntryId
     item: ParsedEntry
     content: int
-    new_keys: tuple[int, ...]
-    text_changed: bool
 
 
 # -- match -------------------------------------------------------------------------------------

@@ -40,10 +40,12 @@ def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
     repeated = [_repeated(column) for column in zip(*rows, strict=True)]
     found = []
     for item, row in zip(items, rows, strict=True):
-        kept = [None if key in seen else key for key, seen in zip(row, repeated, strict=True)]
+        guid, url, title = (
+            None if key in seen else key for key, seen in zip(row, repeated, strict=True)
+        )
         identity = hash64("i", *map(str, row))
-        link = tuple(key for key in kept if key is not None) or (identity,)
-        found.append(Keys(*kept, link=link, identity=identity, content=_content(item)))
+        link = tuple(key for key in (guid, url, title) if key is not None) or (identity,)
+        found.append(Keys(guid, url, title, link, identity, _content(item)))
     return found
 
 
@@ -52,7 +54,7 @@ def keys_of_line(item: ParsedEntry) -> Keys:
     guid, url, content = _guid_key(item), page_key(item.url), _content(item)
     first = guid or url or content
     identity = hash64("i", str(first))
-    return Keys(guid, url, None, link=(first,), identity=identity, content=content)
+    return Keys(guid, url, None, (first,), identity, content)
 
 
 def page_key(url: str | None) -> int | None:

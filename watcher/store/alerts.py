@@ -92,7 +92,7 @@ class _Outbox:
         )
 
     def _notify(self, kind: str, new: Alert, where: Placement) -> int:
-        number = self._ids.next(notification)
+        number = self._ids.next("notification")
         self.notifications.append(
             {
                 "id": number,

@@ -3,19 +3,21 @@
 Bulk writes through Core cost a tenth of those through a session, and Core rows are values.
 """
 
+from sqlalchemy import Connection as Connection  # the transaction that our callers pass on
+
 from watcher.store.tables import Table
 
-_tables = Table.metadata.tables
+tables = Table.metadata.tables
 
-source = _tables["source"]
-host = _tables["host"]
-story = _tables["story"]
-entry = _tables["entry"]
-entry_key = _tables["entry_key"]
-revision = _tables["revision"]
-match = _tables["match"]
-alert = _tables["alert"]
-notification = _tables["notification"]
-placement = _tables["placement"]
-delivery = _tables["delivery"]
-notice = _tables["notice"]
+source = tables["source"]
+host = tables["host"]
+story = tables["story"]
+entry = tables["entry"]
+entry_key = tables["entry_key"]
+revision = tables["revision"]
+match = tables["match"]
+alert = tables["alert"]
+notification = tables["notification"]
+placement = tables["placement"]
+delivery = tables["delivery"]
+notice = tables["notice"]

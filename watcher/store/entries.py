@@ -9,11 +9,11 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, bindparam, func, insert, literal, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, literal, select, update
 
 from watcher.model import Edit, Entry, EntryId, Known, ParsedEntry, SourceId, Story, StoryId
 from watcher.store.arrays import in_array
-from watcher.store.core import entry, entry_key, revision, story
+from watcher.store.core import entry, entry_key, revision, story, tables
 from watcher.store.tables import Instant
 
 
@@ -24,12 +24,13 @@ class Ids:
         self._connection = connection
         self._counters: dict[str, Iterator[int]] = {}
 
-    def next(self, table: Table) -> int:
+    def next(self, table: str) -> int:
         """Return a fresh id of `table`."""
-        if table.name not in self._counters:
-            highest = self._connection.execute(select(func.max(table.c.id))).scalar()
-            self._counters[table.name] = count((highest or 0) + 1)
-        return next(self._counters[table.name])
+        if table not in self._counters:
+            column = tables[table].c.id
+            highest = self._connection.execute(select(func.max(column))).scalar()
+            self._counters[table] = count((highest or 0) + 1)
+        return next(self._counters[table])
 
 
 def by_keys(connection: Connection, keys: Iterable[int]) -> list[tuple[int, Known]]:
@@ -42,14 +43,12 @@ def by_keys(connection: Connection, keys: Iterable[int]) -> list[tuple[int, Know
     return [(row.key, _known(row)) for row in connection.execute(query)]
 
 
-def by_identity(
-    connection: Connection, identities: Iterable[int]
-) -> dict[tuple[SourceId, int], Known]:
-    """Return stored entries by their source and identity."""
+def by_identity(connection: Connection, identities: Iterable[int]) -> list[tuple[int, Known]]:
+    """Return stored entries that have one of `identities`, of whatever source."""
     query = select(entry.c.identity, *_KNOWN).where(
         in_array(connection, entry.c.identity, identities)
     )
-    return {(row.source_id, row.identity): _known(row) for row in connection.execute(query)}
+    return [(row.identity, _known(row)) for row in connection.execute(query)]
 
 
 def save(
@@ -71,16 +70,14 @@ def save(
 
 
 def edit(connection: Connection, edits: Sequence[Edit], now: datetime) -> None:
-    """Write what publishers changed; text that was replaced becomes a revision."""
-    changed = [change for change in edits if change.text_changed]
-    if changed:
+    """Write what publishers changed; the text before becomes a revision."""
+    if edits:
         old = select(
             entry.c.id, entry.c.title, entry.c.summary, entry.c.body, literal(now, Instant)
         )
         columns = ["entry_id", "title", "summary", "body", "replaced_at"]
-        chosen = old.where(in_array(connection, entry.c.id, [change.id for change in changed]))
+        chosen = old.where(in_array(connection, entry.c.id, [change.id for change in edits]))
         connection.execute(insert(revision).from_select(columns, chosen))
-    if edits:
         connection.execute(_EDIT, [_edit_row(change, now) for change in edits])
 
 
@@ -125,7 +122,7 @@ _EDIT = (
 )
 
 
-def _known(row: Row[Any]) -> Known:
+def _known(row: Row[*tuple[Any, ...]]) -> Known:
     return Known(
         EntryId(row.id),
         SourceId(row.source_id),

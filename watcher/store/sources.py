@@ -155,10 +155,10 @@ def _pair(rows: Sequence[Row[Any]], wanted: Sequence[Wanted]) -> dict[str, Row[A
         for row in rows:
             by_value.setdefault(getattr(row, attribute), row)
         for want in wanted:
-            row = by_value.get(getattr(want, attribute))
-            if row is not None and want.name not in found and row.id not in taken:
-                found[want.name] = row
-                taken.add(row.id)
+            match = by_value.get(getattr(want, attribute))
+            if match is not None and want.name not in found and match.id not in taken:
+                found[want.name] = match
+                taken.add(match.id)
     return found
 
 

@@ -1,0 +1,100 @@
+"""What a poll leaves in its source's row: pure, from the state before and what came of it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from watcher.errors import FetchError, WatcherError
+from watcher.fetch.schedule import after_failure, follow_redirects, next_poll, validators_for
+from watcher.model import (
+    Fetched,
+    Moved,
+    NotModified,
+    ParsedFeed,
+    Postponed,
+    Request,
+    SourceState,
+    Validators,
+)
+
+DOUBT_MOVE_AFTER = 3  # failures at an adopted address before the configured one is asked again
+
+
+def request_for(source: SourceState, now: datetime) -> Request:
+    """Return what to ask of a source: its adopted or configured URL, and its validators."""
+    validators = validators_for(now, source.validators, source.full_at)
+    return Request(source.moved.adopted or source.url, validators)
+
+
+def postponed(source: SourceState, outcome: Postponed) -> SourceState:
+    """Return the state after a poll that did not take place; it is not a failure."""
+    return replace(source, next_poll_at=outcome.until)
+
+
+def failed(source: SourceState, error: WatcherError, now: datetime, jitter: float) -> SourceState:
+    """Return the state after a failed poll; validators stay those of the last good document."""
+    failures = source.failures + 1
+    fetch = error if isinstance(error, FetchError) else None
+    gone = fetch is not None and fetch.permanent
+    retry_after = fetch.retry_after if fetch else None
+    moved = source.moved if failures < DOUBT_MOVE_AFTER else Moved()
+    return replace(
+        source,
+        last_poll_at=now,
+        last_status=fetch.status if fetch else 200,
+        failures=failures,
+        gone_at=(source.gone_at or now) if gone else source.gone_at,
+        error=str(error),
+        moved=moved,
+        next_poll_at=after_failure(now, source.every, failures, retry_after, gone, jitter),
+    )
+
+
+def unchanged(
+    source: SourceState, outcome: Fetched | NotModified, now: datetime, jitter: float
+) -> SourceState:
+    """Return the state after a good poll that brought nothing new (304, or the same bytes)."""
+    fresh = outcome.validators
+    if isinstance(outcome, Fetched):
+        full_at, status = now, outcome.status
+    else:
+        # A 304 need not repeat the validators (RFC 9110 section 15.4.5).
+        fresh = Validators(
+            fresh.etag or source.validators.etag,
+            fresh.last_modified or source.validators.last_modified,
+        )
+        full_at, status = source.full_at or now, 304
+    return replace(
+        source,
+        last_poll_at=now,
+        last_ok_at=now,
+        last_status=status,
+        failures=0,
+        gone_at=None,
+        error=None,
+        validators=fresh,
+        full_at=full_at,
+        moved=follow_redirects(source.moved, outcome.redirects, now),
+        next_poll_at=next_poll(now, source.every, outcome.fresh_for, source.hints, jitter),
+    )
+
+
+def changed(
+    source: SourceState,
+    outcome: Fetched,
+    feed: ParsedFeed,
+    body_hash: str,
+    now: datetime,
+    jitter: float,
+) -> SourceState:
+    """Return the state after a good poll with a document to take in."""
+    known = replace(
+        source,
+        kind=feed.kind,
+        title=feed.title or source.title,
+        lang=feed.lang or source.lang,
+        hints=feed.hints,
+        body_hash=body_hash,
+        notice=None,
+        baseline_at=source.baseline_at or now,
+    )
+    return unchanged(known, outcome, now, jitter)
