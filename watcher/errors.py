@@ -78,11 +78,16 @@ class ParseError(WatcherError):
 
 
 class DeliveryError(WatcherError):
-    """A channel did not take a message. `permanent`: the same message will never be taken."""
+    """A channel did not take a message. `permanent`: the same message will never be taken.
 
-    def __init__(self, message: str, *, permanent: bool = False) -> None:
+    `reached` names the targets of the channel that do have it (digests, no secrets).
+    """
+
+    def __init__(
+        self, message: str, *, permanent: bool = False, reached: frozenset[str] = frozenset()
+    ) -> None:
         super().__init__(message)
-        self.permanent = permanent
+        self.permanent, self.reached = permanent, reached
 
 
 class StoreError(WatcherError):
