@@ -329,7 +329,8 @@ class Notification:
     """One outbox row with what it tells, ready to render.
 
     `kind`: alert (one item), summary (first polls), digest, test. `attempt` counts from 1.
-    `total` is how many alerts it stands for where `items` lists only the newest.
+    `total` is how many alerts it stands for where `items` lists only the newest. `first_attempt`
+    is when trying began: at the first attempt, or the first since a person asked to retry.
     """
 
     id: NotificationId
@@ -341,6 +342,7 @@ class Notification:
     total: int = 0
     attempt: int = 1
     plain: bool = False
+    first_attempt: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,7 @@ class NotificationRow(Table, table=True):
     created: datetime = Field(sa_type=Instant)
     sent: datetime | None = Field(default=None, sa_type=Instant, index=True)
     attempts: int = 0
+    first_attempt: datetime | None = Field(default=None, sa_type=Instant)  # since it last began
     plain: bool = False
     error: str | None = None
     message_id: str

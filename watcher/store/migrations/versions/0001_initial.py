@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("created", INSTANT, nullable=False),
         sa.Column("sent", INSTANT),
         sa.Column("attempts", sa.Integer, nullable=False),
+        sa.Column("first_attempt", INSTANT),
         sa.Column("plain", sa.Boolean, nullable=False),
         sa.Column("error", TEXT),
         sa.Column("message_id", TEXT, nullable=False),
