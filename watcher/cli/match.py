@@ -73,8 +73,13 @@ def _matches(line: Line, plan: "Plan", names: tuple[str, ...]) -> Iterator["Matc
 
 
 def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
-    told = [{"watchlist": m.watchlist, "evidence": [_evidence(e) for e in m.evidence]} for m in matches]
-    return {"id": next((i for i in (line.id, line.url) if i is not None), line.number), "matches": told}
+    told = [
+        {"watchlist": m.watchlist, "evidence": [_evidence(e) for e in m.evidence]} for m in matches
+    ]
+    return {
+        "id": next((i for i in (line.id, line.url) if i is not None), line.number),
+        "matches": told,
+    }
 
 
 def _evidence(found: Any) -> dict[str, Any]:

@@ -56,7 +56,7 @@ class World:
         self._server.daemon_threads = True
         self._threads = [
             threading.Thread(target=work, daemon=True)
-            for work in (self._server.serve_forever, self._publish)
+            for work in (self._serve, self._publish)
         ]
 
     @property
@@ -103,6 +103,9 @@ class World:
 
     def _when(self, item: News) -> datetime:
         return self._started + timedelta(seconds=item.at)
+
+    def _serve(self) -> None:
+        self._server.serve_forever(poll_interval=0.05)
 
     def _publish(self) -> None:
         for item in self._news:

@@ -1,0 +1,81 @@
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher.cli.lines import BadLine, Line, read_lines
+
+
+def one(value: object) -> Line | BadLine:
+    raw = value if isinstance(value, bytes) else json.dumps(value).encode()
+    (line,) = read_lines([raw])
+    return line
+
+
+def test_a_full_line_is_read() -> None:
+    line = one(
+        {
+            "id": "a1",
+            "url": "https://example.org/1",
+            "title": "T",
+            "text": "B",
+            "summary": "S",
+            "published": "2026-08-30T10:00:00+03:00",
+            "lang": "vi",
+            "source": "Example",
+        }
+    )
+    assert line == Line(
+        number=1,
+        id="a1",
+        url="https://example.org/1",
+        title="T",
+        text="B",
+        summary="S",
+        published=datetime(2026, 8, 30, 7, tzinfo=UTC),
+        lang="vi",
+        source="Example",
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        (b"{", "is not JSON: Expecting property name enclosed in double quotes (column 2)"),
+        (b"[1]", "is not a JSON object"),
+        (b'{"title": "\xff"}', "is not UTF-8 (byte 12)"),
+        ({"url": "https://example.org/"}, "has no title, text or summary"),
+        ({"title": "  "}, "has no title, text or summary"),
+        ({"title": 3}, '"title" is not a text'),
+        ({"title": "t", "id": True}, '"id" is not a text'),
+        ({"title": "t", "published": "soon"}, "\"published\" is not a time: 'soon'"),
+        (b'{"title": ' + b"[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_a_bad_line_says_why(value: object, why: str) -> None:
+    assert one(value) == BadLine(1, why)
+
+
+def test_numbers_count_blank_lines_which_are_passed_over() -> None:
+    lines = list(read_lines([b"\n", b'{"title": "a"}\n', b"  \n", b"x\n"]))
+    assert [line.number for line in lines] == [2, 4]
+
+
+def test_a_byte_order_mark_is_no_mistake() -> None:
+    assert isinstance(one(b'\xef\xbb\xbf{"title": "a"}'), Line)
+
+
+def test_half_a_surrogate_becomes_one_replacement_so_that_offsets_hold() -> None:
+    line = one(b'{"title": "a\\ud800 Belarus"}')
+    assert isinstance(line, Line)
+    assert line.title == "a\ufffd Belarus"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2026-08-30T07:00:00Z", "2026-08-30T07:00:00", "Sun, 30 Aug 2026 07:00:00 GMT"],
+)
+def test_times_come_as_rfc_3339_or_rfc_5322_and_are_utc_without_a_zone(text: str) -> None:
+    line = one({"title": "t", "published": text})
+    assert isinstance(line, Line)
+    assert line.published == datetime(2026, 8, 30, 7, tzinfo=UTC)

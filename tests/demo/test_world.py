@@ -1,0 +1,62 @@
+import json
+import urllib.error
+import urllib.request
+from xml.etree import ElementTree
+
+import pytest
+
+from watcher.demo.documents import FORMS, Feed
+from watcher.demo.world import News, World, script
+
+
+def get(url: str, **headers: str) -> tuple[int, bytes, str]:
+    request = urllib.request.Request(url, headers=headers)
+    try:
+        with urllib.request.urlopen(request, timeout=5) as answer:
+            return answer.status, answer.read(), answer.headers["ETag"]
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read(), error.headers["ETag"]
+
+
+def test_every_outlet_answers_with_its_form_and_one_is_broken() -> None:
+    with World(lambda news: None) as world:
+        found = {outlet.form: get(world.url + outlet.path) for outlet in world.outlets}
+    assert {form: status for form, (status, _, _) in found.items()} == {
+        "rss": 200,
+        "atom": 200,
+        "json": 200,
+        "broken": 500,
+    }
+    assert ElementTree.fromstring(found["rss"][1]).tag == "rss"
+    assert ElementTree.fromstring(found["atom"][1]).tag.endswith("}feed")
+    assert json.loads(found["json"][1])["title"] == "Đài Tiếng nói"
+
+
+def test_an_unchanged_feed_is_answered_304() -> None:
+    with World(lambda news: None) as world:
+        url = world.url + world.outlets[0].path
+        _, _, etag = get(url)
+        assert get(url, **{"If-None-Match": etag})[0] == 304
+
+
+def test_the_script_tells_one_story_at_two_sources_and_all_within_a_minute() -> None:
+    outlets, news = script()
+    assert {item.outlet for item in news} <= {outlet.name for outlet in outlets}
+    assert max(item.at for item in news) < 45
+    paths = [item.path.partition("?")[0] for item in news]
+    assert len(paths) == len(set(paths)) + 1
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_feed_may_be_empty(form: str) -> None:
+    body = FORMS[form][1](Feed("Empty & quiet", "http://127.0.0.1/", "en", []))
+    assert b"quiet" in body
+
+
+def test_news_is_told_when_its_time_has_come() -> None:
+    heard: list[News] = []
+    with World(heard.append) as world:
+        before = get(world.url + "/wire/trams")[0], get(world.url + "/wire/flood")[0]
+    assert before == (200, 404)
+    assert heard == []
