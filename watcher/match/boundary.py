@@ -1,0 +1,90 @@
+"""Where a term may end: between characters that do not belong to one word.
+
+A simplification of UAX #29 for names and phrases: characters have one of four kinds, and only
+characters of the same kind hold together.
+"""
+
+from bisect import bisect_right
+from unicodedata import category
+
+NONE, WESTERN, UNSPACED, HANGUL, OTHER = range(5)
+
+# Starts of the ranges that change the kind of a letter, mark or digit from there on.
+_RANGES = (
+    (0x0000, WESTERN),  # Latin, Greek, Cyrillic, combining marks
+    (0x0530, OTHER),  # Armenian, Hebrew, Arabic, Indic
+    (0x0E00, UNSPACED),  # Thai, Lao
+    (0x0F00, OTHER),  # Tibetan
+    (0x1000, UNSPACED),  # Burmese
+    (0x10A0, OTHER),  # Georgian
+    (0x1100, HANGUL),
+    (0x1200, OTHER),  # Ethiopic, Cherokee
+    (0x1780, UNSPACED),  # Khmer
+    (0x1800, OTHER),
+    (0x1950, UNSPACED),  # Tai Le, New Tai Lue, Khmer symbols
+    (0x1A00, OTHER),
+    (0x1A20, UNSPACED),  # Tai Tham
+    (0x1AB0, OTHER),
+    (0x1C80, WESTERN),
+    (0x1C90, OTHER),
+    (0x1D00, WESTERN),
+    (0x2D00, OTHER),
+    (0x2DE0, WESTERN),
+    (0x2E80, UNSPACED),  # CJK, kana, bopomofo
+    (0x3130, HANGUL),
+    (0x3190, UNSPACED),
+    (0xA000, OTHER),
+    (0xA640, WESTERN),
+    (0xA6A0, OTHER),
+    (0xA700, WESTERN),
+    (0xA800, OTHER),
+    (0xA960, HANGUL),
+    (0xA980, UNSPACED),  # Javanese, Burmese and Tai extensions
+    (0xAAE0, OTHER),
+    (0xAB30, WESTERN),
+    (0xAB70, OTHER),
+    (0xAC00, HANGUL),
+    (0xD800, OTHER),
+    (0xF900, UNSPACED),  # CJK compatibility
+    (0xFB00, WESTERN),
+    (0xFB07, OTHER),
+    (0xFF00, WESTERN),  # full-width Latin
+    (0xFF66, UNSPACED),  # half-width kana
+    (0xFFA0, HANGUL),
+    (0xFFE0, OTHER),
+    (0x1AFF0, UNSPACED),
+    (0x1B300, OTHER),
+    (0x1D400, WESTERN),
+    (0x1D800, OTHER),
+    (0x20000, UNSPACED),
+    (0x40000, OTHER),
+)
+_STARTS = [start for start, _ in _RANGES]
+
+
+class _Kinds(dict[str, int]):
+    """The kind of each character seen so far."""
+
+    def __missing__(self, char: str) -> int:
+        word = char.isalnum() or category(char)[0] == "M"
+        kind = _RANGES[bisect_right(_STARTS, ord(char)) - 1][1] if word else NONE
+        self[char] = kind
+        return kind
+
+
+_KINDS = _Kinds()
+_HOLDS = frozenset((WESTERN, OTHER))
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Tell whether the span text[start:end] (not empty) is whole words, cut through none."""
+    kinds = _KINDS
+    if start:
+        first = kinds[text[start]]
+        if first and first == kinds[text[start - 1]] and first != UNSPACED:
+            return False
+    if end < len(text):
+        last, after = kinds[text[end - 1]], kinds[text[end]]
+        if last and after and (last == after in _HOLDS or category(text[end])[0] == "M"):
+            return False
+    return True
