@@ -39,13 +39,18 @@ class Validators:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One document to fetch, as its source is configured."""
+    """One document to fetch, as its source is configured.
+
+    `home` is the configured URL where `url` was adopted from a redirect: credentials and headers
+    were given for the origin of that one, and go to no other.
+    """
 
     url: str
     validators: Validators = Validators()
     headers: Mapping[str, str] = field(default_factory=dict)
     auth: tuple[str, str] | None = None
     user_agent: str | None = None
+    home: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

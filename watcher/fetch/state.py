@@ -22,7 +22,7 @@ DOUBT_MOVE_AFTER = 3  # failures at an adopted address before the configured one
 def request_for(source: SourceState, now: datetime) -> Request:
     """Return what to ask of a source: its adopted or configured URL, and its validators."""
     validators = validators_for(now, source.validators, source.full_at)
-    return Request(source.moved.adopted or source.url, validators)
+    return Request(source.moved.adopted or source.url, validators, home=source.url)
 
 
 def postponed(source: SourceState, outcome: Postponed) -> SourceState:

@@ -1,0 +1,205 @@
+"""Fetch one document over HTTP: conditional, bounded, guarded, polite."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from types import TracebackType
+
+import aiohttp
+import httpx
+
+from watcher.clock import Clock
+from watcher.errors import FetchError
+from watcher.fetch import headers, reasons
+from watcher.fetch.decode import TooLarge, Undecodable, decode
+from watcher.fetch.guard import BLOCKED, Refuses, is_private, names_private
+from watcher.fetch.hops import REDIRECTS, Trail
+from watcher.fetch.politeness import HostGate, Sleep, host_key
+from watcher.fetch.transport import Transport
+from watcher.model import Fetched, NotModified, Postponed, Request, Validators
+
+_OK = (200, 203)
+_GONE = 410
+_RESTING = (429, 503)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpOptions:
+    """What `http:` in watcher.yaml says. `max_bytes` holds on the wire and after decompression."""
+
+    contact: str | None = None
+    timeout: timedelta = timedelta(seconds=20)
+    max_bytes: int = 10_000_000
+    per_host: int = 4
+    host_spacing: timedelta = timedelta()
+    proxy: str | None = None
+    allow_private_networks: bool = False
+    version: str = "0"
+
+    @property
+    def user_agent(self) -> str:
+        """Return Watcher/<version> (+contact)."""
+        contact = f" (+{self.contact})" if self.contact else ""
+        return f"Watcher/{self.version}{contact}"
+
+
+class HttpFetcher:
+    """One client, one pool, one TLS context; use it as an async context manager.
+
+    `refuses` says which addresses are never connected to, unless private networks are allowed.
+    """
+
+    def __init__(
+        self,
+        options: HttpOptions,
+        clock: Clock,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        refuses: Refuses = is_private,
+    ) -> None:
+        self._options, self._clock = options, clock
+        self._refuses = None if options.allow_private_networks else refuses
+        self._gate = HostGate(options.per_host, options.host_spacing, clock, sleep)
+        self._client: httpx.AsyncClient | None = None
+
+    async def __aenter__(self) -> "HttpFetcher":
+        transport = Transport(refuses=self._refuses, proxy=self._options.proxy)
+        self._client = httpx.AsyncClient(transport=transport, trust_env=False)
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._client:
+            await self._client.aclose()
+
+    def block(self, host: str, until: datetime) -> None:
+        """Leave a host (as in Postponed.host) alone until then."""
+        self._gate.block(host, until)
+
+    async def fetch(self, request: Request) -> Fetched | NotModified | Postponed:
+        """Get the document, following redirects; `timeout` is over everything but our own queue.
+
+        Raises FetchError with a reason fit to show.
+        """
+        trail = Trail(request)
+        left = self._options.timeout.total_seconds()
+        loop = asyncio.get_running_loop()
+        while True:
+            host = self._admit(trail)
+            async with self._gate.slot(host):
+                if until := self._gate.resting_until(host):
+                    return Postponed(host, until)
+                started = loop.time()
+                found = await self._ask(trail, request, host, left)
+                left -= loop.time() - started
+            if found:
+                return found
+
+    def _admit(self, trail: Trail) -> str:
+        """Return the host to ask; raise FetchError where its very name is refused."""
+        # Connections are guarded where they are made. This says no before DNS is asked, and is
+        # all that we can see where a proxy does the connecting.
+        if self._refuses and names_private(trail.url.host, self._refuses):
+            raise FetchError(BLOCKED)
+        return host_key(str(trail.url))
+
+    async def _ask(
+        self, trail: Trail, request: Request, host: str, left: float
+    ) -> Fetched | NotModified | None:
+        """Ask one address; None where it sends us on."""
+        try:
+            async with asyncio.timeout(left):
+                response = await self._send(trail)
+                try:
+                    return await self._take(response, trail, request, host)
+                finally:
+                    await response.aclose()
+        # The libraries' own errors quote URLs, whose queries may hold tokens: no chaining.
+        except TimeoutError:
+            raise FetchError(reasons.timed_out(self._options.timeout)) from None
+        except (aiohttp.ClientError, httpx.HTTPError, OSError, ValueError) as error:
+            raise FetchError(reasons.why(error)) from None
+
+    async def _send(self, trail: Trail) -> httpx.Response:
+        assert self._client, "use HttpFetcher as a context manager"
+        fields = trail.fields(self._options.user_agent)
+        encoded = [(name.encode(), value.encode()) for name, value in fields]
+        request = httpx.Request("GET", trail.url, headers=encoded)
+        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+
+    async def _take(
+        self, response: httpx.Response, trail: Trail, request: Request, host: str
+    ) -> Fetched | NotModified | None:
+        found, status, now = (
+            headers.fields(response.headers.raw),
+            response.status_code,
+            self._clock.now(),
+        )
+        if status in REDIRECTS:
+            trail.follow(status, found.get("location"))
+            return None
+        if status == 304 and request.validators != Validators():
+            return NotModified(
+                url=str(trail.url),
+                validators=headers.validators(found, request.validators),
+                fresh_for=headers.fresh_for(found, now),
+                redirects=trail.redirects,
+            )
+        if status not in _OK:
+            raise self._refusal(status, found, host)
+        body, whole = self._decoded(await self._read(response, found), found)
+        return Fetched(
+            url=str(trail.url),
+            status=status,
+            body=body,
+            content_type=found.get("content-type"),
+            # What is only a part must not be what the next poll is compared with.
+            validators=headers.validators(found) if whole else Validators(),
+            fresh_for=headers.fresh_for(found, now) if whole else None,
+            redirects=trail.redirects,
+            notes=trail.notes if whole else (*trail.notes, "the compressed body was cut short"),
+        )
+
+    def _now(self) -> datetime:
+        return self._clock.now()
+
+    def _refusal(self, status: int, found: headers.Fields, host: str) -> FetchError:
+        """Return the error of a status; a host that asks for rest gets it from now on."""
+        rest = headers.retry_after(found, self._now()) if status in _RESTING else None
+        if rest:
+            self._gate.block(host, self._now() + rest)
+        return FetchError(
+            reasons.status_line(status),
+            status=status,
+            permanent=status == _GONE,
+            retry_after=rest,
+            host=host,
+        )
+
+    async def _read(self, response: httpx.Response, found: headers.Fields) -> bytes:
+        """Read the body as it is on the wire."""
+        limit, size, chunks = self._options.max_bytes, 0, list[bytes]()
+        length = found.get("content-length", "")
+        if length.isdecimal() and int(length) > limit:
+            raise FetchError(reasons.too_large(limit))
+        async for chunk in response.aiter_raw():
+            size += len(chunk)
+            if size > limit:
+                raise FetchError(reasons.too_large(limit))
+            chunks.append(chunk)
+        return b"".join(chunks)
+
+    def _decoded(self, body: bytes, found: headers.Fields) -> tuple[bytes, bool]:
+        encoding = found.get("content-encoding")
+        if not encoding:
+            return body, True
+        try:
+            return decode(body, encoding, self._options.max_bytes)
+        except TooLarge:
+            raise FetchError(reasons.too_large(self._options.max_bytes)) from None
+        except Undecodable as error:
+            raise FetchError(f"the body is {error}") from None

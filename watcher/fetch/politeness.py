@@ -1,0 +1,67 @@
+"""One host is asked by few at a time, not too quickly, and not at all while it wants rest."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
+
+from watcher.clock import Clock
+from watcher.urls import host
+
+Sleep = Callable[[float], Awaitable[object]]
+_SWEEP_AT = 1024
+
+
+def host_key(url: str) -> str:
+    """Return the host of an address as the gate knows it: its port is named where unusual.
+
+    Two ports of one machine are two servers; http and https of one site are one.
+    """
+    port = urlsplit(url).port
+    return host(url) if port in (None, 80, 443) else f"{host(url)}:{port}"
+
+
+class HostGate:
+    """Slots, spacing and rest of each host. Hosts at peace take no memory."""
+
+    def __init__(self, per_host: int, spacing: timedelta, clock: Clock, sleep: Sleep) -> None:
+        self._per_host, self._spacing = per_host, spacing
+        self._clock, self._sleep = clock, sleep
+        # Nobody holds the semaphore of a host that nobody is asking.
+        self._slots: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._next_start: dict[str, datetime] = {}
+        self._rest: dict[str, datetime] = {}
+
+    def block(self, host: str, until: datetime) -> None:
+        """Leave this host alone until then, or longer where it already asked for longer."""
+        self._rest[host] = max(until, self._rest.get(host, until))
+
+    def resting_until(self, host: str) -> datetime | None:
+        """Return when this host may be asked again; None is now."""
+        until = self._rest.get(host)
+        if until is None or until > self._clock.now():
+            return until
+        del self._rest[host]
+        return None
+
+    @asynccontextmanager
+    async def slot(self, host: str) -> AsyncIterator[None]:
+        """Hold one of the host's connections, once it is time for the next request to it."""
+        slot = self._slots.get(host)
+        if slot is None:
+            slot = self._slots[host] = asyncio.Semaphore(self._per_host)
+        async with slot:
+            if self._spacing:
+                await self._space(host)
+            yield
+
+    async def _space(self, host: str) -> None:
+        now = self._clock.now()
+        start = max(now, self._next_start.get(host, now))
+        if len(self._next_start) >= _SWEEP_AT:
+            self._next_start = {h: at for h, at in self._next_start.items() if at > now}
+        self._next_start[host] = start + self._spacing
+        if start > now:
+            await self._sleep((start - now).total_seconds())
