@@ -1,0 +1,76 @@
+"""Cuts a message to what a chat service takes, so that it is never split or refused for length."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from watcher.model import Message
+
+# HTML escapes and UTF-16 units count in some services' limits and not in others'.
+_MARGIN = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a service takes. `title` 0: it has no titles; `lines` 0: any number."""
+
+    body: int = 32_768
+    title: int = 250
+    lines: int = 0
+    mail: bool = False
+    markdown_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one service is given; `format` is that of the body, None for "as it is"."""
+
+    title: str
+    body: str
+    format: str | None = "text"
+
+
+def limits(plugin: Any) -> Limits:
+    """Return the limits that an Apprise plugin object declares."""
+    formats = {str(getattr(f, "value", f)) for f in plugin._formats()}
+    tokens = plugin.template_tokens
+    mail = "html" in formats and bool({"target_email", "from_email", "from_addr"} & tokens.keys())
+    return Limits(
+        body=int(plugin.body_maxlen),
+        title=int(plugin.title_maxlen),
+        lines=int(plugin.body_max_line_count),
+        mail=mail,
+        markdown_only=formats == {"markdown"},
+    )
+
+
+def piece(message: Message, limits: Limits) -> Piece:
+    """Return the HTML part for a mail service, and for others the text part, cut to fit."""
+    if limits.mail and message.html and len(message.html) <= limits.body:
+        return Piece(_cut(message.subject, limits.title), message.html, "html")
+    title = _cut(message.subject, limits.title) if limits.title > 0 else message.subject
+    room = int(limits.body * _MARGIN) - (0 if limits.title > 0 else len(title) + 2)
+    body = _cut_lines(body_of(message), max(room, 40), limits.lines)
+    # Declared as text, it would be escaped for Markdown, links included, which then do not open.
+    return Piece(title, body, None if limits.markdown_only else "text")
+
+
+def body_of(message: Message) -> str:
+    """Return the text without the mail footer, and without a first line that the subject has."""
+    text = message.text.rpartition("\n-- \n")[0] or message.text
+    first, _, rest = text.partition("\n")
+    if rest.strip() and first.strip() and first.strip() in message.subject:
+        text = rest
+    return text.strip("\n")
+
+
+def _cut_lines(text: str, length: int, lines: int) -> str:
+    if lines:
+        text = "\n".join(text.split("\n")[:lines])
+    if len(text) <= length:
+        return text
+    whole = text[: length - 2].rpartition("\n")[0]
+    return whole + "\n…" if len(whole) > length // 2 else _cut(text, length)
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length or length <= 0 else text[: length - 1].rstrip() + "…"

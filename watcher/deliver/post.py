@@ -1,0 +1,102 @@
+"""Sends a message without making anyone else wait: one daemon thread a delivery, bounded in time.
+
+Not asyncio's own threads: leaving the event loop joins those, so a mail server that stalls would
+hold up the end of the process for as long as it likes.
+"""
+
+import asyncio
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TextIO
+
+from watcher.deliver.console import is_console, show
+from watcher.errors import DeliveryError
+from watcher.model import Message
+
+TIMEOUT = 40.0
+_GRACE = 2.0
+
+
+async def post(
+    url: str,
+    message: Message,
+    *,
+    timeout: float = TIMEOUT,
+    skip: frozenset[str] = frozenset(),
+    screen: TextIO | None = None,
+) -> None:
+    """Send the message to a channel; `screen` (standard output) is where console:// prints.
+
+    Raises DeliveryError within `timeout` seconds and a little. `skip`: see `apprise.send`.
+    """
+    if is_console(url):
+        show(message, screen or sys.stdout)
+        return
+    await _aside(lambda: _send(url, message, timeout, skip), timeout + _GRACE)
+
+
+async def visit(url: str, *, timeout: float = TIMEOUT) -> bool:
+    """Return whether the channel could be opened without sending; False: there is no way to tell.
+
+    Raises DeliveryError if it could be asked and is not in order.
+    """
+    if is_console(url):
+        return True
+    opened: list[bool] = []
+    await _aside(lambda: opened.append(_visit(url, timeout)), timeout + _GRACE)
+    return opened == [True]
+
+
+def channel_problem(url: str) -> str | None:
+    """Return why a channel URL cannot be used, without secrets, or None if it can."""
+    if is_console(url):
+        return None
+    from watcher.deliver.apprise import valid_channel  # costs 0.5 s
+
+    return valid_channel(url)
+
+
+def _send(url: str, message: Message, timeout: float, skip: frozenset[str]) -> None:
+    from watcher.deliver import apprise  # costs 0.5 s, in the thread
+
+    apprise.send(url, message, timeout=timeout, skip=skip)
+
+
+def _visit(url: str, timeout: float) -> bool:
+    from watcher.deliver import apprise
+
+    return apprise.visit(url, timeout=timeout)
+
+
+async def _aside(work: Callable[[], None], seconds: float) -> None:
+    """Run the work in a daemon thread; after `seconds` it is left to itself."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[None] = loop.create_future()
+
+    def settle(error: DeliveryError | None) -> None:
+        if done.cancelled():
+            return
+        if error is None:
+            done.set_result(None)
+        else:
+            done.set_exception(error)
+
+    def run() -> None:
+        outcome: DeliveryError | None = DeliveryError("the delivery broke off, see the log")
+        try:
+            work()
+            outcome = None
+        except DeliveryError as error:
+            outcome = error
+        finally:
+            with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                loop.call_soon_threadsafe(settle, outcome)
+
+    threading.Thread(target=run, name="delivery", daemon=True).start()
+    try:
+        async with asyncio.timeout(seconds):
+            await done
+    except TimeoutError:
+        raise DeliveryError(f"no answer within {seconds:.0f} s") from None

@@ -1,0 +1,89 @@
+"""The small phrases that both parts of a message are made of: pure."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from watcher.model import AlertItem, Snippet
+
+# Control characters, and the marks that turn the direction of all that follows (UAX #9): a title
+# may hold right-to-left words, but not turn our own.
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def one_line(text: str, longest: int = 400) -> str:
+    """Return the text on one line, without control characters, cut at a word."""
+    text = " ".join(_UNSAFE.sub(" ", text).split())
+    if len(text) <= longest:
+        return text
+    cut = text[: longest - 1]
+    return (cut.rpartition(" ")[0] if " " in cut[longest // 2 :] else cut).rstrip(" ,;:-") + "…"
+
+
+def title_of(item: AlertItem) -> str:
+    """Return what to call the story: its title, else how its text begins, else its address."""
+    return one_line(item.title) or one_line(item.snippet.text, 100) or link_of(item) or "(untitled)"
+
+
+def link_of(item: AlertItem) -> str:
+    """Return the story's address if it is one of the web, else nothing."""
+    url = re.sub(r"\s+", "%20", _UNSAFE.sub("", (item.url or "").strip()))
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme.lower() in ("http", "https") and parts.netloc else ""
+
+
+def told_at(item: AlertItem, timezone: ZoneInfo) -> str:
+    """Return when the story was published, or when we saw it if it does not say."""
+    if item.published is None:
+        return f"seen {clock_time(item.first_seen, timezone)}"
+    return clock_time(item.published, timezone)
+
+
+def clock_time(instant: datetime, timezone: ZoneInfo) -> str:
+    """Return "Sat 21 Nov 2026, 14:05" at that place; English names whatever the locale."""
+    t = instant.astimezone(timezone)
+    return f"{_DAYS[t.weekday()]} {t.day} {_MONTHS[t.month - 1]} {t.year}, {t:%H:%M}"
+
+
+def others_of(item: AlertItem) -> str:
+    """Return how many other sources tell the story, or nothing."""
+    if item.others < 1:
+        return ""
+    return "1 other source tells it" if item.others == 1 else f"{item.others} other sources tell it"
+
+
+def stories(count: int) -> str:
+    """Return "1 story", "2 stories"."""
+    return "1 story" if count == 1 else f"{count:,} stories"
+
+
+def marked(snippet: Snippet, quote: Callable[[str], str], mark: Callable[[str], str]) -> str:
+    """Return the snippet with `quote` applied to its text and `mark` to its marked words."""
+    return "".join(mark(text) if found else quote(text) for text, found in _pieces(snippet))
+
+
+def _pieces(snippet: Snippet) -> Iterator[tuple[str, bool]]:
+    at = 0
+    for start, end in sorted(snippet.marks):
+        start, end = max(start, at), min(end, len(snippet.text))
+        if start < end:
+            yield _UNSAFE.sub(" ", snippet.text[at:start]), False
+            yield _UNSAFE.sub(" ", snippet.text[start:end]), True
+            at = end
+    yield _UNSAFE.sub(" ", snippet.text[at:]), False
+
+
+def by_watchlist(items: Sequence[AlertItem]) -> dict[str, list[AlertItem]]:
+    """Return the items under their watchlists, those with high priority first, else as given."""
+    groups: dict[str, list[AlertItem]] = {}
+    for item in items:
+        groups.setdefault(item.watchlist, []).append(item)
+    urgent = {name for name, group in groups.items() if any(i.priority == "high" for i in group)}
+    return {name: groups[name] for name in sorted(groups, key=lambda name: name not in urgent)}
