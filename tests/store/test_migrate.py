@@ -1,11 +1,8 @@
-from pathlib import Path
 
-import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import text
 
-from watcher.errors import StoreError
 from watcher.store import migrate
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
 from watcher.store.tables import Table
 
 

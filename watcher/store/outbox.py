@@ -1,0 +1,192 @@
+"""The outbox: claim a notification, record what became of it. No alert is lost or sent twice.
+
+A claim commits before the message goes out and the outcome is recorded after it, so a process
+killed between the two leaves a delivery without outcome: that one notification may repeat.
+"""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, literal, or_, select, update
+
+from watcher.model import Notification, NotificationId
+from watcher.store.core import delivery, notification
+from watcher.store.items import NEWEST, items_of
+from watcher.store.tables import Instant
+
+LEASE = timedelta(seconds=60)
+INTERRUPTED = "interrupted"  # the error of an attempt whose outcome nobody knows
+_NO_LEASE = {"lease_until": None, "lease_owner": None}
+
+
+def claim(
+    connection: Connection, channel: str, now: datetime, owner: str, lease: timedelta = LEASE
+) -> Notification | None:
+    """Claim the longest due notification of `channel` and return it with its items, or None.
+
+    An attempt must end within `lease`; after that the notification is free to be claimed again.
+    """
+    _end_leases(connection, now, notification.c.channel == channel, _expired(now))
+    first = (
+        select(notification.c.id)
+        .where(
+            notification.c.channel == channel,
+            notification.c.state == "pending",
+            notification.c.due <= now,
+        )
+        .order_by(notification.c.due, notification.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    take = (
+        update(notification)
+        .where(notification.c.id == first.scalar_subquery(), notification.c.state == "pending")
+        .values(
+            state="sending",
+            attempts=notification.c.attempts + 1,
+            first_attempt=func.coalesce(notification.c.first_attempt, literal(now, Instant)),
+            lease_until=now + lease,
+            lease_owner=owner,
+        )
+        .returning(notification)
+    )
+    row = connection.execute(take).first()
+    if row is None:
+        return None
+    attempt = {"notification_id": row.id, "attempt": row.attempts, "started": now}
+    connection.execute(insert(delivery).values(attempt))
+    return _notification(connection, row)
+
+
+def record_sent(
+    connection: Connection, notification_id: NotificationId, attempt: int, now: datetime
+) -> None:
+    """Record that attempt `attempt` went out, also where its lease had ended meanwhile."""
+    _close(connection, notification_id, attempt, now, ok=True, error=None)
+    sent = update(notification).where(
+        notification.c.id == notification_id, notification.c.state != "sent"
+    )
+    connection.execute(sent.values(state="sent", sent=now, error=None, **_NO_LEASE))
+
+
+def record_failure(
+    connection: Connection,
+    notification_id: NotificationId,
+    attempt: int,
+    error: str,
+    now: datetime,
+    *,
+    retry_at: datetime | None,
+    plain: bool = False,
+    reached: frozenset[str] = frozenset(),
+) -> None:
+    """Record why attempt `attempt` failed; it is dead without `retry_at`.
+
+    `plain`: further attempts are to be short plain text. `reached`: the targets that have it. An attempt that is no longer the latest
+    changes only its own delivery.
+    """
+    _close(connection, notification_id, attempt, now, ok=False, error=error)
+    latest = update(notification).where(
+        notification.c.id == notification_id,
+        notification.c.state == "sending",
+        notification.c.attempts == attempt,
+    )
+    state = {"state": "dead"} if retry_at is None else {"state": "pending", "due": retry_at}
+    connection.execute(latest.values(error=error, plain=plain, reached=sorted(reached), **state, **_NO_LEASE))
+
+
+def release_leases(connection: Connection, now: datetime) -> int:
+    """Make every claimed notification pending again, and return how many.
+
+    For the one process that owns the database, at its start.
+    """
+    return _end_leases(connection, now, notification.c.state == "sending")
+
+
+def due_channels(connection: Connection, now: datetime) -> list[str]:
+    """Return the channels that have something to send, the longest waiting first."""
+    waiting = or_((notification.c.state == "pending") & (notification.c.due <= now), _expired(now))
+    query = select(notification.c.channel).where(waiting).group_by(notification.c.channel)
+    return list(connection.execute(query.order_by(func.min(notification.c.due))).scalars())
+
+
+def next_due(connection: Connection, channels: Collection[str] | None = None) -> datetime | None:
+    """Return when something is next to be sent, looking only at `channels` where given."""
+    pending = select(func.min(notification.c.due)).where(notification.c.state == "pending")
+    sending = select(func.min(notification.c.lease_until)).where(notification.c.state == "sending")
+    if channels is not None:
+        chosen = notification.c.channel.in_(list(channels))
+        pending, sending = pending.where(chosen), sending.where(chosen)
+    instants = [connection.execute(query).scalar() for query in (pending, sending)]
+    return min((instant for instant in instants if instant is not None), default=None)
+
+
+def retry(connection: Connection, notification_id: NotificationId, now: datetime) -> bool:
+    """Make one notification due now, whether it is dead, held or waiting; False where it is not.
+
+    Trying begins anew: it gets as long as a new one before it is dead.
+    """
+    return (
+        _retry(connection, now, notification.c.id == notification_id, ("dead", "held", "pending"))
+        == 1
+    )
+
+
+def retry_dead(connection: Connection, now: datetime) -> int:
+    """Make every dead notification due now, and return how many."""
+    return _retry(connection, now, notification.c.state == "dead", ("dead",))
+
+
+def _retry(
+    connection: Connection, now: datetime, which: ColumnElement[bool], states: Collection[str]
+) -> int:
+    again = update(notification).where(which, notification.c.state.in_(states))
+    values = {"state": "pending", "due": now, "first_attempt": None}
+    return connection.execute(again.values(values)).rowcount
+
+
+def _expired(now: datetime) -> ColumnElement[bool]:
+    return (notification.c.state == "sending") & (notification.c.lease_until <= now)
+
+
+def _end_leases(connection: Connection, now: datetime, *which: ColumnElement[bool]) -> int:
+    free = update(notification).where(*which).values(state="pending", **_NO_LEASE)
+    freed = connection.execute(free.returning(notification.c.id)).scalars().all()
+    if freed:
+        open_ones = delivery.c.notification_id.in_(freed) & delivery.c.finished.is_(None)
+        lost = {"finished": now, "ok": False, "error": INTERRUPTED}
+        connection.execute(update(delivery).where(open_ones).values(lost))
+    return len(freed)
+
+
+def _close(
+    connection: Connection,
+    notification_id: int,
+    attempt: int,
+    now: datetime,
+    *,
+    ok: bool,
+    error: str | None,
+) -> None:
+    this = update(delivery).where(
+        delivery.c.notification_id == notification_id, delivery.c.attempt == attempt
+    )
+    connection.execute(this.values(finished=now, ok=ok, error=error))
+
+
+def _notification(connection: Connection, row: Row[tuple[object, ...]]) -> Notification:
+    columns = row._mapping
+    items, total = items_of(connection, row.id, NEWEST)
+    return Notification(
+        id=NotificationId(columns["id"]),
+        channel=columns["channel"],
+        kind=columns["kind"],
+        message_id=columns["message_id"],
+        created=columns["created"],
+        items=items,
+        total=total,
+        attempt=columns["attempts"],
+        plain=columns["plain"],
+        first_attempt=columns["first_attempt"],
+        reached=frozenset(columns["reached"] or ()),
+    )
