@@ -21,7 +21,6 @@ from watcher.urls import redact
 
 QUIET = ("alembic", "apprise", "apscheduler", "asyncio", "httpcore", "httpx", "watchfiles")
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-_URL = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s\"'<>]+", re.IGNORECASE)
 _PLAIN = re.compile(r"[^\s\"=\\\x00-\x1f\x7f]+")
 _PRIORITY = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ERROR: 3}
 _COLOUR = {logging.DEBUG: "2", logging.WARNING: "33", logging.ERROR: "31", logging.CRITICAL: "31;1"}
@@ -118,7 +117,7 @@ def _trace(record: logging.LogRecord) -> str:
 
 
 def _clean(text: str) -> str:
-    return _URL.sub(lambda found: redact(found[0]), text) if "://" in text else text
+    return redact(text) if "://" in text else text
 
 
 def _quoted(value: Any) -> str:

@@ -11,7 +11,7 @@ from watcher.cli.output import Function, json_option
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
-class Since(click.ParamType):
+class Since(click.ParamType[datetime]):
     """A length of time back from now (90s 15m 6h 7d) or a date (2026-08-30, RFC 3339)."""
 
     name = "since"

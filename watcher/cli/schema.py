@@ -21,6 +21,6 @@ completes keys and marks mistakes while you type:
 @click.argument("name", type=click.Choice(["watcher", "sources", "watchlists", "channels"]))
 def command(name: str) -> None:
     """Print the JSON Schema of NAME.yaml."""
-    from watcher.config import json_schema
+    from watcher.config.jsonschema import json_schema
 
     click.echo(json.dumps(json_schema(name), ensure_ascii=False, indent=2))

@@ -1,12 +1,14 @@
 """What a command starts from: the config folder, its plan, its database."""
 
 import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from watcher.plan import Plan
-    from watcher.store import Store
+    from watcher.store.engine import Store
 
 
 class Session:
@@ -24,9 +26,9 @@ class Session:
     @property
     def folder(self) -> Path:
         """The config folder: --config, $WATCHER_CONFIG, ./config or /etc/watcher."""
-        from watcher.plan import find_config
+        from watcher.config.find import find_config
 
-        return find_config(self._folder, os.environ)
+        return find_config(self._folder, os.environ, Path.cwd())
 
     def plan(self) -> "Plan":
         """Load and compile the config; raises ConfigErrors with every mistake."""
@@ -34,8 +36,12 @@ class Session:
 
         return load_plan(self.folder, os.environ)
 
-    def store(self) -> "Store":
+    @contextmanager
+    def store(self, *, upgrade: bool = False) -> "Iterator[Store]":
         """Open the configured database, which must exist; raises StoreError."""
-        from watcher.store import open_store
+        from watcher.store.engine import open_store
 
-        return open_store(self.plan().settings.database, create=False)
+        with closing(
+            open_store(self.plan().settings.database, create=False, upgrade=upgrade)
+        ) as it:
+            yield it

@@ -1,0 +1,52 @@
+"""`watcher alerts`: what the watchlists found, newest first."""
+
+from datetime import datetime
+
+import click
+
+from watcher.cli.listings import listing_options
+from watcher.cli.output import Column, Row, listing, local_time
+from watcher.cli.session import Session
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher alerts --since 1d
+  watcher alerts --watchlist belarus-kremlin --limit 10
+  watcher alerts --json | jq -r 'select(.reason == "now") | .url'
+
+The last column says what became of it: each channel with its state.
+"""
+
+
+def _fates(row: Row) -> str:
+    return ", ".join(f"{n['channel']} {n['state']}" for n in row["notifications"]) or row["reason"]
+
+
+COLUMNS = (
+    Column("alert", lambda row: row["id"]),
+    Column("created", lambda row: local_time(row["created"])),
+    Column("watchlist", lambda row: row["watchlist"]),
+    Column("title", lambda row: row["title"], wide=True),
+    Column("url", lambda row: row["url"], wide=True),
+    Column("channels", _fates),
+)
+
+
+@click.command("alerts", epilog=EXAMPLES)
+@listing_options
+@click.pass_context
+def command(
+    ctx: click.Context,
+    limit: int | None,
+    since: datetime | None,
+    watchlist: str | None,
+    as_json: bool,
+) -> None:
+    """List alerts, newest first, with the fate of their notifications."""
+    from watcher.store.listings import alerts
+
+    session: Session = ctx.obj
+    with session.store() as store:
+        rows = alerts(store, limit=limit, since=since, watchlist=watchlist)
+        listing(rows, COLUMNS, as_json=as_json)

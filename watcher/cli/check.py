@@ -1,0 +1,109 @@
+"""`watcher check`: every mistake of the config at once; online, also whether everything answers."""
+
+import asyncio
+from collections.abc import Awaitable, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.progress import Advance, progress
+from watcher.cli.session import Session
+from watcher.errors import ConfigErrors, WatcherError
+
+if TYPE_CHECKING:
+    from watcher.app import Probe
+    from watcher.config.mistakes import ConfigWarning
+    from watcher.plan import ChannelSpec, Plan, SourceSpec
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher check                        the four files, examples of watchlists included
+  watcher check --online               and does every source and channel answer?
+  watcher --config /etc/watcher check
+
+A mistake is one line: file:line:column: what (hint). --online fetches each source once and
+opens each channel without sending anything; a failure there also makes the exit code 1.
+"""
+
+Answer = tuple[bool, str]
+
+
+@click.command("check", epilog=EXAMPLES)
+@click.option("--online", is_flag=True, help="Also fetch each source and open each channel.")
+@click.pass_context
+def command(ctx: click.Context, online: bool) -> None:
+    """Validate the config; name every mistake."""
+    session: Session = ctx.obj
+    try:
+        plan = session.plan()
+    except ConfigErrors as mistakes:
+        click.echo(str(mistakes))  # the answer that was asked for, so not on stderr
+        ctx.exit(1)
+    for warning in plan.warnings:
+        click.echo(_told(warning))
+    if online and not asyncio.run(_all_answer(plan)):
+        ctx.exit(1)
+    counts = (
+        _count(len(plan.sources), "source"),
+        _count(len(plan.watchlists), "watchlist"),
+        _count(len(plan.channels), "channel"),
+    )
+    click.echo(f"ok: {', '.join(counts)}")
+
+
+def _told(warning: "ConfigWarning") -> str:
+    place = f"{warning.file}:{warning.line}:{warning.column}"
+    return str(warning).replace(f"{place}: ", f"{place}: warning: ", 1)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" + ("" if number == 1 else "s")
+
+
+async def _all_answer(plan: "Plan") -> bool:
+    from watcher.app import open_probe
+
+    async with open_probe(plan) as probe:
+        work = [_source(probe, spec) for spec in plan.sources if spec.enabled]
+        work += [_channel(spec) for spec in plan.channels.values() if spec.enabled]
+        with progress("asking") as advance:
+            answers = await _gathered(work, advance)
+    for good, line in answers:
+        click.echo(f"{'ok    ' if good else 'FAILED'} {line}")
+    return all(good for good, _ in answers)
+
+
+async def _gathered(work: Sequence[Awaitable[Answer]], advance: Advance) -> list[Answer]:
+    """Wait for all; the answers come in the order of the config."""
+    done = 0
+
+    async def counted(one: Awaitable[Answer]) -> Answer:
+        nonlocal done
+        answer = await one
+        done += 1
+        advance(done, len(work))
+        return answer
+
+    return await asyncio.gather(*(counted(one) for one in work))
+
+
+async def _source(probe: "Probe", spec: "SourceSpec") -> Answer:
+    try:
+        feed = await probe(spec)
+    except WatcherError as error:
+        return False, f"source {spec.name}: {error}"
+    entries = f"{len(feed.entries)} entries" if len(feed.entries) != 1 else "1 entry"
+    notes = f" ({'; '.join(feed.notes)})" if feed.notes else ""
+    return True, f"source {spec.name}: {feed.kind}, {entries}{notes}"
+
+
+async def _channel(spec: "ChannelSpec") -> Answer:
+    from watcher.deliver.post import visit
+
+    try:
+        opened = await visit(spec.url)
+    except WatcherError as error:
+        return False, f"channel {spec.name}: {error}"
+    how = "answers" if opened else "valid; only `watcher channel test` can tell more"
+    return True, f"channel {spec.name}: {how}"

@@ -1,0 +1,79 @@
+"""`watcher notifications`: the outbox, and dead letters again."""
+
+from datetime import UTC, datetime
+
+import click
+
+from watcher.cli.listings import listing_options
+from watcher.cli.output import Column, listing, local_time
+from watcher.cli.session import Session
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher notifications --since 1d
+  watcher notifications --json | jq 'select(.state == "dead")'
+  watcher notifications retry 17           try one again now
+  watcher notifications retry --dead       try all dead ones again
+
+\b
+States: pending (due, or to be retried), sending, sent, held, dead (given up after a day).
+"""
+_COLOURS = {"dead": "bold red", "pending": "yellow", "sending": "yellow"}
+
+COLUMNS = (
+    Column("id", lambda row: row["id"]),
+    Column("channel", lambda row: row["channel"]),
+    Column("state", lambda row: row["state"], style=lambda state: _COLOURS.get(state, "")),
+    Column("due", lambda row: local_time(row["due"])),
+    Column("sent", lambda row: local_time(row["sent"])),
+    Column("attempts", lambda row: row["attempts"]),
+    Column("error", lambda row: row["error"], wide=True),
+)
+
+
+@click.group("notifications", epilog=EXAMPLES, invoke_without_command=True)
+@listing_options
+@click.pass_context
+def command(
+    ctx: click.Context,
+    limit: int | None,
+    since: datetime | None,
+    watchlist: str | None,
+    as_json: bool,
+) -> None:
+    """List notifications, newest first; `retry` sends dead ones again."""
+    if ctx.invoked_subcommand:
+        return
+    from watcher.store.listings import notifications
+
+    session: Session = ctx.obj
+    with session.store() as store:
+        rows = notifications(store, limit=limit, since=since, watchlist=watchlist)
+        listing(rows, COLUMNS, as_json=as_json)
+
+
+@command.command("retry", epilog=EXAMPLES)
+@click.argument("number", metavar="ID", type=int, required=False)
+@click.option("--dead", is_flag=True, help="All dead notifications.")
+@click.pass_context
+def retry(ctx: click.Context, number: int | None, dead: bool) -> None:
+    """Send notification ID, or with --dead all dead ones, again, for another day.
+
+    They are due at once; `watcher run` or `watcher once` sends them.
+    """
+    if (number is None) == (not dead):
+        raise click.UsageError("say either an ID or --dead")
+    from watcher.model import NotificationId
+    from watcher.store import outbox
+
+    session: Session = ctx.obj
+    now = datetime.now(UTC)
+    with session.store() as store, store.write(exclusive=False) as connection:
+        if number is None:
+            click.echo(f"{outbox.retry_dead(connection, now)} due again")
+        elif outbox.retry(connection, NotificationId(number), now):
+            click.echo(f"notification {number} is due again")
+        else:
+            click.echo(f"there is no dead or pending notification {number}", err=True)
+            ctx.exit(1)

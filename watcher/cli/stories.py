@@ -1,0 +1,43 @@
+"""`watcher stories`: what was told, newest first."""
+
+from datetime import datetime
+
+import click
+
+from watcher.cli.listings import listing_options
+from watcher.cli.output import Column, listing, local_time
+from watcher.cli.session import Session
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher stories --limit 20
+  watcher stories --since 1d --watchlist belarus-kremlin
+  watcher stories --json | jq -r 'select(.sources > 1) | .title'
+"""
+
+COLUMNS = (
+    Column("story", lambda row: row["id"]),
+    Column("last seen", lambda row: local_time(row["last_seen"])),
+    Column("sources", lambda row: row["sources"]),
+    Column("title", lambda row: row["title"], wide=True),
+)
+
+
+@click.command("stories", epilog=EXAMPLES)
+@listing_options
+@click.pass_context
+def command(
+    ctx: click.Context,
+    limit: int | None,
+    since: datetime | None,
+    watchlist: str | None,
+    as_json: bool,
+) -> None:
+    """List stories, newest first, with the entries that tell them."""
+    from watcher.store.listings import stories
+
+    session: Session = ctx.obj
+    with session.store() as store:
+        rows = stories(store, limit=limit, since=since, watchlist=watchlist)
+        listing(rows, COLUMNS, as_json=as_json)
