@@ -1,0 +1,81 @@
+"""What the YAML parser says, in words that help, and the bytes that never reach it."""
+
+import re
+
+import yaml
+
+from watcher.config.mistakes import START, Mark
+from watcher.config.syntax import Trouble
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+_SPECIAL = "@`%&*!|>"
+
+
+def decode(body: bytes) -> str:
+    """Return the text of a config file (UTF-8, a BOM allowed); raises Trouble."""
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = body[: error.start].decode("utf-8-sig", "replace")
+        raise Trouble("the file is not UTF-8", _end(before), "save it as UTF-8") from None
+    if bad := _CONTROL.search(text):
+        name = f"U+{ord(bad[0]):04X}"
+        raise Trouble(f"control character {name}", _end(text[: bad.start()]), "remove it")
+    return text
+
+
+def _end(before: str) -> Mark:
+    return Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def explain(error: yaml.YAMLError, text: str) -> Trouble:
+    """Return what is wrong and where, from the parser's complaint."""
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return Trouble("not readable as YAML", START)
+    lines = text.split("\n")
+    problem, context = error.problem or "", error.context or ""
+    mark = Mark(error.problem_mark.line + 1, error.problem_mark.column + 1)
+    start = error.context_mark
+    opened = Mark(start.line + 1, start.column + 1) if start else mark
+    line = lines[mark.line - 1] if mark.line <= len(lines) else ""
+    if tab := _tab_indent(lines, mark.line):
+        return tab
+    if "quoted scalar" in context and "end of stream" in problem:
+        return Trouble("this quote is never closed", opened, "add the closing quote")
+    if "expected ':'" in problem:
+        return Trouble("a key without ':'", opened, "write key: value")
+    if "flow" in context and "did not find expected" in problem:
+        close = "]" if "sequence" in context else "}"
+        opening = "[" if close == "]" else "{"
+        return Trouble(f"this {opening} is never closed", opened, f"add {close} or a comma")
+    return _plain_words(problem, mark, line)
+
+
+def _tab_indent(lines: list[str], number: int) -> Trouble | None:
+    """Find a tab in the indentation of the line complained of, or of the one before it."""
+    for at in (number, number - 1):
+        line = lines[at - 1] if 0 < at <= len(lines) else ""
+        indent = line[: len(line) - len(line.lstrip(" \t-"))]
+        if "\t" in indent:
+            mark = Mark(at, indent.index("\t") + 1)
+            return Trouble("a tab in the indentation", mark, "indent with spaces")
+    return None
+
+
+def _plain_words(problem: str, mark: Mark, line: str) -> Trouble:
+    first = line[mark.column - 1 : mark.column]
+    if "mapping values are not allowed" in problem:
+        hint = "indent it like the lines above, or quote a text that holds ': '"
+        return Trouble("unexpected ':', or bad indentation", mark, hint)
+    if "cannot start any token" in problem or (first and first in _SPECIAL):
+        return Trouble(f"a text cannot begin with {first!r}", mark, "put it in quotes")
+    if "escape" in problem:
+        return Trouble("unknown \\ escape in double quotes", mark, "use single quotes")
+    if "expected '-'" in problem:
+        hint = "keys of one list item stand in one column; a new item begins with -"
+        return Trouble("bad indentation in a list", mark, hint)
+    if "expected key" in problem or "document start" in problem:
+        return Trouble("bad indentation", mark, "keys that belong together stand in one column")
+    if "block sequence entries" in problem:
+        return Trouble("a list cannot begin here", mark, "put it on its own line, or use [a, b]")
+    return Trouble(f"not readable as YAML: {problem or 'unknown'}", mark)

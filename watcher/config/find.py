@@ -1,0 +1,36 @@
+"""Which folder the config is in."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from watcher.config.mistakes import shown
+from watcher.errors import ConfigError, ConfigErrors
+
+FILES = ("watcher.yaml", "sources.yaml", "watchlists.yaml", "channels.yaml")
+
+
+def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) -> Path:
+    """Return the config folder: `--config`, else $WATCHER_CONFIG, else ./config, else /etc/watcher.
+
+    A folder that was named must hold at least one of the four files; raises ConfigErrors.
+    """
+    named = explicit or env.get("WATCHER_CONFIG")
+    if named:
+        return _checked(cwd / Path(named).expanduser())
+    for folder in (cwd / "config", Path("/etc/watcher")):
+        if any((folder / name).is_file() for name in FILES):
+            return folder
+    hint = "`watcher init` writes one, --config names another"
+    raise ConfigErrors([ConfigError("no config found", file=shown(cwd / "config"), hint=hint)])
+
+
+def _checked(folder: Path) -> Path:
+    if any((folder / name).is_file() for name in FILES):
+        return folder
+    message = "no such folder"
+    if folder.is_dir():
+        message = "none of the config files is in this folder"
+    elif folder.exists():
+        message = "the config is a folder, this is a file"
+    hint = f"`watcher init {shown(folder)}` writes a starter"
+    raise ConfigErrors([ConfigError(message, file=shown(folder), hint=hint)])

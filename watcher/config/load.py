@@ -1,0 +1,151 @@
+"""The four files -> Config: everything that is right, and every mistake with its place.
+
+Nothing is raised here: `load` hands over the mistakes together with what could be read, so that
+whoever checks further (references, channel addresses, examples) can add to the same list.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from watcher.config.complaints import decode
+from watcher.config.find import FILES
+from watcher.config.mistakes import START, Mistakes, did_you_mean, shown
+from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of
+from watcher.config.recover import Reading, read_all
+from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
+from watcher.config.substitute import Names, substitute
+from watcher.config.syntax import Trouble
+from watcher.config.unbuilt import tell_unbuilt
+from watcher.config.validate import Item, read
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(slots=True)
+class Config:
+    """What the four files say. `lost` holds, for each file, names in blocks that were unreadable;
+    a `*` in it means that the file could not be read at all."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    watcher: Item[WatcherFile]
+    sources: list[Item[Source]] = field(default_factory=list)
+    watchlists: list[Item[Watchlist]] = field(default_factory=list)
+    channels: dict[str, Item[Channel]] = field(default_factory=dict)
+    lost: dict[str, set[str]] = field(default_factory=dict)
+
+
+def load(folder: Path, env: Mapping[str, str], mistakes: Mistakes) -> Config:
+    """Return what the files of a folder say; mistakes and warnings are added to `mistakes`."""
+    names = Names(env)
+    lost: dict[str, set[str]] = {}
+    roots: dict[str, MapNode] = {}
+    for file in FILES:
+        name = file.removesuffix(".yaml")
+        reading = _read_file(folder / file, name, mistakes)
+        lost[name] = reading.lost
+        roots[name] = _top(reading.root, name, shown(folder / file), mistakes)
+        substitute(roots[name], shown(folder / file), names, mistakes)
+    where = shown(folder / "watcher.yaml")
+    top = read(WatcherFile, roots["watcher"], where, mistakes)
+    assert top is not None
+    config = Config(folder, tuple(folder / name for name in FILES), top, lost=lost)
+    config.sources = _items("sources", Source, roots, folder, mistakes)
+    config.watchlists = _items("watchlists", Watchlist, roots, folder, mistakes)
+    config.channels = _channels(roots, folder, mistakes)
+    return config
+
+
+def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
+    """Return the tree of one file; a missing one is empty and, but for watcher.yaml, warned of."""
+    file = shown(path)
+    other = path.with_suffix(".yml")
+    if other.is_file():
+        mistakes.add(shown(other), START, "this file is not read", f"rename it to {path.name}")
+    try:
+        text = decode(path.read_bytes())
+    except FileNotFoundError:
+        if name != "watcher":
+            mistakes.warn(file, START, f"no such file, so there are no {name}")
+        return Reading()
+    except OSError as error:
+        mistakes.add(file, START, f"cannot be read: {error.strerror}", "check its permissions")
+        return Reading(lost={"*"})
+    except Trouble as trouble:
+        mistakes.add(file, trouble.mark, trouble.message, trouble.hint)
+        return Reading(lost={"*"})
+    reading = read_all(text, depth=0 if name == "watcher" else 1)
+    for one in reading.troubles:
+        mistakes.add(file, one.mark, one.message, one.hint)
+    return reading
+
+
+def _top(root: Node | None, name: str, file: str, mistakes: Mistakes) -> MapNode:
+    """Return the top level as a mapping; an empty file is an empty one."""
+    if root is None or (isinstance(root, Scalar) and root.empty):
+        return MapNode(START)
+    if isinstance(root, MapNode):
+        return root
+    hint = "write key: value" if name == "watcher" else f"begin the file with {name}:"
+    mistakes.add(file, root.mark, f"expected a mapping, found {kind_of(root)}", hint)
+    return MapNode(START)
+
+
+def _under(name: str, root: MapNode, file: str, mistakes: Mistakes) -> Node | None:
+    """Return what stands under the one key that this file has; tell every other key."""
+    for key, mark in root.keys.items():
+        if key != name:
+            hint = did_you_mean(key, [name], f"this file has one key, {name}:")
+            mistakes.add(file, mark, f"unknown key {key}", hint)
+    node = root.pairs.get(name)
+    return None if isinstance(node, Scalar) and node.empty else node
+
+
+def _items(
+    name: str, model: type[M], roots: dict[str, MapNode], folder: Path, mistakes: Mistakes
+) -> list[Item[M]]:
+    file = shown(folder / f"{name}.yaml")
+    node = _under(name, roots[name], file, mistakes)
+    if node is None:
+        return []
+    if not isinstance(node, ListNode):
+        hint = "begin each item with - "
+        message = f"{name}: expected a list, found {kind_of(node)}"
+        mistakes.add(file, node.mark, message, hint)
+        return []
+    found = [_item(name, model, one, file, mistakes) for one in node.items]
+    return [item for item in found if item is not None]
+
+
+def _channels(
+    roots: dict[str, MapNode], folder: Path, mistakes: Mistakes
+) -> dict[str, Item[Channel]]:
+    file = shown(folder / "channels.yaml")
+    node = _under("channels", roots["channels"], file, mistakes)
+    if node is None:
+        return {}
+    if not isinstance(node, MapNode):
+        message = f"channels: expected a mapping, found {kind_of(node)}"
+        mistakes.add(file, node.mark, message, "write name: URL, without -")
+        return {}
+    found = {}
+    for name, one in node.pairs.items():
+        if not name.strip():
+            mistakes.add(file, node.keys[name], "a channel needs a name", "write name: URL")
+        if item := _item("channels", Channel, one, file, mistakes):
+            found[name] = item
+    return found
+
+
+def _item(name: str, model: type[M], node: Node, file: str, mistakes: Mistakes) -> Item[M] | None:
+    """Read one item; a bare URL is short for a mapping with only that."""
+    if isinstance(node, Scalar) and not node.empty and name != "watchlists":
+        node = MapNode(node.mark, {"url": node}, {"url": node.mark})
+    item = read(model, node, file, mistakes)
+    if item:
+        tell_unbuilt(name, item, mistakes)
+    return item

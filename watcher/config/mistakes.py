@@ -1,0 +1,73 @@
+"""Mistakes and warnings with the place they stand at."""
+
+import difflib
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from watcher.errors import ConfigError
+
+
+class Mark(NamedTuple):
+    """A place in a file; line and column count from 1."""
+
+    line: int
+    column: int
+
+
+START = Mark(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigWarning:
+    """Something to look at that keeps nothing from running; the shape of a `ConfigError`."""
+
+    message: str
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    hint: str = ""
+
+    def __str__(self) -> str:
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{self.file}:{self.line}:{self.column}: {self.message}{hint}"
+
+
+class Mistakes:
+    """Collects the mistakes and warnings of one load; a mistake told once is not told again."""
+
+    def __init__(self) -> None:
+        self.errors: dict[str, ConfigError] = {}
+        self.warnings: dict[str, ConfigWarning] = {}
+
+    def add(self, file: str, mark: Mark, message: str, hint: str = "") -> None:
+        """Record a mistake at a place."""
+        line, column = mark
+        error = ConfigError(message, file=file, line=line, column=column, hint=hint)
+        self.errors.setdefault(str(error), error)
+
+    def warn(self, file: str, mark: Mark, message: str, hint: str = "") -> None:
+        """Record a warning at a place."""
+        warning = ConfigWarning(message, file, *mark, hint)
+        self.warnings.setdefault(str(warning), warning)
+
+
+def shown(path: Path) -> str:
+    """Return the path as a person would type it: relative where it lies under this folder."""
+    full, here = os.path.abspath(path), os.getcwd()  # noqa: PTH100, PTH109 - keeps symlinks
+    return os.path.relpath(full, here) if full.startswith(here.rstrip("/") + "/") else full
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """Return a hint that names the known word closest to this one, if any is close."""
+    folded = {name.casefold(): name for name in known}
+    close = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    return f"did you mean {folded[close[0]]}?" if close else otherwise
+
+
+def brief(text: str, width: int = 60) -> str:
+    """Return a value short enough for one line of output."""
+    line = " ".join(text.split())
+    return line if len(line) <= width else line[: width - 1] + "…"

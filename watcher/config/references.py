@@ -1,0 +1,140 @@
+"""Mistakes between items: doubles, and names that nothing has. Pure."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from watcher.config.load import Config
+from watcher.config.mistakes import Mistakes, brief, did_you_mean
+from watcher.config.schema import Source, Watchlist
+from watcher.config.validate import Item
+from watcher.urls import canonical, redact
+
+TAG = "tag:"
+
+
+def source_name(item: Item[Source]) -> str:
+    """Return the name of a source, which is its URL unless it has one.
+
+    Credentials are left out, and so is what a `${NAME}` stands for, except where it begins the
+    URL (an address, not a secret).
+    """
+    if item.model.name:
+        return item.model.name
+    url, raw = item.model.url, item.raw("url")
+    if raw.find("${", 1) > 0:
+        end = raw.find("}") + 1 if raw.startswith("${") else 0
+        tail = raw[end:]
+        rest = raw[end:].partition("${")[0]
+        head = url[: url.find(rest)] if end and rest in url else raw[:end]
+        return redact(head + tail)
+    return redact(url)
+
+
+def check_references(config: Config, mistakes: Mistakes) -> None:
+    """Tell doubles, missing sources, tags and channels, and files that may not be read."""
+    _doubles(config, mistakes)
+    _files(config, mistakes)
+    names = SourceNames(config.sources)
+    for item in config.watchlists:
+        _watchlist(item, names, config, mistakes)
+
+
+class SourceNames:
+    """Finds sources by what a watchlist calls them: a name, a URL, or tag:NAME."""
+
+    def __init__(self, items: Iterable[Item[Source]]) -> None:
+        self.names: set[str] = set()
+        self.urls: dict[str, str] = {}
+        self.tags: dict[str, set[str]] = {}
+        for item in items:
+            name = source_name(item)
+            self.names.add(name)
+            if "url" not in item.wrong:
+                self.urls.setdefault(canonical(item.model.url), name)
+            for tag in item.model.tags:
+                self.tags.setdefault(tag, set()).add(name)
+
+    def find(self, wanted: str) -> set[str]:
+        """Return the names of the sources that this text stands for."""
+        if wanted.startswith(TAG):
+            return self.tags.get(wanted.removeprefix(TAG).strip(), set())
+        if wanted in self.names:
+            return {wanted}
+        url = self.urls.get(canonical(wanted)) if "://" in wanted else None
+        return {url} if url else set()
+
+
+def _doubles(config: Config, mistakes: Mistakes) -> None:
+    names, urls, lists = Seen(mistakes), Seen(mistakes), Seen(mistakes)
+    for item in config.sources:
+        name = item.model.name
+        if name and name.startswith(TAG):
+            mistakes.add(item.file, item.mark("name"), "a name cannot begin with tag:")
+        new = "url" in item.wrong or urls.add(canonical(item.model.url), "URL", item, "url")
+        if name and "name" not in item.wrong:
+            names.add(name, "name", item, "name")
+        elif new and not item.wrong & {"url", "name"}:
+            # Two URLs that differ only in what is left out of a default name.
+            names.add(source_name(item), "default name", item, "url")
+    for watchlist in config.watchlists:
+        if "name" not in watchlist.wrong:
+            lists.add(watchlist.model.name, "name", watchlist, "name")
+
+
+class Seen:
+    """What has been seen on which line, to tell what comes twice."""
+
+    def __init__(self, mistakes: Mistakes) -> None:
+        self.lines: dict[str, int] = {}
+        self.mistakes = mistakes
+
+    def add(self, value: str, what: str, item: Item[Any], key: str) -> bool:
+        """Return whether this is new; tell a double otherwise."""
+        mark = item.mark(key)
+        if value not in self.lines:
+            self.lines[value] = mark.line
+            return True
+        told = brief(item.told((key,), value if what != "URL" else getattr(item.model, key)))
+        hint = f"first on line {self.lines[value]}"
+        self.mistakes.add(item.file, mark, f"duplicate {what} {told}", hint)
+        return False
+
+
+def _files(config: Config, mistakes: Mistakes) -> None:
+    if config.watcher.model.allow_files:
+        return
+    for item in config.sources:
+        if item.model.url[:5].lower() == "file:" and not item.model.allow_files:
+            hint = "set allow_files: true on the source or in watcher.yaml"
+            mistakes.add(item.file, item.mark("url"), "file:// URLs are not allowed", hint)
+
+
+def _watchlist(
+    item: Item[Watchlist], names: SourceNames, config: Config, mistakes: Mistakes
+) -> None:
+    if not {"keywords", "query"} & (item.node.pairs.keys() | item.wrong):
+        hint = "add keywords: [...]"
+        mistakes.add(item.file, item.node.mark, "a watchlist needs keywords", hint)
+    elif not item.model.keywords and not item.model.query and "keywords" not in item.wrong:
+        mistakes.add(item.file, item.mark("keywords"), "keywords is empty", "add a word")
+    known = [*names.names, *(TAG + tag for tag in names.tags)]
+    for place, wanted in item.texts("sources"):
+        if not names.find(wanted) and not _lost(wanted, config.lost["sources"]):
+            what = "has the tag" if wanted.startswith(TAG) else "is named"
+            told = f"no source {what} {brief(item.told(place, wanted).removeprefix(TAG))}"
+            hint = did_you_mean(wanted, known, "add it to sources.yaml")
+            mistakes.add(item.file, item.mark(*place), told, hint)
+    for place, wanted in item.texts("notify"):
+        if not _is_channel(wanted, config):
+            told = f"no channel is named {brief(item.told(place, wanted))}"
+            hint = did_you_mean(wanted, config.channels, "add it to channels.yaml")
+            mistakes.add(item.file, item.mark(*place), told, hint)
+
+
+def _lost(wanted: str, lost: set[str]) -> bool:
+    """Tell whether this may stand in a block that could not be read."""
+    return "*" in lost or wanted in lost or (wanted.startswith(TAG) and bool(lost))
+
+
+def _is_channel(wanted: str, config: Config) -> bool:
+    return wanted in config.channels or _lost(wanted, config.lost["channels"])

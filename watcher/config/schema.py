@@ -1,0 +1,155 @@
+"""What may stand in the four files, as Pydantic models: data only, strict, no unknown keys.
+
+Required keys are those without a default. Descriptions become the JSON Schema that editors show.
+"""
+
+from datetime import timedelta
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from watcher.config.nodes import EMPTY
+from watcher.config.types import (
+    ChannelUrl,
+    Clock,
+    Contact,
+    Count,
+    Database,
+    Duration,
+    HeaderName,
+    Interval,
+    Lang,
+    RateText,
+    Size,
+    SourceUrl,
+    Switch,
+    Text,
+    WebUrl,
+    WhenText,
+    Zone,
+    one_of,
+)
+from watcher.config.values import When
+from watcher.model import FieldName, FirstPoll, Priority
+
+Kind = Literal["auto", "feed", "page", "article", "sitemap"]
+_POLL = Annotated[FirstPoll, one_of("summary", "quiet", "alert")]
+_KIND = Annotated[Kind, one_of("auto", "feed", "page", "article", "sitemap")]
+_PRIORITY = Annotated[Priority, one_of("low", "normal", "high")]
+_FIELD = Annotated[FieldName, one_of("title", "summary", "body")]
+
+
+def _or(empty: Any) -> BeforeValidator:
+    """Take a key with nothing after it (`tags:`) as not there."""
+    return BeforeValidator(lambda value: empty if value is EMPTY else value)
+
+
+Texts = Annotated[list[Text], _or([])]
+Headers = Annotated[dict[HeaderName, Text], _or({}), WithJsonSchema({"type": "object"})]
+
+
+class Model(BaseModel):
+    """Base of all: unknown keys are mistakes, values are fixed once read."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+
+class Http(Model):
+    """How documents are fetched."""
+
+    contact: Contact | None = Field(None, description="Goes into the User-Agent: mailto: or URL.")
+    timeout: Interval = Field(timedelta(seconds=20), description="Longest time for one document.")
+    max_bytes: Size = Field(
+        10_000_000,
+        description="Largest document, decompressed.",
+        json_schema_extra={"default": "10MB"},
+    )
+    per_host: Count = Field(4, description="Connections to one host at a time.")
+    host_spacing: Duration = Field(timedelta(0), description="Pause between requests to a host.")
+    proxy: WebUrl | None = Field(None, description="http or https proxy for every request.")
+    allow_private_networks: Switch = Field(False, description="True for sources on your LAN.")
+    concurrency: Count = Field(64, description="Connections in all.")
+
+
+class WatcherFile(Model):
+    """watcher.yaml: the daemon's own settings. Every key may be left out."""
+
+    database: Database = Field("sqlite:///data/watcher.db", description="Where everything lives.")
+    timezone: Zone = Field(ZoneInfo("UTC"), description="IANA zone of all times of day.")
+    every: Interval = Field(timedelta(minutes=15), description="Default poll interval.")
+    first_poll: _POLL = Field("summary", description="What a new source's entries do.")
+    http: Annotated[Http, _or({})] = Field(Http(), description=Http.__doc__)
+    retention: Interval | None = Field(
+        None, description="How long entries are kept; ever if left out."
+    )
+    allow_files: Switch = Field(False, description="Allow file:// URLs for every source.")
+
+
+class Auth(Model):
+    """HTTP Basic authentication (RFC 7617)."""
+
+    user: Text
+    password: Text
+
+
+class Source(Model):
+    """A place that is polled."""
+
+    url: SourceUrl = Field(description="Address of the feed.")
+    name: Text | None = Field(None, description="Unique; the URL if left out.")
+    kind: _KIND = Field("auto", description="What the address holds.")
+    enabled: Switch = Field(True, description="False pauses it and keeps its history.")
+    headers: Headers = Field({}, description="Extra request headers.")
+    auth: Auth | None = Field(None, description=Auth.__doc__)
+    user_agent: Text | None = Field(None, description="Instead of Watcher's own User-Agent.")
+    every: Interval | None = Field(None, description="Poll interval of this source, at least 1s.")
+    lang: Lang | None = Field(None, description="Language, if the document does not say.")
+    tags: Texts = Field([], description="Watchlists can name these as tag:NAME.")
+    full_text: Switch = Field(False, description="Fetch each entry's page as well.")
+    first_poll: _POLL | None = Field(None, description="What this source's first entries do.")
+    links: Text | None = Field(None, description="CSS selector of the teasers of a page.")
+    allow_files: Switch = Field(False, description="Allow a file:// URL here.")
+
+
+class Examples(Model):
+    """Titles that must match and titles that must not; run at every load."""
+
+    match: Texts = Field([], description="Each of these must match.")
+    no_match: Texts = Field([], description="None of these may match.")
+
+
+class Watchlist(Model):
+    """A named set of keywords and what to do when one is found."""
+
+    name: Text = Field(description="Unique.")
+    keywords: list[Text] = Field([], description="Words or phrases; any of them matches.")
+    query: Text | None = Field(None, description="An expression, or-ed with the keywords.")
+    exclude: Texts = Field([], description="An entry with any of these never matches.")
+    fields: Annotated[list[_FIELD], _or(["title", "summary", "body"])] = Field(
+        ["title", "summary", "body"], description="Where to look.", min_length=1
+    )
+    sources: list[Text] | None = Field(
+        None, description="Names, URLs or tag:NAME; all if left out.", min_length=1
+    )
+    notify: list[Text] | None = Field(None, description="Channels; all if left out, [] for none.")
+    when: WhenText = Field(When(), description="When alerts go out.")
+    priority: _PRIORITY = Field("normal", description="How loud an alert is.")
+    enabled: Switch = Field(True, description="False pauses it.")
+    examples: Annotated[Examples, _or({})] = Field(Examples(), description=Examples.__doc__)
+
+
+class Quiet(Model):
+    """Hours in which alerts are held, in the configured time zone."""
+
+    from_: Clock = Field(alias="from")
+    to: Clock
+
+
+class Channel(Model):
+    """A place to send alerts to."""
+
+    url: ChannelUrl = Field(description="console:// or any Apprise URL.")
+    enabled: Switch = Field(True, description="False sends nothing there.")
+    quiet: Quiet | None = Field(None, description=Quiet.__doc__)
+    at_most: RateText | None = Field(None, description="Most messages in a time, like 20/h.")

@@ -1,0 +1,29 @@
+"""Keys and values of the contract whose behaviour is not built yet. Building one deletes a line.
+
+Accepting them silently would be a promise; so they are mistakes that say so.
+"""
+
+from typing import Any
+
+from watcher.config.mistakes import Mark, Mistakes
+from watcher.config.validate import Item
+
+# file -> key -> the values that work already; an empty tuple: the key as a whole is not built.
+NOT_BUILT: dict[str, dict[str, tuple[object, ...]]] = {
+    "sources": {"kind": ("auto", "feed"), "full_text": (False,), "links": ()},
+    "watchlists": {"query": (), "when": ("now",)},
+    "channels": {"quiet": (), "at_most": ()},
+}
+
+
+def tell_unbuilt(name: str, item: Item[Any], mistakes: Mistakes) -> None:
+    """Tell each key of an item that asks for what this version does not do."""
+    for key, works in NOT_BUILT.get(name, {}).items():
+        if key not in item.node.pairs or key in item.wrong:
+            continue
+        value = getattr(item.model, key)
+        if getattr(value, "kind", value) in works:
+            continue
+        place: Mark = item.mark(key) if works else item.node.keys[key]
+        said = f"{key}: {item.raw(key)}" if works else key
+        mistakes.add(item.file, place, f"{said} is not in this version", "remove it")

@@ -1,0 +1,209 @@
+"""A node against its model: every mistake with its place, and whatever is right all the same.
+
+Where an item has mistakes, a model of its good keys comes back, so that cross-references and
+examples are still checked; `Item.wrong` says which keys not to trust.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from watcher.config.mistakes import Mark, Mistakes, brief, did_you_mean
+from watcher.config.nodes import (
+    ListNode,
+    MapNode,
+    Node,
+    Path,
+    Scalar,
+    at,
+    kind_of,
+    plain,
+    scalars,
+    without,
+)
+from watcher.config.schema import Http
+from watcher.urls import redact
+
+M = TypeVar("M", bound=BaseModel)
+# Stand in for a required key that is missing or wrong, so that the rest can still be read.
+_STAND_IN = {"url": "https://missing.invalid/", "name": "-"}
+_WANTED = {
+    "text": "a text",
+    "list_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Generic[M]):
+    """One validated mapping: its model, where it stands, and the top-level keys with mistakes."""
+
+    model: M
+    node: MapNode
+    file: str
+    wrong: frozenset[str] = frozenset()
+
+    def mark(self, *path: str | int) -> Mark:
+        """Return the place of the value at a path, or of what holds it."""
+        for end in range(len(path), -1, -1):
+            if node := at(self.node, path[:end]):
+                return node.mark
+        return self.node.mark
+
+    def raw(self, *path: str | int) -> str:
+        """Return a text as the file has it, without what `${NAME}` stands for."""
+        node = at(self.node, path)
+        return node.raw if isinstance(node, Scalar) else ""
+
+    def texts(self, *path: str) -> list[tuple[Path, str]]:
+        """Return each readable text of a list with the path to it."""
+        node = at(self.node, path)
+        items = node.items if isinstance(node, ListNode) else []
+        return [
+            ((*path, index), one.text.strip())
+            for index, one in enumerate(items)
+            if isinstance(one, Scalar) and not one.broken and one.text.strip()
+        ]
+
+    def told(self, place: Path, text: str) -> str:
+        """Return a text as it may be shown: as written where it holds `${NAME}`."""
+        raw = self.raw(*place)
+        if "${" in raw:
+            return raw
+        return redact(text) if "://" in text else text
+
+
+def read(model: type[M], node: Node, file: str, mistakes: Mistakes) -> Item[M] | None:
+    """Return the item that a node describes, or None where it is no mapping; tell mistakes."""
+    if not isinstance(node, MapNode):
+        _wrong_type(node, "a mapping", file, mistakes)
+        return None
+    broken = {path for path, scalar in scalars(node) if scalar.broken}
+    try:
+        if not broken:
+            return Item(model.model_validate(plain(node)), node, file)
+        found = _errors(model, plain(node))
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_input=False)
+    wrong = set(broken)
+    for problem in found:
+        path = _path(problem)
+        if not any(path[: len(one)] == one for one in broken):
+            _tell(problem, path, model, node, file, mistakes)
+        wrong.add(path[:1] if problem["type"] == "missing" else path)
+    names = frozenset(str(path[0]) for path in wrong if path)
+    return Item(_salvage(model, node, wrong), node, file, names)
+
+
+def _errors(model: type[M], raw: object) -> list[ErrorDetails]:
+    try:
+        model.model_validate(raw)
+    except ValidationError as error:
+        return error.errors(include_url=False, include_input=False)
+    return []
+
+
+def _path(problem: ErrorDetails) -> Path:
+    return tuple(step for step in problem["loc"] if step != "[key]")
+
+
+def _salvage(model: type[M], node: MapNode, wrong: set[Path]) -> M:
+    """Return a model of what is left without the wrong parts."""
+    fields = model.model_fields.items()
+    missing = {key: _STAND_IN[key] for key, field in fields if field.is_required()}
+    while True:
+        raw: Any = plain(without(node, frozenset(wrong)))
+        try:
+            return model.model_validate(missing | raw)
+        except ValidationError as error:
+            wrong |= {_path(problem)[:1] for problem in error.errors()}
+
+
+def _tell(
+    problem: ErrorDetails,
+    path: Path,
+    model: type[BaseModel],
+    node: MapNode,
+    file: str,
+    mistakes: Mistakes,
+) -> None:
+    kind, name = problem["type"], str(path[-1]) if path else ""
+    owner = at(node, path[:-1])
+    here = at(node, path)
+    if kind == "extra_forbidden" and isinstance(owner, MapNode):
+        hint = _unknown_hint(name, path, model)
+        mistakes.add(file, owner.keys[name], f"unknown key {name}", hint)
+    elif kind == "missing":
+        mistakes.add(file, (owner or node).mark, f"{name} is missing", f"add {name}: ...")
+    elif kind in _WANTED and here is not None:
+        _wrong_type(here, _WANTED[kind], file, mistakes, _label(path))
+    elif kind == "too_short":
+        mark = here.mark if here else node.mark
+        mistakes.add(file, mark, f"{_label(path)} is empty", "remove the key for all")
+    else:
+        _bad_value(problem, path, here, owner, file, mistakes)
+
+
+def _bad_value(
+    problem: ErrorDetails,
+    path: Path,
+    here: Node | None,
+    owner: Node | None,
+    file: str,
+    mistakes: Mistakes,
+) -> None:
+    context = problem.get("ctx", {})
+    text = str(context.get("told", problem["msg"]))
+    value = here.raw if isinstance(here, Scalar) else str(path[-1])
+    mark = here.mark if here else Mark(1, 1)
+    if problem["loc"][-1] == "[key]":
+        value = str(path[-1])
+        mark = owner.keys[value] if isinstance(owner, MapNode) else mark
+    if "://" in value:
+        value = redact(value)
+    text = text.replace("%VALUE%", f'"{brief(value)}"')
+    mistakes.add(file, mark, f"{_label(path)}: {text}", str(context.get("hint", "")))
+
+
+def _wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: str = "") -> None:
+    before = f"{label}: " if label else ""
+    found = kind_of(node)
+    if found == "nothing":
+        hint = "write a value or remove the key" if label else f"write {wanted}"
+        mistakes.add(file, node.mark, f"{before}no value", hint)
+        return
+    hint = ""
+    if isinstance(node, Scalar) and wanted == "a list":
+        hint = f"write [{brief(node.raw, 30)}]"
+    elif isinstance(node, Scalar) and wanted == "a mapping":
+        hint = "write key: value, with a space after the colon"
+    elif wanted == "a text":
+        hint = "put the text in quotes"
+    mistakes.add(file, node.mark, f"{before}expected {wanted}, found {found}", hint)
+
+
+def _label(path: Path) -> str:
+    """Name a path for people: `http.timeout`, `keywords`."""
+    return ".".join(str(step) for step in path if isinstance(step, str))
+
+
+def _unknown_hint(name: str, path: Path, model: type[BaseModel]) -> str:
+    if len(path) == 1 and model.__name__ == "WatcherFile" and name in Http.model_fields:
+        return "it belongs under http:"
+    inner = model
+    for step in path[:-1]:
+        field = inner.model_fields.get(str(step))
+        inner = _model_in(field.annotation) if field else inner
+    known = [field.alias or key for key, field in inner.model_fields.items()]
+    return did_you_mean(name, known, f"known: {', '.join(known)}" if len(known) < 9 else "")
+
+
+def _model_in(annotation: Any) -> type[BaseModel]:
+    """Return the model in an annotation like `Auth | None`."""
+    for one in (annotation, *getattr(annotation, "__args__", ())):
+        if isinstance(one, type) and issubclass(one, BaseModel):
+            return one
+    return BaseModel

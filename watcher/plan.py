@@ -1,0 +1,250 @@
+"""The plan: the config compiled and frozen. Everything that can fail fails here.
+
+`load_plan` reads the four files, checks them against each other, compiles the keywords, runs the
+examples and asks whether each channel is one; it raises all mistakes at once or returns a plan
+that runs. It touches nothing live, so a reload is: load, then swap one reference.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from watcher.config.load import Config, load
+from watcher.config.mistakes import ConfigWarning, Mistakes, brief
+from watcher.config.references import SourceNames, check_references, source_name
+from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
+from watcher.config.validate import Item
+from watcher.config.values import When
+from watcher.errors import ConfigErrors
+from watcher.examples import Pair, check_examples, check_keywords
+from watcher.match import engine
+from watcher.match.engine import Matcher, WatchlistRule
+from watcher.model import FieldName, FirstPoll, Priority
+from watcher.urls import canonical
+
+CONSOLE = "console://"
+ValidChannel = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class HttpSettings:
+    """How documents are fetched; `max_bytes` after decompression."""
+
+    contact: str | None
+    timeout: timedelta
+    max_bytes: int
+    per_host: int
+    host_spacing: timedelta
+    proxy: str | None = field(repr=False)
+    allow_private_networks: bool
+    concurrency: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """watcher.yaml. `retention` None keeps everything."""
+
+    database: str = field(repr=False)
+    timezone: ZoneInfo
+    every: timedelta
+    first_poll: FirstPoll
+    http: HttpSettings
+    retention: timedelta | None
+    allow_files: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSpec:
+    """One source, with the defaults of watcher.yaml filled in."""
+
+    name: str
+    url: str = field(repr=False)
+    canonical_url: str = field(repr=False)
+    kind: str
+    enabled: bool
+    headers: Mapping[str, str] = field(repr=False)
+    auth: tuple[str, str] | None = field(repr=False)
+    user_agent: str | None
+    every: timedelta
+    lang: str | None
+    tags: frozenset[str]
+    first_poll: FirstPoll
+
+
+@dataclass(frozen=True, slots=True)
+class WatchlistSpec:
+    """One watchlist: `sources` are source names (None: all), `notify` enabled channels."""
+
+    name: str
+    keywords: tuple[str, ...]
+    exclude: tuple[str, ...]
+    fields: tuple[FieldName, ...]
+    sources: frozenset[str] | None
+    notify: tuple[str, ...]
+    when: When
+    priority: Priority
+    enabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelSpec:
+    """One destination; its URL is a secret."""
+
+    name: str
+    url: str = field(repr=False)
+    enabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to do, compiled. `files` are those to watch for edits, whether they exist or not.
+
+    `sources`, `watchlists` and `channels` hold disabled ones too; `matcher` knows only enabled
+    watchlists.
+    """
+
+    folder: Path
+    files: tuple[Path, ...]
+    settings: Settings
+    sources: tuple[SourceSpec, ...]
+    watchlists: Mapping[str, WatchlistSpec]
+    channels: Mapping[str, ChannelSpec]
+    matcher: Matcher
+    warnings: tuple[ConfigWarning, ...] = ()
+
+
+def load_plan(
+    folder: Path, env: Mapping[str, str], *, valid_channel: ValidChannel | None = None
+) -> Plan:
+    """Return the plan of a config folder; raises ConfigErrors with every mistake in it.
+
+    `valid_channel` tells why a channel URL is none (None: it is one); default: Apprise.
+    Blocking (files, CPU): call it off the event loop.
+    """
+    mistakes = Mistakes()
+    config = load(folder, env, mistakes)
+    check_references(config, mistakes)
+    _check_channels(config, valid_channel, mistakes)
+    names = SourceNames(config.sources)
+    pairs = [(item, _rule(item, names)) for item in config.watchlists]
+    pairs = check_keywords([pair for pair in pairs if pair[1].keywords], mistakes)
+    check_examples(pairs, mistakes)
+    if mistakes.errors:
+        raise ConfigErrors(list(mistakes.errors.values()))
+    _warn(config, mistakes)
+    return _compiled(config, names, pairs, mistakes)
+
+
+def _check_channels(config: Config, valid_channel: ValidChannel | None, mistakes: Mistakes) -> None:
+    for item in config.channels.values():
+        url = item.model.url
+        if "url" in item.wrong or url.lower().startswith(CONSOLE):
+            continue
+        valid_channel = valid_channel or _apprise()
+        if why := valid_channel(url):
+            mistakes.add(item.file, item.mark("url"), why)
+
+
+def _apprise() -> ValidChannel:
+    from watcher.deliver.apprise import valid_channel  # Apprise takes 0.3 s to import
+
+    return valid_channel
+
+
+def _rule(item: Item[Watchlist], names: SourceNames) -> WatchlistRule:
+    model = item.model
+    return WatchlistRule(
+        name=model.name,
+        keywords=tuple(model.keywords),
+        exclude=tuple(model.exclude),
+        fields=tuple(model.fields),
+        sources=_resolved(model, names),
+    )
+
+
+def _resolved(model: Watchlist, names: SourceNames) -> frozenset[str] | None:
+    if model.sources is None:
+        return None
+    return frozenset().union(*(names.find(wanted) for wanted in model.sources))
+
+
+def _warn(config: Config, mistakes: Mistakes) -> None:
+    for item in config.watchlists:
+        for place, term in item.texts("keywords"):
+            if len(term) < 3:
+                told = f"keyword {brief(item.told(place, term))} is short and may match often"
+                mistakes.warn(item.file, item.mark(*place), told, "a longer phrase is safer")
+        if item.model.enabled and not _notify(item.model, config):
+            hint = "name an enabled channel in notify:"
+            told = f"watchlist {item.model.name} has no channel to alert"
+            mistakes.warn(item.file, item.node.mark, told, hint)
+    every: list[Item[Any]] = [*config.sources, *config.watchlists, *config.channels.values()]
+    for one in every:
+        if not one.model.enabled:
+            mistakes.warn(one.file, one.mark("enabled"), "disabled")
+
+
+def _notify(model: Watchlist, config: Config) -> tuple[str, ...]:
+    """Return the enabled channels that a watchlist alerts: all of them where it names none."""
+    wanted = list(config.channels) if model.notify is None else model.notify
+    return tuple(dict.fromkeys(name for name in wanted if config.channels[name].model.enabled))
+
+
+def _compiled(config: Config, names: SourceNames, pairs: list[Pair], mistakes: Mistakes) -> Plan:
+    top = config.watcher.model
+    watchlists = [_watchlist(item.model, names, config) for item in config.watchlists]
+    channels = {name: _channel(name, item.model) for name, item in config.channels.items()}
+    return Plan(
+        folder=config.folder,
+        files=config.files,
+        settings=_settings(top),
+        sources=tuple(_source(item, top) for item in config.sources),
+        watchlists={spec.name: spec for spec in watchlists},
+        channels=channels,
+        matcher=engine.compile([rule for item, rule in pairs if item.model.enabled]),
+        warnings=tuple(mistakes.warnings.values()),
+    )
+
+
+def _settings(top: WatcherFile) -> Settings:
+    http = HttpSettings(**dict(top.http))
+    return Settings(**(dict(top) | {"http": http}))
+
+
+def _source(item: Item[Source], top: WatcherFile) -> SourceSpec:
+    model = item.model
+    return SourceSpec(
+        name=source_name(item),
+        url=model.url,
+        canonical_url=canonical(model.url),
+        kind=model.kind,
+        enabled=model.enabled,
+        headers=dict(model.headers),
+        auth=(model.auth.user, model.auth.password) if model.auth else None,
+        user_agent=model.user_agent,
+        every=model.every or top.every,
+        lang=model.lang,
+        tags=frozenset(model.tags),
+        first_poll=model.first_poll or top.first_poll,
+    )
+
+
+def _watchlist(model: Watchlist, names: SourceNames, config: Config) -> WatchlistSpec:
+    return WatchlistSpec(
+        name=model.name,
+        keywords=tuple(model.keywords),
+        exclude=tuple(model.exclude),
+        fields=tuple(model.fields),
+        sources=_resolved(model, names),
+        notify=_notify(model, config),
+        when=model.when,
+        priority=model.priority,
+        enabled=model.enabled,
+    )
+
+
+def _channel(name: str, model: Channel) -> ChannelSpec:
+    return ChannelSpec(name=name, url=model.url, enabled=model.enabled)
