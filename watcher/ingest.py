@@ -44,8 +44,8 @@ COMMON_KEY = 20  # a title ("Weather") or guid that so many entries of a source 
 class Lot:
     """The items of one source that arrived together.
 
-    `last_ok` is its last good poll before this one. `lang` is what the config or the document
-    says; an ingested item's published time is the time of its story.
+    `last_ok` is its last good poll before this one. An ingested item's published time is the time
+    of its story.
     """
 
     source_id: SourceId
@@ -55,8 +55,13 @@ class Lot:
     arrival: Arrival
     first_poll: FirstPoll
     last_ok: datetime | None = None
-    lang: str | None = None
+    configured_lang: str | None = None
+    feed_lang: str | None = None
     tags: frozenset[str] = frozenset()
+
+    def lang_of(self, item: ParsedEntry) -> str | None:
+        """Return the language of an item: the config's word, else the item's, else the feed's."""
+        return self.configured_lang or item.lang or self.feed_lang
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +71,20 @@ class Counts:
     entries: int = 0
     edits: int = 0
     alerts: int = 0
-    held: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What became of one lot: the entries that its document lists, and how many were held."""
+
+    ids: tuple[EntryId, ...]
+    held: int
 
 
 def ingest(
     connection: Connection, plan: Plan, lots: Sequence[Lot], now: datetime
-) -> tuple[Counts, list[tuple[EntryId, ...]]]:
-    """Store and decide what `lots` brought, in the caller's transaction.
-
-    Returns counts, and for each lot the ids of the entries that its document lists.
-    """
+) -> tuple[Counts, list[Listing]]:
+    """Store and decide what `lots` brought, in the caller's transaction."""
     batch = _Batch(connection, plan, lots, now)
     listed = [batch.take(lot) for lot in lots]
     return batch.write(), listed
@@ -96,30 +105,30 @@ class _Batch:
         self._more_keys: list[tuple[int, SourceId, EntryId]] = []
         self._told: dict[StoryId, datetime] = {}
         self._hits: list[_Hit] = []
-        self._held = 0
 
-    def take(self, lot: Lot) -> tuple[EntryId, ...]:
-        """Decide one lot; return the ids of its entries, new and known."""
+    def take(self, lot: Lot) -> Listing:
+        """Decide one lot."""
         chosen = drop_repeats(lot.items, lot.keys)
         items = [(lot.items[position], lot.keys[position]) for position in chosen]
         own = self._lookup.of_source(lot.source_id)
         found = sort_out(items, own.by_key, own.by_identity)
         new = [pair for pair, known in zip(items, found, strict=True) if known is None]
-        held = iter(self._stale(lot, new, len(items), own))
-        return tuple(
-            self._add(lot, item, keys, next(held), own)
+        held = self._stale(lot, new, len(items), own)
+        next_held = iter(held)
+        ids = tuple(
+            self._add(lot, item, keys, next(next_held), own)
             if known is None
             else self._update(lot, item, keys, known, own)
             for (item, keys), known in zip(items, found, strict=True)
         )
+        return Listing(ids, sum(held))
 
     def write(self) -> Counts:
         """Store everything decided; return the counts."""
         entries.save(self._connection, self._stories, self._entries, self._told)
         entries.edit(self._connection, self._edits, self._now)
         entries.add_keys(self._connection, self._more_keys)
-        alerts = self._route()
-        return Counts(len(self._entries), len(self._edits), alerts, self._held)
+        return Counts(len(self._entries), len(self._edits), self._route())
 
     def _stale(
         self, lot: Lot, new: Sequence[tuple[ParsedEntry, Keys]], listed: int, own: "_Own"
@@ -131,14 +140,11 @@ class _Batch:
         oldest = None if kept is None else self._now - kept
         return stale(newcomers, listed=listed, last_ok=lot.last_ok, oldest_kept=oldest)
 
-    def _add(
-        self, lot: Lot, item: ParsedEntry, keys: Keys, held: bool, own: "_Own"
-    ) -> EntryId:
+    def _add(self, lot: Lot, item: ParsedEntry, keys: Keys, held: bool, own: "_Own") -> EntryId:
         entry_id = EntryId(self._ids.next("entry"))
         arrival: Arrival = "reemission" if held else lot.arrival
-        self._held += held
         where = assign(self._lookup.stories_of(keys.url))
-        lang = lot.lang or item.lang
+        lang = lot.lang_of(item)
         told = (item.published if arrival == "ingest" else None) or self._now
         if where.story is None:
             story_id = StoryId(self._ids.next("story"))
@@ -178,7 +184,7 @@ class _Batch:
         *,
         edited: bool,
     ) -> None:
-        lang = lot.lang or item.lang
+        lang = lot.lang_of(item)
         document = Document(item.title, item.summary, item.body, lang, lot.source, lot.tags)
         for found in self._plan.matcher.match(document):
             reason = alert_reason(arrival, lot.first_poll)

@@ -63,7 +63,10 @@ class Redirect:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A 200: the decompressed body and what its headers say. `url` is where it was found."""
+    """A 200: the decompressed body and what its headers say. `url` is where it was found.
+
+    A folder has `parts`, a document each, and a body that stands for all of them.
+    """
 
     url: str
     status: int
@@ -73,6 +76,7 @@ class Fetched:
     fresh_for: timedelta | None = None
     redirects: tuple[Redirect, ...] = ()
     notes: tuple[str, ...] = ()
+    parts: tuple["Fetched", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +211,14 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class IncomingEntry:
+    """One line for `ingest`: an item (its guid is the given id) and the source that it names."""
+
+    source: str
+    item: ParsedEntry
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """An entry about to be stored; `keys`, `identity` and `content` are 64-bit hashes."""
 
@@ -336,6 +348,7 @@ class Notification:
     `kind`: alert (one item), summary (first polls), digest, test. `attempt` counts from 1.
     `total` is how many alerts it stands for where `items` lists only the newest. `first_attempt`
     is when trying began: at the first attempt, or the first since a person asked to retry.
+    `reached` names the targets of the channel that have it already (see `DeliveryError`).
     """
 
     id: NotificationId
@@ -348,6 +361,7 @@ class Notification:
     attempt: int = 1
     plain: bool = False
     first_attempt: datetime | None = None
+    reached: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

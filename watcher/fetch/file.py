@@ -1,7 +1,6 @@
 """Documents on this machine: file:// addresses and folders of them (RFC 8089).
 
-Whether config allows them is the plan's to check. A folder is not a document of its own: each
-file in it is fetched by its own address.
+Whether config allows them is the plan's to check. A folder is one source of many documents.
 """
 
 import os
@@ -31,9 +30,17 @@ _TYPES = {
 _MOST_FILES = 10_000
 
 
-def is_folder(url: str) -> bool:
-    """Tell whether a file:// address names a folder."""
-    return _path(url).is_dir()
+def fetch_path(request: Request, max_bytes: int) -> Fetched | NotModified:
+    """Read a file, or every document in a folder; raises FetchError."""
+    if not _path(request.url).is_dir():
+        return fetch_file(request, max_bytes)
+    parts = []
+    for url in list_folder(request.url):
+        part = fetch_file(Request(url), max_bytes)
+        assert isinstance(part, Fetched), "asked without validators"
+        parts.append(part)
+    state = "\n".join(f"{part.url} {part.validators.etag}" for part in parts)
+    return Fetched(request.url, 200, state.encode(), parts=tuple(parts))
 
 
 def list_folder(url: str) -> tuple[str, ...]:

@@ -220,6 +220,7 @@ class NotificationRow(Table, table=True):
     attempts: int = 0
     first_attempt: datetime | None = Field(default=None, sa_type=Instant)  # since it last began
     plain: bool = False
+    reached: list[str] | None = Field(default=None, sa_type=NullableJson)
     error: str | None = None
     message_id: str
     lease_until: datetime | None = Field(default=None, sa_type=Instant)

@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer, nullable=False),
         sa.Column("first_attempt", INSTANT),
         sa.Column("plain", sa.Boolean, nullable=False),
+        sa.Column("reached", sa.JSON),
         sa.Column("error", TEXT),
         sa.Column("message_id", TEXT, nullable=False),
         sa.Column("lease_until", INSTANT),

@@ -1,0 +1,175 @@
+"""The composition root: what a plan needs, opened, wired into `Jobs`, and closed again."""
+
+import asyncio
+import os
+import random
+import socket
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import asdict, replace
+from datetime import datetime
+from functools import partial
+from typing import TextIO
+
+from watcher import __version__
+from watcher.clock import Clock, SystemClock
+from watcher.deliver.send import send
+from watcher.errors import FetchError, WatcherError
+from watcher.fetch.file import fetch_path
+from watcher.fetch.http import HttpFetcher, HttpOptions
+from watcher.model import (
+    Fetched,
+    Message,
+    NotModified,
+    ParsedFeed,
+    Postponed,
+    Request,
+    SourceId,
+    SourceState,
+)
+from watcher.parse.document import parse_slow
+from watcher.pipeline import Fetch, Jobs, Poll, fetch, parse, parse_slowly
+from watcher.plan import ChannelSpec, HttpSettings, Plan, SourceSpec
+from watcher.sandbox import Sandbox
+from watcher.store import open_store, sources
+from watcher.store.engine import Store
+
+PARSE_SECONDS = 2.0
+
+
+class App:
+    """An opened Watcher. `jobs` is replaced as a whole when the config is reloaded."""
+
+    def __init__(self, jobs: Jobs, stack: AsyncExitStack, clock: Clock) -> None:
+        self.jobs, self._stack, self._clock = jobs, stack, clock
+
+    async def reload(self, plan: Plan) -> None:
+        """Run by another plan from the next job on; all that can fail is done before the swap."""
+        fetchers = self.jobs.fetch
+        if plan.settings.http != self.jobs.plan.settings.http:
+            # The old client stays open for the polls in flight; it is closed with the app.
+            fetchers = await _fetchers(
+                plan.settings.http, self.jobs.store, self._clock, self._stack
+            )
+        jobs = replace(self.jobs, plan=plan, specs=_specs(plan), fetch=fetchers)
+        await asyncio.to_thread(sync_sources, jobs)
+        self.jobs = jobs
+
+
+@asynccontextmanager
+async def open_app(
+    plan: Plan,
+    store: Store,
+    *,
+    clock: Clock | None = None,
+    stream: TextIO | None = None,
+) -> AsyncIterator[App]:
+    """Wire the jobs of `plan` on an open store; `stream` is the terminal of console:// channels."""
+    clock = clock or SystemClock()
+    async with AsyncExitStack() as stack:
+        sandbox = stack.enter_context(Sandbox())
+        fetchers = await _fetchers(plan.settings.http, store, clock, stack)
+
+        async def to_channel(channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
+            await send(channel.url, message, skip, stream)
+
+        jobs = Jobs(
+            plan=plan,
+            specs=_specs(plan),
+            store=store,
+            clock=clock,
+            fetch=fetchers,
+            parse_slowly=partial(_parse_in, sandbox),
+            send=to_channel,
+            jitter=random.random,
+            owner=f"{socket.gethostname()}:{os.getpid()}",
+        )
+        await asyncio.to_thread(sync_sources, jobs)
+        yield App(jobs, stack, clock)
+
+
+class Prober:
+    """Shows what one source yields, storing nothing."""
+
+    def __init__(self, fetch: Mapping[str, Fetch], sandbox: Sandbox) -> None:
+        self._fetch, self._sandbox = fetch, sandbox
+
+    async def fetch(self, spec: SourceSpec) -> Fetched:
+        """Fetch the document of a source; raises FetchError."""
+        source = SourceState(SourceId(0), spec.name, spec.url)
+        outcome = await fetch(self._fetch, source, spec, SystemClock().now())
+        if isinstance(outcome, Fetched):
+            return outcome
+        until = f" until {outcome.until:%H:%M} UTC" if isinstance(outcome, Postponed) else ""
+        raise FetchError(f"the host wants to be left alone{until}")
+
+    async def parse(self, found: Fetched) -> ParsedFeed:
+        """Parse a fetched document off the event loop; raises ParseError."""
+        return await asyncio.to_thread(self._parse, found)
+
+    async def probe(self, spec: SourceSpec) -> ParsedFeed:
+        """Fetch and parse; raises FetchError or ParseError."""
+        return await self.parse(await self.fetch(spec))
+
+    def _parse(self, found: Fetched) -> ParsedFeed:
+        arrived = parse(Poll(SourceState(SourceId(0), "", found.url), found, "new"))
+        if arrived.unparsed:
+            arrived = parse_slowly(partial(_parse_in, self._sandbox), arrived)
+        if isinstance(arrived.outcome, WatcherError):
+            raise arrived.outcome
+        assert arrived.feed is not None
+        return arrived.feed
+
+
+@asynccontextmanager
+async def open_prober(plan: Plan) -> AsyncIterator["Prober"]:
+    """Open what `source test` and `check --online` need: fetching and parsing, no database."""
+    async with AsyncExitStack() as stack:
+        sandbox = stack.enter_context(Sandbox())
+        yield Prober(await _fetchers(plan.settings.http, None, SystemClock(), stack), sandbox)
+
+
+def open_database(plan: Plan, *, create: bool) -> Store:
+    """Open the plan's database; raises StoreError."""
+    return open_store(plan.settings.database, create=create)
+
+
+def sync_sources(jobs: Jobs) -> None:
+    """Make the database's active sources be the plan's enabled ones."""
+    wanted = [
+        sources.Wanted(spec.name, spec.url, spec.canonical_url, spec.every)
+        for spec in jobs.plan.sources
+        if spec.enabled
+    ]
+    with jobs.store.write() as connection:
+        sources.sync(connection, wanted, jobs.clock.now())
+
+
+def _parse_in(sandbox: Sandbox, found: Fetched) -> ParsedFeed:
+    feed = sandbox.run(parse_slow, found.body, found.content_type, found.url, seconds=PARSE_SECONDS)
+    return replace(feed, notes=(*found.notes, *feed.notes)) if found.notes else feed
+
+
+def _specs(plan: Plan) -> dict[str, SourceSpec]:
+    return {spec.name: spec for spec in plan.sources}
+
+
+async def _fetchers(
+    settings: HttpSettings, store: Store | None, clock: Clock, stack: AsyncExitStack
+) -> dict[str, Fetch]:
+    options = {name: value for name, value in asdict(settings).items() if name != "concurrency"}
+    http = HttpFetcher(HttpOptions(**options, version=__version__), clock)
+    await stack.enter_async_context(http)
+    if store is not None:
+        for host, until in await asyncio.to_thread(_blocked, store, clock):
+            http.block(host, until)
+
+    async def from_disk(request: Request) -> Fetched | NotModified | Postponed:
+        return await asyncio.to_thread(fetch_path, request, settings.max_bytes)
+
+    return {"http": http.fetch, "https": http.fetch, "file": from_disk}
+
+
+def _blocked(store: Store, clock: Clock) -> list[tuple[str, datetime]]:
+    with store.read() as connection:
+        return list(sources.blocked_hosts(connection, clock.now()).items())

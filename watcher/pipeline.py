@@ -1,0 +1,315 @@
+"""The jobs, top to bottom: the one file that knows the order of the stages.
+
+    poll    = fetch -> parse -> ingest        per source, when its next poll is due
+    ingest  = dedupe -> match -> cluster -> route   what arrived, in one short transaction
+    deliver = render -> send -> record        per notification, when it is due
+
+A job takes what it works on, commits, and returns what it made; who calls it when (a runner) is
+none of its business. `Jobs` says what the jobs need; `app` fills it.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from watcher.clock import Clock
+from watcher.dedupe.keys import keys_of_feed, keys_of_line
+from watcher.deliver.render import render
+from watcher.deliver.retry import Retry, verdict
+from watcher.errors import DeliveryError, FetchError, ParseError, WatcherError
+from watcher.fetch import state
+from watcher.ingest import Counts, Listing, Lot, ingest
+from watcher.model import (
+    Fetched,
+    IncomingEntry,
+    Message,
+    Notification,
+    NotModified,
+    ParsedEntry,
+    ParsedFeed,
+    Postponed,
+    Request,
+    SourceState,
+)
+from watcher.parse.document import parse_fast
+from watcher.plan import ChannelSpec, Plan, SourceSpec
+from watcher.store import alerts, notices, outbox, sources
+from watcher.store.core import Connection
+from watcher.store.engine import Store
+
+
+class Fetch(Protocol):
+    """Gets one document; raises FetchError."""
+
+    async def __call__(self, request: Request) -> Fetched | NotModified | Postponed:
+        """Fetch what `request` names."""
+        ...
+
+
+class Send(Protocol):
+    """Takes one message to one channel, in its own time; raises DeliveryError."""
+
+    async def __call__(self, channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
+        """Send `message`, except to the targets in `skip`."""
+        ...
+
+
+ParseSlowly = Callable[[Fetched], ParsedFeed]
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """What the jobs need. `specs` are the plan's sources by name; `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1)."""
+
+    plan: Plan
+    specs: Mapping[str, SourceSpec]
+    store: Store
+    clock: Clock
+    fetch: Mapping[str, Fetch]
+    parse_slowly: ParseSlowly
+    send: Send
+    jitter: Callable[[], float]
+    owner: str
+
+
+# -- poll --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """One poll of one source. Good once `feed` is there, or the outcome says nothing is new."""
+
+    source: SourceState
+    outcome: Fetched | NotModified | Postponed | WatcherError
+    body_hash: str | None = None
+    feed: ParsedFeed | None = None
+
+    @property
+    def unparsed(self) -> bool:
+        """A document that is still to be parsed."""
+        if not isinstance(self.outcome, Fetched) or self.feed is not None:
+            return False
+        return self.body_hash != self.source.body_hash
+
+
+async def poll(jobs: Jobs, source: SourceState) -> Poll:
+    """Fetch the document of a source; a failure is an outcome like others."""
+    try:
+        outcome = await fetch(jobs.fetch, source, jobs.specs.get(source.name), jobs.clock.now())
+    except FetchError as error:
+        return Poll(source, error)
+    if isinstance(outcome, Fetched):
+        return Poll(source, outcome, hashlib.blake2b(outcome.body, digest_size=16).hexdigest())
+    return Poll(source, outcome)
+
+
+async def fetch(
+    fetchers: Mapping[str, Fetch], source: SourceState, spec: SourceSpec | None, now: datetime
+) -> Fetched | NotModified | Postponed:
+    """Ask the fetcher of the URL's scheme for a source's document; raises FetchError."""
+    wanted = state.request_for(source, now)
+    if spec is not None:
+        wanted = replace(wanted, headers=spec.headers, auth=spec.auth, user_agent=spec.user_agent)
+    return await fetchers[wanted.url.partition(":")[0].lower()](wanted)
+
+
+def parse(arrived: Poll) -> Poll:
+    """Parse on the fast path; a document that it cannot be trusted with stays unparsed."""
+    if not arrived.unparsed:
+        return arrived
+    return _parsed(arrived, lambda found: parse_fast(found.body, found.content_type, found.url))
+
+
+def parse_slowly(parser: ParseSlowly, arrived: Poll) -> Poll:
+    """Parse what the fast path left, in a process that can be killed."""
+    return _parsed(arrived, parser)
+
+
+def _parsed(arrived: Poll, parser: Callable[[Fetched], ParsedFeed | None]) -> Poll:
+    assert isinstance(arrived.outcome, Fetched)
+    try:
+        if arrived.outcome.parts:
+            return replace(arrived, feed=_folder(arrived.outcome.parts, parser))
+        return replace(arrived, feed=parser(arrived.outcome))
+    except ParseError as error:
+        return replace(arrived, outcome=error)
+
+
+def _folder(
+    parts: Sequence[Fetched], parser: Callable[[Fetched], ParsedFeed | None]
+) -> ParsedFeed | None:
+    """Parse every document of a folder; one that cannot be read is named and left out."""
+    entries: list[ParsedEntry] = []
+    notes = []
+    for part in parts:
+        try:
+            feed = parser(part)
+        except ParseError as error:
+            notes.append(f"{part.url.rpartition('/')[2]}: {error}")
+            continue
+        if feed is None:
+            return None
+        entries += feed.entries
+    return ParsedFeed("folder", entries=tuple(entries), notes=tuple(notes))
+
+
+# -- ingest ------------------------------------------------------------------------------------
+
+
+def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
+    """Store what polls brought and what they say of their sources, in one transaction."""
+    now = jobs.clock.now()
+    after = [_state_after(jobs, each, now) for each in polls]
+    fed = [position for position, each in enumerate(polls) if each.feed is not None]
+    lots = [_lot(jobs, polls[position]) for position in fed]
+    with jobs.store.write() as connection:
+        counts, listings = ingest(connection, jobs.plan, lots, now)
+        for position, listing in zip(fed, listings, strict=True):
+            after[position] = _listed(connection, after[position], listing, now)
+        sources.save(connection, after)
+        for each in polls:
+            _note_host(connection, each, now)
+        first_polls = any(each.source.last_poll_at is None for each in polls)
+        if first_polls and not sources.unpolled(connection):
+            alerts.release_summaries(connection, now)
+    return counts
+
+
+def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
+    """Store ingested lines like polled entries; none of them is a baseline."""
+    now = jobs.clock.now()
+    by_source: dict[str, list[IncomingEntry]] = {}
+    for line in lines:
+        by_source.setdefault(line.source, []).append(line)
+    with jobs.store.write() as connection:
+        lots = [
+            _lot_of_lines(jobs, sources.ingest_source(connection, name), batch)
+            for name, batch in by_source.items()
+        ]
+        return ingest(connection, jobs.plan, lots, now)[0]
+
+
+def _state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
+    source, outcome, jitter = each.source, each.outcome, jobs.jitter()
+    if isinstance(outcome, Postponed):
+        return state.postponed(source, outcome)
+    if isinstance(outcome, WatcherError):
+        return state.failed(source, outcome, now, jitter)
+    if isinstance(outcome, NotModified) or each.feed is None:
+        return state.unchanged(source, outcome, now, jitter)
+    return state.changed(source, outcome, each.feed, each.body_hash or "", now, jitter)
+
+
+def _lot(jobs: Jobs, each: Poll) -> Lot:
+    source, feed = each.source, each.feed or ParsedFeed("")
+    spec = jobs.specs.get(source.name)
+    return Lot(
+        source_id=source.id,
+        source=source.name,
+        items=feed.entries,
+        keys=keys_of_feed(feed.entries),
+        arrival="baseline" if source.baseline_at is None else "new",
+        first_poll=spec.first_poll if spec else "quiet",
+        last_ok=source.last_ok_at,
+        configured_lang=spec.lang if spec else None,
+        feed_lang=feed.lang,
+        tags=spec.tags if spec else frozenset(),
+    )
+
+
+def _lot_of_lines(jobs: Jobs, source: SourceState, lines: Sequence[IncomingEntry]) -> Lot:
+    spec = jobs.specs.get(source.name)
+    items = [line.item for line in lines]
+    return Lot(
+        source_id=source.id,
+        source=source.name,
+        items=items,
+        keys=[keys_of_line(item) for item in items],
+        arrival="ingest",
+        first_poll="alert",
+        tags=spec.tags if spec else frozenset(),
+    )
+
+
+def _listed(
+    connection: Connection, source: SourceState, listing: Listing, now: datetime
+) -> SourceState:
+    notice = None
+    if listing.held:
+        notice = f"{listing.held} entries look re-published (old dates or known titles): held"
+        notices.add(connection, "held", f"{source.name}: {notice}", now, source.id)
+    return replace(source, listed=listing.ids, notice=notice)
+
+
+def _note_host(connection: Connection, each: Poll, now: datetime) -> None:
+    error = each.outcome
+    if isinstance(error, FetchError) and error.retry_after and error.host:
+        sources.block_host(connection, error.host, now + error.retry_after)
+
+
+# -- deliver -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What became of one attempt; `error` is None where it was taken."""
+
+    notification: Notification
+    error: str | None = None
+    dead: bool = False
+
+
+async def deliver(jobs: Jobs, channel: ChannelSpec) -> Delivered | None:
+    """Send the longest due notification of a channel and record the outcome; None: nothing due.
+
+    The claim commits before the message goes out and the outcome right after, so a crash in
+    between can repeat this one message and no other.
+    """
+    claimed = await asyncio.to_thread(_claim, jobs, channel.name)
+    if claimed is None:
+        return None
+    message = render(claimed, timezone=jobs.plan.settings.timezone)
+    try:
+        await jobs.send(channel, message, claimed.reached)
+    except DeliveryError as error:
+        return await asyncio.to_thread(_record_failure, jobs, claimed, error)
+    await asyncio.to_thread(_record_sent, jobs, claimed)
+    return Delivered(claimed)
+
+
+def _claim(jobs: Jobs, channel: str) -> Notification | None:
+    with jobs.store.write(exclusive=False) as connection:
+        return outbox.claim(connection, channel, jobs.clock.now(), jobs.owner)
+
+
+def _record_sent(jobs: Jobs, sent: Notification) -> None:
+    with jobs.store.write(exclusive=False) as connection:
+        outbox.record_sent(connection, sent.id, sent.attempt, jobs.clock.now())
+
+
+def _record_failure(jobs: Jobs, failed: Notification, error: DeliveryError) -> Delivered:
+    now = jobs.clock.now()
+    decision = verdict(
+        attempt=failed.attempt,
+        first_attempt=failed.first_attempt or now,
+        now=now,
+        permanent=error.permanent,
+        plain=failed.plain,
+        jitter=jobs.jitter(),
+    )
+    again = decision if isinstance(decision, Retry) else None
+    with jobs.store.write(exclusive=False) as connection:
+        outbox.record_failure(
+            connection,
+            failed.id,
+            failed.attempt,
+            str(error),
+            now,
+            retry_at=again.at if again else None,
+            plain=again.plain if again else failed.plain,
+            reached=error.reached,
+        )
+    return Delivered(failed, str(error), dead=again is None)

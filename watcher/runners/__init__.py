@@ -1,0 +1,15 @@
+"""What drives the jobs: when, how many at once, in which process.
+
+    embedded    the service: one process, APScheduler, SQLite or PostgreSQL
+    once        one round of polls and deliveries, for cron and for trying out
+
+Both use the same parts: `Poller` (fetches run concurrently, one ingester takes whatever has
+arrived and commits it in one transaction) and `Couriers` (one at a time a channel, so that after a
+kill at most one message a channel is in doubt). The database is the truth: whatever a runner keeps
+in memory may be lost at any moment, because the rows say what is due.
+
+APScheduler 3 owns the calendar of the process: the tick (each second: what is due?), retention,
+the systemd watchdog. There is no job per source: the schedule is a column.
+
+A broad `except` stands only here (`edge.guarded`): a bug in one poll must not stop the others.
+"""

@@ -1,0 +1,25 @@
+"""What a person should know and no alert tells: a held flood, a config edit that was refused."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert
+
+from watcher.model import SourceId
+from watcher.store.core import notice
+
+
+def add(
+    connection: Connection,
+    kind: str,
+    text: str,
+    now: datetime,
+    source_id: SourceId | None = None,
+) -> None:
+    """Keep a notice. Kinds: held, moved, reload."""
+    row = {"kind": kind, "text": text, "created": now, "source_id": source_id}
+    connection.execute(insert(notice).values(row))
+
+
+def clear(connection: Connection, kind: str) -> None:
+    """Forget the notices of a kind: what they told of is over."""
+    connection.execute(delete(notice).where(notice.c.kind == kind))
