@@ -1,4 +1,3 @@
-
 from sqlalchemy import text
 
 from watcher.store import migrate

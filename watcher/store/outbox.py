@@ -82,8 +82,8 @@ def record_failure(
 ) -> None:
     """Record why attempt `attempt` failed; it is dead without `retry_at`.
 
-    `plain`: further attempts are to be short plain text. `reached`: the targets that have it. An attempt that is no longer the latest
-    changes only its own delivery.
+    `plain`: further attempts are to be short plain text. `reached`: the targets of the channel
+    that have it. An attempt that is no longer the latest changes only its own delivery.
     """
     _close(connection, notification_id, attempt, now, ok=False, error=error)
     latest = update(notification).where(
@@ -92,7 +92,9 @@ def record_failure(
         notification.c.attempts == attempt,
     )
     state = {"state": "dead"} if retry_at is None else {"state": "pending", "due": retry_at}
-    connection.execute(latest.values(error=error, plain=plain, reached=sorted(reached), **state, **_NO_LEASE))
+    connection.execute(
+        latest.values(error=error, plain=plain, reached=sorted(reached), **state, **_NO_LEASE)
+    )
 
 
 def release_leases(connection: Connection, now: datetime) -> int:

@@ -1,0 +1,153 @@
+"""The one object of `watcher status`."""
+
+from datetime import datetime, timedelta
+from math import ceil
+from typing import Any
+
+from sqlalchemy import Connection, Table, case, func, select
+
+from watcher.store.core import (
+    alert,
+    delivery,
+    entry,
+    notice,
+    notification,
+    placement,
+    source,
+    story,
+)
+from watcher.store.listings.shapes import Json, instant
+from watcher.store.listings.sources import STATES, state
+from watcher.store.outbox import INTERRUPTED
+
+LAG_WINDOW = timedelta(hours=24)
+NOTICES = 10
+
+
+def status(connection: Connection, now: datetime, *, version: str, database: str) -> Json:
+    """Return the state of everything at a glance; `database` is `Store.describe()`.
+
+    `lag_s` is the time from first seeing an entry to sending its alert, over the last 24 hours.
+    """
+    states = _notification_states(connection)
+    return {
+        "version": version,
+        "database": database,
+        "sources": _source_states(connection),
+        "entries": _count(connection, entry),
+        "stories": _count(connection, story),
+        "alerts": _count(connection, alert),
+        "queue": _queue(connection, states, now),
+        "lag_s": _lag(connection, now),
+        "channels": _channels(connection),
+        "dead": states.get("dead", 0),
+        "held": states.get("held", 0),
+        "failing": _failing(connection),
+        "notices": _notices(connection),
+    }
+
+
+def percentile(ordered: list[float], share: float) -> float | None:
+    """Return the nearest-rank percentile of sorted values, None where there are none."""
+    return round(ordered[max(ceil(share * len(ordered)), 1) - 1], 3) if ordered else None
+
+
+def _count(connection: Connection, table: Table) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+def _source_states(connection: Connection) -> dict[str, int]:
+    query = select(state().label("state"), func.count()).where(source.c.active).group_by("state")
+    return dict.fromkeys(STATES, 0) | {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _notification_states(connection: Connection) -> dict[str, int]:
+    query = select(notification.c.state, func.count()).group_by(notification.c.state)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _queue(connection: Connection, states: dict[str, int], now: datetime) -> Json:
+    waiting = (notification.c.state == "pending") & (notification.c.due <= now)
+    oldest = connection.execute(select(func.min(notification.c.due)).where(waiting)).scalar()
+    return {
+        "pending": states.get("pending", 0),
+        "sending": states.get("sending", 0),
+        "oldest_due_s": None if oldest is None else round((now - oldest).total_seconds(), 3),
+    }
+
+
+def _lag(connection: Connection, now: datetime) -> Json:
+    query = (
+        select(notification.c.sent, func.min(entry.c.first_seen).label("seen"))
+        .join(placement, placement.c.notification_id == notification.c.id)
+        .join(alert, alert.c.id == placement.c.alert_id)
+        .join(entry, entry.c.id == alert.c.entry_id)
+        .where(notification.c.sent >= now - LAG_WINDOW, placement.c.reason == "now")
+        .group_by(notification.c.id, notification.c.sent)
+    )
+    lags = sorted((row.sent - row.seen).total_seconds() for row in connection.execute(query))
+    return {"p50": percentile(lags, 0.5), "p99": percentile(lags, 0.99)}
+
+
+def _channels(connection: Connection) -> dict[str, Json]:
+    """`sent`, `pending` and `dead` count notifications, `failed` counts attempts."""
+    counts = {name: _sum_of(name) for name in ("sent", "pending", "dead")}
+    query = select(notification.c.channel, *(c.label(n) for n, c in counts.items()))
+    channels: dict[str, Json] = {
+        row.channel: {"sent": row.sent, "failed": 0, "last_error": None, "last_error_at": None}
+        | {"pending": row.pending, "dead": row.dead}
+        for row in connection.execute(query.group_by(notification.c.channel))
+    }
+    for row in connection.execute(_failures()):
+        channels[row.channel] |= {
+            "failed": row.failed,
+            "last_error": row.error,
+            "last_error_at": instant(row.finished),
+        }
+    return dict(sorted(channels.items()))
+
+
+def _sum_of(name: str) -> Any:
+    return func.sum(case((notification.c.state == name, 1), else_=0))
+
+
+def _failures() -> Any:
+    by_channel = (
+        select(
+            notification.c.channel,
+            func.count().label("failed"),
+            func.max(delivery.c.id).label("last"),
+        )
+        .join(delivery, delivery.c.notification_id == notification.c.id)
+        .where(delivery.c.ok.is_(False), delivery.c.error != INTERRUPTED)
+        .group_by(notification.c.channel)
+        .subquery()
+    )
+    columns = (by_channel.c.channel, by_channel.c.failed, delivery.c.error, delivery.c.finished)
+    return select(*columns).join(delivery, delivery.c.id == by_channel.c.last)
+
+
+def _failing(connection: Connection) -> list[Json]:
+    query = (
+        select(source.c.name, source.c.failures, source.c.error, source.c.last_poll_at)
+        .where(source.c.active, source.c.failures > 0)
+        .order_by(source.c.last_poll_at.desc(), source.c.id)
+        .limit(NOTICES)
+    )
+    return [
+        {"name": r.name, "failures": r.failures, "error": r.error, "at": instant(r.last_poll_at)}
+        for r in connection.execute(query)
+    ]
+
+
+def _notices(connection: Connection) -> list[Json]:
+    query = (
+        select(notice.c.created, notice.c.kind, notice.c.text, source.c.name)
+        .outerjoin(source, source.c.id == notice.c.source_id)
+        .order_by(notice.c.created.desc(), notice.c.id.desc())
+        .limit(NOTICES)
+    )
+    return [
+        {"created": instant(r.created), "kind": r.kind, "source": r.name, "text": r.text}
+        for r in connection.execute(query)
+    ]

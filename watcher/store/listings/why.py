@@ -1,0 +1,158 @@
+"""The whole trace of entries, for `watcher why`."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, or_, select
+
+from watcher.store.arrays import in_array
+from watcher.store.core import alert, delivery, entry, entry_key, match, revision, source, story
+from watcher.store.listings.alerts import told_of, told_shape
+from watcher.store.listings.notifications import fate
+from watcher.store.listings.shapes import Json, entry_id, grouped, instant
+from watcher.store.listings.stories import entries_of, story_shape
+from watcher.urls import redact
+
+Rows = dict[int, list[Row[*tuple[Any, ...]]]]
+
+
+def why(
+    connection: Connection,
+    sought: str,
+    keys: Collection[int] = (),
+    *,
+    channels: Collection[str] | None = None,
+    limit: int = 50,
+) -> list[Json]:
+    """Return the trace of every entry with that exact URL or guid, or one of `keys`, newest first.
+
+    `keys` are those of the canonical URL and of the guid (see `dedupe.keys`): they find entries
+    by index; only where they find none are all entries looked through. `channels` are those that
+    can be sent to now, where known.
+    """
+    found = _by_keys(connection, keys) if keys else []
+    entries = _entries(connection, entry.c.id, found, limit)
+    if not entries:
+        exact = or_(entry.c.url == sought, entry.c.guid == sought)
+        found = list(connection.execute(select(entry.c.id).where(exact)).scalars())
+        entries = _entries(connection, entry.c.id, found, limit)
+    return _Trace(connection, entries, channels).shapes()
+
+
+def _by_keys(connection: Connection, keys: Collection[int]) -> list[int]:
+    query = select(entry_key.c.entry_id).where(in_array(connection, entry_key.c.key, keys))
+    return list(connection.execute(query.distinct()).scalars())
+
+
+def _entries(
+    connection: Connection, column: Any, ids: Sequence[int], limit: int
+) -> Sequence[Row[*tuple[Any, ...]]]:
+    query = select(entry).where(in_array(connection, column, ids))
+    newest = query.order_by(entry.c.first_seen.desc(), entry.c.id.desc()).limit(limit)
+    return connection.execute(newest).all()
+
+
+class _Trace:
+    """Everything that hangs on some entries, fetched table by table."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        entries: Sequence[Row[*tuple[Any, ...]]],
+        channels: Collection[str] | None,
+    ) -> None:
+        self._connection, self._entries, self._channels = connection, entries, channels
+        ids, story_ids = [row.id for row in entries], [row.story_id for row in entries]
+        self._sources = self._rows(source, "id", [row.source_id for row in entries])
+        self._stories = self._rows(story, "id", story_ids)
+        self._members = entries_of(connection, story_ids)
+        self._revisions = self._rows(revision, "entry_id", ids)
+        self._matches = self._rows(match, "entry_id", ids)
+        self._alerts = self._rows(alert, "story_id", story_ids)
+        alerts = [row.id for rows in self._alerts.values() for row in rows]
+        self._told = told_of(connection, alerts)
+        told = [row.id for rows in self._told.values() for row in rows]
+        self._deliveries = self._rows(delivery, "notification_id", told)
+
+    def shapes(self) -> list[Json]:
+        return [self._shape(row) for row in self._entries]
+
+    def _rows(self, table: Table, column: str, values: Sequence[int]) -> Rows:
+        chosen = select(table).where(in_array(self._connection, table.c[column], values))
+        return grouped(self._connection.execute(chosen.order_by(table.c.id)), column)
+
+    def _shape(self, row: Row[*tuple[Any, ...]]) -> Json:
+        story_row = self._stories[row.story_id][0]
+        return {
+            "id": entry_id(row),
+            "entry": row.id,
+            "url": row.url,
+            "guid": row.guid,
+            "title": row.title,
+            "published": instant(row.published),
+            "first_seen": instant(row.first_seen),
+            "changed": instant(row.changed_at),
+            "lang": row.lang,
+            "role": row.role,
+            "arrival": row.arrival,
+            "source": _source_shape(self._sources[row.source_id][0], row.id),
+            "story": story_shape(story_row, self._members.get(row.story_id, [])),
+            "revisions": [_revision_shape(r) for r in self._revisions.get(row.id, [])],
+            "matches": [_match_shape(m) for m in self._matches.get(row.id, [])],
+            "alerts": [self._alert_shape(a) for a in self._alerts.get(row.story_id, [])],
+        }
+
+    def _alert_shape(self, row: Row[*tuple[Any, ...]]) -> Json:
+        return {
+            "id": row.id,
+            "watchlist": row.watchlist,
+            "entry": row.entry_id,
+            "priority": row.priority,
+            "reason": row.reason,
+            "created": instant(row.created),
+            "notifications": [self._told_shape(n) for n in self._told.get(row.id, [])],
+        }
+
+    def _told_shape(self, row: Row[*tuple[Any, ...]]) -> Json:
+        deliveries = [_delivery_shape(d) for d in self._deliveries.get(row.id, [])]
+        return told_shape(row) | {"fate": fate(row, self._channels), "deliveries": deliveries}
+
+
+def _source_shape(row: Row[*tuple[Any, ...]], entry_number: int) -> Json:
+    return {
+        "name": row.name,
+        "url": redact(row.url),
+        "active": row.active,
+        "first_good_poll": instant(row.baseline_at),
+        "last_poll": instant(row.last_poll_at),
+        "last_status": row.last_status,
+        "next_poll": instant(row.next_poll_at),
+        "still_listed": entry_number in (row.listed or ()),
+    }
+
+
+def _revision_shape(row: Row[*tuple[Any, ...]]) -> Json:
+    return {
+        "replaced": instant(row.replaced_at),
+        "title": row.title,
+        "summary": row.summary,
+        "body": row.body,
+    }
+
+
+def _match_shape(row: Row[*tuple[Any, ...]]) -> Json:
+    return {
+        "watchlist": row.watchlist,
+        "created": instant(row.created),
+        "evidence": row.evidence,
+    }
+
+
+def _delivery_shape(row: Row[*tuple[Any, ...]]) -> Json:
+    return {
+        "attempt": row.attempt,
+        "started": instant(row.started),
+        "finished": instant(row.finished),
+        "ok": row.ok,
+        "error": row.error,
+    }
