@@ -43,10 +43,12 @@ def valid_channel(url: str) -> str | None:
     scheme = url.partition("://")[0].lower()
     if plugin is not None and not any("Dropped invalid" in line for line in lines):
         return None
+    if "://" not in url:
+        return "not a URL: a channel looks like service://..."
     if scheme not in _REGISTRY.schemas() and plugin is None:
         near = get_close_matches(scheme, [*_REGISTRY.schemas(), "console"], n=1)
         hint = f"; did you mean {near[0]}://?" if near else ""
-        return f"Apprise knows no service for {scheme[:20]!r}{hint}" if scheme else "not a URL"
+        return f"Apprise knows no service for {scheme[:20]!r}{hint}"
     service = _REGISTRY[scheme]
     said = next((line for line in lines if "URL" not in line and "://" not in line), "")
     why = redact(said, secrets_of(url)) or "a part of the URL is missing or malformed"

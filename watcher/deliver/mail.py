@@ -48,7 +48,8 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
                 _allow(smtp, deadline - monotonic())
                 smtp.sendmail(str(self.from_addr[1]), recipients, raw)
         except (OSError, smtplib.SMTPException) as error:
-            refusal = _explained(error, f"{self.smtp_host}:{self.port}")
+            late = monotonic() >= deadline  # then the connection broke because we shut it
+            refusal = _explained(TimeoutError() if late else error, self._where)
             raise DeliveryError(refusal.text, permanent=refusal.permanent) from None
 
     def visit(self, seconds: float) -> None:
@@ -57,7 +58,11 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
             with self._session(seconds) as smtp:
                 smtp.ehlo_or_helo_if_needed()
         except (OSError, smtplib.SMTPException) as error:
-            raise DeliveryError(_explained(error, f"{self.smtp_host}:{self.port}").text) from None
+            raise DeliveryError(_explained(error, self._where).text) from None
+
+    @property
+    def _where(self) -> str:
+        return f"{self.smtp_host}:{self.port}"
 
     @contextmanager
     def _session(self, seconds: float) -> Iterator[smtplib.SMTP]:

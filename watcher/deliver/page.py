@@ -111,7 +111,7 @@ def _card(item: AlertItem, timezone: ZoneInfo, *, label: bool = False) -> str:
         _label(item, label=label),
         _tag("h3" if not label else "h1", "title", title, f'{lang} dir="auto"'),
         _tag("p", "meta", " · ".join(filter(None, [source, told, wording.others_of(item)]))),
-        _tag("blockquote", "quote", sentence, f'{lang} dir="auto"') if sentence else "",
+        _tag("p", "quote", sentence, f'{lang} dir="auto"') if sentence else "",
         _tag("p", "url", escape(wording.one_line(url, 100)), 'dir="ltr"') if url else "",
     ]
     return _tag("div", "card", "".join(parts)) + "\n"
