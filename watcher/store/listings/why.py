@@ -89,6 +89,8 @@ class _Trace:
             "url": row.url,
             "guid": row.guid,
             "title": row.title,
+            "summary": row.summary,
+            "body": row.body,
             "published": instant(row.published),
             "first_seen": instant(row.first_seen),
             "changed": instant(row.changed_at),
