@@ -47,6 +47,6 @@ def command(
     from watcher.store.listings import alerts
 
     session: Session = ctx.obj
-    with session.store() as store:
-        rows = alerts(store, limit=limit, since=since, watchlist=watchlist)
+    with session.store() as store, store.read() as connection:
+        rows = alerts(connection, limit=limit, since=since, watchlist=watchlist)
         listing(rows, COLUMNS, as_json=as_json)

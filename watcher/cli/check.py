@@ -11,7 +11,7 @@ from watcher.cli.session import Session
 from watcher.errors import ConfigErrors, WatcherError
 
 if TYPE_CHECKING:
-    from watcher.app import Probe
+    from watcher.app import Prober
     from watcher.config.mistakes import ConfigWarning
     from watcher.plan import ChannelSpec, Plan, SourceSpec
 
@@ -62,10 +62,10 @@ def _count(number: int, what: str) -> str:
 
 
 async def _all_answer(plan: "Plan") -> bool:
-    from watcher.app import open_probe
+    from watcher.app import open_prober
 
-    async with open_probe(plan) as probe:
-        work = [_source(probe, spec) for spec in plan.sources if spec.enabled]
+    async with open_prober(plan) as prober:
+        work = [_source(prober, spec) for spec in plan.sources if spec.enabled]
         work += [_channel(spec) for spec in plan.channels.values() if spec.enabled]
         with progress("asking") as advance:
             answers = await _gathered(work, advance)
@@ -88,9 +88,9 @@ async def _gathered(work: Sequence[Awaitable[Answer]], advance: Advance) -> list
     return await asyncio.gather(*(counted(one) for one in work))
 
 
-async def _source(probe: "Probe", spec: "SourceSpec") -> Answer:
+async def _source(prober: "Prober", spec: "SourceSpec") -> Answer:
     try:
-        feed = await probe(spec)
+        feed = await prober.probe(spec)
     except WatcherError as error:
         return False, f"source {spec.name}: {error}"
     entries = f"{len(feed.entries)} entries" if len(feed.entries) != 1 else "1 entry"

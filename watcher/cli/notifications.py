@@ -48,8 +48,8 @@ def command(
     from watcher.store.listings import notifications
 
     session: Session = ctx.obj
-    with session.store() as store:
-        rows = notifications(store, limit=limit, since=since, watchlist=watchlist)
+    with session.store() as store, store.read() as connection:
+        rows = notifications(connection, limit=limit, since=since, watchlist=watchlist)
         listing(rows, COLUMNS, as_json=as_json)
 
 
@@ -75,5 +75,5 @@ def retry(ctx: click.Context, number: int | None, dead: bool) -> None:
         elif outbox.retry(connection, NotificationId(number), now):
             click.echo(f"notification {number} is due again")
         else:
-            click.echo(f"there is no dead or pending notification {number}", err=True)
+            click.echo(f"there is no unsent notification {number}", err=True)
             ctx.exit(1)

@@ -38,6 +38,6 @@ def command(
     from watcher.store.listings import stories
 
     session: Session = ctx.obj
-    with session.store() as store:
-        rows = stories(store, limit=limit, since=since, watchlist=watchlist)
+    with session.store() as store, store.read() as connection:
+        rows = stories(connection, limit=limit, since=since, watchlist=watchlist)
         listing(rows, COLUMNS, as_json=as_json)

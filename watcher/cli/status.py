@@ -1,0 +1,94 @@
+"""`watcher status`: is all well?"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+
+from watcher import __version__
+from watcher.cli.output import json_line, json_option, local_time
+from watcher.cli.session import Session
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher status
+  watcher status --json | jq .queue.oldest_due_s
+
+`lag` is the time from first seeing an entry to sending its alert, over the last 24 hours.
+"""
+
+Status = dict[str, Any]
+
+
+@click.command("status", epilog=EXAMPLES)
+@json_option
+@click.pass_context
+def command(ctx: click.Context, as_json: bool) -> None:
+    """Show sources, queue, channels, the last errors and the lag at a glance."""
+    from watcher.store.listings import status
+
+    session: Session = ctx.obj
+    with session.store() as store, store.read() as connection:
+        now = datetime.now(UTC)
+        told = status(connection, now, version=__version__, database=store.describe())
+    if as_json:
+        json_line(told)
+        return
+    for line in _lines(told):
+        click.echo(line)
+
+
+def _lines(told: Status) -> Iterator[str]:
+    yield f"Watcher {told['version']}, {told['database']}"
+    # A config that was refused comes first: until it is mended, nothing that was edited counts.
+    for notice in told["notices"]:
+        if notice["kind"] == "reload":
+            head = f"config refused {local_time(notice['created'])}, the one before it is running"
+            yield click.style(f"{head}:\n{_indented(notice['text'])}", fg="red", bold=True)
+    yield f"sources    {_sources(told['sources'])}"
+    yield f"stored     {told['entries']} entries, {told['stories']} stories, {told['alerts']} alerts"
+    yield f"queue      {_queue(told)}"
+    yield f"lag        {_lag(told['lag_s'])}"
+    for name, channel in told["channels"].items():
+        yield f"channel    {name}: {_channel(channel)}"
+    for source in told["failing"]:
+        failures = f"{source['failures']} times" if source["failures"] > 1 else "once"
+        yield click.style(f"failing    {source['name']}, {failures}: {source['error']}", fg="yellow")
+    for notice in told["notices"]:
+        if notice["kind"] != "reload":
+            yield click.style(f"notice     {local_time(notice['created'])} {notice['text']}", fg="yellow")
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}" for line in text.splitlines())
+
+
+def _sources(states: dict[str, int]) -> str:
+    there = [f"{number} {state}" for state, number in states.items() if number]
+    return ", ".join(there) or "none yet"
+
+
+def _queue(told: Status) -> str:
+    queue = told["queue"]
+    parts = [f"{queue['pending']} pending"]
+    if queue["oldest_due_s"] is not None:
+        parts.append(f"the oldest due for {queue['oldest_due_s']:.0f} s")
+    parts += [f"{told[state]} {state}" for state in ("held", "dead") if told[state]]
+    line = ", ".join(parts)
+    return click.style(line, fg="red") if told["dead"] else line
+
+
+def _lag(lag: dict[str, float | None]) -> str:
+    if lag["p50"] is None:
+        return "nothing sent in the last 24 hours"
+    return f"half within {lag['p50']:.1f} s, 99% within {lag['p99']:.1f} s"
+
+
+def _channel(channel: dict[str, Any]) -> str:
+    line = f"{channel['sent']} sent"
+    if channel["failed"]:
+        line += f", {channel['failed']} failed attempts, the last: {channel['last_error']}"
+        line += f" ({local_time(channel['last_error_at'])})" if channel["last_error_at"] else ""
+    return line

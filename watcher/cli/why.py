@@ -1,0 +1,118 @@
+"""`watcher why`: the whole trace of one entry."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from watcher.cli.output import json_line, json_option, local_time
+from watcher.cli.session import Session
+
+if TYPE_CHECKING:
+    from watcher.plan import Plan
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher why https://example.org/2026/08/30/talks
+  watcher why "https://example.org/talks?utm_source=x"    other forms of an address are one
+  watcher why URL --json | jq '.verdicts[] | select(.matched | not)'
+
+Verdicts are those of the present config on the stored text; matches are what was found when the
+entry came. Exit code 1 where no entry has this address or guid.
+"""
+
+Trace = dict[str, Any]
+_ARRIVALS = {
+    "new": "new when it came",
+    "baseline": "there already at the first poll of its source",
+    "reemission": "held: the source published old entries again",
+    "ingest": "came by `watcher ingest`",
+}
+
+
+@click.command("why", epilog=EXAMPLES)
+@click.argument("url")
+@json_option
+@click.pass_context
+def command(ctx: click.Context, url: str, as_json: bool) -> None:
+    """Tell why an entry did, or did not, alert: its whole trace."""
+    from watcher.dedupe.keys import keys_of_line
+    from watcher.model import ParsedEntry
+    from watcher.store.listings import why
+
+    session: Session = ctx.obj
+    plan = session.plan()
+    channels = {name for name, channel in plan.channels.items() if channel.enabled}
+    keys = keys_of_line(ParsedEntry(guid=url, url=url)).stored
+    with session.store() as store, store.read() as connection:
+        traces = why(connection, url, keys, channels=channels)
+    if not traces:
+        click.echo(f"no stored entry has the address or guid {url}", err=True)
+        ctx.exit(1)
+    for number, trace in enumerate(traces):
+        trace["verdicts"] = _verdicts(trace, plan)
+        if as_json:
+            json_line(trace)
+        else:
+            click.echo("\n" * (number > 0) + "\n".join(_lines(trace)))
+
+
+def _verdicts(trace: Trace, plan: "Plan") -> list[dict[str, Any]]:
+    from watcher.model import Document
+
+    document = Document(
+        title=trace["title"],
+        summary=trace["summary"],
+        body=trace["body"],
+        lang=trace["lang"],
+        source=trace["source"]["name"],
+    )
+    return [
+        {"watchlist": verdict.watchlist, "matched": verdict.matched, "why": verdict.why}
+        for verdict in plan.matcher.explain(document)
+    ]
+
+
+def _lines(trace: Trace) -> Iterator[str]:
+    source, story = trace["source"], trace["story"]
+    yield click.style(trace["title"] or "(no title)", bold=True)
+    yield f"  {trace['url'] or trace['guid']}"
+    yield f"seen       {local_time(trace['first_seen'])} from {source['name']}; {_arrival(trace)}"
+    if trace["published"]:
+        yield f"published  {local_time(trace['published'])}, says the source"
+    for revision in trace["revisions"]:
+        yield f"edited     {local_time(revision['replaced'])}; before: {revision['title']}"
+    yield f"story      {story['id']}, {trace['role']}; {_told_by(story)}"
+    for verdict in trace["verdicts"]:
+        word = "matches" if verdict["matched"] else "no match"
+        yield f"watchlist  {verdict['watchlist']}: {word}, {verdict['why']}"
+    for match in trace["matches"]:
+        found = dict.fromkeys(f"“{e['text']}” in {e['field']}" for e in match["evidence"])
+        when = local_time(match["created"])
+        yield f"matched    {match['watchlist']} at {when}: {', '.join(found)}"
+    for alert in trace["alerts"]:
+        yield from _alert(alert)
+    if not trace["alerts"]:
+        yield "alert      none"
+
+
+def _arrival(trace: Trace) -> str:
+    return _ARRIVALS.get(trace["arrival"], trace["arrival"])
+
+
+def _told_by(story: Trace) -> str:
+    if story["entries"][1:]:
+        names = dict.fromkeys(entry["source"] for entry in story["entries"])
+        return f"{len(story['entries'])} entries: {', '.join(names)}"
+    return "told by this entry only"
+
+
+def _alert(alert: Trace) -> Iterator[str]:
+    when = local_time(alert["created"])
+    yield f"alert      {alert['id']} of {alert['watchlist']} at {when}, reason {alert['reason']}"
+    for told in alert["notifications"]:
+        yield f"  {told['channel']}: {told['fate']} (notification {told['id']}, {told['reason']})"
+        for delivery in told["deliveries"]:
+            outcome = "taken" if delivery["ok"] else delivery["error"] or "in flight"
+            yield f"    attempt {delivery['attempt']} {local_time(delivery['started'])}: {outcome}"
