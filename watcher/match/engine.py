@@ -92,7 +92,7 @@ class Matcher:
     def _asked(self, found: Iterable[int]) -> Iterator[tuple[int, WatchlistRule]]:
         return ((number, self._rules[number]) for number in sorted(found))
 
-    def _found(self, folded: tuple[str, str, str]) -> Mapping[int, tuple[list[Found], list[Found]]]:
+    def _found(self, folded: Sequence[str]) -> Mapping[int, tuple[list[Found], list[Found]]]:
         """Return for each rule the keywords and the exclude terms found in any field."""
         text = _BETWEEN.join(folded)
         hits = self._find(text, overlapping=True) if self._find else ()

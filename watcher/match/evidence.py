@@ -31,7 +31,7 @@ def evidence(
     Offsets are code points in the field as given.
     """
     origins: dict[int, Origin] = {}
-    out = []
+    out: list[Evidence] = []
     for place in _longest(found):
         if len(out) == MOST:
             break
