@@ -62,7 +62,11 @@ ParseSlowly = Callable[[Fetched], ParsedFeed]
 
 @dataclass(frozen=True, slots=True)
 class Jobs:
-    """What the jobs need. `specs` are the plan's sources by name; `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1)."""
+    """What the jobs need.
+
+    `specs` are the plan's sources by name; `fetch` is keyed by URL scheme; `jitter` returns a
+    float in [0, 1).
+    """
 
     plan: Plan
     specs: Mapping[str, SourceSpec]

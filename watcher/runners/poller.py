@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 from watcher.app import App
 from watcher.errors import StoreError, WatcherError
-from watcher.model import SourceState
+from watcher.model import Fetched, NotModified, Postponed, SourceState
 from watcher.pipeline import Jobs, Poll, parse, parse_slowly, poll, take_in
 from watcher.store import sources
 
@@ -21,11 +22,12 @@ class Poller:
         self._app, self._on_news = app, on_news
         self._arrived: asyncio.Queue[Poll] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._pending = 0
         self._claiming = asyncio.Lock()
         self._idle = asyncio.Event()
         self._idle.set()
-        self.polled = self.failed = 0
+        self._pending = 0
+        self._room = asyncio.Event()
+        self.store_error: StoreError | None = None
 
     async def tick(self) -> None:
         """Claim what is due, as far as there is room, and start polling it."""
@@ -41,6 +43,20 @@ class Poller:
             self._idle.clear()
             self._spawn(self._fetch(source))
 
+    async def poll_all(self, claimed: Sequence[SourceState], done: Callable[[int], None]) -> None:
+        """Poll claimed sources, as many at once as the config says, until all is stored.
+
+        `done` is told after each batch how many are stored.
+        """
+        for started, source in enumerate(claimed, 1):
+            self.start([source])
+            while self._pending >= self._app.jobs.plan.settings.http.concurrency:
+                self._room.clear()
+                await self._room.wait()
+                done(started - self._pending)
+        await self.drained()
+        done(len(claimed))
+
     async def drained(self) -> None:
         """Wait until everything that was started is stored."""
         await self._idle.wait()
@@ -51,18 +67,97 @@ class Poller:
             batch = [await self._arrived.get()]
             while len(batch) < BATCH and not self._arrived.empty():
                 batch.append(self._arrived.get_nowait())
-            await self._take_in(batch)
+            doubtful = await asyncio.to_thread(self._take_in, batch)
+            for arrived in doubtful:
+                self._spawn(self._parse_slowly(arrived))
+            self._pending -= len(batch) - len(doubtful)
+            self._room.set()
+            self._on_news()
             if self._pending == 0:
                 self._idle.set()
 
     async def _fetch(self, source: SourceState) -> None:
         try:
             arrived = await poll(self._app.jobs, source)
-        except Exception as error:  # noqa: BLE001 - a bug in one poll must not stop the others
-            log.exception("poll failed unexpectedly", extra={"source": source.name})
-            arrived = Poll(source, WatcherError(f"unexpected: {type(error).__name__}"))
+        except Exception as error:
+            arrived = _broken(Poll(source, WatcherError("")), error)
         self._arrived.put_nowait(arrived)
 
     async def _parse_slowly(self, arrived: Poll) -> None:
         parser = self._app.jobs.parse_slowly
-        self._arrived.put_nowait(await asyncio.to_thread(_guarded, parse_slowly, parser, arrived))
+        try:
+            parsed = await asyncio.to_thread(parse_slowly, parser, arrived)
+        except Exception as error:
+            parsed = _broken(arrived, error)
+        self._arrived.put_nowait(parsed)
+
+    def _take_in(self, batch: Sequence[Poll]) -> list[Poll]:
+        """Parse and store a batch; return the documents that need the slow parser first."""
+        parsed = [_parsed(arrived) for arrived in batch]
+        ready = [arrived for arrived in parsed if not arrived.unparsed]
+        if ready:
+            self._store(ready)
+        return [arrived for arrived in parsed if arrived.unparsed]
+
+    def _store(self, ready: Sequence[Poll]) -> None:
+        try:
+            counts = take_in(self._app.jobs, ready)
+        except StoreError as error:
+            # Nothing is lost: the rows are as before, and the sources are due when leases end.
+            log.error("cannot store polls", extra={"error": str(error), "polls": len(ready)})
+            self.store_error = error
+        except Exception as error:
+            self._store_singly(ready, error)
+        else:
+            for arrived in ready:
+                _tell(arrived)
+            if counts.entries or counts.alerts:
+                log.info("stored", extra={"entries": counts.entries, "alerts": counts.alerts})
+
+    def _store_singly(self, ready: Sequence[Poll], error: Exception) -> None:
+        """Find the poll that broke a batch; all others are stored, and it counts as failed."""
+        if len(ready) > 1:
+            for arrived in ready:
+                self._store([arrived])
+        elif not isinstance(ready[0].outcome, WatcherError):
+            self._store([_broken(ready[0], error)])
+        else:
+            log.error("cannot store a failed poll", exc_info=error)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _claim(jobs: Jobs, room: int) -> list[SourceState]:
+    now = jobs.clock.now()
+    with jobs.store.read() as connection:
+        if not sources.any_due(connection, now):
+            return []
+    with jobs.store.write(exclusive=False) as connection:
+        return sources.claim_due(connection, now, room, jobs.owner)
+
+
+def _parsed(arrived: Poll) -> Poll:
+    try:
+        return parse(arrived)
+    except Exception:
+        log.exception("the fast parser broke", extra={"source": arrived.source.name})
+        return arrived
+
+
+def _broken(arrived: Poll, error: Exception) -> Poll:
+    log.error("poll broke", extra={"source": arrived.source.name}, exc_info=error)
+    return Poll(arrived.source, WatcherError(f"unexpected {type(error).__name__} (see the log)"))
+
+
+def _tell(arrived: Poll) -> None:
+    about: dict[str, object] = {"source": arrived.source.name}
+    match arrived.outcome:
+        case Postponed(host, until):
+            log.info("host asked for rest", extra=about | {"host": host, "until": until})
+        case Fetched() | NotModified():
+            log.debug("polled", extra=about)
+        case error:
+            log.warning("poll failed", extra=about | {"error": str(error)})

@@ -63,6 +63,12 @@ def claim_due(connection: Connection, now: datetime, limit: int, owner: str) -> 
     return _claim(connection, due, now, owner)
 
 
+def any_due(connection: Connection, now: datetime) -> bool:
+    """Tell whether `claim_due` may find something; cheap, and takes no lock."""
+    due = select(source.c.id).where(source.c.active, source.c.next_poll_at <= now, _free(now))
+    return connection.execute(due.limit(1)).first() is not None
+
+
 def claim_named(
     connection: Connection, names: Iterable[str] | None, now: datetime, owner: str
 ) -> list[SourceState]:

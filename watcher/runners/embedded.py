@@ -1,0 +1,153 @@
+"""The service: everything in one process, until SIGTERM or SIGINT."""
+
+import asyncio
+import logging
+import os
+import signal
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from watcher.app import App, open_app, open_database
+from watcher.plan import load_plan
+from watcher.runners.couriers import Couriers
+from watcher.runners.notify import notify, watchdog_seconds
+from watcher.runners.once import release_leases
+from watcher.runners.poller import Poller
+from watcher.runners.reload import watch
+from watcher.store import retention
+from watcher.store.lock import runner_lock
+
+log = logging.getLogger(__name__)
+TICK_S = 1.0
+GRACE_S = 8.0  # of the 10 s in which a stop must be over
+CLEAN_BATCH = 1_000
+
+
+def run(folder: Path) -> int:
+    """Run the service; return the exit code.
+
+    Raises ConfigErrors, and StoreError where the database is unusable or another one runs it.
+    """
+    plan = load_plan(folder, os.environ)
+    for warning in plan.warnings:
+        log.warning(str(warning))
+    with closing(open_database(plan, create=True)) as store, runner_lock(store):
+
+        async def serve() -> None:
+            async with open_app(plan, store) as app:
+                await asyncio.to_thread(release_leases, app.jobs)
+                await Service(app).serve()
+
+        asyncio.run(serve())
+    return 0
+
+
+class Service:
+    """Owns the clockwork around one app."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._poller = Poller(app, self._news_came)
+        self._couriers = Couriers(app)
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def serve(self) -> None:
+        """Serve until stopped, then finish what is in flight."""
+        self._listen()
+        self._schedule()
+        workers = {
+            asyncio.create_task(self._poller.ingest_forever(), name="ingester"),
+            asyncio.create_task(self._follow_news(), name="news"),
+            asyncio.create_task(watch(self._app, self._reload, self._stop), name="reload"),
+        }
+        stopped = asyncio.create_task(self._stop.wait())
+        self._scheduler.start()
+        notify("READY=1")
+        log.info("running", extra=self._about())
+        done, _ = await asyncio.wait({stopped, *workers}, return_when=asyncio.FIRST_COMPLETED)
+        await self._finish()
+        for worker in (*workers, stopped):
+            worker.cancel()
+        for worker in done - {stopped}:
+            worker.result()  # a worker that ended by itself is a bug: show it
+
+    def stop(self) -> None:
+        """Ask for the end."""
+        self._stop.set()
+
+    def _listen(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.stop)
+        loop.add_signal_handler(signal.SIGHUP, self._reload.set)
+
+    def _schedule(self) -> None:
+        now = datetime.now(UTC)
+        every = {"trigger": "interval", "coalesce": True, "max_instances": 1}
+        every["misfire_grace_time"] = None
+        self._scheduler.add_job(self._tick, seconds=TICK_S, next_run_time=now, **every)
+        soon = now + timedelta(minutes=5)
+        self._scheduler.add_job(self._clean, hours=1, next_run_time=soon, **every)
+        if seconds := watchdog_seconds():
+            self._scheduler.add_job(notify, seconds=seconds, args=["WATCHDOG=1"], **every)
+
+    async def _tick(self) -> None:
+        try:
+            await self._poller.tick()
+            await self._couriers.tick()
+        except Exception:
+            log.exception("tick broke")
+
+    async def _clean(self) -> None:
+        keep = self._app.jobs.plan.settings.retention
+        if keep is None:
+            return
+        try:
+            removed = await asyncio.to_thread(self._clean_batch, keep)
+            while removed >= CLEAN_BATCH and not self._stop.is_set():
+                removed = await asyncio.to_thread(self._clean_batch, keep)
+        except Exception:
+            log.exception("retention broke")
+
+    def _clean_batch(self, keep: timedelta) -> int:
+        jobs = self._app.jobs
+        now = jobs.clock.now()
+        with jobs.store.write() as connection:
+            removed = retention.clean(connection, now - keep, now, CLEAN_BATCH)
+        if removed:
+            log.info("retention", extra={"removed": removed})
+        return removed
+
+    def _news_came(self) -> None:
+        self._news.set()
+
+    async def _follow_news(self) -> None:
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            await self._tick()
+
+    async def _finish(self) -> None:
+        notify("STOPPING=1")
+        self._scheduler.shutdown(wait=False)
+        try:
+            async with asyncio.timeout(GRACE_S):
+                await asyncio.gather(self._poller.drained(), self._couriers.stop())
+        except TimeoutError:
+            log.warning(
+                "stopped before everything in flight was finished; it is done at next start"
+            )
+        log.info("stopped")
+
+    def _about(self) -> dict[str, object]:
+        plan = self._app.jobs.plan
+        return {
+            "database": self._app.jobs.store.describe(),
+            "sources": sum(spec.enabled for spec in plan.sources),
+            "watchlists": len(plan.watchlists),
+            "channels": len(plan.channels),
+        }

@@ -1,0 +1,84 @@
+"""One round: poll what is due, deliver what is due, end."""
+
+import asyncio
+import os
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from watcher.app import App, open_app, open_database
+from watcher.errors import WatcherError
+from watcher.model import SourceState
+from watcher.pipeline import Jobs
+from watcher.plan import load_plan
+from watcher.runners.couriers import Couriers
+from watcher.runners.poller import Poller
+from watcher.store import alerts, outbox, sources
+from watcher.store.lock import runner_lock
+
+Progress = Callable[[int, int], None]
+EVERYTHING = 1_000_000
+
+
+def once(folder: Path, *, everything: bool, names: Sequence[str], progress: Progress | None) -> int:
+    """Run one round; return the exit code. `progress` is told (done, total).
+
+    Raises ConfigErrors, and StoreError where the database is unusable or a service holds it.
+    """
+    plan = load_plan(folder, os.environ)
+    unknown = set(names) - {spec.name for spec in plan.sources}
+    if unknown:
+        raise WatcherError(f"no source named {', '.join(sorted(unknown))}")
+    with closing(open_database(plan, create=True)) as store, runner_lock(store):
+
+        async def round_() -> None:
+            async with open_app(plan, store) as app:
+                await run_round(app, everything=everything, names=names, progress=progress)
+
+        asyncio.run(round_())
+    return 0
+
+
+async def run_round(
+    app: App,
+    *,
+    everything: bool = False,
+    names: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> None:
+    """Poll the chosen sources (else the due ones), then deliver until nothing is due now.
+
+    Failing sources and channels are outcomes; raises StoreError where the database fails.
+    """
+    poller, couriers = Poller(app, on_news=lambda: None), Couriers(app)
+    ingester = asyncio.create_task(poller.ingest_forever())
+    claimed = await asyncio.to_thread(_claim, app.jobs, everything, names)
+    tell = progress or (lambda done, total: None)
+    await poller.poll_all(claimed, lambda done: tell(done, len(claimed)))
+    ingester.cancel()
+    await asyncio.to_thread(_release_summaries, app.jobs)
+    await couriers.drained()
+    for error in (poller.store_error, couriers.store_error):
+        if error:
+            raise error
+
+
+def release_leases(jobs: Jobs) -> None:
+    """Free what a killed process had claimed; only for the process that holds the runner's lock."""
+    with jobs.store.write() as connection:
+        sources.release_leases(connection)
+        outbox.release_leases(connection, jobs.clock.now())
+
+
+def _claim(jobs: Jobs, everything: bool, names: Sequence[str]) -> list[SourceState]:
+    release_leases(jobs)
+    now = jobs.clock.now()
+    with jobs.store.write(exclusive=False) as connection:
+        if everything or names:
+            return sources.claim_named(connection, None if everything else names, now, jobs.owner)
+        return sources.claim_due(connection, now, EVERYTHING, jobs.owner)
+
+
+def _release_summaries(jobs: Jobs) -> None:
+    with jobs.store.write(exclusive=False) as connection:
+        alerts.release_summaries(connection, jobs.clock.now())

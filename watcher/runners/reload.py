@@ -1,0 +1,76 @@
+"""Takes over an edited config: load and compile everything first, then swap one reference.
+
+A bad edit leaves the running plan in place; its lines are logged and shown by `status`.
+"""
+
+import asyncio
+import logging
+import os
+from pathlib import Path
+
+from watchfiles import awatch
+
+from watcher.app import App
+from watcher.errors import ConfigErrors, StoreError
+from watcher.pipeline import Jobs
+from watcher.plan import Plan, load_plan
+from watcher.store import notices
+
+log = logging.getLogger(__name__)
+DEBOUNCE_MS = 400  # editors write a file in several steps
+
+
+async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
+    """Reload whenever a config file changes or `asked` is set, until `stop`."""
+    folder = app.jobs.plan.folder
+    asker = asyncio.create_task(_when_asked(app, asked))
+    try:
+        async for changes in awatch(
+            folder, stop_event=stop, debounce=DEBOUNCE_MS, recursive=False, raise_interrupt=False
+        ):
+            if any(Path(path).suffix in (".yaml", ".yml") for _, path in changes):
+                await reload(app)
+    finally:
+        asker.cancel()
+
+
+async def reload(app: App) -> bool:
+    """Load the config anew and run by it; False where it has mistakes and the old one stays."""
+    folder = app.jobs.plan.folder
+    try:
+        plan = await asyncio.to_thread(load_plan, folder, os.environ)
+        _warn_of_restart(app.jobs.plan, plan)
+        await app.reload(plan)
+        await asyncio.to_thread(_note, app.jobs, ())
+    except ConfigErrors as errors:
+        lines = tuple(map(str, errors.errors))
+        for line in lines:
+            log.error("config not taken over", extra={"error": line})
+        await asyncio.to_thread(_note, app.jobs, lines)
+        return False
+    except StoreError as error:
+        log.error("config not taken over", extra={"error": str(error)})
+        return False
+    counts = {"sources": len(plan.sources), "watchlists": len(plan.watchlists)}
+    log.info("config taken over", extra=counts)
+    return True
+
+
+async def _when_asked(app: App, asked: asyncio.Event) -> None:
+    while True:
+        await asked.wait()
+        asked.clear()
+        await reload(app)
+
+
+def _warn_of_restart(old: Plan, new: Plan) -> None:
+    if old.settings.database != new.settings.database:
+        log.warning("another database needs a restart; the old one stays in use until then")
+
+
+def _note(jobs: Jobs, lines: tuple[str, ...]) -> None:
+    now = jobs.clock.now()
+    with jobs.store.write(exclusive=False) as connection:
+        notices.clear(connection, "reload")
+        for line in lines:
+            notices.add(connection, "reload", line, now)
