@@ -6,6 +6,7 @@ most one message of a channel is in doubt.
 
 import asyncio
 import logging
+from functools import partial
 
 from watcher.app import App
 from watcher.errors import StoreError
@@ -36,8 +37,8 @@ class Couriers:
         for name in due:
             channel = self._app.jobs.plan.channels.get(name)
             if channel and channel.enabled and name not in self._busy and not self._stopping:
-                self._busy[name] = task = asyncio.create_task(self._carry(name))
-                task.add_done_callback(lambda _, name=name: self._busy.pop(name))
+                self._busy[name] = asyncio.create_task(self._carry(name))
+                self._busy[name].add_done_callback(partial(self._returned, name))
 
     async def drained(self) -> None:
         """Deliver until nothing is due now."""
@@ -51,6 +52,9 @@ class Couriers:
         self._stopping = True
         if self._busy:
             await asyncio.wait(self._busy.values())
+
+    def _returned(self, name: str, _task: asyncio.Task[None]) -> None:
+        del self._busy[name]
 
     def _due(self) -> list[str]:
         with self._app.jobs.store.read() as connection:
@@ -89,7 +93,5 @@ class Couriers:
             log.info("sent", extra=about)
             return
         self.failed += 1
-        log.warning(
-            "dead" if outcome.dead else "not sent, will retry",
-            extra=about | {"error": outcome.error},
-        )
+        told = "dead" if outcome.dead else "not sent, will retry"
+        log.warning(told, extra=about | {"error": outcome.error})

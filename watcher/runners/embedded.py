@@ -117,7 +117,7 @@ class Service:
         jobs = self._app.jobs
         now = jobs.clock.now()
         with jobs.store.write() as connection:
-            removed = retention.clean(connection, now - keep, now, CLEAN_BATCH)
+            removed = retention.clean(connection, now - keep, CLEAN_BATCH)
         if removed:
             log.info("retention", extra={"removed": removed})
         return removed
