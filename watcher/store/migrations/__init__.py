@@ -1,0 +1,1 @@
+"""Alembic migrations; see `watcher.store.migrate`."""

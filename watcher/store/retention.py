@@ -1,0 +1,108 @@
+"""Forgets whole stories that nothing needs any more.
+
+A story goes when every entry in it was stored before the cutoff, and
+
+- no active source still lists one of them: its next poll would find it new and alert again;
+- no active source of it fails: what its document lists now is not known;
+- nothing of it is still to be sent, or dead and waiting for a person.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, delete, exists, select
+
+from watcher.store.arrays import in_array
+from watcher.store.core import alert, delivery, entry, notification, placement, source, story
+
+BATCH = 500
+UNDONE = ("pending", "sending", "dead")
+
+
+def clean(connection: Connection, cutoff: datetime, limit: int = BATCH) -> int:
+    """Delete up to `limit` stories stored before `cutoff`, with all that hangs on them.
+
+    Returns how many went: fewer than `limit` means that none is left. One batch a transaction.
+    """
+    going = _finished(connection, cutoff, limit)
+    if going:
+        _delete_alerts(connection, going)
+        connection.execute(delete(entry).where(in_array(connection, entry.c.story_id, going)))
+        connection.execute(delete(story).where(in_array(connection, story.c.id, going)))
+    return len(going)
+
+
+def _finished(connection: Connection, cutoff: datetime, limit: int) -> list[int]:
+    query = (
+        select(entry.c.story_id)
+        .distinct()
+        .join(story, story.c.id == entry.c.story_id)
+        .where(
+            entry.c.first_seen < cutoff,
+            ~_has_newer(cutoff),
+            ~in_array(connection, entry.c.story_id, _listed(connection, cutoff)),
+            ~_fails(),
+            ~_undone(),
+            # Merged stories stay together; cleaning them comes with merging.
+            story.c.merged_into.is_(None),
+            ~_absorbed_another(),
+        )
+        .limit(limit)
+    )
+    return list(connection.execute(query).scalars())
+
+
+def _has_newer(cutoff: datetime) -> ColumnElement[bool]:
+    newer = entry.alias("newer")
+    return exists().where(newer.c.story_id == story.c.id, newer.c.first_seen >= cutoff)
+
+
+def _listed(connection: Connection, cutoff: datetime) -> Sequence[int]:
+    """Return the stories, old enough to go, that an active source's last document lists."""
+    rows = connection.execute(select(source.c.listed).where(source.c.active)).scalars()
+    listed = [number for row in rows for number in row or ()]
+    query = select(entry.c.story_id).distinct()
+    old = query.where(in_array(connection, entry.c.id, listed), entry.c.first_seen < cutoff)
+    return connection.execute(old).scalars().all()
+
+
+def _fails() -> ColumnElement[bool]:
+    member = entry.alias("member")
+    return exists().where(
+        member.c.story_id == story.c.id,
+        source.c.id == member.c.source_id,
+        source.c.active,
+        source.c.failures > 0,
+    )
+
+
+def _undone() -> ColumnElement[bool]:
+    return exists().where(
+        alert.c.story_id == story.c.id,
+        placement.c.alert_id == alert.c.id,
+        notification.c.id == placement.c.notification_id,
+        notification.c.state.in_(UNDONE),
+    )
+
+
+def _absorbed_another() -> ColumnElement[bool]:
+    absorbed = story.alias("absorbed")
+    return exists().where(absorbed.c.merged_into == story.c.id)
+
+
+def _delete_alerts(connection: Connection, going: Sequence[int]) -> None:
+    """Delete the alerts of stories, and the notifications that then tell nothing any more."""
+    alerts = _ids(connection, alert.c.id, alert.c.story_id, going)
+    told = _ids(connection, placement.c.notification_id, placement.c.alert_id, alerts)
+    connection.execute(delete(placement).where(in_array(connection, placement.c.alert_id, alerts)))
+    still = set(_ids(connection, placement.c.notification_id, placement.c.notification_id, told))
+    empty = [number for number in told if number not in still]
+    for column in (delivery.c.notification_id, notification.c.id):
+        connection.execute(delete(column.table).where(in_array(connection, column, empty)))
+    connection.execute(delete(alert).where(in_array(connection, alert.c.id, alerts)))
+
+
+def _ids(connection: Connection, wanted: Any, column: Any, values: Sequence[int]) -> list[int]:
+    query = select(wanted).distinct().where(in_array(connection, column, values))
+    return list(connection.execute(query).scalars())
