@@ -1,7 +1,17 @@
-from sqlalchemy import text
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
+import pytest
+from sqlalchemy import insert, inspect, select, text
+
+from tests.support.rows import add_told_story
+from tests.support.times import NOW
+from watcher.errors import StoreError
 from watcher.store import migrate
-from watcher.store.engine import Store
+from watcher.store.core import entry_key, host
+from watcher.store.engine import Store, open_store
+from watcher.store.lock import runner_lock
 from watcher.store.tables import Table
 
 
@@ -12,16 +22,107 @@ def test_head_is_the_newest_migration() -> None:
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_code(store: Store) -> None:
-    assert _differences(store) == []
+    assert differences(store) == []
 
 
 def test_the_comparison_can_see_a_difference(store: Store) -> None:
     with store.write() as connection:
         connection.execute(text("ALTER TABLE source DROP COLUMN notice"))
-    assert _differences(store) != []
+    assert differences(store) != []
 
 
-def _differences(store: Store) -> list[object]:
+def test_opening_again_needs_no_migration(database_url: str) -> None:
+    open_store(database_url, create=True).close()
+    opened = open_store(database_url, create=False)
+    with opened.read() as connection:
+        assert migrate.version(connection) == migrate.HEAD
+    opened.close()
+
+
+def test_a_database_of_a_newer_watcher_is_refused(store: Store) -> None:
+    with store.write() as connection:
+        connection.execute(text(f"UPDATE {migrate.VERSION_TABLE} SET version_num = '9999'"))
+    with pytest.raises(StoreError, match=r"newer Watcher \(schema 9999"):
+        migrate.bring_up_to_date(store, upgrade=True)
+
+
+def test_a_database_without_tables_is_not_filled_by_a_command_that_only_looks(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "watcher.db").touch()
+    with pytest.raises(StoreError, match="holds no tables yet"):
+        open_store(f"sqlite:///{tmp_path}/watcher.db", create=False)
+
+
+def test_somebody_elses_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "places.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bookmarks (id)")
+    with pytest.raises(StoreError, match="not one of Watcher's"):
+        open_store(f"sqlite:///{path}", create=True)
+
+
+def test_a_schema_change_that_fails_leaves_nothing(store: Store) -> None:
+    def fail() -> None:
+        with store.write_schema() as connection:
+            connection.execute(text("CREATE TABLE half (id INTEGER)"))
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    with store.read() as connection:
+        assert not inspect(connection).has_table("half")
+
+
+def test_a_pending_migration_is_preceded_by_a_backup(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)
+    with store.write() as connection:
+        connection.execute(insert(host).values(host="example.org", retry_at=NOW))
+    migrate.upgrade_existing(store)
+    store.close()
+    with closing(sqlite3.connect(tmp_path / f"watcher.db.before-{migrate.HEAD}")) as connection:
+        assert connection.execute("SELECT host FROM host").fetchall() == [("example.org",)]
+
+
+def test_a_database_that_is_being_run_is_not_migrated(store: Store) -> None:
+    with runner_lock(store), pytest.raises(StoreError, match="already run by"):
+        migrate.upgrade_existing(store)
+
+
+def test_a_migration_may_rebuild_a_table_that_others_refer_to(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)
+    with store.write() as connection:
+        add_told_story(connection)
+    with store.write_schema() as connection:
+        connection.execute(text("ALTER TABLE entry_key RENAME TO kept"))
+        connection.execute(text("CREATE TABLE copy (id INTEGER PRIMARY KEY, title TEXT)"))
+        connection.execute(text("INSERT INTO copy SELECT id, title FROM entry"))
+        connection.execute(text("DROP TABLE entry"))
+        connection.execute(text("ALTER TABLE copy RENAME TO entry"))
+        connection.execute(text("ALTER TABLE kept RENAME TO entry_key"))
+    with store.read() as connection:
+        assert len(connection.execute(select(entry_key)).all()) == 1
+    store.close()
+
+
+def test_a_migration_that_leaves_rows_without_what_they_refer_to_is_undone(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)
+    with store.write() as connection:
+        add_told_story(connection)
+
+    def lose_entries() -> None:
+        with store.write_schema() as connection:
+            connection.execute(text("DELETE FROM entry"))
+
+    with pytest.raises(StoreError, match="refer to nothing"):
+        lose_entries()
+    with store.write() as connection:
+        assert connection.execute(text("SELECT count(*) FROM entry")).scalar() == 1
+        assert connection.execute(text("PRAGMA foreign_keys")).scalar() == 1
+    store.close()
+
+
+def differences(store: Store) -> list[object]:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 

@@ -40,11 +40,12 @@ def bring_up_to_date(store: "Store", *, upgrade: bool) -> None:
         return
     if foreign:
         raise StoreError(f"{store.describe()} is a database, but not one of Watcher's")
-    if not upgrade:
-        raise StoreError(f"{store.describe()}: {_why_not(found)}")
-    if found is not None and found not in _known():
-        raise StoreError(f"{store.describe()}: {_why_not(found)}")
-    _migrate(store, found)
+    if not upgrade or (found is not None and found not in _known()):
+        raise StoreError(f"{store.describe()} {_why_not(found)}")
+    if found is None:
+        upgrade_tables(store)
+    else:
+        upgrade_existing(store)
 
 
 def _has_tables(connection: Connection) -> bool:
@@ -63,19 +64,18 @@ def _known() -> set[str]:
     return {file.name.split("_")[0] for file in (FOLDER / "versions").glob("[0-9]*.py")}
 
 
-def _migrate(store: "Store", found: str | None) -> None:
-    if found is None:
-        _upgrade(store)
-        return
+def upgrade_existing(store: "Store") -> None:
+    """Upgrade a database that holds something, not under a running Watcher, after a backup."""
     from watcher.store.backup import before_upgrade
     from watcher.store.lock import runner_lock
 
     with runner_lock(store):
         before_upgrade(store, HEAD)
-        _upgrade(store)
+        upgrade_tables(store)
 
 
-def _upgrade(store: "Store") -> None:
+def upgrade_tables(store: "Store") -> None:
+    """Run what is pending, in one transaction."""
     from alembic import command
 
     with store.write_schema() as connection:
