@@ -60,24 +60,33 @@ def add_source(path: Path, item: SourceItem) -> None:
 
     Texts are taken as the file would have them: `${NAME}` is filled in at load.
     """
-    if add_many(path, [item]).known:
-        what = item.get("name") or item["url"]
-        raise ConfigErrors([ConfigError(f"{what} is there already", file=shown(path))])
+    file = _open(path)
+    taken = {key for node in file.items for key in _keys(node)}
+    for key in ("url", "name"):
+        text = str(item.get(key, ""))
+        if text and _key(text) in taken:
+            raise ConfigErrors([ConfigError(f"{key} {text} is there already", file=shown(path))])
+    _write(file, _appended(file, [item]), len(file.items) + 1)
 
 
 def add_many(path: Path, items: Sequence[SourceItem]) -> Added:
-    """Append sources that are not there yet, by canonical URL and by name; one write for all."""
+    """Append sources whose canonical URL is not there yet; one write for all.
+
+    One whose name is taken goes in under its URL. Raises ConfigErrors where the file is broken.
+    """
     file = _open(path)
     taken = {key for node in file.items for key in _keys(node)}
     new: list[SourceItem] = []
     known: list[str] = []
     for item in items:
-        keys = _keys_of(str(item["url"]), str(item.get("name", "")))
-        if taken & keys:
-            known.append(str(item["url"]))
+        url, name = str(item["url"]), str(item.get("name", ""))
+        if _key(url) in taken:
+            known.append(url)
             continue
-        taken |= keys
-        new.append(item)
+        new.append(
+            {key: value for key, value in item.items() if key != "name" or name not in taken}
+        )
+        taken |= {_key(url), name} - {""}
     if new:
         _write(file, _appended(file, new), len(file.items) + len(new))
     return Added(len(new), tuple(known))
@@ -86,7 +95,7 @@ def add_many(path: Path, items: Sequence[SourceItem]) -> Added:
 def remove_source(path: Path, name: str) -> None:
     """Cut the source of this name or URL out of sources.yaml; raises ConfigErrors if none is."""
     file = _open(path)
-    wanted = _keys_of(name, name)
+    wanted = {name, _key(name)}
     for at, node in enumerate(file.items):
         if wanted & _keys(node):
             _write(file, _removed(file, at), len(file.items) - 1)
@@ -96,15 +105,13 @@ def remove_source(path: Path, name: str) -> None:
 
 def _keys(node: Node) -> set[str]:
     """Return what a source that was read is known by."""
-    if isinstance(node, Scalar):
-        return _keys_of(node.raw, "")
-    pairs = node.pairs if isinstance(node, MapNode) else {}
+    pairs = node.pairs if isinstance(node, MapNode) else {"url": node}
     texts = [one.raw for one in map(pairs.get, ("url", "name")) if isinstance(one, Scalar)]
-    return set().union(*(_keys_of(text, text) for text in texts))
+    return {_key(text) for text in texts}
 
 
-def _keys_of(url: str, name: str) -> set[str]:
-    return {text for text in (canonical(url) if "://" in url else url, name) if text}
+def _key(text: str) -> str:
+    return canonical(text) if "://" in text else text
 
 
 def _open(path: Path) -> _File:

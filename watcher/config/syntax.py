@@ -8,6 +8,7 @@ built here: iteratively, so that depth costs no stack; counting, so that aliases
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -80,7 +81,7 @@ class _Composer:
             elif isinstance(event, yaml.CollectionEndEvent):
                 done = self.stack.pop()
                 if isinstance(done.node, ListNode):
-                    done.node.end = Mark(event.end_mark.line + 1, event.end_mark.column + 1)
+                    done.node.end = _place_of(event.end_mark)
                 self._place(done.node, done.anchor, done.size)
             elif isinstance(event, yaml.AliasEvent):
                 self._alias(event)
@@ -163,5 +164,8 @@ def _events(text: str) -> Iterator[yaml.Event]:
 
 
 def _mark(event: yaml.Event) -> Mark:
-    mark = event.start_mark
+    return _place_of(event.start_mark)
+
+
+def _place_of(mark: Any) -> Mark:
     return Mark(mark.line + 1, mark.column + 1) if mark else START
