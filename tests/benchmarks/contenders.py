@@ -8,17 +8,22 @@ driver is `tests.benchmarks.cycle`. Each contender is a class with `start` (not 
 import asyncio
 import json
 import os
-import resource
 import sqlite3
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack, closing
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 from typing import Any, Protocol
 
 from tests.benchmarks import profiling
+from tests.benchmarks.corpus import watchlists
 from tests.benchmarks.feedserver import ask
+from tests.benchmarks.usage import cpu, peak_mb
+from tests.support.configs import write_config
 
 CONCURRENCY = 64
 PHASES = ("cold", "warm", "news")
@@ -133,41 +138,52 @@ class Reader:
         return int(stored or 0)
 
 
+class Watcher:
+    """The whole pipeline as `watcher once --all` runs it; the console is a string."""
+
+    def start(self, urls: list[str], folder: Path) -> None:
+        from watcher.app import open_app, open_database
+        from watcher.plan import load_plan
+
+        self.database = folder / "watcher.db"
+        self.run = asyncio.Runner()
+        self.stack = AsyncExitStack()
+        write_config(
+            folder,
+            sources=urls,
+            watchlists=[
+                {"name": name, "keywords": words, "notify": ["screen"]}
+                for name, words in watchlists().items()
+            ],
+            channels={"screen": "console://"},
+            http={"per_host": CONCURRENCY, "concurrency": CONCURRENCY},
+        )
+        plan = load_plan(folder, os.environ)
+        self.store = open_database(plan, create=True)
+        opening = open_app(plan, self.store, stream=StringIO())
+        self.app = self.run.run(self.stack.enter_async_context(opening))
+        # New threads from here on, so that a profile of a cycle sees them from their first call.
+        self.run.get_loop().set_default_executor(ThreadPoolExecutor())
+
+    def cycle(self) -> None:
+        from watcher.runners.once import run_round
+
+        self.run.run(run_round(self.app, everything=True))
+
+    def close(self) -> int:
+        self.run.run(self.stack.aclose())
+        self.run.close()
+        self.store.close()
+        with closing(sqlite3.connect(self.database)) as database:
+            return int(database.execute("select count(*) from entry").fetchone()[0])
+
+
 CONTENDERS: dict[str, Callable[[], Contender]] = {
     "floor": Floor,
     "floor-aiohttp": BareFloor,
     "reader": Reader,
+    "watcher": Watcher,
 }
-
-
-def children() -> list[str]:
-    """Return the process ids of this process's living children."""
-    return [
-        pid
-        for task in Path("/proc/self/task").iterdir()
-        for pid in (task / "children").read_text().split()
-    ]
-
-
-def cpu() -> float:
-    """Return user + system seconds of this process and its children, ended or alive."""
-    total = sum(os.times()[:4])
-    for pid in children():
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return total
-
-
-def peak_mb() -> float:
-    """Return the peak resident memory of this process plus its living children's, in MB.
-
-    VmHWM, not ru_maxrss: the latter inherits the peak of whoever forked us.
-    """
-    total = 0
-    for pid in ("self", *children()):
-        status = Path(f"/proc/{pid}/status").read_text()
-        total += int(status.partition("VmHWM:")[2].split()[0])
-    return max(total, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
 
 
 def measure(name: str, base: str, feeds: int, folder: Path, profile: bool) -> dict[str, Any]:
