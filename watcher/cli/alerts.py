@@ -33,7 +33,7 @@ COLUMNS = (
 )
 
 
-@click.command("alerts", epilog=EXAMPLES)
+@click.command("alerts", short_help="What the watchlists found.", epilog=EXAMPLES)
 @listing_options
 @click.pass_context
 def command(

@@ -12,7 +12,7 @@ Examples:
 """
 
 
-@click.command("completion", epilog=EXAMPLES)
+@click.command("completion", short_help="Let your shell complete commands.", epilog=EXAMPLES)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> None:

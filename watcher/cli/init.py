@@ -14,27 +14,21 @@ Existing files are never overwritten. Next: `watcher check`, then `watcher run`.
 """
 
 
-@click.command("init", epilog=EXAMPLES)
+@click.command("init", short_help="Write a commented starter config.", epilog=EXAMPLES)
 @click.argument("folder", metavar="[DIR]", default="config", type=click.Path(path_type=Path))
 @click.pass_context
 def command(ctx: click.Context, folder: Path) -> None:
     """Write a commented starter config into DIR (default: config)."""
-    from watcher.config import starter
+    from watcher.config.template import write_starter
 
-    files = starter.files()
-    there = [name for name in files if (folder / name).exists()]
-    if there:
-        click.echo(f"{folder}: {', '.join(there)} exists already; nothing was written", err=True)
-        ctx.exit(1)
     try:
-        starter.write(folder)
+        written = write_starter(folder)
     except OSError as error:
         click.echo(f"watcher: cannot write to {folder}: {error.strerror}", err=True)
         ctx.exit(3)
-    for name in files:
-        click.echo(folder / name)
+    for path in written:
+        click.echo(path)
     option = "" if folder == Path("config") else f"--config {folder} "
-    click.echo(
-        f"\nNext:\n  watcher {option}check    tell every mistake\n  watcher {option}run      start",
-        err=True,
-    )
+    click.echo("\nNext:", err=True)
+    click.echo(f"  watcher {option}check    tell every mistake", err=True)
+    click.echo(f"  watcher {option}run      start", err=True)

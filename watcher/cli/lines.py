@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, cast
 
 TEXTS = ("title", "text", "summary")
 _OTHERS = ("url", "published", "lang", "source")
+_CHUNK = 1 << 20
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -40,18 +42,29 @@ class BadLine:
 
 
 @contextmanager
-def opened(name: str) -> Iterator[BinaryIO]:
+def opened(name: str) -> Iterator[BufferedReader]:
     """Yield the bytes of a file, or of stdin for `-`."""
     if name == "-":
-        yield sys.stdin.buffer
+        yield cast(BufferedReader, sys.stdin.buffer)
     else:
         with Path(name).open("rb") as file:
             yield file
 
 
-def read_lines(raw: Iterable[bytes]) -> Iterator[Line | BadLine]:
-    """Read lines one by one, numbered from 1; blank ones are passed over."""
-    for number, line in enumerate(raw, 1):
+def arrivals(raw: BufferedReader, most: int) -> Iterator[list[bytes]]:
+    """Yield lines in lots of what has arrived, at most `most`: a slow pipe is not held up."""
+    rest = b""
+    while chunk := raw.read1(_CHUNK):
+        *lines, rest = (rest + chunk).split(b"\n")
+        for start in range(0, len(lines), most):
+            yield lines[start : start + most]
+    if rest:
+        yield [rest]
+
+
+def read_lines(raw: Iterable[bytes], first: int = 1) -> Iterator[Line | BadLine]:
+    """Read lines one by one, numbered from `first`; blank ones are passed over."""
+    for number, line in enumerate(raw, first):
         if not line.strip():
             continue
         try:

@@ -29,7 +29,7 @@ Exit code 0 where at least one line matched, 1 where none did or a line was bad.
 """
 
 
-@click.command("match", epilog=EXAMPLES)
+@click.command("match", short_help="Which watchlists match these texts?", epilog=EXAMPLES)
 @click.argument("file", metavar="FILE-or--", type=click.Path(exists=True, allow_dash=True))
 @click.option("--watchlist", "names", metavar="NAME", multiple=True, help="Only this watchlist.")
 @json_option

@@ -32,7 +32,12 @@ COLUMNS = (
 )
 
 
-@click.group("notifications", epilog=EXAMPLES, invoke_without_command=True)
+@click.group(
+    "notifications",
+    short_help="The outbox; `retry` sends dead ones again.",
+    epilog=EXAMPLES,
+    invoke_without_command=True,
+)
 @listing_options
 @click.pass_context
 def command(

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 import watcher as package
-from watcher.cli.session import Session
+from watcher.cli.session import Session, start_logging
 from watcher.errors import StoreError, WatcherError
 
 # In the order that a new person meets them. Each module has a `command`.
@@ -105,5 +105,4 @@ def watcher(
 ) -> None:
     """Watch news sources, tell new stories from old ones, alert on your keywords."""
     ctx.obj = Session(folder)
-    level = "DEBUG" if verbose else "WARNING" if quiet else "INFO"
-    ctx.obj.start_logging(log_format, level)
+    start_logging(log_format, "DEBUG" if verbose else "WARNING" if quiet else "INFO")

@@ -17,7 +17,7 @@ completes keys and marks mistakes while you type:
 """
 
 
-@click.command("schema", epilog=EXAMPLES)
+@click.command("schema", short_help="JSON Schema of a config file.", epilog=EXAMPLES)
 @click.argument("name", type=click.Choice(["watcher", "sources", "watchlists", "channels"]))
 def command(name: str) -> None:
     """Print the JSON Schema of NAME.yaml."""

@@ -6,9 +6,18 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from watcher.errors import ConfigErrors
+
 if TYPE_CHECKING:
     from watcher.plan import Plan
     from watcher.store.engine import Store
+
+
+def start_logging(log_format: str, level: str) -> None:
+    """Set up logs on stderr."""
+    from watcher.logs import setup
+
+    setup(log_format, level)
 
 
 class Session:
@@ -16,12 +25,6 @@ class Session:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
-
-    def start_logging(self, log_format: str, level: str) -> None:
-        """Set up logs on stderr; commands that log little stay quiet by default."""
-        from watcher.logs import setup
-
-        setup(log_format, level)
 
     @property
     def folder(self) -> Path:
@@ -35,6 +38,18 @@ class Session:
         from watcher.plan import load_plan
 
         return load_plan(self.folder, os.environ)
+
+    def plan_or_defaults(self) -> "Plan":
+        """Load the config, or do without one where none was named and none is there."""
+        from watcher.plan import load_plan
+
+        try:
+            folder = self.folder
+        except ConfigErrors:
+            if self._folder or os.environ.get("WATCHER_CONFIG"):
+                raise
+            folder = Path("config")
+        return load_plan(folder, os.environ)
 
     @contextmanager
     def store(self, *, upgrade: bool = False) -> "Iterator[Store]":

@@ -22,7 +22,7 @@ Examples:
 Status = dict[str, Any]
 
 
-@click.command("status", epilog=EXAMPLES)
+@click.command("status", short_help="Is all well?", epilog=EXAMPLES)
 @json_option
 @click.pass_context
 def command(ctx: click.Context, as_json: bool) -> None:
@@ -48,17 +48,22 @@ def _lines(told: Status) -> Iterator[str]:
             head = f"config refused {local_time(notice['created'])}, the one before it is running"
             yield click.style(f"{head}:\n{_indented(notice['text'])}", fg="red", bold=True)
     yield f"sources    {_sources(told['sources'])}"
-    yield f"stored     {told['entries']} entries, {told['stories']} stories, {told['alerts']} alerts"
+    counts = [f"{told[what]} {what}" for what in ("entries", "stories", "alerts")]
+    yield f"stored     {', '.join(counts)}"
     yield f"queue      {_queue(told)}"
     yield f"lag        {_lag(told['lag_s'])}"
     for name, channel in told["channels"].items():
         yield f"channel    {name}: {_channel(channel)}"
     for source in told["failing"]:
-        failures = f"{source['failures']} times" if source["failures"] > 1 else "once"
-        yield click.style(f"failing    {source['name']}, {failures}: {source['error']}", fg="yellow")
+        often = f"{source['failures']} times" if source["failures"] > 1 else "once"
+        yield _warned(f"failing    {source['name']}, {often}: {source['error']}")
     for notice in told["notices"]:
         if notice["kind"] != "reload":
-            yield click.style(f"notice     {local_time(notice['created'])} {notice['text']}", fg="yellow")
+            yield _warned(f"notice     {local_time(notice['created'])} {notice['text']}")
+
+
+def _warned(line: str) -> str:
+    return click.style(line, fg="yellow")
 
 
 def _indented(text: str) -> str:

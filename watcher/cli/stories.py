@@ -24,7 +24,7 @@ COLUMNS = (
 )
 
 
-@click.command("stories", epilog=EXAMPLES)
+@click.command("stories", short_help="What was told, newest first.", epilog=EXAMPLES)
 @listing_options
 @click.pass_context
 def command(

@@ -31,7 +31,7 @@ _ARRIVALS = {
 }
 
 
-@click.command("why", epilog=EXAMPLES)
+@click.command("why", short_help="Why an entry did, or did not, alert.", epilog=EXAMPLES)
 @click.argument("url")
 @json_option
 @click.pass_context
@@ -98,7 +98,7 @@ def _lines(trace: Trace) -> Iterator[str]:
 
 
 def _arrival(trace: Trace) -> str:
-    return _ARRIVALS.get(trace["arrival"], trace["arrival"])
+    return _ARRIVALS.get(trace["arrival"], str(trace["arrival"]))
 
 
 def _told_by(story: Trace) -> str:

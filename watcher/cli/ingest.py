@@ -1,0 +1,118 @@
+"""`watcher ingest`: entries from elsewhere through the same pipeline as polled ones."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from io import BufferedReader
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.lines import BadLine, Line, arrivals, opened, read_lines
+from watcher.cli.output import json_line
+from watcher.cli.session import Session
+
+if TYPE_CHECKING:
+    from watcher.model import IncomingEntry
+    from watcher.plan import Plan
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher ingest archive.jsonl
+  my-scraper | watcher ingest - --json
+
+\b
+A line is {"id", "url", "title", "text", "summary", "published", "lang", "source"}, with at
+least one of title, text and summary. A bad line is named on stderr and passed over; the exit
+code is then 1. A repeat (same source and id, else same URL, else same text) changes nothing.
+
+Entries count as new and alert; `watcher run` or `watcher once` sends what is due.
+"""
+SOURCE = "ingest"
+BATCH = 500
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of all lines."""
+
+    lines: int = 0
+    bad: int = 0
+    entries: int = 0
+    edits: int = 0
+    alerts: int = 0
+
+
+@click.command("ingest", short_help="Take in entries as JSON Lines.", epilog=EXAMPLES)
+@click.argument("file", metavar="FILE-or--", type=click.Path(exists=True, allow_dash=True))
+@click.option("--json", "as_json", is_flag=True, help="The counts as one JSON object on stdout.")
+@click.pass_context
+def command(ctx: click.Context, file: str, as_json: bool) -> None:
+    """Read entries as JSON Lines (- is stdin), store them and alert on them."""
+    session: Session = ctx.obj
+    plan = session.plan()
+    tally = Tally()
+    with opened(file) as raw:
+        asyncio.run(_ingest(plan, file, raw, tally))
+    if as_json:
+        json_line(asdict(tally))
+    else:
+        click.echo(
+            f"{tally.lines} lines: {tally.entries} new entries, {tally.edits} changed, "
+            f"{tally.alerts} alerts, {tally.bad} bad lines",
+            err=True,
+        )
+    ctx.exit(1 if tally.bad else 0)
+
+
+async def _ingest(plan: "Plan", file: str, raw: BufferedReader, tally: Tally) -> None:
+    from watcher.app import open_app, open_database
+    from watcher.pipeline import take_in_lines
+
+    with closing(open_database(plan, create=True)) as store:
+        async with open_app(plan, store) as app:
+            for batch in _batches(file, raw, tally):
+                counts = take_in_lines(app.jobs, batch)
+                tally.entries += counts.entries
+                tally.edits += counts.edits
+                tally.alerts += counts.alerts
+
+
+def _batches(file: str, raw: BufferedReader, tally: Tally) -> Iterator[list["IncomingEntry"]]:
+    """Yield the good lines of what has arrived; name the bad ones."""
+    for lines in arrivals(raw, BATCH):
+        good = []
+        for line in read_lines(lines, first=tally.lines + 1):
+            try:
+                good.append(_incoming(line))
+            except ValueError as error:
+                tally.bad += 1
+                click.echo(f"{file}:{line.number}: this line {error}", err=True)
+        tally.lines += len(lines)
+        if good:
+            yield good
+
+
+def _incoming(line: Line | BadLine) -> "IncomingEntry":
+    """Return a line as an entry of clean text; raises ValueError where it is a bad one."""
+    from watcher.model import IncomingEntry, ParsedEntry
+    from watcher.text import clean
+    from watcher.urls import absolute
+
+    if isinstance(line, BadLine):
+        raise ValueError(line.why)
+    url = absolute(line.url, line.url) if line.url else None
+    if line.url and not url:
+        raise ValueError('has a "url" that is not an http address')
+    item = ParsedEntry(
+        guid=None if line.id is None else clean(str(line.id)),
+        url=url,
+        title=clean(line.title),
+        summary=clean(line.summary),
+        body=clean(line.text),
+        published=line.published,
+        lang=line.lang,
+    )
+    return IncomingEntry(clean(line.source or "") or SOURCE, item)

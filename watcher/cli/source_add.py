@@ -1,0 +1,111 @@
+"""`watcher source add`: find the feed of an address and append it to sources.yaml."""
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from watcher.cli.discovery import Found, find_feed, spec_for
+from watcher.cli.output import local_time
+from watcher.cli.session import Session
+from watcher.errors import FetchError, ParseError
+
+if TYPE_CHECKING:
+    from watcher.plan import Plan
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher source add https://example.org/news
+  watcher source add https://example.org/rss --name Example --tag politics --tag minsk
+  watcher source add https://example.org/rss --every 5m --offline
+
+The name is the feed's title unless one is given. Comments and order of sources.yaml stay.
+"""
+SHOWN = 3
+
+
+@click.command("add", epilog=EXAMPLES)
+@click.argument("url")
+@click.option("--name", help="How it is called in alerts and listings.")
+@click.option("--tag", "tags", multiple=True, help="A tag that watchlists can name; repeatable.")
+@click.option("--every", metavar="15m", help="Its poll interval: 90s, 15m, 6h, 7d.")
+@click.option("--offline", is_flag=True, help="Add it as it is, without fetching it.")
+@click.pass_context
+def add(
+    ctx: click.Context,
+    url: str,
+    name: str | None,
+    tags: tuple[str, ...],
+    every: str | None,
+    offline: bool,
+) -> None:
+    """Find the feed at URL (or of the page at URL) and append it to sources.yaml."""
+    from watcher.config.edit import add_source
+
+    if "://" not in url:
+        url = f"https://{url}"
+    session: Session = ctx.obj
+    folder, plan = session.folder, session.plan()
+    found = None if offline else _find(ctx, plan, url)
+    item: dict[str, Any] = {"url": found.url if found else url}
+    if called := name or (_free_title(found, plan) if found else None):
+        item["name"] = called
+    if every:
+        item["every"] = _checked(every)
+    if tags:
+        item["tags"] = list(tags)
+    add_source(folder / "sources.yaml", item)
+    click.echo(f"added {item.get('name') or item['url']} to {folder / 'sources.yaml'}")
+    if found:
+        _show(found)
+
+
+def _find(ctx: click.Context, plan: "Plan", url: str) -> Found:
+    from watcher.urls import redact
+
+    try:
+        return asyncio.run(_probed(plan, url))
+    except (FetchError, ParseError) as error:
+        click.echo(f"{redact(url)}: {error} (--offline adds it all the same)", err=True)
+        ctx.exit(1)
+
+
+async def _probed(plan: "Plan", url: str) -> Found:
+    from watcher.app import open_prober
+
+    async with open_prober(plan) as prober:
+        return await find_feed(prober, spec_for(plan, url))
+
+
+def _free_title(found: Found, plan: "Plan") -> str | None:
+    """Return the feed's title as a name, unless another source is called so."""
+    from watcher.config.opml import OpmlFeed, source_items
+
+    (item,) = source_items([OpmlFeed(found.feed.title, found.url)])
+    name = item.get("name")
+    taken = {spec.name for spec in plan.sources}
+    return str(name) if name and name not in taken else None
+
+
+def _checked(every: str) -> str:
+    from watcher.config.values import BadValue, duration
+
+    try:
+        duration(every)
+    except BadValue as error:
+        told = error.message.replace("{value}", every)
+        raise click.BadParameter(f"{told} ({error.hint})", param_hint="--every") from None
+    return every
+
+
+def _show(found: Found) -> None:
+    feed = found.feed
+    click.echo(f"{feed.kind}, {len(feed.entries)} entries, the newest:", err=True)
+    for entry in feed.entries[:SHOWN]:
+        when = local_time(entry.published.isoformat()) if entry.published else "no date"
+        click.echo(f"  {when}  {entry.title}", err=True)
+    for note in feed.notes:
+        click.echo(f"note: {note}", err=True)
+    for other in found.others:
+        click.echo(f"the page has another feed: {other}", err=True)
