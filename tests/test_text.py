@@ -84,17 +84,17 @@ def test_words_between_tags_are_never_lost(words: str) -> None:
     assert strip_html(f"<div class='x'><p>{words}</p></div>") == clean(words)
 
 
-# Each took minutes with a pattern that backtracks; now well under a second on an idle machine.
+# Each takes minutes where a pattern backtracks, and a quarter of a second here.
 @pytest.mark.parametrize(
     "piece",
     ["<", "<a ", '<a "', '<a ="', "<a =\"<a ='", "<!--", "<script>", "<p><div>", "&", "&#", "</",
      "<x-", "<![CDATA[", "<!", "<rt>", "<style></style", "<p x='", "</p", "<b <i "],
 )  # fmt: skip
 def test_hostile_markup_takes_linear_time(piece: str) -> None:
-    text = piece * (1_000_000 // len(piece))
+    text = piece * (250_000 // len(piece))
     started = time.process_time()
     strip_html(text)
-    assert time.process_time() - started < 8
+    assert time.process_time() - started < 3
 
 
 def test_hash64_tells_where_its_parts_end() -> None:

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -7,8 +9,9 @@ from watcher.urls import absolute, canonical, host, is_http, redact
 KEY = "https://example.org/news/1"
 PIECES = (
     "http:// https:// HTTPS:/ example.org www. m. mobile. amp. co.uk : 80 443 8080 / // . .. /amp "
-    ".amp .amp.html ? & = utm_source=x fbclid=1 id=5 amp=1 a=1 # #! #/r % %2e %41 %zz %D0%B0 é я \u0301"
-    " user:pw@ [::1] ;jsessionid=1 https://www.google.com/url?q= cdn.ampproject.org /c/s/ + ' \\"
+    ".amp .amp.html ? & = utm_source=x fbclid=1 id=5 amp=1 a=1 # #! #/r % %2e %41 %zz %D0%B0 é я "
+    "\u0301 user:pw@ [::1] ;jsessionid=1 https://www.google.com/url?q= cdn.ampproject.org /c/s/ + "
+    "' \\"
 )
 addresses = st.lists(st.sampled_from(PIECES.split(" ")), max_size=12).map("".join)
 anything = st.one_of(addresses, st.text(st.characters(exclude_categories=())))
@@ -91,6 +94,9 @@ def test_canonical_form(url: str, expected: str) -> None:
 
 @given(anything)
 @example("http://x:443")
+@example("http://user:pw@/c/s/")
+@example("https://www.google.com/url?q=" * 5 + "http://")
+@example("https://www.google.com/url?q=" * 5 + "http://a.b/c")
 @example("https://example.org/a/amp/amp")
 def test_canonical_is_idempotent_and_takes_anything(url: str) -> None:
     assert canonical(canonical(url)) == canonical(url)
@@ -163,3 +169,12 @@ def test_redacted_text_shows_no_secret(text: str) -> None:
 )
 def test_what_is_not_secret_stays(url: str) -> None:
     assert redact(url) == url
+
+
+@pytest.mark.parametrize("piece", ["?token", "?", ";a", "/amp", "://", "://@", ":1", "%", "&key"])
+def test_hostile_addresses_take_linear_time(piece: str) -> None:
+    url = "https://example.org/" + piece * 50_000
+    started = time.process_time()
+    redact(url)
+    canonical(url)
+    assert time.process_time() - started < 2

@@ -19,6 +19,7 @@ _PLAIN = re.compile(
     r"https?://(?:www\.)?((?!(?:www|m|mobile|amp)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+"
     r"(?:/[A-Za-z0-9_~,-][A-Za-z0-9._~,-]*)*)/?"
 )
+_LONGEST = 4096  # nobody publishes an article there, and work on a hostile one stays small
 _SPACE = re.compile(r"[\t\r\n]+")
 
 # Parameters that say how a reader came, never what they read. Sources: the published lists of
@@ -71,16 +72,18 @@ def canonical(url: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _canonical(url: str, depth: int = 3) -> str:
+def _canonical(url: str) -> str:
     url = _SPACE.sub("", url.strip())
     parts = _SPLIT.fullmatch(url)
-    if not parts or not parts[2]:
+    if not parts or len(url) > _LONGEST:
         return url
     scheme, authority, path, query, fragment = parts.groups(default="")
     name, port = _host_port(authority, scheme.lower())
+    if not name:
+        return url
     path = _path(path)
-    if depth and (inner := _unwrapped(name, path, query)):
-        return _canonical(inner, depth - 1)
+    if inner := _unwrapped(name, path, query):
+        return _canonical(inner)  # always shorter, so this ends
     name = _plain_host(name)
     query = _query(query, name)
     route = "#" + _encoded(fragment) if fragment[:1] in ("!", "/") else ""
@@ -136,7 +139,7 @@ def _unwrapped(name: str, path: str, query: str) -> str | None:
     for (owner, at), names in _WRAPPERS.items():
         if path == at and owner in site:
             for key, value in parse_qsl(query):
-                if key in names and is_http(value):
+                if key in names and host(value):
                     return value
     return None
 
@@ -229,8 +232,9 @@ def absolute(base: str, url: str) -> str | None:
 
 _CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 _SECRET = re.compile(
-    r"([?&;][^=&#\s]*(?:token|secret|passw|apikey|signature|credential|authoriz)[^=&#\s]*="
-    r"|[?&;](?:[^=&#\s]*[-_.])?(?:key|sig|auth|pass|pwd|pw|session|sid|jwt|hash)=)[^&#\s]*",
+    r"([?&;](?:[^=&#?;\s]{0,64}"
+    r"(?:token|secret|passw|api_?key|signature|credential|authoriz)[^=&#?;\s]{0,64}"
+    r"|(?:[^=&#?;\s]{0,64}[-_.])?(?:key|sig|auth|pass|pwd|pw|session|sid|jwt|hash))=)[^&#\s]*",
     re.IGNORECASE,
 )
 _BOT = re.compile(r"(/bot)\d+:[\w-]+")
