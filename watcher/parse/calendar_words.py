@@ -1,0 +1,47 @@
+"""Names of months and time zones that a date in a feed may use.
+
+Month names of several languages are here only where one name means one month everywhere: Polish
+"listopada" (November) is left out because Croatian "listopada" is October. Zone names are those of
+RFC 822 section 5.1 and a few that name one offset only: "IST" (India, Ireland, Israel) is left out.
+"""
+
+_MONTHS = (
+    "january jan januar januari janvier janv enero ene gennaio gen janeiro ocak oca stycznia"
+    " января янв январь студзеня студз січня січ ledna styczeń jänner",
+    "february feb februar februari février fevrier févr fév febrero febbraio fevereiro fev şubat"
+    " lutego февраля фев февр февраль лютага лютого února",
+    "march mar mrz märz maart mars marzo março marca marzec mart марта мар март сакавіка сак"
+    " березня бер března mrt",
+    "april apr avril avr abril abr aprile nisan kwietnia апреля апр апрель красавіка красав"
+    " квітня квіт dubna",
+    "may mai mei maj maja mayo maggio mag maio mayıs mayis мая май траўня травня трав května",
+    "june jun juni juin junio giugno giu junho haziran czerwca июня июн июнь чэрвеня червня черв"
+    " června",
+    "july jul juli juillet juil julio luglio lug julho temmuz lipca июля июл июль ліпеня ліп"
+    " липня лип července",
+    "august aug augustus août aout agosto ago ağustos sierpnia августа авг август жніўня серпня"
+    " серп srpna",
+    "september sep sept septembre septiembre settembre set setembro eylül września wrzesnia"
+    " сентября сен сент сентябрь верасня верас вересня вер září",
+    "october oct okt oktober octobre octubre ottobre ott outubro out ekim października"
+    " октября окт октябрь кастрычніка кастр жовтня жовт října",
+    "november nov novembre noviembre novembro kasım kasim ноября ноя нояб ноябрь лістапада"
+    " листопада",
+    "december dec dez dezember decembre décembre déc diciembre dic dicembre dezembro aralık grudnia"
+    " декабря дек декабрь снежня снеж грудня груд prosince",
+)
+MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
+
+# Minutes east of Greenwich. RFC 5322 section 4.3: the one-letter military zones were specified
+# backwards in RFC 822, so they say nothing and count as UTC.
+ZONES = {
+    "ut": 0, "utc": 0, "gmt": 0, "wet": 0,
+    "est": -300, "edt": -240, "cst": -360, "cdt": -300,
+    "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "akst": -540, "akdt": -480, "hst": -600, "nst": -210, "ndt": -150, "adt": -180,
+    "cet": 60, "cest": 120, "met": 60, "mest": 120, "mez": 60, "mesz": 120, "west": 60, "bst": 60,
+    "eet": 120, "eest": 180, "msk": 180, "msd": 240, "trt": 180, "sast": 120,
+    "ict": 420, "wib": 420, "hkt": 480, "sgt": 480, "awst": 480, "jst": 540, "kst": 540,
+    "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
+    **dict.fromkeys("abcdefghiklmnopqrstuvwxyz", 0),
+}  # fmt: skip

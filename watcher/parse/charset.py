@@ -1,0 +1,148 @@
+"""Bytes to text: which encoding a document is in, whatever it says.
+
+Order: BOM (or the zero bytes of UTF-16/32 markup), HTTP charset, XML declaration, UTF-8,
+detection. A declaration that does not decode is passed over. Text that is valid UTF-8 beats a
+declared one-byte encoding, which decodes anything and so proves nothing.
+"""
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from watcher.parse.mojibake import is_suspect, undo_double
+
+_BOMS = (
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+)
+_SHAPES = (
+    (b"\x00\x00\x00<", "utf-32-be"),
+    (b"<\x00\x00\x00", "utf-32-le"),
+    (b"\x00<", "utf-16-be"),
+    (b"<\x00", "utf-16-le"),
+    (b"\x4c\x6f\xa7\x94", "cp037"),
+)
+_HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]+)""", re.IGNORECASE)
+_DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\bencoding\s*=\s*["']\s*([\w.:+-]+)""", re.IGNORECASE)
+# What browsers read instead (WHATWG Encoding standard): supersets that the label is used for.
+_SUPERSETS = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
+    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs",
+    "shift_jis": "cp932", "euc_kr": "cp949",
+}  # fmt: skip
+_WIDE = ("utf-16", "utf-32")
+
+
+def http_charset(content_type: str | None) -> str | None:
+    """Return the charset parameter of a Content-Type (RFC 9110 section 8.3.1), as written."""
+    found = _HTTP.search(content_type or "")
+    return found[1] if found else None
+
+
+def is_plain_utf8(body: bytes, content_type: str | None) -> bool:
+    """Tell whether nothing speaks against UTF-8: no BOM, no other declaration, no sign of damage.
+
+    Whether the bytes are valid UTF-8 is left to the XML parser.
+    """
+    if body[:1] != b"<" or body[1:2] == b"\0":
+        return False
+    declared = _DECLARED.search(body[:200])
+    labels = (http_charset(content_type), declared[1].decode("ascii") if declared else None)
+    fits = all(label is None or label.lower() in ("utf-8", "utf8") for label in labels)
+    return fits and not is_suspect(body)
+
+
+def decode_declared(body: bytes, content_type: str | None) -> str | None:
+    """Return the text of a document that is in the encoding it declares, None in any doubt."""
+    if is_suspect(body) or b"\0" in body[:4]:
+        return None
+    notes: list[str] = []
+    for _source, label in _labels(body, content_type):
+        text = try_decode(body, label)
+        if text is None:
+            return None
+        _note_conflict(body, content_type, label, notes)
+        utf8 = label == "utf-8" or body.isascii() or try_decode(body, "utf-8") is None
+        return text if utf8 and not notes else None
+    return None
+
+
+def decode(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
+    """Return the document's text and a note for each repair; never fails."""
+    notes: list[str] = []
+    for source, label in _candidates(body, content_type):
+        text = try_decode(body, label)
+        if text is not None:
+            _note_conflict(body, content_type, label, notes)
+            break
+        if source != "default":
+            notes.append(f"not valid {label} as {source} says")
+    else:
+        # The detector takes 30 ms to load, and is seldom needed.
+        from watcher.parse.detect import detect
+
+        text, label = detect(body)
+        notes.append(f"charset detected as {label}")
+    text = text.removeprefix("\ufeff")
+    once = undo_double(body, text)
+    if once is not None:
+        notes.append("text was encoded as UTF-8 twice")
+        text = once
+    return text, notes
+
+
+def _candidates(body: bytes, content_type: str | None) -> Iterator[tuple[str, str]]:
+    for mark, label in _BOMS:
+        if body.startswith(mark):
+            yield "the byte order mark", label
+            break
+    declared = _labels(body, content_type)
+    for shape, label in _SHAPES:
+        if body.lstrip(b"\t\r\n ").startswith(shape):
+            yield "its shape", label
+            break
+    utf8 = not body.isascii() and try_decode(body, "utf-8") is not None
+    for source, label in declared:
+        if label.startswith(_WIDE) and b"\0" not in body[:64]:
+            continue
+        if utf8 and label != "utf-8":
+            yield source, "utf-8"
+        else:
+            yield source, label
+    yield "default", "utf-8"
+
+
+def _note_conflict(body: bytes, content_type: str | None, label: str, notes: list[str]) -> None:
+    for source, declared in _labels(body, content_type):
+        same = declared == label or (body.isascii() and not label.startswith(_WIDE))
+        if not same and not label.startswith(declared):
+            notes.append(f"read as {label}, though {source} says {declared}")
+
+
+def _labels(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
+    declared = _DECLARED.search(body[:300].replace(b"\0", b""))
+    written = (
+        ("HTTP", http_charset(content_type)),
+        ("the XML declaration", declared[1].decode("ascii") if declared else None),
+    )
+    known = []
+    for source, label in written:
+        try:
+            name = codecs.lookup(label).name if label else None
+        except (LookupError, ValueError):
+            name = None
+        if name is not None:
+            known.append((source, _SUPERSETS.get(name, name)))
+    return known
+
+
+def try_decode(body: bytes, label: str) -> str | None:
+    """Return the text, None where the bytes are not in this encoding or it is unknown."""
+    try:
+        # errors="strict" with str() refuses codecs that are not text encodings (hex, zlib).
+        return str(body, label)
+    except (UnicodeError, LookupError, ValueError):
+        return None

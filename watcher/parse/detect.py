@@ -1,0 +1,74 @@
+"""Which encoding a document is in that declares none, or a wrong one."""
+
+import re
+
+from charset_normalizer import from_bytes
+
+from watcher.parse.charset import try_decode
+
+# What feeds still come in; asked for less, the detector names fewer exotic code pages.
+_LIKELY = (
+    "cp1252", "cp1251", "koi8_r", "koi8_u", "gb18030", "big5", "cp932", "euc_jp", "cp949", "cp1250",
+    "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "iso8859_2", "iso2022_jp",
+)  # fmt: skip
+_LANGUAGE = re.compile(rb"(?:<(?:dc:)?language>\s*|xml:lang=[\"'])([A-Za-z]{2})\b")
+_OF_LANGUAGE = {
+    **dict.fromkeys("en fr de es it pt nl sv da no fi".split(), ("cp1252",)),
+    **dict.fromkeys("ru uk be bg sr".split(), ("cp1251", "koi8_r", "koi8_u", "cp1250")),
+    **dict.fromkeys("pl cs sk hu hr sl ro".split(), ("cp1250", "iso8859_2", "cp1252")),
+    "zh": ("gb18030", "big5"), "ja": ("cp932", "euc_jp", "iso2022_jp"), "ko": ("cp949",),
+    "vi": ("cp1258", "cp1252"), "tr": ("cp1254",), "el": ("cp1253",), "he": ("cp1255",),
+    "ar": ("cp1256",), "fa": ("cp1256",), "th": ("cp874",),
+}  # fmt: skip
+_MARKUP = re.compile(rb"<[^<>]*>|&#?\w+;")
+_FOREIGN = re.compile(rb"[\x80-\xff]+(?:[\x00-\x7f]{0,20}[\x80-\xff]+)*")
+_NON_ASCII = re.compile("[^\x00-\x7f]")
+_STRAY = re.compile("[\udc80-\udcff]")
+_LOOK_AT, _SAMPLE = 1_000_000, 8192
+
+
+def detect(body: bytes) -> tuple[str, str]:
+    """Return text that is read somehow, and the encoding that was used."""
+    mostly_utf8 = _mend_utf8(body)
+    if mostly_utf8 is not None:
+        return mostly_utf8, "utf-8 with stray bytes"
+    for label in (_guess(body), "cp1252"):
+        text = try_decode(body, label)
+        if text is not None:
+            return text, label
+    # Five bytes mean nothing in cp1252; a browser shows them as controls, which are removed later.
+    return str(body, "cp1252", "ignore"), "cp1252"
+
+
+def _guess(body: bytes) -> str:
+    """Return the likeliest encoding; the language that the document names narrows the choice."""
+    body = body[:_LOOK_AT]
+    words = _foreign(body)
+    language = _LANGUAGE.search(body)
+    named = _OF_LANGUAGE.get(language[1].decode("ascii").lower()) if language else None
+    ranked = from_bytes(words, cp_isolation=list(named or _LIKELY), threshold=0.6)
+    best = ranked.best()
+    if best is None:
+        return named[0] if named else "cp1252"
+    for other in ranked:
+        # Of Latin code pages that fit as well, the one that the web used.
+        if other.could_be_from_charset and "cp1252" in other.could_be_from_charset:
+            fits = (other.chaos, -other.coherence) <= (best.chaos, -best.coherence)
+            return "cp1252" if fits else best.encoding
+    return best.encoding
+
+
+def _foreign(body: bytes) -> bytes:
+    """Return what is worth looking at: the words that are not ASCII, without markup."""
+    words = _FOREIGN.findall(_MARKUP.sub(b" ", body))
+    return b" ".join(words)[:_SAMPLE]
+
+
+def _mend_utf8(body: bytes) -> str | None:
+    """Return UTF-8 text in which a few stray bytes were read as cp1252, None where many are."""
+    text = body.decode("utf-8", "surrogateescape")
+    strays = len(_STRAY.findall(text))
+    good = sum(1 for _ in _NON_ASCII.finditer(text)) - strays
+    if strays > good:
+        return None
+    return _STRAY.sub(lambda hit: bytes([ord(hit[0]) - 0xDC00]).decode("cp1252", "ignore"), text)

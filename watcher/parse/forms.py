@@ -1,0 +1,51 @@
+"""The small forms that every format shares: titles, links, languages, numbers."""
+
+import re
+from html.entities import html5
+
+from watcher.text import clean, strip_html
+from watcher.urls import absolute
+
+# A plain-text title is HTML after all where it closes a tag or names a character. So "Q&A",
+# "a < b" and "the <blink> tag" stay as they are (feedparser's looks_like_html asks the same).
+_MARKUP = re.compile(
+    r"</[a-zA-Z][\w:]*\s*>|<(?:br|img|hr|wbr)\b[^<>]*>"
+    r"|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|([a-zA-Z][a-zA-Z0-9]+));"
+)
+# An address that needs no resolving, encoding or trimming: most of them.
+_PLAIN_LINK = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9](?:/[!#-;=?-~]*)?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
+_NUMBER = re.compile(r"\s*\+?([0-9]{1,18})(?:\.0*)?\s*")
+
+
+def title_text(raw: str) -> str:
+    """Return a title that is plain text, unless it is plainly HTML."""
+    if "<" in raw or "&" in raw:
+        hit = _MARKUP.search(raw)
+        if hit is not None and (hit[1] is None or hit[1] + ";" in html5):
+            return strip_html(raw)
+    return clean(raw)
+
+
+def web_link(base: str, raw: str | None) -> str | None:
+    """Return an absolute http(s) URL (RFC 3986), or None where there is none."""
+    if not raw:
+        return None
+    if _PLAIN_LINK.fullmatch(raw):
+        return raw
+    raw = raw.strip()
+    return absolute(base, raw) if raw else None
+
+
+def language(raw: str | None) -> str | None:
+    """Return a language tag (BCP 47) in lower case, or None where it is not one."""
+    if not raw:
+        return None
+    tag = raw.strip().lower().replace("_", "-")
+    return tag if _LANGUAGE.fullmatch(tag) else None
+
+
+def number(raw: str | None) -> int | None:
+    """Return a whole number that is not negative, or None."""
+    found = _NUMBER.fullmatch(raw) if raw else None
+    return int(found[1]) if found else None

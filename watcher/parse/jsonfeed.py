@@ -1,0 +1,143 @@
+"""JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1) -> ParsedFeed.
+
+Wrong types cost the field, not the feed: a number as id becomes text, as the standard asks; a
+field that cannot be used is left out and named in a note.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from watcher.errors import ParseError
+from watcher.model import Enclosure, ParsedEntry, ParsedFeed
+from watcher.parse.charset import decode
+from watcher.parse.dates import parse_date
+from watcher.parse.forms import language, web_link
+from watcher.parse.tree import MAX_ENTRIES
+from watcher.text import clean, strip_html
+
+
+def parse_json(body: bytes, url: str) -> ParsedFeed:
+    """Return the feed. Raises ParseError where the body is broken JSON or no JSON Feed."""
+    document, notes = _load(body)
+    if not isinstance(document, dict) or not isinstance(document.get("items"), list):
+        raise ParseError(f"the server sent JSON that is no JSON Feed{_complaint(document)}")
+    items = document["items"]
+    if len(items) > MAX_ENTRIES:
+        notes.append(f"read the first {MAX_ENTRIES} of {len(items)} entries")
+    reader = _Reader(web_link(url, _text(document.get("feed_url"))) or url)
+    top = reader.strings(document, ("title", "home_page_url", "language"))
+    entries = [entry for item in items[:MAX_ENTRIES] if (entry := reader.entry(item)) is not None]
+    return ParsedFeed(
+        kind="json",
+        title=clean(top["title"]),
+        lang=language(top["language"]),
+        url=web_link(url, top["home_page_url"]),
+        entries=tuple(entries),
+        notes=(*notes, *sorted(reader.notes)),
+    )
+
+
+def _load(body: bytes) -> tuple[Any, list[str]]:
+    text, notes = decode(body, None)
+    try:
+        # strict=False: raw line breaks inside strings are a common fault and harmless.
+        return json.loads(text, strict=False), notes
+    except RecursionError:
+        raise ParseError("the server sent JSON that is nested too deeply") from None
+    except ValueError as error:
+        raise ParseError(f"the server sent broken JSON: {error}") from None
+
+
+def _complaint(document: Any) -> str:
+    """Many APIs answer 200 with {"error": "..."}: say so."""
+    if isinstance(document, dict):
+        for key in ("error", "message", "errors"):
+            if document.get(key) and isinstance(document[key], str):
+                return f" (“{clean(document[key])[:80]}”)"
+    return ""
+
+
+def _text(value: Any) -> str:
+    """Return strings, and numbers as text; "" for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    return ""
+
+
+@dataclass(slots=True)
+class _Reader:
+    base: str
+    notes: set[str] = field(default_factory=set)
+
+    def strings(self, source: dict[str, Any], names: tuple[str, ...]) -> dict[str, str]:
+        """Return these fields as text, noting those of a wrong type (an id may be a number)."""
+        found = {}
+        for name in names:
+            value = source.get(name)
+            found[name] = _text(value) if name == "id" or isinstance(value, str) else ""
+            if value is not None and not isinstance(value, str):
+                self.notes.add(f"{name} is no text")
+        return found
+
+    def entry(self, item: Any) -> ParsedEntry | None:
+        """Return one item, None where it says nothing."""
+        if not isinstance(item, dict):
+            self.notes.add("an item is no object")
+            return None
+        had = self.strings(item, (
+            "id", "url", "external_url", "title", "summary", "content_html", "content_text",
+            "date_published", "date_modified", "language",
+        ))  # fmt: skip
+        entry = self._entry(item, had)
+        if entry.guid or entry.url or entry.title or entry.summary or entry.body:
+            return entry
+        self.notes.add("left out empty entries")
+        return None
+
+    def _entry(self, item: dict[str, Any], had: dict[str, str]) -> ParsedEntry:
+        summary = strip_html(had["summary"])
+        body = strip_html(had["content_html"]) or clean(had["content_text"])
+        links = (had["url"], had["external_url"], had["id"] if "://" in had["id"] else "")
+        published = parse_date(had["date_published"]) or parse_date(had["date_modified"])
+        if published is None and (had["date_published"] or had["date_modified"]):
+            self.notes.add("a date cannot be read")
+        return ParsedEntry(
+            guid=clean(had["id"]) or None,
+            url=next((link for raw in links if (link := web_link(self.base, raw))), None),
+            title=clean(had["title"]),
+            summary=summary,
+            body=body if len(body) > len(summary) else "",
+            published=published,
+            author=self._author(item),
+            lang=language(had["language"]),
+            categories=tuple(dict.fromkeys(self._tags(item))),
+            enclosures=tuple(self._enclosures(item)),
+        )
+
+    def _author(self, item: dict[str, Any]) -> str | None:
+        """1.1 has a list `authors`, 1.0 one `author`."""
+        listed = item.get("authors")
+        for author in (*(listed if isinstance(listed, list) else ()), item.get("author")):
+            if isinstance(author, dict) and (name := clean(_text(author.get("name")))):
+                return name
+            if isinstance(author, str) and clean(author):
+                return clean(author)
+        return None
+
+    def _tags(self, item: dict[str, Any]) -> Iterator[str]:
+        tags = item.get("tags")
+        for tag in tags if isinstance(tags, list) else ():
+            if name := clean(_text(tag)):
+                yield name
+
+    def _enclosures(self, item: dict[str, Any]) -> Iterator[Enclosure]:
+        attached = item.get("attachments")
+        for one in attached if isinstance(attached, list) else ():
+            if isinstance(one, dict) and (link := web_link(self.base, _text(one.get("url")))):
+                size = one.get("size_in_bytes")
+                whole = int(size) if isinstance(size, (int, float)) and 0 <= size < 2**53 else None
+                yield Enclosure(link, _text(one.get("mime_type")) or None, whole)

@@ -1,0 +1,187 @@
+"""Repairs of XML text that is nearly well-formed, each named in a note.
+
+Every repair is one a browser or feedparser would make silently. Markup inside CDATA sections and
+comments is left alone. All patterns are linear: their input may be hostile.
+"""
+
+import re
+from html.entities import html5
+
+TRUNCATED = "truncated"
+# The namespaces that feeds use without declaring them.
+_KNOWN = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "sy": "http://purl.org/rss/1.0/modules/syndication/",
+    "media": "http://search.yahoo.com/mrss/",
+    "atom": "http://www.w3.org/2005/Atom",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+}
+_ROOT_NAMES = r"(?:rss|feed|(?:rdf:)?RDF|entry|channel)"
+_ROOT = re.compile(rf"<(?:\w+:)?{_ROOT_NAMES}(?=[\s>/])", re.IGNORECASE)
+_START = re.compile(rf"<\?xml\b|<!DOCTYPE\b|<(?:\w+:)?{_ROOT_NAMES}(?=[\s>/])", re.IGNORECASE)
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
+_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>", re.IGNORECASE)
+_ENTITY = re.compile(r"""<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>""")
+_OPAQUE = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
+# In one scan: what to skip, a reference, a bare "&", a "<" that opens nothing.
+_REFERENCE = re.compile(
+    rf"(?P<skip>{_OPAQUE})|&(?:#(?P<dec>[0-9]{{1,8}});|#[xX](?P<hex>[0-9a-fA-F]{{1,7}});"
+    r"|(?P<name>\w{1,32});)?"
+    r"|<(?![a-zA-Z_/!?])",
+    re.DOTALL,
+)
+# C1 controls are what Windows-1252 punctuation becomes when it is taken for Latin-1.
+_C1 = {
+    code: char
+    for code in range(0x80, 0xA0)
+    if (char := bytes([code]).decode("cp1252", "ignore")) and code != 0x85
+}
+_XML_NAMES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_PREFIX = re.compile(r"<([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*[\"']")
+_ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_LAST_ITEM = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>")
+_END = re.compile(rf"</(?:\w+:)?{_ROOT_NAMES}\s*>", re.IGNORECASE)
+
+
+def mend(text: str) -> tuple[str, list[str]]:
+    """Return XML text without declaration and DTD, nearer to well-formed, and what was repaired."""
+    notes: list[str] = []
+    text = _drop_illegal(text, notes)
+    text = _drop_before(text, notes)
+    text, entities = _drop_doctype(text, notes)
+    text = _mend_references(text, entities, notes)
+    text = _declare_prefixes(text, notes)
+    return _mend_end(text, notes), notes
+
+
+def _drop_illegal(text: str, notes: list[str]) -> str:
+    if any(chr(code) in text for code in _C1):
+        notes.append("Windows-1252 characters read as such")
+        text = text.translate(_C1)
+    clean, count = _ILLEGAL.subn("", text)
+    if count:
+        notes.append("control characters removed")
+    return clean
+
+
+def _drop_before(text: str, notes: list[str]) -> str:
+    """Drop what precedes the document (blank lines, a PHP warning) and its declaration."""
+    start = _START.search(text)
+    if start is not None and text[: start.start()].strip():
+        before = re.sub(_OPAQUE, "", text[: start.start()], flags=re.DOTALL)
+        if before.strip() and not before.lstrip().startswith("<?"):
+            notes.append("text before the document dropped")
+    elif start is not None and start.start() and start[0].lower() == "<?xml":
+        notes.append("blank lines before the document dropped")
+    text = text[start.start() :] if start is not None else text
+    return _DECLARATION.sub("", text, count=1) if text[:5].lower() == "<?xml" else text
+
+
+def _drop_doctype(text: str, notes: list[str]) -> tuple[str, dict[str, str]]:
+    """Drop the DTD; of its entities keep those that are plain text (no bombs, nothing external)."""
+    root = _ROOT.search(text)
+    end = root.start() if root is not None else len(text)
+    start = text.upper().find("<!DOCTYPE", 0, end)
+    if start < 0:
+        return text, {}
+    head = text[start:end]
+    kept = {
+        name: double or single
+        for name, double, single in _ENTITY.findall(head)
+        if not set(double + single) & set("&<%") and len(double + single) <= 256
+    }
+    if head.count("<!ENTITY") > len(kept):
+        notes.append("entity declarations ignored")
+    return text[:start] + text[end:], kept
+
+
+def _mend_references(text: str, entities: dict[str, str], notes: list[str]) -> str:
+    made: set[str] = set()
+
+    def replace(hit: re.Match[str]) -> str:
+        if hit["skip"] is not None:
+            return hit[0]
+        if hit[0] == "<":
+            made.add("bare < escaped")
+            return "&lt;"
+        name, digits = hit["name"], hit["dec"] or hit["hex"]
+        if digits is not None:
+            code = int(digits, 10 if hit["dec"] else 16)
+            if code in _C1:
+                made.add("Windows-1252 characters read as such")
+                return _C1[code]
+            if _is_char(code):
+                return hit[0]
+            made.add("illegal characters removed")
+            return ""
+        if name in _XML_NAMES:
+            return hit[0]
+        if name in entities:
+            return entities[name]
+        if name is not None and name + ";" in html5:
+            made.add("undefined entities read as HTML")
+            return html5[name + ";"].replace("&", "&amp;").replace("<", "&lt;")
+        made.add("bare & escaped")
+        return "&amp;" + hit[0][1:]
+
+    mended = _REFERENCE.sub(replace, text)
+    notes += sorted(made)
+    return mended
+
+
+def _is_char(code: int) -> bool:
+    """XML 1.0 production [2] Char."""
+    return (
+        code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE
+        or 0x10000 <= code <= 0x10FFFF
+    )  # fmt: skip
+
+
+def _declare_prefixes(text: str, notes: list[str]) -> str:
+    used = {name for pair in _PREFIX.findall(text) for name in pair if name}
+    missing = sorted(
+        name
+        for name in used - {"xml", "xmlns"}
+        if not re.search(rf"\sxmlns:{re.escape(name)}\s*=", text)
+    )
+    root = _ROOT.search(text)
+    if not missing or root is None:
+        return text
+    notes.append("undeclared namespace prefixes: " + ", ".join(missing[:8]))
+    names = "".join(f' xmlns:{name}="{_KNOWN.get(name, "urn:undeclared")}"' for name in missing)
+    return text[: root.end()] + names + text[root.end() :]
+
+
+def _mend_end(text: str, notes: list[str]) -> str:
+    """Cut what follows the document, or note that its end is missing."""
+    ends = list(_END.finditer(text))
+    root = _ROOT.search(text)
+    if root is None:
+        return text
+    name = root[0][1:].lower()
+    closing = [end for end in ends if end[0][2:-1].strip().lower() == name]
+    if not closing:
+        if not text[root.end() : root.end() + 200].rstrip().endswith("/>"):
+            notes.append(TRUNCATED)
+        return text
+    rest = text[closing[-1].end() :]
+    if re.sub(_OPAQUE, "", rest, flags=re.DOTALL).strip():
+        notes.append("text after the document dropped")
+    return text[: closing[-1].end()]
+
+
+def complete_items(text: str) -> str | None:
+    """Return a truncated document up to its last complete item, None where it has none."""
+    end = 0
+    for hit in _LAST_ITEM.finditer(text):
+        end = hit.end()
+    return text[:end] if end else None
+
+
+def count_items(text: str) -> int:
+    """Return how many entries a text seems to begin."""
+    return len(_ITEM.findall(text))

@@ -1,0 +1,72 @@
+"""Which element of which vocabulary means what: qualified name -> our key.
+
+One flat dictionary, so that reading an entry is one look-up a child element. The order of keys in
+a choice (`DATES` and so on) is the order of trust.
+"""
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+ATOM03 = "{http://purl.org/atom/ns#}"
+RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+RSS1 = "{http://purl.org/rss/1.0/}"
+RSS09 = "{http://my.netscape.com/rdf/simple/0.9/}"
+RSS09B = "{http://channel.netscape.com/rdf/simple/0.9/}"
+XML = "{http://www.w3.org/XML/1998/namespace}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+DCTERMS = "{http://purl.org/dc/terms/}"
+CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
+SYNDICATION = "{http://purl.org/rss/1.0/modules/syndication/}"
+MEDIA = "{http://search.yahoo.com/mrss/}"
+ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
+FEEDBURNER = "{http://rssnamespace.org/feedburner/ext/1.0}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
+
+_PLAIN = ("title", "link", "description", "category", "enclosure", "guid", "pubDate", "author")
+_OF_ATOM = (
+    "title", "link", "id", "summary", "content", "category", "author", "published", "updated",
+    "issued", "modified", "created", "group", "source",
+)  # fmt: skip
+
+KEYS: dict[str, str] = {
+    **{space + name: name for space in ("", RSS1, RSS09, RSS09B) for name in _PLAIN},
+    **{space + name: "atom:" + name for space in (ATOM, ATOM03) for name in _OF_ATOM},
+    # Seen in RSS without a namespace.
+    "content": "atom:content",
+    "summary": "atom:summary",
+    "published": "atom:published",
+    "updated": "atom:updated",
+    "pubdate": "pubDate",
+    "date": "dc:date",
+    "language": "language",
+    DC + "title": "dc:title",
+    DC + "date": "dc:date",
+    DC + "creator": "dc:creator",
+    DC + "subject": "category",
+    DC + "description": "dc:description",
+    DC + "language": "language",
+    DC + "identifier": "dc:identifier",
+    DCTERMS + "issued": "dc:date",
+    DCTERMS + "created": "dc:date",
+    DCTERMS + "modified": "atom:modified",
+    CONTENT + "encoded": "content:encoded",
+    XHTML + "body": "content:encoded",
+    XHTML + "div": "content:encoded",
+    MEDIA + "content": "media:content",
+    MEDIA + "group": "media:group",
+    MEDIA + "description": "media:description",
+    ITUNES + "summary": "itunes:summary",
+    ITUNES + "author": "itunes:author",
+    FEEDBURNER + "origLink": "origLink",
+}
+
+TITLES = ("title", "atom:title", "dc:title")
+SUMMARIES = (
+    "description", "atom:summary", "dc:description", "itunes:summary", "media:description",
+)  # fmt: skip
+CONTENTS = ("content:encoded", "atom:content")
+DATES = (
+    "pubDate", "atom:published", "dc:date", "atom:issued", "atom:created", "atom:updated",
+    "atom:modified",
+)  # fmt: skip
+AUTHORS = ("dc:creator", "author", "atom:author", "itunes:author")
+ITEMS = ("item", RSS1 + "item", RSS09 + "item", RSS09B + "item")
+ENTRIES = (ATOM + "entry", ATOM03 + "entry")

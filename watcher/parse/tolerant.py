@@ -1,0 +1,137 @@
+"""The slow path: whatever it takes to read a damaged document. Runs in a sandbox.
+
+Order: decode, mend, and read with the same code as the fast path, so that an entry reads the same
+whether its feed is well-formed today or not. Where the mended text still is not well-formed,
+libxml2's recovery and feedparser both try, and the one that read more entries is believed.
+"""
+
+import io
+from dataclasses import replace
+from typing import Any
+
+import feedparser
+from lxml import etree
+
+from watcher.model import Enclosure, ParsedEntry, ParsedFeed
+from watcher.parse.charset import decode
+from watcher.parse.dates import parse_date
+from watcher.parse.fast import strict_tree
+from watcher.parse.forms import language, number, title_text, web_link
+from watcher.parse.mend import TRUNCATED, complete_items, count_items, mend
+from watcher.parse.tree import MAX_ENTRIES, read_tree
+from watcher.text import clean, strip_html
+
+# feedparser takes 5-10 ms per KB of markup at worst; above this it would meet the time limit.
+_FEEDPARSER_MAX = 400_000
+
+
+def parse_tolerant(body: bytes, content_type: str | None, url: str) -> ParsedFeed | None:
+    """Return what can be read of a damaged feed, with notes; None where it holds no feed at all."""
+    text, notes = decode(body, content_type)
+    text, repairs = mend(text)
+    whole = text
+    if TRUNCATED in repairs:
+        # An entry that was cut off would be told with half its words; the next poll brings it.
+        text = complete_items(text) or text
+    feed = read_text(text, url)
+    if feed is None and text is not whole:
+        feed = read_text(whole, url)
+    return None if feed is None else _with_notes(feed, [*notes, *repairs])
+
+
+def read_text(text: str, url: str) -> ParsedFeed | None:
+    """Return the feed in a mended text, by the first way that works."""
+    root = strict_tree(text.encode("utf-8", "replace"))
+    if root is not None:
+        return read_tree(root, url) or read_with_feedparser(text, url)
+    feed = read_recovered(text, url)
+    items = count_items(text)
+    if feed is None or (_worth(feed) < (items, 2 * items) and len(text) < _FEEDPARSER_MAX):
+        loose = read_with_feedparser(text, url)
+        if loose is not None and (feed is None or _worth(loose) > _worth(feed)):
+            feed = loose
+    return None if feed is None else _with_notes(feed, ["not well-formed"])
+
+
+def _worth(feed: ParsedFeed) -> tuple[int, int]:
+    return len(feed.entries), sum(bool(e.title) + bool(e.url) for e in feed.entries)
+
+
+def _with_notes(feed: ParsedFeed, notes: list[str]) -> ParsedFeed:
+    every = dict.fromkeys((*notes, *feed.notes))
+    if TRUNCATED in every:
+        every.pop("not well-formed", None)
+    return replace(feed, notes=tuple(every))
+
+
+def read_recovered(text: str, url: str) -> ParsedFeed | None:
+    """Return what libxml2's recovery makes of a text."""
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        recover=True,
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    return None if root is None else read_tree(root, url)
+
+
+def read_with_feedparser(text: str, url: str) -> ParsedFeed | None:
+    """Return what feedparser makes of a text; bytes in a stream, so that it opens nothing."""
+    parsed = feedparser.parse(
+        io.BytesIO(text.encode("utf-8", "replace")),
+        response_headers={
+            "content-type": "application/xml; charset=utf-8",
+            "content-location": url,
+        },
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+    entries = [entry for item in parsed.entries[:MAX_ENTRIES] if (entry := _entry(item, url))]
+    version, feed = parsed.get("version", ""), parsed.get("feed", {})
+    if not entries and not version:
+        return None
+    return ParsedFeed(
+        kind="atom" if version.startswith("atom") else "rss",
+        title=title_text(feed.get("title", "")),
+        lang=language(feed.get("language")),
+        url=web_link(url, feed.get("link")),
+        entries=tuple(entries),
+    )
+
+
+def _entry(item: Any, url: str) -> ParsedEntry | None:
+    """Read feedparser's strings with our own forms; its parsed dates fill in what is missing."""
+    summary = strip_html(item.get("summary", ""))
+    bodies = [strip_html(content.get("value") or "") for content in item.get("content", ())]
+    body = max(bodies, key=len, default="")
+    dates = (item.get(name) for name in ("published", "created", "updated"))
+    entry = ParsedEntry(
+        guid=clean(item.get("id") or "") or None,
+        url=web_link(url, item.get("feedburner_origlink")) or web_link(url, item.get("link")),
+        title=title_text(item.get("title", "")),
+        summary=summary,
+        body=body if len(body) > len(summary) else "",
+        published=next((m for raw in dates if raw and (m := parse_date(raw))), None),
+        author=title_text(item.get("author", "")) or None,
+        lang=language(item.get("language")),
+        categories=tuple(title_text(tag.get("term") or "") for tag in item.get("tags", ())),
+        enclosures=tuple(_enclosures(item, url)),
+    )
+    told = entry.guid or entry.url or entry.title or entry.summary or entry.body
+    return entry if told else None
+
+
+def _enclosures(item: Any, url: str) -> list[Enclosure]:
+    found = []
+    for link in item.get("enclosures", ()):
+        target = web_link(url, link.get("href"))
+        if target:
+            found.append(Enclosure(target, link.get("type"), number(link.get("length"))))
+    return found
