@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal, NewType
 
+from watcher.text import Snippet as Snippet
+
 SourceId = NewType("SourceId", int)
 EntryId = NewType("EntryId", int)
 StoryId = NewType("StoryId", int)
@@ -288,14 +290,6 @@ class Match:
 
     watchlist: str
     evidence: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """A short passage with the spans in it that matched."""
-
-    text: str
-    marks: tuple[tuple[int, int], ...] = ()
 
 
 # -- route and deliver -------------------------------------------------------------------------

@@ -8,10 +8,9 @@ is possessive or bounded, because their input is whatever a stranger published.
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 from unicodedata import is_normalized, normalize
-
-from watcher.model import Snippet
 
 # Control characters (but not white space), the byte order mark and non-characters say nothing;
 # PostgreSQL refuses NUL. Zero-width joiners stay: Persian and Indic words are spelled with them.
@@ -60,6 +59,14 @@ _SENTENCE_END = re.compile(
     r"[\"'”’»)\]]{0,3}\s(?!\s{0,3}[a-zа-яёіў])|[。！？][”』」）]{0,3}|\n"
 )
 _LONG_NUMBER = re.compile(r"&#[0-9]{8,}+;?")
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A short passage with the spans in it that matched, in code points."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 def clean(text: str) -> str:
