@@ -38,9 +38,9 @@ class Received:
         return message_from_bytes(self.raw, EmailMessage, policy=policy.default)
 
     def part(self, kind: str) -> str:
-        """Return the content of the part text/`kind`."""
+        """Return the content of the part text/`kind`; its lines end with a newline."""
         return next(
-            str(part.get_content())
+            str(part.get_content()).replace("\r\n", "\n")
             for part in self.message.walk()
             if part.get_content_type() == f"text/{kind}"
         )

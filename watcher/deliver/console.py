@@ -7,6 +7,7 @@ so that it cannot move the cursor, set the window title or paste into the shell.
 import html
 import os
 import re
+from collections.abc import Mapping
 from typing import TextIO
 
 from watcher.deliver.fitting import body_of
@@ -23,9 +24,9 @@ def is_console(url: str) -> bool:
     return url.strip().lower().rstrip("/") == "console:"
 
 
-def show(message: Message, stream: TextIO) -> None:
+def show(message: Message, stream: TextIO, env: Mapping[str, str] = os.environ) -> None:
     """Print the message; colours only on a terminal, and not where NO_COLOR is set."""
-    colour = stream.isatty() and "NO_COLOR" not in os.environ
+    colour = stream.isatty() and "NO_COLOR" not in env
     stream.write(paint(message, colour=colour))
     stream.flush()
 

@@ -78,28 +78,35 @@ def explain_smtp(stage: Stage, code: int, text: str) -> Refusal:
 def _readable(reply: str) -> str:
     """Return a server's reply as words: bytes literal, JSON error field or HTML page undone."""
     reply = reply.strip()
-    if quoted := re.fullmatch(r"b(['\"])(.*)\1", reply, re.DOTALL):
+    if quoted := re.match(r"b(['\"])(.*?)\1?$", reply, re.DOTALL):  # cut short: no end quote
         reply = _unliteral(quoted[2])
     try:
         found = _message_in(json.loads(reply))
-    except ValueError:
+    except (ValueError, RecursionError):
         found = ""
     return strip_html(found or reply)[:LONGEST]
 
 
 def _unliteral(text: str) -> str:
     """Return the text of a bytes literal's inside; what is not UTF-8 is replaced."""
-    raw = text.encode("latin-1", "replace").decode("unicode_escape")
-    return raw.encode("latin-1", "replace").decode("utf-8", "replace")
+
+    def byte(escape: re.Match[bytes]) -> bytes:
+        if escape[1]:
+            return bytes.fromhex(escape[1].decode())
+        return {b"n": b"\n", b"r": b"\r", b"t": b"\t"}.get(escape[2], escape[2])
+
+    raw = re.sub(rb"\\x([0-9a-f]{2})|\\(.)", byte, text.encode("utf-8", "replace"))
+    return raw.decode("utf-8", "replace")
 
 
-def _message_in(value: object) -> str:
-    if isinstance(value, dict):
+def _message_in(value: object, depth: int = 4) -> str:
+    """Return the text under the keys that services put their errors in."""
+    if isinstance(value, dict) and depth:
         for key in ("description", "message", "detail", "error", "errors", "title"):
-            if found := _message_in(value.get(key)):
+            if found := _message_in(value.get(key), depth - 1):
                 return found
-    if isinstance(value, list):
-        return "; ".join(filter(None, map(_message_in, value[:3])))
+    if isinstance(value, list) and depth:
+        return "; ".join(filter(None, (_message_in(item, depth - 1) for item in value[:3])))
     return value if isinstance(value, str) else ""
 
 

@@ -9,6 +9,7 @@ import smtplib
 import socket
 import ssl
 import threading
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from email import message_from_string
@@ -80,12 +81,12 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
             if self.secure_mode == SecureMailMode.STARTTLS:
                 smtp.starttls(context=context)
             if self.user and self.password:
-                smtp.login(self.user, self.password)
+                _log_in(smtp, self.user, self.password)
             yield smtp
         finally:
             # Whatever happens while leaving, the mail was taken or was not.
-            _allow(smtp, _QUIT_SECONDS)
             with suppress(OSError, smtplib.SMTPException):
+                _allow(smtp, _QUIT_SECONDS)
                 smtp.quit()
             smtp.close()
 
@@ -126,6 +127,18 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
         return automatic | _PRIORITY[message.priority] | dict(self.headers)
 
 
+def _log_in(smtp: smtplib.SMTP, user: str, password: str) -> None:
+    """Log in; smtplib refuses what is not ASCII, which SASL PLAIN takes as UTF-8 (RFC 4616)."""
+    if user.isascii() and password.isascii():
+        smtp.login(user, password)
+        return
+    smtp.ehlo_or_helo_if_needed()
+    plain = b64encode(f"\0{user}\0{password}".encode()).decode()
+    code, said = smtp.docmd("AUTH", f"PLAIN {plain}")
+    if code not in (235, 503):
+        raise smtplib.SMTPAuthenticationError(code, said)
+
+
 def _set_parts(mime: Mime, message: Message) -> None:
     """Put our text part beside our HTML part, each in the transfer encoding that suits it."""
     for part in mime.walk():
@@ -135,7 +148,13 @@ def _set_parts(mime: Mime, message: Message) -> None:
             del part["Content-Type"]
             kind = "html" if text is message.html else "plain"
             part["Content-Type"] = f'text/{kind}; charset="utf-8"'
-            part.set_payload(text, _transfer(text))
+            # CRLF is the canonical line end of text (RFC 2046 section 4.1.1), base64 keeps it.
+            charset = _transfer(text)
+            part.set_payload(text if charset.body_encoding == QP else _crlf(text), charset)
+
+
+def _crlf(text: str) -> str:
+    return "\r\n".join(text.split("\n"))
 
 
 def _transfer(text: str) -> Charset:

@@ -1,0 +1,237 @@
+import re
+from dataclasses import replace
+from datetime import timedelta
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.deliver.messages import MINSK, SENTENCE, TIME, item, message, notification, snippet
+from watcher.deliver.render import render
+from watcher.model import AlertItem, Message, Snippet
+
+
+class Page(HTMLParser):
+    """What a mail client would make of the HTML part."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.marks: list[str] = []
+        self._open: list[str] = []
+        self.feed(html)
+        self.close()
+        assert not self._open, f"left open: {self._open}"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag == "mark":
+            self.marks.append("")
+        if tag != "meta":
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self._open and "title" not in self._open:
+            self.text += data
+        if "mark" in self._open:
+            self.marks[-1] += data
+
+
+@pytest.fixture
+def told() -> Message:
+    return message()
+
+
+def test_an_alert_names_all_that_the_contract_asks_for_in_both_parts(told: Message) -> None:
+    page = Page(told.html)
+    for part in (told.text, page.text):
+        assert "belarus-kremlin" in part
+        assert "Tổng thống Belarus gặp Putin tại Điện Kremlin" in part
+        assert "Báo Ví dụ" in part
+        assert "Sat 21 Nov 2026, 14:05" in part
+        assert "https://example.vn/tin/1?a=1&b=2" in part
+        assert "3 other sources tell it" in part
+    assert SENTENCE in page.text
+    assert SENTENCE in told.text.replace("*", "")
+
+
+def test_the_found_words_are_marked_in_both_parts(told: Message) -> None:
+    assert "thống *Belarus* Lukashenko đến *Điện Kremlin* chiều" in told.text
+    assert Page(told.html).marks == ["Belarus", "Điện Kremlin"]
+
+
+def test_the_subject_names_watchlist_and_title_on_one_line() -> None:
+    title = "Một tiêu đề\r\nBcc: everyone@example.org " + "rất dài " * 40
+    subject = message(item(title=title)).subject
+    assert subject.startswith("[belarus-kremlin] Một tiêu đề Bcc:")
+    assert "\n" not in subject
+    assert "\r" not in subject
+    assert len(subject) <= 150
+    assert subject.endswith("…")
+
+
+def test_high_priority_shows_in_subject_and_page_and_message() -> None:
+    told = message(item(priority="high"))
+    assert told.priority == "high"
+    assert told.subject.startswith("❗ [belarus-kremlin]")
+    assert "High priority" in Page(told.html).text
+
+
+def test_a_strangers_markup_stays_text() -> None:
+    evil = '<script>alert(1)</script> "onload=x" & <img src=http://t.example/p.gif>'
+    told = message(item(title=evil, source=evil, snippet=snippet(evil, "script"), watchlist=evil))
+    page = Page(told.html)
+    ours = {"html", "head", "meta", "title", "style", "body", "div", "p", "h1", "a", "span", "mark"}
+    assert {tag for tag, _ in page.tags} <= ours | {"bdi"}
+    assert evil in page.text
+    assert page.marks == ["script", "script"]
+
+
+def test_nothing_remote_is_loaded() -> None:
+    html = message().html
+    assert "src=" not in html
+    assert "url(" not in html
+    assert "@import" not in html
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "http://[", "", None]
+)
+def test_only_web_addresses_become_links(url: str | None) -> None:
+    told = message(item(url=url))
+    assert not [tag for tag, _ in Page(told.html).tags if tag == "a"]
+    assert "alert(1)" not in told.html
+
+
+def test_an_address_with_spaces_and_quotes_stays_one_link() -> None:
+    told = message(item(url='https://example.org/a b"c'))
+    (link,) = (a["href"] for tag, a in Page(told.html).tags if tag == "a")
+    assert link == 'https://example.org/a%20b"c'
+
+
+def test_texts_carry_their_language_and_direction() -> None:
+    told = message(item(title="الكرملين", lang="ar", snippet=Snippet("قال الكرملين")))
+    shown = [a for tag, a in Page(told.html).tags if tag in ("h1", "p") and "lang" in a]
+    assert [(a["lang"], a["dir"]) for a in shown] == [("ar", "auto"), ("ar", "auto")]
+    assert 'lang="x"' not in message(item(lang='x" onload="y')).html
+
+
+def test_direction_overrides_and_control_characters_are_taken_out() -> None:
+    told = message(item(title="safe\u202egnp.exe\x1b[31m\x00", snippet=Snippet("a\x1b]0;t\x07b")))
+    for part in (told.subject, told.text, told.html):
+        assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x09\x0b-\x1f]", part)
+
+
+def test_the_page_is_ready_for_dark_mode_and_phones(told: Message) -> None:
+    assert "color-scheme" in told.html
+    assert "prefers-color-scheme:dark" in told.html
+    assert "width=device-width" in told.html
+    assert "overflow-wrap:anywhere" in told.html
+
+
+def test_a_story_without_title_or_time_is_still_told() -> None:
+    told = message(item(title="", published=None, others=1))
+    assert told.subject == f"[belarus-kremlin] {SENTENCE}"
+    assert "seen Sat 21 Nov 2026, 14:15" in told.text
+    assert "1 other source tells it" in told.text
+    assert "(untitled)" in message(item(title="", snippet=Snippet(""), url=None)).subject
+    assert "other source" not in message(item(others=0)).text
+
+
+def lists() -> tuple[AlertItem, ...]:
+    return (
+        item(title="One"),
+        item(title="Two", watchlist="minsk"),
+        item(title="Three"),
+    )
+
+
+def test_a_digest_is_grouped_by_watchlist_and_keeps_the_order_of_stories() -> None:
+    told = message(*lists(), kind="digest")
+    assert told.subject == "Watcher: 3 stories, 2 watchlists"
+    assert [line for line in told.text.split("\n") if line in ("minsk (1)", "belarus-kremlin (2)")]
+    for part in (told.text, Page(told.html).text):
+        places = [part.index(word) for word in ("belarus-kremlin", "One", "Three", "minsk", "Two")]
+        assert places == sorted(places)
+
+
+def test_a_watchlist_with_high_priority_comes_first() -> None:
+    one, two, three = lists()
+    told = message(one, replace(two, priority="high"), three, kind="digest")
+    assert told.text.index("minsk") < told.text.index("belarus-kremlin")
+
+
+def test_a_summary_says_how_many_more_there_are() -> None:
+    told = message(*lists(), kind="summary", total=1203)
+    assert told.subject == "Watcher: 1,203 stories already told when the watch began, 2 watchlists"
+    assert "and 1,200 more" in told.text
+    assert "and 1,200 more" in Page(told.html).text
+    assert told.priority == "normal"
+
+
+def test_a_summary_of_one_watchlist_names_it() -> None:
+    told = message(item(), item(), kind="summary", total=2)
+    assert told.subject == "[belarus-kremlin] 2 stories already told when the watch began"
+
+
+def test_a_test_message_names_the_channel() -> None:
+    told = render(replace(notification(), kind="test", items=()), timezone=MINSK)
+    assert "test" in told.subject
+    assert "“desk”" in told.text
+    assert "“desk”" in Page(told.html).text
+
+
+@pytest.mark.parametrize("kind", ["alert", "digest", "summary", "test"])
+def test_the_plain_form_is_short_and_holds_no_markup(kind: str) -> None:
+    items = [item(title="*A* <b>[_x_](y) `z`" + " long" * 90, url="https://example.org/a_b")] * 9
+    told = message(*(items[:1] if kind == "alert" else items), kind=kind, plain=True)
+    assert told.html == ""
+    assert len(told.subject) <= 78
+    assert len(told.text) < 900
+    without_links = re.sub(r"https://\S+", "", told.subject + told.text)
+    assert not re.search(r"[<>*_`\[\]]", without_links)
+    assert kind == "test" or "https://example.org/a_b" in told.text
+
+
+def test_the_message_id_is_handed_on(told: Message) -> None:
+    assert told.message_id == "<n7.abc@watcher.example>"
+
+
+texts = st.text(max_size=60)
+items_ = st.builds(
+    AlertItem,
+    watchlist=texts,
+    title=texts,
+    url=st.none() | texts | texts.map("https://example.org/{}".format),
+    source=texts,
+    published=st.none() | st.just(TIME - timedelta(days=900)),
+    first_seen=st.just(TIME),
+    snippet=st.builds(
+        Snippet,
+        texts,
+        st.lists(st.tuples(st.integers(0, 70), st.integers(0, 70)), max_size=4).map(tuple),
+    ),
+    lang=st.none() | texts,
+    others=st.integers(0, 5),
+    priority=st.sampled_from(["low", "normal", "high"]),
+)
+
+
+@given(
+    st.lists(items_, max_size=4),
+    st.sampled_from(["alert", "summary", "digest", "test"]),
+    st.booleans(),
+)
+def test_any_texts_make_a_well_formed_message(
+    items: list[AlertItem], kind: str, plain: bool
+) -> None:
+    told = message(items=tuple(items), kind=kind, plain=plain)
+    assert told.subject.strip()
+    assert told.text.strip()
+    if not plain:
+        Page(told.html)

@@ -1,0 +1,232 @@
+"""Chat services and webhooks, as a real HTTP server on loopback sees them."""
+
+import io
+import json
+import logging
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from time import monotonic
+
+import pytest
+
+from tests.deliver.messages import item, message
+from tests.support.http import Reply, Seen, Site, serve_in_thread
+from watcher.deliver.apprise import send, visit
+from watcher.errors import DeliveryError
+
+TOKEN = "k3ym00s3j4gu4r"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serve_in_thread({"/hook": Reply("ok")}) as running:
+        yield running
+
+
+def hook(site: Site, path: str = "hook", **options: str) -> str:
+    query = "".join(f"&{key}={value}" for key, value in options.items())
+    return f"json://127.0.0.1:{site.port}/{path}?method=post{query}"
+
+
+def mattermost(site: Site, channels: str = "") -> str:
+    return f"mmost://127.0.0.1:{site.port}/{TOKEN}/?to={channels}"
+
+
+def payload(seen: Seen) -> dict[str, str]:
+    loaded: dict[str, str] = json.loads(seen.body)
+    return loaded
+
+
+def test_a_webhook_gets_subject_and_text(site: Site) -> None:
+    told = message()
+    send(hook(site), told)
+    got = payload(site.seen[0])
+    assert got["title"] == told.subject
+    assert got["type"] == "info"
+    assert got["message"].startswith("Báo Ví dụ · Sat 21 Nov 2026, 14:05\nhttps://example.vn/")
+    assert "thống *Belarus* Lukashenko" in got["message"]
+    assert got["message"].endswith("Watchlist: belarus-kremlin")
+
+
+def test_high_priority_is_a_warning(site: Site) -> None:
+    send(hook(site), message(item(priority="high")))
+    assert payload(site.seen[0])["type"] == "warning"
+
+
+def test_a_chat_gets_one_text_with_the_title_in_it_and_no_picture(site: Site) -> None:
+    site.routes[f"/hooks/{TOKEN}"] = Reply("ok")
+    send(mattermost(site), message())
+    got = payload(site.seen[0])
+    assert got["text"].startswith("[belarus-kremlin] Tổng thống Belarus gặp Putin")
+    assert got["text"].count("gặp Putin") == 1
+    assert "https://example.vn/tin/1?a=1&b=2" in got["text"]
+    assert not got.get("icon_url")
+
+
+def test_a_long_message_is_cut_to_one_piece(site: Site) -> None:
+    site.routes[f"/hooks/{TOKEN}"] = Reply("ok")
+    items = [item(title=f"Story {n}", others=n) for n in range(300)]
+    send(mattermost(site) + "&overflow=split", message(*items, kind="digest"))
+    assert len(site.seen) == 1
+    text = payload(site.seen[0])["text"]
+    assert 2000 < len(text) <= 4000
+    assert text.endswith("\n…")
+
+
+def test_each_target_is_sent_to_by_itself_and_only_the_failed_one_again(site: Site) -> None:
+    failing = {"#b"}
+
+    def answer(seen: Seen) -> Reply:
+        return Reply(status=500 if payload(seen)["channel"].strip("#") == "b" and failing else 200)
+
+    site.routes[f"/hooks/{TOKEN}"] = answer
+    url = mattermost(site, "a,b,c")
+    with pytest.raises(DeliveryError, match="500") as failure:
+        send(url, message())
+    failing.clear()
+    send(url, message(), skip=failure.value.reached)
+    got = [payload(seen)["channel"].strip("#") for seen in site.seen]
+    assert sorted(got) == ["a", "b", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "text", "permanent"),
+    [
+        (400, '{"message": "bad markup"}', "HTTP 400 Bad Request: bad markup", True),
+        (413, "", "HTTP 413 Request Entity Too Large", True),
+        (401, "who are you", "HTTP 401 Unauthorized: who are you", False),
+        (404, "<h1>gone</h1>", "HTTP 404 Not Found: gone", False),
+        (429, "", "HTTP 429 Too Many Requests", False),
+        (500, "l\u1ed7i", "HTTP 500 Internal Server Error: lỗi", False),
+    ],
+)
+def test_a_failure_says_what_the_server_said(
+    site: Site, status: int, body: str, text: str, permanent: bool
+) -> None:
+    site.routes["/hook"] = Reply(body, status=status)
+    with pytest.raises(DeliveryError) as failure:
+        send(hook(site), message())
+    assert str(failure.value) == text
+    assert failure.value.permanent is permanent
+
+
+def test_secrets_that_a_server_repeats_are_masked(site: Site) -> None:
+    site.routes[f"/{TOKEN}"] = lambda seen: Reply(
+        f"no {seen.target} for {seen.headers['authorization']} {seen.headers['x-key']}", status=500
+    )
+    url = f"json://me:pa55word@127.0.0.1:{site.port}/{TOKEN}?+X-Key=opensesame"
+    with pytest.raises(DeliveryError) as failure:
+        send(url, message())
+    said = str(failure.value)
+    assert said.startswith("HTTP 500 Internal Server Error: no ***")
+    for secret in (TOKEN, "pa55word", "bWU6cGE1NXdvcmQ=", "opensesame"):
+        assert secret not in said
+
+
+def test_a_failed_connection_does_not_show_the_token(site: Site) -> None:
+    url = f"mmost://127.0.0.1:1/{TOKEN}"
+    with pytest.raises(DeliveryError) as failure:
+        send(url, message())
+    assert str(failure.value) == "127.0.0.1:1: Connection refused"
+    assert not failure.value.permanent
+
+
+def test_the_urls_own_retries_and_optional_flag_are_not_obeyed(site: Site) -> None:
+    site.routes["/hook"] = Reply(status=500)
+    with pytest.raises(DeliveryError):
+        send(hook(site, retry="3", wait="9", optional="yes"), message())
+    assert len(site.seen) == 1
+
+
+def test_a_url_that_apprise_refuses_is_a_failure_without_the_url(site: Site) -> None:
+    with pytest.raises(DeliveryError) as failure:
+        send(f"slack://{TOKEN}", message())
+    assert TOKEN not in str(failure.value)
+
+
+def test_deliveries_at_once_keep_their_reasons_apart(site: Site) -> None:
+    both = threading.Barrier(8, timeout=20)
+
+    def together(seen: Seen) -> Reply:
+        return Reply(f"reason of {seen.path}", status=500)
+
+    paths = [f"hook{n}" for n in range(8)]
+    site.routes.update({f"/{path}": together for path in paths})
+
+    def fail(path: str) -> str:
+        both.wait()
+        with pytest.raises(DeliveryError) as failure:
+            send(f"json://127.0.0.1:{site.port}/{path}", message())
+        return str(failure.value)
+
+    with ThreadPoolExecutor(8) as pool:
+        said = list(pool.map(fail, paths))
+    # The path is a secret of the URL, so it is masked; whose reason it is shows by the number.
+    assert said == ["HTTP 500 Internal Server Error: reason of ***"] * 8
+
+
+def test_nothing_of_it_reaches_our_log(site: Site) -> None:
+    out, root = io.StringIO(), logging.getLogger()
+    ours, level = logging.StreamHandler(out), root.level
+    root.addHandler(ours)
+    root.setLevel(logging.DEBUG)
+    try:
+        site.routes["/hook"] = Reply(status=500)
+        with pytest.raises(DeliveryError):
+            send(hook(site), message())
+    finally:
+        root.removeHandler(ours)
+        root.setLevel(level)
+    assert "hook" not in out.getvalue()
+    assert "Belarus" not in out.getvalue()
+
+
+def test_the_reason_is_heard_whatever_level_was_set_for_apprise(site: Site) -> None:
+    logging.getLogger("apprise").setLevel(logging.CRITICAL)
+    site.routes["/hook"] = Reply("too bad", status=500)
+    with pytest.raises(DeliveryError, match="too bad"):
+        send(hook(site), message())
+
+
+def test_a_service_that_answers_after_five_seconds_is_waited_for(site: Site) -> None:
+    # Apprise gives up after four: the message would be taken, and sent again.
+    from watcher.deliver.apprise import _loaded, _pace
+
+    plugin = _loaded(hook(site))
+    _pace(plugin, 40.0)
+    assert plugin.request_timeout == (10.0, 20.0)
+    assert plugin.request_rate_per_sec == 0
+    chosen = _loaded(hook(site, rto="3", cto="2"))
+    _pace(chosen, 40.0)
+    assert chosen.request_timeout == (2.0, 3.0)
+
+
+def test_a_webhook_that_stalls_is_left_after_the_timeout(site: Site) -> None:
+    stalled = threading.Event()
+
+    async def never(seen: Seen) -> Reply:
+        import asyncio
+
+        stalled.set()
+        await asyncio.Event().wait()
+        return Reply()
+
+    site.routes["/hook"] = never
+    start = monotonic()
+    with pytest.raises(DeliveryError, match="timed out") as failure:
+        send(hook(site), message(), timeout=1)
+    assert stalled.is_set()
+    assert monotonic() - start < 8
+    assert not failure.value.permanent
+
+
+def test_a_webhook_cannot_be_visited_without_sending(site: Site) -> None:
+    assert not visit(hook(site))
+    assert not site.seen
+
+
+def test_an_empty_html_part_is_no_hindrance(site: Site) -> None:
+    send(hook(site), replace(message(plain=True), subject="x"))
+    assert "example.vn" in payload(site.seen[0])["message"]
