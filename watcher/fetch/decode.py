@@ -13,6 +13,7 @@ import zstandard
 ACCEPTED = "gzip, deflate, br, zstd"
 _NAMES = {"x-gzip": "gzip", "x-compress": "compress", "identity": "", "none": "", "utf-8": ""}
 _MOST_LAYERS = 3
+_MOST_MEMBERS = 128  # each costs a copy of all that follows it
 _END = b"\0 end of the body \0"
 _END_FRAME = zstandard.compress(_END)
 _ZSTD_WINDOW = 8 * 1024 * 1024  # RFC 9659: what a decoder has to support, and need not exceed
@@ -58,14 +59,13 @@ def _gzip(body: bytes, limit: int) -> tuple[bytes, bool]:
     """Undo gzip, with all its members; what follows them is dropped, as browsers do."""
     parts: list[bytes] = []
     whole = True
-    while body[:2] == b"\x1f\x8b" or not parts:
+    while limit > 0 and (body[:2] == b"\x1f\x8b" or not parts):
+        if len(parts) == _MOST_MEMBERS:
+            raise Undecodable("gzip in far too many pieces")
         member = zlib.decompressobj(wbits=31)
         parts.append(member.decompress(body, limit))
         limit -= len(parts[-1])
         whole, body = member.eof, member.unused_data
-        # A member without content would cost a turn and no limit.
-        if limit <= 0 or not body or not parts[-1]:
-            break
     return b"".join(parts), whole
 
 

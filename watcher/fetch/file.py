@@ -31,16 +31,25 @@ _MOST_FILES = 10_000
 
 
 def fetch_path(request: Request, max_bytes: int) -> Fetched | NotModified:
-    """Read a file, or every document in a folder; raises FetchError."""
+    """Read a file, or every document in a folder; raises FetchError.
+
+    A file that cannot be read does not hold up the others: the notes name it.
+    """
     if not _path(request.url).is_dir():
         return fetch_file(request, max_bytes)
-    parts = []
+    parts, notes = list[Fetched](), list[str]()
     for url in list_folder(request.url):
-        part = fetch_file(Request(url), max_bytes)
-        assert isinstance(part, Fetched), "asked without validators"
-        parts.append(part)
+        try:
+            part = fetch_file(Request(url), max_bytes)
+        except FetchError as error:
+            notes.append(f"{_path(url).name}: {error}")
+        else:
+            assert isinstance(part, Fetched), "asked without validators"
+            parts.append(part)
+    if notes and not parts:
+        raise FetchError(notes[0])
     state = "\n".join(f"{part.url} {part.validators.etag}" for part in parts)
-    return Fetched(request.url, 200, state.encode(), parts=tuple(parts))
+    return Fetched(request.url, 200, state.encode(), parts=tuple(parts), notes=tuple(notes))
 
 
 def list_folder(url: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """What is asked of each address on the way, and where a redirect leads. Pure but for httpx.URL."""
 
 from base64 import b64encode
+from functools import lru_cache
 
 import httpx
 
@@ -20,6 +21,7 @@ _PORTS = {"http": 80, "https": 443}
 _HARMLESS = frozenset(("accept", "accept-language", "user-agent"))
 
 
+@lru_cache(maxsize=2048)
 def split_credentials(url: str) -> tuple[httpx.URL, tuple[str, str] | None]:
     """Return the address without user, password and fragment, and the two first where given.
 

@@ -15,7 +15,7 @@ from watcher.fetch.decode import TooLarge, Undecodable, decode
 from watcher.fetch.guard import BLOCKED, Refuses, is_private, names_private
 from watcher.fetch.hops import REDIRECTS, Trail
 from watcher.fetch.politeness import HostGate, Sleep, host_key
-from watcher.fetch.transport import Transport
+from watcher.fetch.transport import open_client
 from watcher.model import Fetched, NotModified, Postponed, Request, Validators
 
 _OK = (200, 203)
@@ -63,8 +63,7 @@ class HttpFetcher:
         self._client: httpx.AsyncClient | None = None
 
     async def __aenter__(self) -> "HttpFetcher":
-        transport = Transport(refuses=self._refuses, proxy=self._options.proxy)
-        self._client = httpx.AsyncClient(transport=transport, trust_env=False)
+        self._client = open_client(refuses=self._refuses, proxy=self._options.proxy)
         return self
 
     async def __aexit__(

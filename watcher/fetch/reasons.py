@@ -43,12 +43,14 @@ def why(error: BaseException) -> str:
             return _os(error)
         case aiohttp.ClientError():
             return f"connection failed ({type(error).__name__})"
+        case ValueError() if "headers" in str(error):
+            return "a configured header field cannot be sent"
         case _:
             return "not an address that can be fetched"
 
 
 def _not_http(error: aiohttp.ClientResponseError) -> str:
-    if "more than" in error.message:
+    if "more than" in error.message or "Too many headers" in error.message:
         return "too large a header"
     return "the answer is not HTTP"
 

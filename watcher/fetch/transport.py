@@ -6,11 +6,14 @@ mending both is this file.
 """
 
 import asyncio
+import logging
 import socket
 import ssl
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cache, partial
+from http.cookiejar import CookieJar
+from typing import Any
 
 import aiohttp
 import certifi
@@ -82,6 +85,22 @@ class Stream(httpx.AsyncByteStream):
         self._response.release()
 
 
+class Answer(httpx.Response):
+    """A response whose Location httpx leaves alone; it parses even one it is not to follow."""
+
+    @property
+    def has_redirect_location(self) -> bool:
+        """Say that there is nothing to prepare; redirects are followed by `hops`."""
+        return False
+
+
+class NoCookies(CookieJar):
+    """A jar that stays empty, however long we run."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        """Forget what a server would have us remember."""
+
+
 class Transport(httpx.AsyncBaseTransport):
     """One pool and one TLS context. Raises aiohttp's errors as they are; keeps no cookies."""
 
@@ -115,7 +134,7 @@ class Transport(httpx.AsyncBaseTransport):
             allow_redirects=False,
             proxy=self._proxy,
         )
-        return httpx.Response(
+        return Answer(
             response.status, headers=response.raw_headers, stream=Stream(response), request=request
         )
 
@@ -124,6 +143,15 @@ class Transport(httpx.AsyncBaseTransport):
         await self._session.close()
 
 
+def open_client(*, refuses: Refuses | None, proxy: str | None) -> httpx.AsyncClient:
+    """Return the one client: no cookies, no redirects by itself, nothing from the environment."""
+    # It would log every URL at INFO, and queries may hold tokens.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    transport = Transport(refuses=refuses, proxy=proxy)
+    return httpx.AsyncClient(transport=transport, cookies=NoCookies(), trust_env=False)
+
+
+@cache
 def tls_context() -> ssl.SSLContext:
     """Trust what Mozilla trusts (certifi) and what this machine does (a company's own CA)."""
     context = ssl.create_default_context(cafile=certifi.where())

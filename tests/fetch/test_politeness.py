@@ -1,0 +1,50 @@
+import asyncio
+from datetime import timedelta
+
+from tests.fetch.fetching import NOW, Hands
+from watcher.fetch.politeness import HostGate, host_key
+
+
+def test_a_host_is_known_by_its_name_and_unusual_port() -> None:
+    assert host_key("http://Example.ORG/feed") == "example.org"
+    assert host_key("https://example.org:443/other") == "example.org"
+    assert host_key("http://example.org:8080/") == "example.org:8080"
+    assert host_key("http://[::1]:81/") == "[::1]:81"
+
+
+def test_the_longest_rest_that_was_asked_for_counts() -> None:
+    clock = Hands()
+    gate = HostGate(1, timedelta(), clock, clock.sleep)
+    gate.block("h", NOW + timedelta(hours=2))
+    gate.block("h", NOW + timedelta(hours=1))
+    assert gate.resting_until("h") == NOW + timedelta(hours=2)
+    clock.at = NOW + timedelta(hours=2)
+    assert gate.resting_until("h") is None
+
+
+async def test_hosts_at_peace_take_no_memory() -> None:
+    clock = Hands()
+    gate = HostGate(2, timedelta(seconds=1), clock, clock.sleep)
+    for n in range(5000):
+        async with gate.slot(f"h{n}"):
+            assert len(gate._slots) == 1
+        clock.at += timedelta(seconds=2)
+    assert len(gate._slots) == 0
+    assert len(gate._next_start) <= 1024
+
+
+async def test_one_who_stops_waiting_gives_way_to_the_next() -> None:
+    clock = Hands()
+    gate = HostGate(1, timedelta(), clock, clock.sleep)
+    order: list[str] = []
+
+    async def take(name: str) -> None:
+        async with gate.slot("h"):
+            order.append(name)
+
+    async with gate.slot("h"):
+        first, second = asyncio.create_task(take("first")), asyncio.create_task(take("second"))
+        await asyncio.sleep(0)
+        first.cancel()
+    await asyncio.gather(first, second, return_exceptions=True)
+    assert order == ["second"]
