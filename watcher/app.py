@@ -34,8 +34,6 @@ from watcher.sandbox import Sandbox
 from watcher.store import open_store, sources
 from watcher.store.engine import Store
 
-PARSE_SECONDS = 2.0
-
 
 class App:
     """An opened Watcher. `jobs` is replaced as a whole when the config is reloaded."""
@@ -146,7 +144,7 @@ def sync_sources(jobs: Jobs) -> None:
 
 
 def _parse_in(sandbox: Sandbox, found: Fetched) -> ParsedFeed:
-    feed = sandbox.run(parse_slow, found.body, found.content_type, found.url, seconds=PARSE_SECONDS)
+    feed = sandbox.run(parse_slow, found.body, found.content_type, found.url)
     return replace(feed, notes=(*found.notes, *feed.notes)) if found.notes else feed
 
 
