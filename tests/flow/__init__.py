@@ -1,0 +1,1 @@
+"""Whole runs of the real program against real servers on loopback."""
