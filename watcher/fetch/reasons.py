@@ -80,7 +80,7 @@ def status_line(status: int) -> str:
     try:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
-        return str(status)
+        return f"status {status}"
 
 
 def timed_out(limit: timedelta) -> str:

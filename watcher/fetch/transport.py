@@ -9,10 +9,11 @@ import asyncio
 import logging
 import socket
 import ssl
-from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from functools import cache, partial
 from http.cookiejar import CookieJar
+from threading import Thread
 from typing import Any
 
 import aiohttp
@@ -30,29 +31,23 @@ _LONGEST_FIELD = 32 * 1024  # bytes; content security policies of news sites pas
 # A poll comes back after minutes: a connection is kept for a redirect or the next in line, and
 # not for longer, since after a cycle every idle one is an open file.
 _KEEP_ALIVE = 2.0
-_DNS_THREADS = 16
+_Addresses = list[tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[Any, ...]]]
 _NO_TIMEOUT = aiohttp.ClientTimeout(total=None)
 
 
-class ThreadedResolver(AbstractResolver):
-    """getaddrinfo in threads of its own: dead names hold up neither others nor the store."""
+class Resolver(AbstractResolver):
+    """getaddrinfo in a daemon thread for each look-up.
 
-    def __init__(self) -> None:
-        self._threads = ThreadPoolExecutor(_DNS_THREADS, thread_name_prefix="dns")
+    In the default executor dead names, ten seconds each, would hold up the database work that
+    shares its few threads; in any executor they would hold up the end of the process as well.
+    """
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
         """Return every address of a host; raises OSError where it has none."""
-        ask = partial(
-            socket.getaddrinfo,
-            host,
-            port,
-            family=family,
-            type=socket.SOCK_STREAM,
-            flags=socket.AI_ADDRCONFIG,
-        )
-        found = await asyncio.get_running_loop().run_in_executor(self._threads, ask)
+        answer: asyncio.Future[_Addresses] = asyncio.get_running_loop().create_future()
+        Thread(target=_look_up, args=(answer, host, port, family), name="dns", daemon=True).start()
         return [
             ResolveResult(
                 hostname=host,
@@ -62,12 +57,26 @@ class ThreadedResolver(AbstractResolver):
                 proto=protocol,
                 flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
             )
-            for kind, _, protocol, _, address in found
+            for kind, _, protocol, _, address in await answer
         ]
 
     async def close(self) -> None:
-        """Let go of the threads; a look-up that is stuck is left to end by itself."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        """Leave look-ups that are stuck to end by themselves."""
+
+
+def _look_up(
+    answer: "asyncio.Future[_Addresses]", host: str, port: int, family: socket.AddressFamily
+) -> None:
+    settle: Callable[[], None]
+    try:
+        found = socket.getaddrinfo(
+            host, port, family=family, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG
+        )
+        settle = partial(answer.set_result, found)
+    except (OSError, UnicodeError) as error:
+        settle = partial(answer.set_exception, error)
+    with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+        answer.get_loop().call_soon_threadsafe(lambda: None if answer.done() else settle())
 
 
 class Stream(httpx.AsyncByteStream):
@@ -109,7 +118,7 @@ class Transport(httpx.AsyncBaseTransport):
         connector = aiohttp.TCPConnector(
             limit=0,  # the callers' slots bound it
             ssl=tls_context(),
-            resolver=ThreadedResolver(),
+            resolver=Resolver(),
             keepalive_timeout=_KEEP_ALIVE,
             socket_factory=None if refuses is None or proxy else guarded_socket(refuses),
         )
