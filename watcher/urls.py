@@ -14,10 +14,10 @@ from urllib.parse import parse_qsl, quote, unquote, urljoin
 _SPLIT = re.compile(
     r"(https?):/+([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.IGNORECASE | re.DOTALL
 )
-# Nothing to rewrite but the scheme, `www.` and a last slash.
+# Nothing to rewrite but the scheme, `www.`, a last slash, and parameters to leave out.
 _PLAIN = re.compile(
     r"https?://(?:www\.)?((?!(?:www|m|mobile|amp)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+"
-    r"(?:/[A-Za-z0-9_~,-][A-Za-z0-9._~,-]*)*)/?"
+    r"(?:/[A-Za-z0-9_~,-][A-Za-z0-9._~,-]*)*)/?(?:\?([A-Za-z0-9_.~=&-]*))?"
 )
 _LONGEST = 4096  # nobody publishes an article there, and work on a hostile one stays small
 _SPACE = re.compile(r"[\t\r\n]+")
@@ -65,9 +65,11 @@ def canonical(url: str) -> str:
 
     Idempotent, and never raises.
     """
-    plain = _PLAIN.fullmatch(url)
-    if plain and "amp" not in url and ".m." not in url and ".mobile." not in url:
-        return "https://" + plain[1]
+    if found := _PLAIN.fullmatch(url):
+        page, query = found.groups()
+        if "amp" not in page and ".m." not in page and ".mobile." not in page:
+            query = _query(query, page) if query else ""
+            return f"https://{page}?{query}" if query else "https://" + page
     return _canonical(url)
 
 
@@ -85,7 +87,7 @@ def _canonical(url: str) -> str:
     if inner := _unwrapped(name, path, query):
         return _canonical(inner)  # always shorter, so this ends
     name = _plain_host(name)
-    query = _query(query, name)
+    query = "&".join(sorted({_encoded(piece) for piece in _query(query, name).split("&")}))
     route = "#" + _encoded(fragment) if fragment[:1] in ("!", "/") else ""
     return f"https://{name}{port}{_plain_path(path)}{'?' if query else ''}{query}{route}"
 
@@ -166,22 +168,18 @@ def _plain_path(path: str) -> str:
 
 
 def _query(query: str, name: str) -> str:
-    if not query:
-        return ""
-    blogger = ".blogspot." in name
-    kept = {
-        _encoded(piece)
-        for piece in query.split("&")
-        if piece and not _is_tracking(piece) and not (blogger and piece in ("m=0", "m=1"))
-    }
-    return "&".join(sorted(kept))
+    """Return the parameters that may choose the article, sorted, each once."""
+    kept = {piece for piece in query.split("&") if piece and not _is_tracking(piece)}
+    if ".blogspot." in name:
+        kept -= {"m=0", "m=1"}
+    return "&".join(sorted(kept)) if kept else ""
 
 
 def _is_tracking(piece: str) -> bool:
     key, _, value = piece.lower().partition("=")
     return (
-        key in _TRACKING
-        or key.startswith(_TRACKING_PREFIXES)
+        key.startswith(_TRACKING_PREFIXES)
+        or key in _TRACKING
         or (key in _AMP_PARAMS and value in _AMP_VALUES)
         or (key in _FEED_MARKS and value in _FEED_VALUES)
     )
