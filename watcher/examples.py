@@ -87,7 +87,7 @@ def _tell_no_match(
 ) -> None:
     hint = "no keyword is in it as a whole word or phrase"
     if without and "exclude" not in item.wrong:
-        hint = f'"{without.evidence[0].term}" is in it, but so is an excluded term'
+        hint = f'"{_term(item, without)}" is in it, but so is an excluded term'
     elif without:
         return
     told = brief(item.told(place, text))
@@ -102,5 +102,12 @@ def _tell_match(
     mistakes: Mistakes,
 ) -> None:
     told = brief(item.told(place, text))
-    hint = f'"{found.evidence[0].term}" is in it' if found.evidence else ""
+    hint = f'"{_term(item, found)}" is in it'
     mistakes.add(item.file, item.mark(*place), f'example matches but must not: "{told}"', hint)
+
+
+def _term(item: Item[Watchlist], match: Match) -> str:
+    """Return the keyword that was found, as the file has it."""
+    term = match.evidence[0].term
+    terms = {text: item.told(place, text) for place, text in item.texts("keywords")}
+    return brief(terms.get(term, term))

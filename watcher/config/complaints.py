@@ -44,10 +44,13 @@ def explain(error: yaml.YAMLError, text: str) -> Trouble:
         return Trouble("this quote is never closed", opened, "add the closing quote")
     if "expected ':'" in problem:
         return Trouble("a key without ':'", opened, "write key: value")
-    if "flow" in context and "did not find expected" in problem:
+    if "flow" in context and "node" not in context and "did not find expected" in problem:
         close = "]" if "sequence" in context else "}"
         opening = "[" if close == "]" else "{"
         return Trouble(f"this {opening} is never closed", opened, f"add {close} or a comma")
+    if "flow" in context and not "".join(lines[mark.line - 1 :]).strip():
+        last = max(text.rfind("["), text.rfind("{"))
+        return Trouble(f"this {text[last]} is never closed", _end(text[:last]), "close it")
     return _plain_words(problem, mark, line)
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from watcher.config.complaints import decode
 from watcher.config.emit import SourceItem, item_lines, node_lines
 from watcher.config.mistakes import START, Mark, Mistakes, shown
-from watcher.config.nodes import ListNode, MapNode, Node, Scalar
+from watcher.config.nodes import ListNode, MapNode, Node, Scalar, last_line, plain
 from watcher.config.recover import read_all
 from watcher.config.syntax import Trouble
 from watcher.errors import ConfigError, ConfigErrors
@@ -66,7 +66,7 @@ def add_source(path: Path, item: SourceItem) -> None:
         text = str(item.get(key, ""))
         if text and _key(text) in taken:
             raise ConfigErrors([ConfigError(f"{key} {text} is there already", file=shown(path))])
-    _write(file, _appended(file, [item]), len(file.items) + 1)
+    _write(file, _appended(file, [item]), file.items, 1)
 
 
 def add_many(path: Path, items: Sequence[SourceItem]) -> Added:
@@ -88,7 +88,7 @@ def add_many(path: Path, items: Sequence[SourceItem]) -> Added:
         )
         taken |= {_key(url), name} - {""}
     if new:
-        _write(file, _appended(file, new), len(file.items) + len(new))
+        _write(file, _appended(file, new), file.items, len(new))
     return Added(len(new), tuple(known))
 
 
@@ -98,7 +98,8 @@ def remove_source(path: Path, name: str) -> None:
     wanted = {name, _key(name)}
     for at, node in enumerate(file.items):
         if wanted & _keys(node):
-            _write(file, _removed(file, at), len(file.items) - 1)
+            kept = [*file.items[:at], *file.items[at + 1 :]]
+            _write(file, _removed(file, at), kept, 0)
             return
     raise ConfigErrors([ConfigError(f"no source is named {name}", file=shown(path))])
 
@@ -180,19 +181,16 @@ def _as_block(file: _File) -> tuple[list[str], int]:
 
 
 def _end(file: _File, index: int) -> int:
-    """Return the number of the last line of an item; comments and blanks after it are not its."""
-    start = _start(file, index)
+    """Return the number of the last line of an item, comments within it and right after it too."""
     column = file.node.mark.column if file.node else 1
-    end = start
-    limit = _start(file, index + 1) - 1 if index + 1 < len(file.items) else len(file.lines)
-    for number in range(start + 1, limit + 1):
-        line = file.lines[number - 1]
+    end = last_line(file.items[index])
+    while not file.lines[end - 1].strip():
+        end -= 1
+    for line in file.lines[end:]:
         indent = len(line) - len(line.lstrip(" "))
-        if line.strip() and indent < column and not line.lstrip().startswith("#"):
+        if not line.lstrip().startswith("#") or indent < column:
             break
-        # A quoted text that runs over lines may hold anything, so only what is certain is left.
-        if line.strip() and (not line.lstrip().startswith("#") or indent >= column):
-            end = number
+        end += 1
     return end
 
 
@@ -214,13 +212,14 @@ def _removed(file: _File, index: int) -> list[str]:
     return [*file.lines[: start - 1], *file.lines[end:]]
 
 
-def _write(file: _File, lines: Sequence[str], expected: int) -> None:
-    """Replace the file by these lines, if they read back as the expected number of sources."""
+def _write(file: _File, lines: Sequence[str], kept: Sequence[Node], added: int) -> None:
+    """Replace the file by these lines, if they read back as what was kept and what was added."""
     text = "\n".join(lines)
     again = read_all(text, depth=1)
     node = again.root.pairs.get(KEY) if isinstance(again.root, MapNode) else None
-    count = len(node.items) if isinstance(node, ListNode) else 0
-    if again.troubles or count != expected:
+    items = node.items if isinstance(node, ListNode) else []
+    same = [plain(one) for one in items[: len(kept)]] == [plain(one) for one in kept]
+    if again.troubles or not same or len(items) != len(kept) + added:
         hint = "edit the file by hand"
         raise ConfigErrors(
             [ConfigError("cannot edit this safely", file=shown(file.path), hint=hint)]

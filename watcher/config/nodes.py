@@ -15,6 +15,7 @@ class Scalar:
     """A text. `raw` is what the file says, `text` what it stands for once `${NAME}` is filled in.
 
     `broken` marks one that has a mistake already told, so that nothing else is said about it.
+    `last` is the number of its last line.
     """
 
     raw: str
@@ -22,6 +23,7 @@ class Scalar:
     plain: bool = True
     text: str = ""
     broken: bool = False
+    last: int = 0
 
     def __post_init__(self) -> None:
         if not self.text:
@@ -29,13 +31,13 @@ class Scalar:
 
     @property
     def empty(self) -> bool:
-        """Tell whether nothing was written at all (`key:`), which YAML calls null."""
-        return self.plain and self.raw == ""
+        """Tell whether no value was written (`key:`), which YAML calls null."""
+        return self.plain and self.raw in _NULLS
 
 
 @dataclass(slots=True, eq=False)
 class ListNode:
-    """A list of nodes; `end` is the place after its closing bracket, if it has one."""
+    """A list of nodes; `end` is the place after its closing bracket, START where it has none."""
 
     mark: Mark
     items: "list[Node]" = field(default_factory=list)
@@ -44,11 +46,12 @@ class ListNode:
 
 @dataclass(slots=True, eq=False)
 class MapNode:
-    """A mapping; `keys` holds the place of each key."""
+    """A mapping; `keys` holds the place of each key, `end` is as in a list."""
 
     mark: Mark
     pairs: "dict[str, Node]" = field(default_factory=dict)
     keys: dict[str, Mark] = field(default_factory=dict)
+    end: Mark = START
 
 
 Node = Scalar | ListNode | MapNode
@@ -61,6 +64,9 @@ class Quoted(str):
     __slots__ = ()
 
 
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+
+
 class Empty:
     """What stands after `key:` when nothing does."""
 
@@ -68,14 +74,17 @@ class Empty:
 EMPTY = Empty()
 
 
-def plain(node: Node) -> object:
-    """Return the tree as dicts, lists and texts; a broken or empty scalar is EMPTY."""
+def plain(node: Node, listed: bool = False) -> object:
+    """Return the tree as dicts, lists and texts; a broken or empty scalar is EMPTY.
+
+    In a list (of keywords, say) `null` and `~` are texts like any other.
+    """
     if isinstance(node, Scalar):
-        if node.broken or node.empty:
+        if node.broken or (node.empty and not (listed and node.raw)):
             return EMPTY
         return node.text if node.plain else Quoted(node.text)
     if isinstance(node, ListNode):
-        return [plain(item) for item in node.items]
+        return [plain(item, listed=True) for item in node.items]
     return {key: plain(value) for key, value in node.pairs.items()}
 
 
@@ -89,6 +98,14 @@ def scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
     else:
         for key, value in node.pairs.items():
             yield from scalars(value, (*path, key))
+
+
+def last_line(node: Node) -> int:
+    """Return the number of the last line that belongs to a node."""
+    if isinstance(node, Scalar):
+        return max(node.last, node.mark.line)
+    inner = node.items if isinstance(node, ListNode) else node.pairs.values()
+    return max([node.mark.line, node.end.line, *map(last_line, inner)])
 
 
 def at(node: Node, path: Path) -> Node | None:

@@ -46,6 +46,10 @@ def read_all(text: str, depth: int) -> Reading:
             reading.troubles += tree.troubles
             return reading
         reading.troubles.append(found)
+        if found.ends:
+            text = "\n".join(text.split("\n")[: found.mark.line - 1])
+            reading.lost.add("*")
+            continue
         shorter = _blank(text, found.mark.line, depth, reading.lost)
         if shorter == text:
             break

@@ -46,9 +46,13 @@ class SourceNames:
         self.names: set[str] = set()
         self.urls: dict[str, str] = {}
         self.tags: dict[str, set[str]] = {}
+        self.written: set[str] = set()  # those fit for a hint: as the file says
         for item in items:
             name = source_name(item)
             self.names.add(name)
+            self.written |= {name} if "${" not in item.raw("name") else set()
+            texts = item.texts("tags")
+            self.written |= {TAG + tag for place, tag in texts if "${" not in item.raw(*place)}
             if "url" not in item.wrong:
                 self.urls.setdefault(canonical(item.model.url), name)
             for tag in item.model.tags:
@@ -117,12 +121,11 @@ def _watchlist(
         mistakes.add(item.file, item.node.mark, "a watchlist needs keywords", hint)
     elif not item.model.keywords and not item.model.query and "keywords" not in item.wrong:
         mistakes.add(item.file, item.mark("keywords"), "keywords is empty", "add a word")
-    known = [*names.names, *(TAG + tag for tag in names.tags)]
     for place, wanted in item.texts("sources"):
         if not names.find(wanted) and not _lost(wanted, config.lost["sources"]):
             what = "has the tag" if wanted.startswith(TAG) else "is named"
             told = f"no source {what} {brief(item.told(place, wanted).removeprefix(TAG))}"
-            hint = did_you_mean(wanted, known, "add it to sources.yaml")
+            hint = did_you_mean(wanted, names.written, "add it to sources.yaml")
             mistakes.add(item.file, item.mark(*place), told, hint)
     for place, wanted in item.texts("notify"):
         if not _is_channel(wanted, config):

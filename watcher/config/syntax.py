@@ -22,17 +22,17 @@ MAX_DEPTH = 40
 _REF = re.compile(r"\$\{([^{}\n]*)\}")
 _MASK = str.maketrans({"\U000f5a01": "{", "\U000f5a02": "}"})
 _MASKED = re.compile("[\U000f5a01\U000f5a02]")
-_BLANK = re.compile(r"^[ \t]*\t[ \t]*$", re.MULTILINE)
+_BLANK = re.compile(r"^[ \t]*\t[ \t]*(?=\r?$)", re.MULTILINE)
 _STR_TAG = "tag:yaml.org,2002:str"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class Trouble(Exception):
-    """Why a text is no YAML for us, and where; `fatal` means that the rest cannot be read."""
+    """Why a text is no YAML for us, and where; `ends`: nothing after it is worth reading."""
 
-    def __init__(self, message: str, mark: Mark, hint: str = "") -> None:
+    def __init__(self, message: str, mark: Mark, hint: str = "", *, ends: bool = False) -> None:
         super().__init__(message)
-        self.message, self.mark, self.hint = message, mark, hint
+        self.message, self.mark, self.hint, self.ends = message, mark, hint, ends
 
 
 @dataclass(slots=True)
@@ -41,6 +41,7 @@ class _Open:
 
     node: ListNode | MapNode
     anchor: str | None
+    flow: bool = False
     size: int = 1
     key: Scalar | None = None
 
@@ -80,7 +81,7 @@ class _Composer:
                 self._open(MapNode(_mark(event)), event)
             elif isinstance(event, yaml.CollectionEndEvent):
                 done = self.stack.pop()
-                if isinstance(done.node, ListNode):
+                if done.flow:
                     done.node.end = _place_of(event.end_mark)
                 self._place(done.node, done.anchor, done.size)
             elif isinstance(event, yaml.AliasEvent):
@@ -92,20 +93,23 @@ class _Composer:
     def _document(self, event: yaml.Event) -> None:
         self.documents += 1
         if self.documents > 1:
-            raise Trouble("a second document starts here", _mark(event), "remove the --- line")
+            hint = "remove the --- line"
+            raise Trouble("a second document starts here", _mark(event), hint, ends=True)
 
     def _open(self, node: ListNode | MapNode, event: yaml.CollectionStartEvent) -> None:
         self._no_tag(event.tag, node.mark)
         if len(self.stack) >= MAX_DEPTH:
             raise Trouble("nested too deeply", node.mark, f"at most {MAX_DEPTH} levels")
-        self.stack.append(_Open(node, event.anchor))
+        self.stack.append(_Open(node, event.anchor, bool(event.flow_style)))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         mark, value = _mark(event), event.value
         self._no_tag(event.tag, mark)
         raw = value.translate(_MASK) if _MASKED.search(value) else value
         plain = event.implicit[0] and not event.style and event.tag is None
-        self._place(Scalar(raw, mark, plain), event.anchor, 1)
+        end = _place_of(event.end_mark)
+        last = end.line if end.column > 1 else end.line - 1
+        self._place(Scalar(raw, mark, plain, last=last), event.anchor, 1)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         mark = _mark(event)

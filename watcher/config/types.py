@@ -20,6 +20,7 @@ from watcher.config.nodes import Quoted
 from watcher.config.values import BadValue, Rate, When
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINES = re.compile(r" *[\t\r\n]+\s*")  # a text over several lines is one line
 _TOKEN = re.compile(r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$")  # RFC 9110 section 5.6.2
 _LANG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _YES, _NO = frozenset({"true", "yes", "on"}), frozenset({"false", "no", "off"})
@@ -45,11 +46,12 @@ def _read(read: Callable[[str], Any]) -> BeforeValidator:
 
 
 def _text(value: str) -> str:
+    value = _LINES.sub(" ", value).strip()
     if _CONTROL.search(value):
         raise BadValue("a control character in a text", "remove it")
-    if not value.strip():
+    if not value:
         raise BadValue("an empty text", "write something")
-    return value.strip()
+    return value
 
 
 def _switch(value: str) -> bool:
@@ -61,7 +63,7 @@ def _switch(value: str) -> bool:
 
 
 def _count(value: str) -> int:
-    if not re.match(r"^[1-9]\d{0,5}$", value, re.ASCII):
+    if not re.fullmatch(r"[1-9]\d{0,5}", value, re.ASCII):
         raise BadValue("{value} is not a whole number from 1 up", "write it like 4")
     return int(value)
 
@@ -130,14 +132,14 @@ def _channel_url(value: str) -> str:
 
 
 def _lang(value: str) -> str:
-    if re.match(_LANG, value, re.ASCII):
+    if re.fullmatch(_LANG, value, re.ASCII):
         return value
     raise BadValue("{value} is not a language code", "write it like vi, be or zh-Hant")
 
 
 def header_name(value: str) -> str:
     """Return a header's name (RFC 9110 section 5.1); raises BadValue."""
-    if _TOKEN.match(value):
+    if _TOKEN.fullmatch(value):
         return value
     raise BadValue("{value} is not a header name", "write it like Accept-Language")
 

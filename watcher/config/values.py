@@ -46,7 +46,7 @@ def duration(text: str) -> timedelta:
     """Return the length of time that `90s`, `15m`, `6h` or `7d` names; raises BadValue."""
     if text.isascii() and text.isdigit():
         raise BadValue("{value} is a number without a unit", "add a unit: 90s, 15m, 6h or 7d")
-    if not re.match(DURATION, text, re.ASCII):
+    if not re.fullmatch(DURATION, text, re.ASCII):
         raise BadValue("{value} is not a duration", "write it like 90s, 15m, 6h or 7d")
     length = timedelta(**{_UNITS[text[-1]]: int(text[:-1])})
     if length > LONGEST:
@@ -56,7 +56,7 @@ def duration(text: str) -> timedelta:
 
 def size(text: str) -> int:
     """Return the number of bytes that `10MB` or `512KiB` names; raises BadValue."""
-    if not re.match(SIZE, text, re.ASCII):
+    if not re.fullmatch(SIZE, text, re.ASCII):
         raise BadValue("{value} is not a size", "write it like 500KB, 10MB or 1GiB")
     number = re.match(r"\d+", text)
     assert number is not None
@@ -65,7 +65,7 @@ def size(text: str) -> int:
 
 def clock(text: str) -> time:
     """Return the time of day that `22:00` names; raises BadValue."""
-    if not re.match(CLOCK, text, re.ASCII):
+    if not re.fullmatch(CLOCK, text, re.ASCII):
         raise BadValue("{value} is not a time of day", "write it like 07:30")
     hour, minute = text.split(":")
     return time(int(hour), int(minute))
@@ -73,7 +73,7 @@ def clock(text: str) -> time:
 
 def rate(text: str) -> Rate:
     """Return what `20/h` names; raises BadValue."""
-    if not re.match(RATE, text, re.ASCII) or text.startswith("0/"):
+    if not re.fullmatch(RATE, text, re.ASCII) or text.startswith("0/"):
         raise BadValue("{value} is not a rate", "write it like 20/h or 100/d")
     count, unit = text.split("/")
     return Rate(int(count), timedelta(**{_UNITS[unit]: 1}))

@@ -1,0 +1,344 @@
+"""Every kind of mistake, alone and twenty at once, at its line and column."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.config.folder import mistakes
+
+KINDS = {
+    # name: (file, text, line:column, what it says)
+    "unknown top key": ("watcher", "evry: 5m\n", "1:1", "unknown key evry (did you mean every?)"),
+    "key of http at the top": ("watcher", "timeout: 5s\n", "1:1", "it belongs under http:"),
+    "unknown nested key": ("watcher", "http:\n  max_byte: 1MB\n", "2:3", "did you mean max_bytes?"),
+    "bad duration": ("watcher", "every: 5 minutes\n", "1:8", '"5 minutes" is not a duration'),
+    "plain number": ("watcher", "every: 900\n", "1:8", "a number without a unit"),
+    "too short": ("watcher", "every: 0s\n", "1:8", "is too short (at least 1s)"),
+    "endless": ("watcher", "retention: 999999999d\n", "1:12", "is too long"),
+    "bad zone": ("watcher", "timezone: Europe/Minks\n", "1:11", "did you mean Europe/Minsk?"),
+    "zone path": ("watcher", "timezone: ../etc/passwd\n", "1:11", "is not a time zone"),
+    "bad size": ("watcher", "http: {max_bytes: 10}\n", "1:19", "is not a size"),
+    "bad count": ("watcher", "http: {per_host: many}\n", "1:18", "not a whole number"),
+    "bad switch": ("watcher", "http: {allow_private_networks: maybe}\n", "1:32", "not true or fal"),
+    "quoted switch": ("watcher", 'allow_files: "yes"\n', "1:14", "remove the quotes"),
+    "bad choice": ("watcher", "first_poll: silent\n", "1:13", "summary, quiet or alert"),
+    "mysql": ("watcher", "database: mysql://u:pw@h/d\n", "1:11", "not SQLite or PostgreSQL"),
+    "psycopg2": ("watcher", "database: postgresql://h/d\n", "1:11", "postgresql+psycopg://"),
+    "memory": ("watcher", "database: 'sqlite://'\n", "1:11", "names no file"),
+    "contact": ("watcher", "http: {contact: me}\n", "1:17", "not a contact"),
+    "proxy": ("watcher", "http: {proxy: socks5://h:1}\n", "1:15", "not an http or https URL"),
+    "no value": ("watcher", "every:\n", "1:7", "no value"),
+    "null": ("watcher", "every: null\n", "1:8", "no value"),
+    "wrong type": ("watcher", "http: fast\n", "1:7", "expected a mapping, found a text"),
+    "list for text": ("watcher", "every: [5m]\n", "1:8", "expected a text, found a list"),
+    "top is a list": ("watcher", "- every: 5m\n", "1:1", "expected a mapping, found a list"),
+    "double key": ("watcher", "every: 5m\nevery: 6m\n", "2:1", "stands here twice (first on li"),
+    "merge key": ("watcher", "http: &h {}\n<<: *h\n", "2:1", "merge keys"),
+    "tag": ("watcher", "every: !!python/name:os.system 5m\n", "1:8", "tags (!) are not supported"),
+    "second document": ("watcher", "every: 5m\n---\nevery: 6m\n", "2:1", "a second document"),
+    "unset": ("watcher", "http:\n  proxy: ${PROXY}\n", "2:10", "${PROXY} is not set"),
+    "half a reference": ("watcher", "database: sqlite:///${X\n", "1:11", "${X is not a reference"),
+    "unknown filter": ("watcher", "database: sqlite:///${X|up}\n", "1:11", "unknown filter"),
+    "tab": ("sources", "sources:\n  - url: https://b.example\n\tname: B\n", "3:1", "a tab"),
+    "tab first": ("sources", "sources:\n\t- https://b.example\n", "2:1", "a tab"),
+    "indentation": (
+        "sources",
+        "sources:\n  - url: https://b.e\n   name: B\n",
+        "3:4",
+        "indentation",
+    ),
+    "deeper": ("sources", "sources:\n  - url: https://b.e\n      name: B\n", "3:11", "indentation"),
+    "no colon": ("watcher", "every 5m\n", "1:1", "expected a mapping"),
+    "no colon below": ("watcher", "every: 5m\ntimezone UTC\n", "2:1", "a key without ':'"),
+    "open quote": ("watcher", "every: '5m\n", "1:8", "never closed"),
+    "open bracket": ("sources", "sources: [https://b.example\n", "1:10", "never closed"),
+    "at sign": ("watcher", "every: @x\n", "1:8", "cannot begin with '@'"),
+    "unknown alias": ("watcher", "every: *x\n", "1:8", "names no anchor"),
+    "not under a key": ("sources", "- https://b.example\n", "1:1", "begin the file with sources:"),
+    "wrong file": ("sources", "source: []\n", "1:1", "did you mean sources?"),
+    "text for list": ("sources", "sources: https://b.e\n", "1:10", "expected a list, found a text"),
+    "item is a list": ("sources", "sources:\n  - [a]\n", "2:5", "expected a mapping, found a list"),
+    "no url": ("sources", "sources:\n  - name: B\n", "2:5", "url is missing"),
+    "bad url": ("sources", "sources:\n  - url: htps://b.e\n", "2:10", "not an http or https URL"),
+    "bare bad url": ("sources", "sources: [b.example]\n", "1:11", "not an http or https URL"),
+    "no host": ("sources", "sources: ['http:///x']\n", "1:11", "has no host"),
+    "bad port": ("sources", "sources: ['http://a.b:x/']\n", "1:11", "check host and port"),
+    "space in url": ("sources", "sources: ['http://a.b/c d']\n", "1:11", "has a space"),
+    "file": ("sources", "sources: ['file:///tmp/x']\n", "1:11", "allow_files: true"),
+    "double url": (
+        "sources",
+        "sources:\n  - https://b.example/x?utm_source=a\n  - url: http://www.b.example/x\n",
+        "3:10",
+        "duplicate URL http://www.b.example/x (first on line 2)",
+    ),
+    "double name": (
+        "sources",
+        "sources:\n  - {url: https://b.e, name: B}\n  - url: https://c.e\n    name: B\n",
+        "4:11",
+        "duplicate name B (first on line 2)",
+    ),
+    "tag name": ("sources", "sources: [{url: https://b.e, name: tag:b}]\n", "1:36", "begin with"),
+    "bad lang": ("sources", "sources: [{url: https://b.e, lang: english!}]\n", "1:36", "language"),
+    "bad header": ("sources", "sources: [{url: https://b.e, headers: {a b: c}}]\n", "1:40", "head"),
+    "half auth": ("sources", "sources: [{url: https://b.e, auth: {user: x}}]\n", "1:36", "passw"),
+    "kind": ("sources", "sources: [{url: https://b.e, kind: rss}]\n", "1:36", "is not known here"),
+    "page": ("sources", "sources: [{url: https://b.e, kind: page}]\n", "1:36", "not in this ver"),
+    "full text": ("sources", "sources: [{url: https://b.e, full_text: true}]\n", "1:41", "version"),
+    "links": (
+        "sources",
+        "sources: [{url: https://b.e, links: a}]\n",
+        "1:30",
+        "not in this version",
+    ),
+    "full text type": (
+        "sources",
+        "sources: [{url: https://b.e, full_text: [x]}]\n",
+        "1:41",
+        "expected a text, found a list",
+    ),
+    "no name": ("watchlists", "watchlists:\n  - keywords: [a]\n", "2:5", "name is missing"),
+    "no keywords": ("watchlists", "watchlists:\n  - name: w\n", "2:5", "needs keywords"),
+    "none": ("watchlists", "watchlists: [{name: w, keywords: []}]\n", "1:34", "keywords is empty"),
+    "map keyword": (
+        "watchlists",
+        "watchlists: [{name: w, keywords: [a, {b: c}]}]\n",
+        "1:38",
+        "keywords: expected a text, found a mapping",
+    ),
+    "dots": ("watchlists", "watchlists: [{name: w, keywords: [a, '...']}]\n", "1:38", "punctuatio"),
+    "empty keyword": (
+        "watchlists",
+        "watchlists: [{name: w, keywords: [a, '']}]\n",
+        "1:38",
+        "empty text",
+    ),
+    "missing channel": (
+        "watchlists",
+        "watchlists:\n  - name: w\n    keywords: [a]\n    notify: [screen, scren]\n",
+        "4:22",
+        "no channel is named scren (did you mean screen?)",
+    ),
+    "missing source": (
+        "watchlists",
+        "watchlists:\n  - name: w\n    keywords: [a]\n    sources: [A, B]\n",
+        "4:18",
+        "no source is named B",
+    ),
+    "missing tag": (
+        "watchlists",
+        "watchlists:\n  - name: w\n    keywords: [a]\n    sources: ['tag:y']\n",
+        "4:15",
+        "no source has the tag y (did you mean tag:x?)",
+    ),
+    "no sources": (
+        "watchlists",
+        "watchlists: [{name: w, keywords: [a], sources: []}]\n",
+        "1:48",
+        "sources is empty",
+    ),
+    "no notify": (
+        "watchlists",
+        "watchlists:\n- name: w\n  keywords: [a]\n  notify:\n",
+        "4:10",
+        "no",
+    ),
+    "double watchlist": (
+        "watchlists",
+        "watchlists:\n- {name: w, keywords: [a]}\n- {name: w, keywords: [b]}\n",
+        "3:10",
+        "duplicate name w (first on line 2)",
+    ),
+    "bad field": (
+        "watchlists",
+        "watchlists: [{name: w, keywords: [a], fields: [titel]}]\n",
+        "1:48",
+        "title?",
+    ),
+    "bad priority": (
+        "watchlists",
+        "watchlists: [{name: w, keywords: [a], priority: urgent}]\n",
+        "1:49",
+        "low,",
+    ),
+    "query": (
+        "watchlists",
+        "watchlists: [{name: w, query: a AND b}]\n",
+        "1:24",
+        "not in this version",
+    ),
+    "when": (
+        "watchlists",
+        "watchlists: [{name: w, keywords: [a], when: hourly}]\n",
+        "1:45",
+        "not in this",
+    ),
+    "bad when": (
+        "watchlists",
+        "watchlists: [{name: w, keywords: [a], when: daily 25:00}]\n",
+        "1:45",
+        "time to",
+    ),
+    "must match": (
+        "watchlists",
+        "watchlists:\n- name: w\n  keywords: [a]\n  examples:\n    match: [a b, c]\n",
+        "5:18",
+        'example does not match: "c"',
+    ),
+    "excluded": (
+        "watchlists",
+        "watchlists:\n- name: w\n  keywords: [a]\n  exclude: [b]\n  examples: {match: [a b]}\n",
+        "5:22",
+        "an excluded term",
+    ),
+    "must not match": (
+        "watchlists",
+        "watchlists:\n- name: w\n  keywords: [a]\n  examples:\n    no_match: [b a]\n",
+        "5:16",
+        'example matches but must not: "b a" ("a" is in it)',
+    ),
+    "no channel url": (
+        "channels",
+        "channels:\n  screen: console://\n  b: desk\n",
+        "3:6",
+        "not a channel",
+    ),
+    "apprise": (
+        "channels",
+        "channels: {screen: 'console://', b: foo://x}\n",
+        "1:37",
+        "Apprise knows",
+    ),
+    "channel list": ("channels", "channels:\n  - screen: console://\n", "2:3", "without -"),
+    "channel no url": (
+        "channels",
+        "channels:\n  screen:\n    enabled: true\n",
+        "3:5",
+        "url is missing",
+    ),
+    "quiet": (
+        "channels",
+        "channels:\n  screen:\n    url: console://\n    quiet: {from: 22:00, to: 07:00}\n",
+        "4:5",
+        "quiet is not in this version",
+    ),
+    "bad quiet": (
+        "channels",
+        "channels:\n  screen:\n    url: console://\n    quiet: {from: 22, to: 07:00}\n",
+        "4:19",
+        '"22" is not a time of day',
+    ),
+    "cap": (
+        "channels",
+        "channels: {screen: {url: 'console://', at_most: 20/h}}\n",
+        "1:40",
+        "not in this",
+    ),
+    "bad cap": (
+        "channels",
+        "channels: {screen: {url: 'console://', at_most: 20}}\n",
+        "1:49",
+        "not a rate",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_mistake_alone_is_one_line_at_its_place(tmp_path: Path, kind: str) -> None:
+    file, text, place, says = KINDS[kind]
+    found = [one for one in mistakes(tmp_path, **{file: text}) if one.startswith(file)]
+    assert len(found) == 1, found
+    assert found[0].startswith(f"{file}.yaml:{place}: ")
+    assert says in found[0]
+
+
+def test_twenty_planted_mistakes_are_all_found_at_once(tmp_path: Path) -> None:
+    found = mistakes(
+        tmp_path,
+        watcher=(
+            "database: mysql://x/y\n"
+            "timezone: Mars/Olympus\n"
+            "every: fast\n"
+            "http:\n"
+            "  timeout: 20\n"
+            "  retries: 3\n"
+            "retention: ${DAYS}d\n"
+        ),
+        sources=(
+            "sources:\n"
+            "  - https://a.example/rss\n"
+            "  - url: http://www.a.example/rss#top\n"
+            "    nmae: A\n"
+            "  - url: https://b.example\n"
+            "   name: shifted\n"
+            "  - url: https://c.example\n"
+            "\tname: tabbed\n"
+            "  - url: gopher://d.example\n"
+            "    name: D\n"
+            "    headers: [a]\n"
+            "  - {url: https://e.example, name: D}\n"
+        ),
+        watchlists=(
+            "watchlists:\n"
+            "  - name: one\n"
+            "    keywords: [Belarus, {a: b}, '!!']\n"
+            "    sources: [D, shifted, tabbed, Nowhere]\n"
+            "    notify: [screen, chat, desk]\n"
+            "    priority: urgent\n"
+            "    examples:\n"
+            "      match: [Belarus]\n"
+            "      no_match: [Minsk, Belarus again]\n"
+            "  - name: one\n"
+            "    query: a AND b\n"
+        ),
+        channels="channels:\n  screen: console://\n  desk: foo://x\n  desk: console://\n",
+    )
+    places = [one.split(": ")[0] for one in found]
+    assert places == [
+        "channels.yaml:3:9",
+        "channels.yaml:4:3",
+        "sources.yaml:3:10",
+        "sources.yaml:4:5",
+        "sources.yaml:6:4",
+        "sources.yaml:8:1",
+        "sources.yaml:9:10",
+        "sources.yaml:11:14",
+        "sources.yaml:12:36",
+        "watcher.yaml:1:11",
+        "watcher.yaml:2:11",
+        "watcher.yaml:3:8",
+        "watcher.yaml:5:12",
+        "watcher.yaml:6:3",
+        "watcher.yaml:7:12",
+        "watchlists.yaml:3:25",
+        "watchlists.yaml:3:33",
+        "watchlists.yaml:4:35",
+        "watchlists.yaml:5:22",
+        "watchlists.yaml:6:15",
+        "watchlists.yaml:9:25",
+        "watchlists.yaml:10:11",
+        "watchlists.yaml:11:5",
+    ]
+
+
+def test_a_file_that_cannot_be_read_at_all_causes_no_mistakes_elsewhere(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, channels="channels: {\n", sources="\x07\n")
+    assert [one.split(": ")[0] for one in found] == ["channels.yaml:1:11", "sources.yaml:1:1"]
+
+
+def test_no_message_shows_what_a_name_stands_for(tmp_path: Path) -> None:
+    secret = "hunter2 hunter2"
+    found = mistakes(
+        tmp_path,
+        {"S": secret},
+        watcher="every: ${S}\ntimezone: ${S}\nretention: ${S}\ndatabase: ${S}\n"
+        "http: {proxy: '${S}', contact: '${S}', max_bytes: '${S}', per_host: '${S}'}\n",
+        sources="sources:\n  - {url: '${S}', kind: '${S}', lang: '${S}', enabled: '${S}'}\n"
+        "  - {url: 'ftp://me:hunter2@h/'}\n  - https://x.e/${S}\n"
+        "  - {url: https://y.e, name: '${S}'}\n  - {url: https://z.e, name: '${S}'}\n",
+        watchlists="watchlists:\n  - name: w\n    keywords: ['..${S}', a]\n"
+        "    sources: ['${S}x', 'tag:${S}']\n    notify: ['${S}']\n    priority: ${S}\n"
+        "    examples: {match: ['${S} b'], no_match: ['a ${S}']}\n",
+        channels="channels: {a: '${S}', b: 'foo://${S}', c: {url: 'x://', at_most: '${S}'}}\n",
+    )
+    assert len(found) > 20
+    assert not [one for one in found if "hunter2" in one]

@@ -1,0 +1,41 @@
+"""`${NAME}`: where it comes from, and what is left alone."""
+
+from pathlib import Path
+
+import pytest
+
+from watcher.config.substitute import Names, fill
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("${A}", "1"),
+        ("x${A}y${A}", "x1y1"),
+        ("${B|quote}", "p%40ss%2Fw%3A%20%C3%A9"),
+        ("$${A}", "${A}"),
+        ("$A {A} $", "$A {A} $"),
+        ("${EMPTY}", ""),
+    ],
+)
+def test_a_text_is_filled_in(raw: str, text: str) -> None:
+    names = Names({"A": "1", "B": "p@ss/w: é", "EMPTY": ""})
+    assert fill(raw, names) == (text, [])
+
+
+def test_what_is_filled_in_is_not_read_again() -> None:
+    assert fill("${A}", Names({"A": "${B}", "B": "x"})) == ("${B}", [])
+
+
+def test_credentials_come_from_files_after_the_environment(tmp_path: Path) -> None:
+    (tmp_path / "TOKEN").write_text("from file\n\n")
+    (tmp_path / "BOTH").write_text("from file")
+    names = Names({"CREDENTIALS_DIRECTORY": str(tmp_path), "BOTH": "from env"})
+    assert fill("${TOKEN}|${BOTH}", names) == ("from file\n|from env", [])
+
+
+@pytest.mark.parametrize("raw", ["${X}", "${", "${}", "${A", "${A|up}", "${../A}", "${A:-b}"])
+def test_what_cannot_be_filled_in_is_told_once(raw: str, tmp_path: Path) -> None:
+    text, problems = fill(raw, Names({"A": "1", "CREDENTIALS_DIRECTORY": str(tmp_path)}))
+    assert text == raw
+    assert len(problems) == 1
