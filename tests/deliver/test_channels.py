@@ -31,7 +31,7 @@ def test_a_channel_that_apprise_knows_has_no_problem(url: str) -> None:
         ("consol://", "did you mean console://?"),
         ("quux://SECRET55token", "knows no service for 'quux'"),
         ("slack://SECRET55token", "not a complete Slack URL"),
-        ("mailto://", "not a complete E-Mail URL"),
+        ("mailto://", "not a complete E-Mail URL: no valid sender address"),
         ("mailto://u:SECRET55token@nope nope", "not a complete E-Mail URL"),
         ("mailto://smtp.example.org?from=a@example.org&to=b@@c", "Dropped invalid To email"),
     ],

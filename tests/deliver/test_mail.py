@@ -135,6 +135,15 @@ def test_after_a_partial_failure_only_the_others_are_sent_to_again(server: MailS
     assert got == ["a", "b", "c"]
 
 
+def test_one_recipient_that_stalls_leaves_the_others_time(server: MailServer) -> None:
+    server.stalls.add("rcpt a@example.org")
+    url = server.url("a@example.org,b@example.org", cto="0.5")
+    with pytest.raises(DeliveryError, match="no answer in time") as failure:
+        send(url, message(), timeout=2)
+    assert [m.recipients for m in server.wait(1)] == [("b@example.org",)]
+    assert len(failure.value.reached) == 1
+
+
 def test_one_refused_for_good_and_one_for_now_is_worth_another_attempt(server: MailServer) -> None:
     server.replies["rcpt a@example.org"] = "550 5.1.1 no such user"
     server.replies["rcpt b@example.org"] = "450 4.2.0 greylisted"

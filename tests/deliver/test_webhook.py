@@ -13,7 +13,8 @@ import pytest
 
 from tests.deliver.messages import item, message
 from tests.support.http import Reply, Seen, Site, serve_in_thread
-from watcher.deliver.apprise import send, visit
+from watcher.deliver.apprise import _loaded, _pace, send, visit
+from watcher.deliver.transcript import listening
 from watcher.errors import DeliveryError
 
 TOKEN = "k3ym00s3j4gu4r"
@@ -167,6 +168,17 @@ def test_deliveries_at_once_keep_their_reasons_apart(site: Site) -> None:
     assert said == ["HTTP 500 Internal Server Error: reason of ***"] * 8
 
 
+def test_a_transcript_holds_the_complaint_and_the_reply_only(site: Site) -> None:
+    site.routes["/hook"] = Reply("no", status=500)
+    plugin = _loaded(hook(site))
+    with listening() as lines:
+        assert not plugin.notify(title="a", body="b")
+    assert lines == [
+        "Failed to send JSON POST notification: Internal server error., error=500.",
+        "Response Details:\r\nb'no'",
+    ]
+
+
 def test_nothing_of_it_reaches_our_log(site: Site) -> None:
     out, root = io.StringIO(), logging.getLogger()
     ours, level = logging.StreamHandler(out), root.level
@@ -192,8 +204,6 @@ def test_the_reason_is_heard_whatever_level_was_set_for_apprise(site: Site) -> N
 
 def test_a_service_that_answers_after_five_seconds_is_waited_for(site: Site) -> None:
     # Apprise gives up after four: the message would be taken, and sent again.
-    from watcher.deliver.apprise import _loaded, _pace
-
     plugin = _loaded(hook(site))
     _pace(plugin, 40.0)
     assert plugin.request_timeout == (10.0, 20.0)
@@ -225,6 +235,15 @@ def test_a_webhook_that_stalls_is_left_after_the_timeout(site: Site) -> None:
 def test_a_webhook_cannot_be_visited_without_sending(site: Site) -> None:
     assert not visit(hook(site))
     assert not site.seen
+
+
+def test_a_headline_cannot_call_everyone_in_a_chat(site: Site) -> None:
+    send(hook(site), message(item(title="Hi @everyone <!channel> <@U12> a@here.org @Here")))
+    got = payload(site.seen[0])
+    shown = got["title"] + got["message"]
+    for call in ("@everyone", "<!channel", "<@U12", "@Here"):
+        assert call not in shown
+    assert "Hi @\u200beveryone" in shown
 
 
 def test_an_empty_html_part_is_no_hindrance(site: Site) -> None:

@@ -1,10 +1,12 @@
 """Deliver: what a channel is told, how it gets there, and what happens when it does not.
 
-    render (pure)    Notification -> Message: subject, text part, HTML part, found words marked
+    render (pure)    Notification -> Message: subject, text part, HTML part (page), words marked
     post             Message -> channel, in a thread of its own, bounded in time
     apprise, mail    the one door to Apprise, and its e-mail plugin with our message in it
+    fitting (pure)   Message -> what a chat service takes: its length, its title, no @everyone
     console          the built-in channel `console://`
-    explain, redact  (pure) what Apprise logged -> one line that says what the server said
+    transcript       what Apprise logs during one delivery
+    explain, redact  (pure) a transcript -> one line that says what the server said, no secrets
     retry (pure)     a failed attempt -> when again, in which form, or dead
 
 Why so:
@@ -31,6 +33,12 @@ Why so:
 - Permanent is what is wrong with this message (5xx for a recipient or the content, HTTP 400, 413,
   422): sent once more as short plain text, then dead. Wrong credentials, a missing channel, rate
   limits and whatever else a person or time can mend are retried for a day.
+- HTTP plugins cannot be interrupted: a delivery that outlives its time is left to its thread, and
+  may still succeed. Its notification is then sent once more; mails carry the same Message-ID.
+- The HTML part was looked at in Chromium, 800 and 360 px wide, light and dark, with Vietnamese,
+  Arabic and Chinese texts. It takes about 4 KB for an alert and 1.5 KB more a story of a list.
+- Importing Apprise and all its plugins takes 0.5 s, so nothing imports it before a channel needs
+  it; rendering, retrying and the console do not.
 - Chat services get the text part: markup made from strangers' titles is what they refuse.
   Mail services with an HTTP API get the HTML part.
 

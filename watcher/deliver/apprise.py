@@ -26,14 +26,27 @@ from watcher.model import Message
 _REGISTRY: Any = N_MGR
 _unpack: Any = url_to_dict
 _mail: Any = Mail
+_REGISTRY.load_modules()  # here and now: under the import lock, not in the first eight threads
 
 _CONNECT_SECONDS = 10.0
 _READ_SECONDS = 20.0
+_LEAST_SECONDS = 10.0
 
 # What Apprise's plugins call the list of their targets.
 _TARGET_LISTS = ("targets", "channels", "topics", "rooms", "devices", "phone", "users")
 # What a plugin may trip over; AppriseException is a refusal to work with what the URL says.
-_BROKEN = (AppriseException, OSError, ValueError, TypeError, LookupError, AttributeError)
+_BROKEN = (
+    AppriseException,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    ImportError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 
 
 def valid_channel(url: str) -> str | None:
@@ -52,6 +65,8 @@ def valid_channel(url: str) -> str | None:
     service = _REGISTRY[scheme]
     said = next((line for line in lines if "URL" not in line and "://" not in line), "")
     why = redact(said, secrets_of(url)) or "a part of the URL is missing or malformed"
+    if "~From~" in why:
+        why = "no valid sender address; add from=you@example.org to its query"
     return f"not a complete {service.service_name} URL: {why} (see {service.setup_url})"
 
 
@@ -66,11 +81,10 @@ def send(
     deadline = monotonic() + timeout
     reached, failures = set(skip), []
     secrets = secrets_of(url)
-    for key, plugin in _targets(url):
-        if key in skip:
-            continue
+    waiting = [(key, plugin) for key, plugin in _targets(url) if key not in skip]
+    for left, (key, plugin) in zip(range(len(waiting), 0, -1), waiting, strict=True):
         try:
-            _send_one(plugin, message, max(1.0, deadline - monotonic()))
+            _send_one(plugin, message, _share(deadline - monotonic(), left))
         except DeliveryError as error:
             text = redact(str(error), (*secrets, *_private(plugin)))
             failures.append(DeliveryError(text, permanent=error.permanent))
@@ -96,6 +110,13 @@ def visit(url: str, *, timeout: float = TIMEOUT) -> bool:
     except DeliveryError as error:
         raise DeliveryError(redact(str(error), secrets_of(url))) from None
     return True
+
+
+def _share(seconds: float, targets: int) -> float:
+    """Return how long the next of so many targets may take: one that stalls leaves some time."""
+    if seconds <= 0:
+        raise DeliveryError("no time left for this target")
+    return max(seconds / targets, min(_LEAST_SECONDS, seconds / 2))
 
 
 def _send_one(plugin: NotifyBase, message: Message, seconds: float) -> None:

@@ -1,5 +1,6 @@
 """Cuts a message to what a chat service takes, so that it is never split or refused for length."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,6 +8,10 @@ from watcher.model import Message
 
 # HTML escapes and UTF-16 units count in some services' limits and not in others'.
 _MARGIN = 0.9
+# Discord, Slack, Telegram and their like; broken by a space of no width.
+_CALLS = re.compile(
+    r"(?<!\w)(@)(?=(?:everyone|here|channel|all|room)\b)|(?<=<)(?=[!@#])", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,14 @@ def piece(message: Message, limits: Limits) -> Piece:
     title = _cut(message.subject, limits.title) if limits.title > 0 else message.subject
     room = int(limits.body * _MARGIN) - (0 if limits.title > 0 else len(title) + 2)
     body = _cut_lines(body_of(message), max(room, 40), limits.lines)
+    title, body = _quiet(title), _quiet(body)
     # Declared as text, it would be escaped for Markdown, links included, which then do not open.
     return Piece(title, body, None if limits.markdown_only else "text")
+
+
+def _quiet(text: str) -> str:
+    """Return the text without a word that calls everyone: a headline must not ring a team."""
+    return _CALLS.sub("\\1\u200b", text)
 
 
 def body_of(message: Message) -> str:

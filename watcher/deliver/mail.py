@@ -44,11 +44,13 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
         try:
             recipients, raw = self._compose(message)
             with self._session(seconds) as smtp, _shut_at(deadline, smtp):
+                if monotonic() >= deadline:  # given up already: not to be sent behind our back
+                    raise TimeoutError
                 # All that is left for the transaction: a server that scans before its last reply
                 # takes its time, and a reply that we miss is a mail that we send twice.
                 _allow(smtp, deadline - monotonic())
                 smtp.sendmail(str(self.from_addr[1]), recipients, raw)
-        except (OSError, smtplib.SMTPException) as error:
+        except (OSError, smtplib.SMTPException, ValueError) as error:
             late = monotonic() >= deadline  # then the connection broke because we shut it
             refusal = _explained(TimeoutError() if late else error, self._where)
             raise DeliveryError(refusal.text, permanent=refusal.permanent) from None
@@ -199,7 +201,7 @@ def _own_name() -> str:
     return name if "." in name else "[127.0.0.1]"
 
 
-def _explained(error: OSError, where: str) -> Refusal:
+def _explained(error: OSError | ValueError, where: str) -> Refusal:
     """Return the refusal that an exception of smtplib or of the socket stands for."""
     match error:
         case smtplib.SMTPRecipientsRefused(recipients=refused):

@@ -12,6 +12,8 @@ from contextvars import ContextVar
 
 _MOST_LINES = 200
 _LONGEST_LINE = 4_000
+# Debug lines that hold a server's reply or an exception; the others repeat what we sent.
+_TELLING = ("Response Details:", "Socket Exception:")
 
 _lines: ContextVar[list[str] | None] = ContextVar("apprise_lines", default=None)
 
@@ -24,9 +26,11 @@ class _Sorter(logging.Handler):
         if lines is None or len(lines) >= _MOST_LINES:
             return
         try:
-            lines.append(record.getMessage()[:_LONGEST_LINE])
+            line = record.getMessage()[:_LONGEST_LINE]
         except (TypeError, ValueError) as error:  # a plugin's format does not fit its arguments
-            lines.append(f"{record.msg} ({error})")
+            line = f"{record.msg} ({error})"
+        if record.levelno >= logging.WARNING or line.startswith(_TELLING):
+            lines.append(line)
 
 
 _SORTER = _Sorter(logging.DEBUG)
@@ -34,7 +38,7 @@ _SORTER = _Sorter(logging.DEBUG)
 
 @contextmanager
 def listening() -> Iterator[list[str]]:
-    """Yield the list that fills with what Apprise logs in this context, debug lines included."""
+    """Yield the list that fills with Apprise's complaints in this context, and the replies."""
     logger = logging.getLogger("apprise")
     # Set each time: a later logging setup may have raised the level, and then the reason is lost.
     logger.propagate = False
