@@ -7,7 +7,7 @@ killed between the two leaves a delivery without outcome: that one notification 
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, literal, select, update
 
 from watcher.model import Notification, NotificationId
 from watcher.store.core import delivery, notification
@@ -107,9 +107,13 @@ def release_leases(connection: Connection, now: datetime) -> int:
 
 def due_channels(connection: Connection, now: datetime) -> list[str]:
     """Return the channels that have something to send, the longest waiting first."""
-    waiting = or_((notification.c.state == "pending") & (notification.c.due <= now), _expired(now))
-    query = select(notification.c.channel).where(waiting).group_by(notification.c.channel)
-    return list(connection.execute(query.order_by(func.min(notification.c.due))).scalars())
+    since: dict[str, datetime] = {}
+    due = (notification.c.state == "pending") & (notification.c.due <= now)
+    for which in (due, _expired(now)):  # apart, so that each is answered from the index
+        query = select(notification.c.channel, func.min(notification.c.due).label("due"))
+        for row in connection.execute(query.where(which).group_by(notification.c.channel)):
+            since[row.channel] = min(row.due, since.get(row.channel, row.due))
+    return sorted(since, key=lambda channel: (since[channel], channel))
 
 
 def next_due(connection: Connection, channels: Collection[str] | None = None) -> datetime | None:

@@ -37,16 +37,13 @@ def _finished(connection: Connection, cutoff: datetime, limit: int) -> list[int]
     query = (
         select(entry.c.story_id)
         .distinct()
-        .join(story, story.c.id == entry.c.story_id)
         .where(
             entry.c.first_seen < cutoff,
             ~_has_newer(cutoff),
             ~in_array(connection, entry.c.story_id, _listed(connection, cutoff)),
             ~_fails(),
             ~_undone(),
-            # Merged stories stay together; cleaning them comes with merging.
-            story.c.merged_into.is_(None),
-            ~_absorbed_another(),
+            ~_merged(),
         )
         .limit(limit)
     )
@@ -55,7 +52,7 @@ def _finished(connection: Connection, cutoff: datetime, limit: int) -> list[int]
 
 def _has_newer(cutoff: datetime) -> ColumnElement[bool]:
     newer = entry.alias("newer")
-    return exists().where(newer.c.story_id == story.c.id, newer.c.first_seen >= cutoff)
+    return exists().where(newer.c.story_id == entry.c.story_id, newer.c.first_seen >= cutoff)
 
 
 def _listed(connection: Connection, cutoff: datetime) -> Sequence[int]:
@@ -70,7 +67,7 @@ def _listed(connection: Connection, cutoff: datetime) -> Sequence[int]:
 def _fails() -> ColumnElement[bool]:
     member = entry.alias("member")
     return exists().where(
-        member.c.story_id == story.c.id,
+        member.c.story_id == entry.c.story_id,
         source.c.id == member.c.source_id,
         source.c.active,
         source.c.failures > 0,
@@ -79,16 +76,20 @@ def _fails() -> ColumnElement[bool]:
 
 def _undone() -> ColumnElement[bool]:
     return exists().where(
-        alert.c.story_id == story.c.id,
+        alert.c.story_id == entry.c.story_id,
         placement.c.alert_id == alert.c.id,
         notification.c.id == placement.c.notification_id,
         notification.c.state.in_(UNDONE),
     )
 
 
-def _absorbed_another() -> ColumnElement[bool]:
-    absorbed = story.alias("absorbed")
-    return exists().where(absorbed.c.merged_into == story.c.id)
+def _merged() -> ColumnElement[bool]:
+    """Merged stories stay together; cleaning them comes with merging."""
+    absorbed, absorbing = story.alias("absorbed"), story.alias("absorbing")
+    is_absorbed = exists().where(
+        absorbed.c.id == entry.c.story_id, absorbed.c.merged_into.is_not(None)
+    )
+    return is_absorbed | exists().where(absorbing.c.merged_into == entry.c.story_id)
 
 
 def _delete_alerts(connection: Connection, going: Sequence[int]) -> None:

@@ -8,7 +8,7 @@ In the sqlite3 shell: `select datetime(first_seen / 1000, 'unixepoch') from entr
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Dialect, Index, Integer, MetaData, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Dialect, Index, Integer, MetaData, UniqueConstraint, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -119,7 +119,17 @@ class StoryRow(Table, table=True):
     lead_entry_id: int = Field(sa_type=BigId)
     first_seen: datetime = Field(sa_type=Instant, index=True)
     last_seen: datetime = Field(sa_type=Instant)
-    merged_into: int | None = _ref("story.id", default=None, index=True)
+    merged_into: int | None = _ref("story.id", default=None)
+
+    # Partial: nearly all are empty, and SQLite would take them for a good way in.
+    __table_args__ = (
+        Index(
+            "ix_story_merged_into",
+            "merged_into",
+            sqlite_where=text("merged_into IS NOT NULL"),
+            postgresql_where=text("merged_into IS NOT NULL"),
+        ),
+    )
 
 
 class EntryRow(Table, table=True):

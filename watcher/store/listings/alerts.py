@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, exists, func, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, entry, match, notification, placement
@@ -60,13 +60,11 @@ def told_shape(row: Row[*tuple[Any, ...]]) -> Json:
 
 
 def _matches_of(connection: Connection, alert_ids: Sequence[int]) -> dict[int, int]:
-    query = (
-        select(alert.c.id, func.count())
-        .join(entry, entry.c.story_id == alert.c.story_id)
-        .join(match, (match.c.entry_id == entry.c.id) & (match.c.watchlist == alert.c.watchlist))
-        .where(in_array(connection, alert.c.id, alert_ids))
-        .group_by(alert.c.id)
-    )
+    # Counted alert by alert: as one join, SQLite would read all matches of the watchlist.
+    fits = exists().where(match.c.entry_id == entry.c.id, match.c.watchlist == alert.c.watchlist)
+    number = select(func.count()).where(entry.c.story_id == alert.c.story_id, fits)
+    counted = number.correlate(alert).scalar_subquery()
+    query = select(alert.c.id, counted).where(in_array(connection, alert.c.id, alert_ids))
     return {row[0]: row[1] for row in connection.execute(query)}
 
 

@@ -77,15 +77,17 @@ def _queue(connection: Connection, states: dict[str, int], now: datetime) -> Jso
 
 
 def _lag(connection: Connection, now: datetime) -> Json:
-    query = (
-        select(notification.c.sent, func.min(entry.c.first_seen).label("seen"))
-        .join(placement, placement.c.notification_id == notification.c.id)
-        .join(alert, alert.c.id == placement.c.alert_id)
-        .join(entry, entry.c.id == alert.c.entry_id)
-        .where(notification.c.sent >= now - LAG_WINDOW, placement.c.reason == "now")
-        .group_by(notification.c.id, notification.c.sent)
+    seen = (
+        select(func.min(entry.c.first_seen))
+        .join(alert, alert.c.entry_id == entry.c.id)
+        .join(placement, placement.c.alert_id == alert.c.id)
+        .where(placement.c.notification_id == notification.c.id, placement.c.reason == "now")
+        .correlate(notification)
+        .scalar_subquery()
     )
-    lags = sorted((row.sent - row.seen).total_seconds() for row in connection.execute(query))
+    query = select(notification.c.sent, seen.label("seen"))
+    rows = connection.execute(query.where(notification.c.sent >= now - LAG_WINDOW))
+    lags = sorted((row.sent - row.seen).total_seconds() for row in rows if row.seen)
     return {"p50": percentile(lags, 0.5), "p99": percentile(lags, 0.99)}
 
 

@@ -95,7 +95,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_story"),
     )
     op.create_index("ix_story_first_seen", "story", ["first_seen"])
-    op.create_index("ix_story_merged_into", "story", ["merged_into"])
+    op.create_index(
+        "ix_story_merged_into",
+        "story",
+        ["merged_into"],
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
+    )
 
     op.create_table(
         "delivery",
