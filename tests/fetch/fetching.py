@@ -1,5 +1,6 @@
 """Fetchers for loopback servers, on a clock that only tests move."""
 
+import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -28,7 +29,11 @@ class Hands:
 
 @asynccontextmanager
 async def fetching(
-    *, clock: Hands | None = None, refuses: Callable[[str], bool] = is_private, **options: Any
+    *,
+    clock: Hands | None = None,
+    refuses: Callable[[str], bool] = is_private,
+    tls: ssl.SSLContext | None = None,
+    **options: Any,
 ) -> AsyncIterator[HttpFetcher]:
     """Open a fetcher that may ask loopback, unless options say otherwise."""
     hands = clock or Hands()
@@ -39,6 +44,6 @@ async def fetching(
         "allow_private_networks": True,
     }
     async with HttpFetcher(
-        HttpOptions(**given | options), hands, sleep=hands.sleep, refuses=refuses
+        HttpOptions(**given | options), hands, sleep=hands.sleep, refuses=refuses, tls=tls
     ) as fetcher:
         yield fetcher

@@ -155,13 +155,18 @@ async def test_connection_refused_and_unknown_hosts_are_told_apart() -> None:
             await fetcher.fetch(Request("http://news.invalid/feed?token=s3cret"))
 
 
-async def test_a_certificate_that_nobody_vouches_for_is_a_failure() -> None:
+async def test_a_certificate_counts_only_where_somebody_vouches_for_it() -> None:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(PEM)
-    async with serve({"/": b"<rss/>"}, tls=context) as site, fetching() as fetcher:
-        with pytest.raises(FetchError, match=r"^TLS certificate error: self-signed certificate$"):
-            await fetcher.fetch(Request(site.url()))
-        assert site.seen == []
+    trusting = ssl.create_default_context(cafile=PEM)
+    async with serve({"/": b"<rss/>"}, tls=context) as site:
+        async with fetching() as fetcher:
+            with pytest.raises(FetchError, match=r"^TLS certificate error: self-signed certif"):
+                await fetcher.fetch(Request(site.url()))
+        async with fetching(tls=trusting) as fetcher:
+            assert site.seen == []
+            found = await fetcher.fetch(Request(site.url()))
+    assert isinstance(found, Fetched)
 
 
 async def test_https_to_a_server_that_speaks_http_is_a_failure() -> None:

@@ -50,7 +50,7 @@ that need them, so months of running leave nothing behind. Idle connections clos
 are minutes apart, and after a cycle over thousands of hosts each would be an open file.
 
 **DNS** is asked in daemon threads of its own: the default executor has six on two cores, and dead
-names that take 10 s each would hold up the database work that shares it, and the end of the process.
+names that take 10 s each would hold up the database work that shares it, and the exit.
 
 **TLS** trusts Mozilla's list (certifi) and the machine's own.
 

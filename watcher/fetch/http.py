@@ -1,6 +1,7 @@
 """Fetch one document over HTTP: conditional, bounded, guarded, polite."""
 
 import asyncio
+import ssl
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import TracebackType
@@ -46,7 +47,8 @@ class HttpOptions:
 class HttpFetcher:
     """One client, one pool, one TLS context; use it as an async context manager.
 
-    `refuses` says which addresses are never connected to, unless private networks are allowed.
+    `refuses` says which addresses are never connected to, unless private networks are allowed;
+    `tls` whom to trust, where that is not the public authorities.
     """
 
     def __init__(
@@ -56,14 +58,16 @@ class HttpFetcher:
         *,
         sleep: Sleep = asyncio.sleep,
         refuses: Refuses = is_private,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self._options, self._clock = options, clock
         self._refuses = None if options.allow_private_networks else refuses
         self._gate = HostGate(options.per_host, options.host_spacing, clock, sleep)
+        self._tls = tls
         self._client: httpx.AsyncClient | None = None
 
     async def __aenter__(self) -> "HttpFetcher":
-        self._client = open_client(refuses=self._refuses, proxy=self._options.proxy)
+        self._client = open_client(refuses=self._refuses, proxy=self._options.proxy, tls=self._tls)
         return self
 
     async def __aexit__(

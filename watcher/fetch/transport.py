@@ -9,7 +9,7 @@ import asyncio
 import logging
 import socket
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from functools import cache, partial
 from http.cookiejar import CookieJar
@@ -31,7 +31,7 @@ _LONGEST_FIELD = 32 * 1024  # bytes; content security policies of news sites pas
 # A poll comes back after minutes: a connection is kept for a redirect or the next in line, and
 # not for longer, since after a cycle every idle one is an open file.
 _KEEP_ALIVE = 2.0
-_Addresses = list[tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[Any, ...]]]
+_Addresses = Sequence[tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[Any, ...]]]
 _NO_TIMEOUT = aiohttp.ClientTimeout(total=None)
 
 
@@ -113,11 +113,13 @@ class NoCookies(CookieJar):
 class Transport(httpx.AsyncBaseTransport):
     """One pool and one TLS context. Raises aiohttp's errors as they are; keeps no cookies."""
 
-    def __init__(self, *, refuses: Refuses | None, proxy: str | None) -> None:
+    def __init__(
+        self, *, refuses: Refuses | None, proxy: str | None, tls: ssl.SSLContext | None
+    ) -> None:
         """`refuses` tells the addresses never to connect to; a `proxy` itself is always allowed."""
         connector = aiohttp.TCPConnector(
             limit=0,  # the callers' slots bound it
-            ssl=tls_context(),
+            ssl=tls or tls_context(),
             resolver=Resolver(),
             keepalive_timeout=_KEEP_ALIVE,
             socket_factory=None if refuses is None or proxy else guarded_socket(refuses),
@@ -152,11 +154,13 @@ class Transport(httpx.AsyncBaseTransport):
         await self._session.close()
 
 
-def open_client(*, refuses: Refuses | None, proxy: str | None) -> httpx.AsyncClient:
+def open_client(
+    *, refuses: Refuses | None, proxy: str | None, tls: ssl.SSLContext | None = None
+) -> httpx.AsyncClient:
     """Return the one client: no cookies, no redirects by itself, nothing from the environment."""
     # It would log every URL at INFO, and queries may hold tokens.
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    transport = Transport(refuses=refuses, proxy=proxy)
+    transport = Transport(refuses=refuses, proxy=proxy, tls=tls)
     return httpx.AsyncClient(transport=transport, cookies=NoCookies(), trust_env=False)
 
 
