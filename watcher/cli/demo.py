@@ -43,7 +43,8 @@ TRACED = "/roundup/tractor"
 @click.pass_context
 def command(ctx: click.Context, seconds: float, keep: Path | None) -> None:
     """Show a small news world on this machine: sources, watchlists, alerts within a minute."""
-    start_logging("auto", "WARNING")  # the alerts are the show
+    if not ctx.find_root().params["verbose"]:
+        start_logging("auto", "WARNING")  # the alerts are the show
     click.secho(f"A small news world opens on this machine for {seconds:.0f} s.", bold=True)
     click.echo(
         "Grey: what its sources publish. The rest: what Watcher tells you. Ctrl-C ends it.\n"
@@ -71,7 +72,9 @@ def _play(ctx: click.Context, folder: Path, seconds: float) -> int:
 
 
 def _narrate(news: "News") -> None:
-    click.secho(f"{time.strftime('%H:%M:%S')}  {news.outlet} publishes: {news.title}", dim=True)
+    note = f"  ({news.note})" if news.note else ""
+    line = f"{time.strftime('%H:%M:%S')}  {news.outlet} publishes: {news.title}{note}"
+    click.secho(line, dim=True)
 
 
 def _next_steps(kept: Path | None) -> None:

@@ -45,6 +45,8 @@ def add(
 
     if "://" not in url:
         url = f"https://{url}"
+    if every:
+        _check_interval(every)
     session: Session = ctx.obj
     folder, plan = session.folder, session.plan()
     found = None if offline else _find(ctx, plan, url)
@@ -52,7 +54,7 @@ def add(
     if called := name or (_free_title(found, plan) if found else None):
         item["name"] = called
     if every:
-        item["every"] = _checked(every)
+        item["every"] = every
     if tags:
         item["tags"] = list(tags)
     add_source(folder / "sources.yaml", item)
@@ -88,7 +90,7 @@ def _free_title(found: Found, plan: "Plan") -> str | None:
     return str(name) if name and name not in taken else None
 
 
-def _checked(every: str) -> str:
+def _check_interval(every: str) -> None:
     from watcher.config.values import BadValue, duration
 
     try:
@@ -96,7 +98,6 @@ def _checked(every: str) -> str:
     except BadValue as error:
         told = error.message.replace("{value}", every)
         raise click.BadParameter(f"{told} ({error.hint})", param_hint="--every") from None
-    return every
 
 
 def _show(found: Found) -> None:

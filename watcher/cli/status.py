@@ -88,7 +88,8 @@ def _queue(told: Status) -> str:
 def _lag(lag: dict[str, float | None]) -> str:
     if lag["p50"] is None:
         return "nothing sent in the last 24 hours"
-    return f"half within {lag['p50']:.1f} s, 99% within {lag['p99']:.1f} s"
+    half, most = (f"{lag[share] or 0:.3g} s" for share in ("p50", "p99"))
+    return f"half within {half}, 99% within {most}"
 
 
 def _channel(channel: dict[str, Any]) -> str:

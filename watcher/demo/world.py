@@ -26,20 +26,27 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One entry; `at` counts seconds from the start, negative ones are there before it."""
+    """One entry; `at` counts seconds from the start, negative ones are there before it.
+
+    `note` tells whoever watches what to look for.
+    """
 
     outlet: str
     at: float
     path: str
     title: str
     text: str
+    note: str = ""
 
 
 def script() -> tuple[tuple[Outlet, ...], tuple[News, ...]]:
     """Read the outlets and the news of the demo, in the order of publication."""
     told = json.loads(files("watcher.demo").joinpath("news.json").read_text("utf-8"))
     outlets = (Outlet(o["name"], o["path"], o["format"], o["lang"]) for o in told["sources"])
-    news = (News(e["source"], e["at"], e["path"], e["title"], e["text"]) for e in told["entries"])
+    news = (
+        News(e["source"], e["at"], e["path"], e["title"], e["text"], e.get("note", ""))
+        for e in told["entries"]
+    )
     return tuple(outlets), tuple(sorted(news, key=lambda item: item.at))
 
 
@@ -55,8 +62,7 @@ class World:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _server_for(self))
         self._server.daemon_threads = True
         self._threads = [
-            threading.Thread(target=work, daemon=True)
-            for work in (self._serve, self._publish)
+            threading.Thread(target=work, daemon=True) for work in (self._serve, self._publish)
         ]
 
     @property

@@ -1,0 +1,89 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.cli.commands import Commands
+from watcher.cli.listings import Since
+
+
+@pytest.fixture
+def filled(cli: Commands) -> Commands:
+    cli.ingest(
+        {"id": "1", "title": "Belarus one", "url": "https://e.org/1", "source": "Wire"},
+        {"id": "2", "title": "Other", "url": "https://e.org/2", "source": "Wire"},
+        {"id": "3", "title": "Belarus three", "url": "https://e.org/3", "source": "Wire"},
+    )
+    return cli
+
+
+def test_stories_have_the_shape_of_the_contract(filled: Commands) -> None:
+    story = filled.rows("stories")[0]
+    assert {"id", "title", "lang", "first_seen", "last_seen", "sources", "entries"} <= set(story)
+    (entry,) = story["entries"]
+    assert set(entry) >= {"id", "url", "title", "source", "published", "lang", "role"}
+    assert story["first_seen"].endswith("Z")
+
+
+def test_alerts_have_the_shape_of_the_contract(filled: Commands) -> None:
+    alert = filled.rows("alerts")[0]
+    assert set(alert) >= {
+        "id",
+        "watchlist",
+        "story",
+        "title",
+        "url",
+        "priority",
+        "created",
+        "reason",
+        "matches",
+        "notifications",
+    }
+    (told,) = alert["notifications"]
+    assert set(told) >= {"id", "channel", "state", "reason", "due", "sent", "attempts", "error"}
+    assert (told["channel"], told["state"], told["sent"]) == ("screen", "pending", None)
+
+
+@pytest.mark.parametrize("name", ["stories", "alerts", "notifications"])
+def test_limit_since_and_watchlist_choose(filled: Commands, name: str) -> None:
+    everything = filled.rows(name)
+    assert len(filled.rows(name, "--limit", "1")) == 1
+    assert filled.rows(name, "--limit", "1") == everything[:1]
+    assert filled.rows(name, "--since", "2100-01-01") == []
+    assert filled.rows(name, "--since", "1h") == everything
+    assert filled.rows(name, "--watchlist", "nobody") == []
+    assert len(filled.rows(name, "--watchlist", "belarus")) == 2
+
+
+def test_in_a_pipe_lines_are_plain_and_tab_separated(filled: Commands) -> None:
+    lines = filled.run("alerts").stdout.splitlines()
+    assert len(lines) == 2
+    assert lines[0].split("\t")[2:] == [
+        "belarus",
+        "Belarus three",
+        "https://e.org/3",
+        "screen pending",
+    ]
+    assert "\x1b" not in lines[0]
+
+
+def test_a_notification_is_tried_again_by_its_id(filled: Commands) -> None:
+    number = filled.rows("notifications")[0]["id"]
+    assert filled.run("notifications", "retry", str(number)).exit_code == 0
+    assert filled.run("notifications", "retry", "999").exit_code == 1
+    assert filled.run("notifications", "retry").exit_code == 2
+    assert filled.run("notifications", "retry", "--dead").stdout == "0 due again\n"
+
+
+def test_since_is_a_length_of_time_or_a_date() -> None:
+    since = Since()
+    back = since.convert("2d", None, None)
+    assert abs(datetime.now(UTC) - timedelta(days=2) - back) < timedelta(minutes=1)
+    assert since.convert("2026-08-30T10:00:00+03:00", None, None) == datetime(
+        2026, 8, 30, 7, tzinfo=UTC
+    )
+    assert since.convert("2026-08-30", None, None).tzinfo is not None
+
+
+@pytest.mark.parametrize("wrong", ["soon", "7", "7y", "-1d", "99999999999d", ""])
+def test_since_anything_else_is_wrong_usage(filled: Commands, wrong: str) -> None:
+    assert filled.run("stories", "--since", wrong).exit_code == 2

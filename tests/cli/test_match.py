@@ -1,0 +1,99 @@
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.cli.commands import WATCHLIST, Commands
+
+
+def matched(cli: Commands, *lines: Any, extra: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    result = cli.run("match", "-", "--json", *extra, text=text)
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_each_line_gets_one_with_evidence_in_the_fields_as_given(cli: Commands) -> None:
+    lines = matched(
+        cli,
+        {"id": "a", "title": "🇧🇾  Belarus", "text": "x"},
+        {"id": "b", "summary": "nothing", "text": "Tại Điện  Kremlin"},
+        {"id": "c", "title": "nothing"},
+    )
+    assert lines == [
+        {
+            "id": "a",
+            "matches": [
+                {
+                    "watchlist": "belarus",
+                    "evidence": [
+                        {
+                            "field": "title",
+                            "start": 4,
+                            "end": 11,
+                            "text": "Belarus",
+                            "term": "Belarus",
+                        }
+                    ],
+                }
+            ],
+        },
+        {
+            "id": "b",
+            "matches": [
+                {
+                    "watchlist": "belarus",
+                    "evidence": [
+                        {
+                            "field": "body",
+                            "start": 4,
+                            "end": 17,
+                            "text": "Điện  Kremlin",
+                            "term": "Điện Kremlin",
+                        }
+                    ],
+                }
+            ],
+        },
+        {"id": "c", "matches": []},
+    ]
+
+
+def test_a_line_without_an_id_goes_by_its_url_or_its_number(cli: Commands) -> None:
+    lines = matched(cli, {"title": "a"}, {"title": "b", "url": "https://e.org/"}, {"title": "c"})
+    assert [line["id"] for line in lines] == [1, "https://e.org/", 3]
+
+
+def test_only_the_watchlists_that_were_named(cli: Commands) -> None:
+    other = {"name": "kremlin", "keywords": ["Kremlin"], "notify": []}
+    cli.configure(watchlists=[WATCHLIST, other])
+    line = {"title": "Belarus and the Kremlin"}
+    (both,) = matched(cli, line)
+    (one,) = matched(cli, line, extra=("--watchlist", "kremlin"))
+    assert [m["watchlist"] for m in both["matches"]] == ["belarus", "kremlin"]
+    assert [m["watchlist"] for m in one["matches"]] == ["kremlin"]
+    assert cli.run("match", "-", "--watchlist", "nope", text="").exit_code == 2
+
+
+def test_bad_lines_are_named_and_passed_over_and_the_exit_code_is_1(cli: Commands) -> None:
+    text = '{"title": "Belarus"}\nnot json\n\n{"url": "https://e.org/"}\n{"title": "Belarus"}\n'
+    result = cli.run("match", "-", "--json", text=text)
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 2
+    assert [line.split(" this")[0] for line in result.stderr.splitlines()] == ["-:2:", "-:4:"]
+
+
+def test_the_exit_code_says_whether_anything_matched(cli: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "lines.jsonl"
+    file.write_text('{"title": "Belarus"}\n{"title": "nothing"}\n')
+    assert cli.run("match", str(file)).exit_code == 0
+    file.write_text('{"title": "nothing"}\n{"title": "Belarus tractor"}\n')
+    assert cli.run("match", str(file)).exit_code == 1
+
+
+def test_text_in_other_encodings_than_the_terminal_s_is_not_escaped(cli: Commands) -> None:
+    result = cli.run("match", "-", "--json", text='{"id": "đ", "title": "Belarus"}')
+    assert '"id": "đ"' in result.stdout
+
+
+def test_nothing_is_stored(cli: Commands) -> None:
+    matched(cli, {"title": "Belarus"})
+    assert not cli.database.exists()

@@ -1,0 +1,99 @@
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from tests.cli.commands import Commands
+from watcher import __version__
+from watcher.cli.root import COMMANDS, watcher
+
+
+def every_command() -> Iterator[tuple[str, ...]]:
+    ctx = click.Context(watcher)
+    for name in COMMANDS:
+        yield (name,)
+        command = watcher.get_command(ctx, name)
+        if isinstance(command, click.Group):
+            yield from ((name, inner) for inner in command.commands)
+
+
+@pytest.mark.parametrize("path", list(every_command()), ids=" ".join)
+def test_every_command_explains_itself_with_an_example(path: tuple[str, ...]) -> None:
+    told = CliRunner().invoke(watcher, [*path, "--help"]).output
+    assert re.search(r"Examples?:\n", told)
+    assert re.search(rf"watcher .*{path[0]}", told.split("Example")[1])
+
+
+def test_the_commands_of_the_contract_are_there_and_no_others_yet() -> None:
+    now = "init check run once status source ingest match stories alerts notifications why db"
+    more = "channel schema demo completion"
+    assert sorted(COMMANDS) == sorted(f"{now} {more}".split())
+
+
+def test_a_command_that_does_not_exist_is_wrong_usage() -> None:
+    assert CliRunner().invoke(watcher, ["replay"]).exit_code == 2
+
+
+def test_the_version_is_told() -> None:
+    assert CliRunner().invoke(watcher, ["--version"]).output == f"watcher {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["status"],
+        ["stories"],
+        ["alerts"],
+        ["notifications"],
+        ["notifications", "retry", "--dead"],
+        ["why", "https://example.org/a"],
+        ["source", "list"],
+        ["db", "backup"],
+        ["db", "upgrade"],
+    ],
+    ids=" ".join,
+)
+def test_without_a_database_a_command_exits_3_and_names_the_path(
+    cli: Commands, arguments: list[str]
+) -> None:
+    result = cli.run(*arguments)
+    assert result.exit_code == 3
+    assert result.stdout == ""
+    assert str(cli.database) in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert not cli.database.exists()
+
+
+@pytest.mark.parametrize("name", ["status", "stories", "match -", "run", "once", "ingest -"])
+def test_an_invalid_config_exits_1_with_lines_on_stderr(cli: Commands, name: str) -> None:
+    (cli.folder / "watcher.yaml").write_text("evry: 5m\nretention: soon\n")
+    result = cli.run(*name.split())
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    lines = result.stderr.splitlines()
+    assert [re.sub(r".*/", "", line).split(": ")[0] for line in lines] == [
+        "watcher.yaml:1:1",
+        "watcher.yaml:2:12",
+    ]
+
+
+def test_a_bug_is_one_line_and_exit_code_3() -> None:
+    program = "import sys, watcher.cli as c; sys.excepthook = c._bug; {}['odd']"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.returncode == 3
+    assert done.stderr.startswith("watcher: this is a bug in Watcher: KeyError: 'odd'\n")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_goes_away_is_no_error_message(cli: Commands, tmp_path: Path) -> None:
+    lines = [{"id": str(n), "title": f"Belarus {n}"} for n in range(3000)]
+    cli.ingest(*lines)
+    command = f"{sys.executable} -m watcher --config {cli.folder} stories | head -1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert done.stdout.count("\n") == 1
+    assert done.stderr == ""
