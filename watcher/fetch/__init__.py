@@ -14,7 +14,7 @@
 **Transport.** CPU of one request of 22 KB over loopback, 64 in flight (two cores, Python 3.11;
 `python -m tests.benchmarks.transport` measures it again):
 
-    httpx 0.28, its own pool            5.2 - 5.9 ms
+    httpx 0.28, its own pool            4.3 - 5.9 ms
     httpx over httpx-aiohttp 0.2        0.50 - 0.57
     httpx over pyreqwest 0.15           0.50 - 0.56
     bare aiohttp 3.14                   0.08 - 0.16
