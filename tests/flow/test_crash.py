@@ -123,6 +123,8 @@ def test_sigkill_near_polls_and_sends_loses_nothing_and_repeats_only_the_one_in_
         with world.service() as service:
             world.until(lambda: wanted <= set(copies(world)), "all that was published", 120)
             assert service.stop() == 0
+        repeats = sum(copies(world).values()) - len(wanted)
+        print(f"{KILLS} kills, {killed_while_sending.total()} of a send, {repeats} repeats")
         check(world, stream, killed_while_sending)
 
 
