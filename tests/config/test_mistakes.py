@@ -208,7 +208,7 @@ KINDS = {
         "1:37",
         "Apprise knows",
     ),
-    "channel list": ("channels", "channels:\n  - screen: console://\n", "2:3", "without -"),
+    "channel list": ("channels", "channels:\n  - screen: console://\n", "2:3", "write name: URL"),
     "channel no url": (
         "channels",
         "channels:\n  screen:\n    enabled: true\n",
@@ -317,6 +317,33 @@ def test_twenty_planted_mistakes_are_all_found_at_once(tmp_path: Path) -> None:
         "watchlists.yaml:9:25",
         "watchlists.yaml:10:11",
         "watchlists.yaml:11:5",
+    ]
+
+
+def test_a_line_in_the_wrong_column_hides_nothing_else_of_its_item(tmp_path: Path) -> None:
+    found = mistakes(
+        tmp_path,
+        watcher="http:\n\ttimeout: 5\n   proxy: ftp://x\n  per_host: x\n",
+        sources="sources:\n  - url: ftp://b.example\n\tname: B\n    evry: 5m\n"
+        "  - url: https://c.example\n   name: C\n    lang: '?'\n",
+        watchlists="watchlists:\n  - name: w\n    keywords: [Belarus]\n    examples:\n"
+        "      match: [nothing]\n     priority: urgent\n    sources: [B, C, D]\n",
+    )
+    assert [one.split(": ")[0] for one in found] == [
+        "sources.yaml:2:10",
+        "sources.yaml:3:1",
+        "sources.yaml:4:5",
+        "sources.yaml:6:4",
+        "sources.yaml:7:11",
+        "watcher.yaml:2:1",
+        "watcher.yaml:2:11",
+        "watcher.yaml:3:4",
+        "watcher.yaml:3:10",
+        "watcher.yaml:4:13",
+        "watchlists.yaml:5:15",
+        "watchlists.yaml:6:6",
+        "watchlists.yaml:6:15",
+        "watchlists.yaml:7:21",
     ]
 
 

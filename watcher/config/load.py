@@ -130,7 +130,7 @@ def _channels(
         return {}
     if not isinstance(node, MapNode):
         message = f"channels: expected a mapping, found {kind_of(node)}"
-        mistakes.add(file, node.mark, message, "write name: URL, without -")
+        mistakes.add(file, node.mark, message, "write name: URL")
         return {}
     found = {}
     for name, one in node.pairs.items():

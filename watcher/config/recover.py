@@ -1,7 +1,8 @@
 """Reading on after a syntax error, so that one slip does not hide the other mistakes of a file.
 
-The block (list item, or key with what hangs under it) that cannot be read is blanked out and the
-rest is read again. Names in a lost block are kept: nobody is told that they do not exist.
+A line that stands in the wrong column is moved to a likely one. Where that does not help, the
+block (list item, or key with what hangs under it) is blanked out, and the rest is read again.
+Names in a lost block are kept: nobody is told that they do not exist.
 """
 
 import re
@@ -10,10 +11,11 @@ from dataclasses import dataclass, field
 import yaml
 
 from watcher.config.complaints import explain
-from watcher.config.nodes import Node
+from watcher.config.mistakes import Mark
+from watcher.config.nodes import ListNode, MapNode, Node
 from watcher.config.syntax import Trouble, compose
 
-_MOST = 25
+_MOST = 40
 _NAMED = re.compile(r"""^\s*(?:-\s+)?(?:(?:name|url):\s*)?["']?([^"'#\n]*[^"'#\s])""")
 _KEY = re.compile(r"^\s*([^\s#:][^:#]*):")
 
@@ -34,6 +36,7 @@ def read_all(text: str, depth: int) -> Reading:
     its one top-level key.
     """
     reading = Reading()
+    moved: dict[int, int] = {}
     for _ in range(_MOST):
         try:
             tree = compose(text)
@@ -43,14 +46,23 @@ def read_all(text: str, depth: int) -> Reading:
             found = explain(error, text)
         else:
             reading.root = tree.root
+            if reading.root and moved:
+                _true_columns(reading.root, moved)
             reading.troubles += tree.troubles
             return reading
-        reading.troubles.append(found)
+        line = found.mark.line
+        if line not in moved:
+            reading.troubles.append(found)
+            better = _reindent(text, line, depth)
+            moved[line] = _indent(better, line) - _indent(text, line)
+            if better != text:
+                text = better
+                continue
         if found.ends:
-            text = "\n".join(text.split("\n")[: found.mark.line - 1])
+            text = "\n".join(text.split("\n")[: line - 1])
             reading.lost.add("*")
             continue
-        shorter = _blank(text, found.mark.line, depth, reading.lost)
+        shorter = _blank(text, line, depth, reading.lost)
         if shorter == text:
             break
         text = shorter
@@ -76,10 +88,50 @@ def _blank(text: str, line: int, depth: int, lost: set[str]) -> str:
     return "\n".join(lines)
 
 
+def _reindent(text: str, number: int, depth: int) -> str:
+    """Return the text with a line moved to where its block has others, or as it is."""
+    lines = text.split("\n")
+    starts = [one for one in _starts(lines, depth) if one <= number]
+    line = lines[number - 1]
+    body = line.lstrip(" \t")
+    if not starts or starts[-1] == number or not body or body.startswith(("-", "#")):
+        return text
+    columns = [_column(one) for one in lines[starts[-1] - 1 : number - 1] if one.strip(" \t-")]
+    indent = line[: len(line) - len(body)]
+    # How wide a tab was meant to be nobody knows: most likely as wide as the line above.
+    near = columns[-1] if "\t" in indent else min(columns, key=lambda c: abs(c - len(indent)))
+    lines[number - 1] = " " * near + body
+    return "\n".join(lines)
+
+
+def _indent(text: str, number: int) -> int:
+    line = text.split("\n")[number - 1]
+    return len(line) - len(line.lstrip(" \t"))
+
+
+def _true_columns(node: Node, moved: dict[int, int]) -> None:
+    """Put what stands on moved lines back to the columns that it has in the file."""
+    line, column = node.mark
+    node.mark = Mark(line, column - moved.get(line, 0))
+    if isinstance(node, ListNode):
+        for item in node.items:
+            _true_columns(item, moved)
+    elif isinstance(node, MapNode):
+        for key, (line, column) in node.keys.items():
+            node.keys[key] = Mark(line, column - moved.get(line, 0))
+            _true_columns(node.pairs[key], moved)
+
+
+def _column(line: str) -> int:
+    """Return where keys beside this line's key begin, or those under it if it has no value."""
+    indent = len(line) - len(line.lstrip(" -"))
+    return indent + 2 if line.rstrip().endswith(":") else indent
+
+
 def _starts(lines: list[str], depth: int) -> list[int]:
     """Return the numbers of the lines that begin a block."""
     filled = [
-        (number, len(line) - len(line.lstrip(" ")), line.lstrip(" "))
+        (number, len(line) - len(line.lstrip(" \t")), line.lstrip(" \t"))
         for number, line in enumerate(lines, 1)
         if line.strip() and not line.lstrip().startswith("#")
     ]

@@ -177,7 +177,7 @@ def _wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: s
         return
     hint = ""
     if isinstance(node, Scalar) and wanted == "a list":
-        hint = f"write [{brief(node.raw, 30)}]"
+        hint = f"write [{brief(node.raw.strip('[] '), 30)}]"
     elif isinstance(node, Scalar) and wanted == "a mapping":
         hint = "write key: value, with a space after the colon"
     elif wanted == "a text":
