@@ -13,7 +13,7 @@ from typing import TextIO
 
 from watcher import __version__
 from watcher.clock import Clock, SystemClock
-from watcher.deliver.send import send
+from watcher.deliver.post import post
 from watcher.errors import FetchError, WatcherError
 from watcher.fetch.file import fetch_path
 from watcher.fetch.http import HttpFetcher, HttpOptions
@@ -69,7 +69,7 @@ async def open_app(
         fetchers = await _fetchers(plan.settings.http, store, clock, stack)
 
         async def to_channel(channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
-            await send(channel.url, message, skip, stream)
+            await post(channel.url, message, skip=skip, screen=stream)
 
         jobs = Jobs(
             plan=plan,

@@ -24,22 +24,19 @@ _INLINE = (
 _BLOCK = (
     "address|area|article|aside|audio|base|blockquote|body|br|button|canvas|caption|center|col|"
     "colgroup|dd|details|dialog|dir|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|frame|"
-    "frameset|h[1-6]|head|header|hgroup|hr|html|iframe|img|input|label|legend|li|link|main|map|"
-    "menu|meta|nav|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|"
+    "frameset|h1|h2|h3|h4|h5|h6|head|header|hgroup|hr|html|iframe|img|input|label|legend|li|link|"
+    "main|map|menu|meta|nav|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|"
     "section|select|source|summary|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|"
     "track|ul|video|math"
 )
 # Attributes up to the closing ">". A quote counts only after "=", as in the HTML standard, so an
 # apostrophe in a bare value eats no text; values beyond the bound end at the next "<" or ">".
 _REST = r"(?:(?:[^<>=]++|=\s*+(?:\"[^\"]{0,9999}+\"|'[^']{0,9999}+')|=)*+>|[^<>]*+>)"
-# The "<" stands outside of (?i:...) for speed: the scanner then jumps from one to the next.
-_INLINE_TAG = re.compile(rf"<(?=[/a-zA-Z])(?i:/?(?:{_INLINE})(?=[\s/>]){_REST})")
-# Unknown names are tags only when they close, have attributes, or are custom ("x-y", "o:p");
-# so "List<String>" and "<someone@example.org>" stay.
-_ANY_TAG = re.compile(
-    rf"<(?=[/a-zA-Z!?])(?i:/?(?:{_BLOCK})(?=[\s/>]){_REST}"
-    rf"|(?:/[a-z]|[a-z][a-z0-9]*+[:-]|[a-z][a-z0-9]*+\s[^<>=@]*+=){_REST}|[!?][^<>]*+>)"
-)
+_TAG = re.compile(rf"<(?:(/?[a-zA-Z][a-zA-Z0-9]*+)({_REST})|[!?][^<>]*+>)")
+_BECOMES = {mark + name: "" for name in _INLINE.split("|") for mark in ("", "/")} | {
+    mark + name: " " for name in _BLOCK.split("|") for mark in ("", "/")
+}
+_ATTRIBUTE = re.compile(r"\s[^<>=@]*+=")
 # A tag that the publisher's own cut left open at the end.
 _CUT_TAG = re.compile(
     rf"<(?i:/[a-z0-9]*+|!|(?:{_INLINE}|{_BLOCK})(?=\s|$)|[a-z][\w:-]*+\s[^<>=]*+=)[^<>]*+"
@@ -95,13 +92,30 @@ def strip_html(text: str) -> str:
             text = text.replace("<![CDATA[", "").replace("]]>", "")
         if _HIDDEN.search(text):
             text = _drop_hidden(text)
-        text = _ANY_TAG.sub(" ", _INLINE_TAG.sub("", text))
+        text = _TAG.sub(_without_tag, text)
         last = text.rfind("<")
         if last > text.rfind(">") and _CUT_TAG.fullmatch(text, last):
             text = text[:last]
     if "&" in text:
         text = _unescape(text)
     return clean(text)
+
+
+def _without_tag(tag: re.Match[str]) -> str:
+    """Return what stands for a tag: nothing, a space, or itself where it is no tag.
+
+    Unknown names are tags only when they close, have attributes, or are custom ("x-y", "o:p");
+    so "List<String>" and "<someone@example.org>" stay.
+    """
+    name, rest = tag.groups()
+    if name is None:
+        return " "
+    instead = _BECOMES.get(name)
+    if instead is None:
+        instead = _BECOMES.get(name.lower())
+    if instead is not None and rest[0] in "> /\t\n\r\f\v":
+        return instead
+    return " " if name[0] == "/" or rest[0] in ":-" or _ATTRIBUTE.match(rest) else tag[0]
 
 
 def _drop_hidden(text: str) -> str:
@@ -131,8 +145,8 @@ def _unescape(text: str) -> str:
 
 def hash64(*parts: str) -> int:
     """Return a signed 64-bit BLAKE2b of the parts, for keys in the database."""
-    digest = blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True)
+    text = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big", signed=True)
 
 
 def snippet(text: str, spans: Sequence[tuple[int, int]], width: int = 240) -> Snippet:

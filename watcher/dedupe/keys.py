@@ -43,7 +43,7 @@ def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
         guid, url, title = (
             None if key in seen else key for key, seen in zip(row, repeated, strict=True)
         )
-        identity = hash64("i", *map(str, row))
+        identity = _mixed(*row)
         link = tuple(key for key in (guid, url, title) if key is not None) or (identity,)
         found.append(Keys(guid, url, title, link, identity, _content(item)))
     return found
@@ -77,6 +77,12 @@ def _title_key(item: ParsedEntry) -> int | None:
 
 def _content(item: ParsedEntry) -> int:
     return hash64("c", item.title, item.summary, item.body)
+
+
+def _mixed(guid: int | None, url: int | None, title: int | None) -> int:
+    """Return one signed 64-bit number of three that are hashes already."""
+    mixed = (guid or 0) * 3 + (url or 0) * 5 + (title or 0) * 7
+    return (mixed + 2**63) % 2**64 - 2**63
 
 
 def _repeated(column: Iterable[int | None]) -> set[int | None]:

@@ -9,10 +9,11 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, literal, select, update
+from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
 from watcher.model import Edit, Entry, EntryId, Known, ParsedEntry, SourceId, Story, StoryId
 from watcher.store.arrays import in_array
+from watcher.store.bulk import Row, as_json, insert_rows, instant
 from watcher.store.core import entry, entry_key, revision, story, tables
 from watcher.store.tables import Instant
 
@@ -58,11 +59,10 @@ def save(
     told: dict[StoryId, datetime],
 ) -> None:
     """Store new stories and entries; `told` says when older stories were told again."""
-    if stories:
-        connection.execute(insert(story), [_story_row(new) for new in stories])
-    if entries:
-        connection.execute(insert(entry), [_entry_row(new) for new in entries])
-        connection.execute(insert(entry_key), [row for new in entries for row in _key_rows(new)])
+    insert_rows(connection, story, _STORY, [_story_row(new) for new in stories])
+    insert_rows(connection, entry, _ENTRY, [_entry_row(new) for new in entries])
+    keys = [(key, new.source_id, new.id) for new in entries for key in new.keys]
+    insert_rows(connection, entry_key, _KEY, keys)
     if told:
         connection.execute(
             _TOLD, [{"row_id": known, "instant": when} for known, when in told.items()]
@@ -83,20 +83,7 @@ def edit(connection: Connection, edits: Sequence[Edit], now: datetime) -> None:
 
 def add_keys(connection: Connection, rows: Sequence[tuple[int, SourceId, EntryId]]) -> None:
     """Store further keys of entries that are known already."""
-    if rows:
-        columns = ("key", "source_id", "entry_id")
-        connection.execute(
-            insert(entry_key), [dict(zip(columns, row, strict=True)) for row in rows]
-        )
-
-
-def texts(connection: Connection, ids: Iterable[int]) -> dict[EntryId, ParsedEntry]:
-    """Return the stored texts of entries."""
-    columns = (entry.c.id, entry.c.title, entry.c.summary, entry.c.body)
-    rows = connection.execute(select(*columns).where(in_array(connection, entry.c.id, ids)))
-    return {
-        row.id: ParsedEntry(title=row.title, summary=row.summary, body=row.body) for row in rows
-    }
+    insert_rows(connection, entry_key, _KEY, rows)
 
 
 _KNOWN = (
@@ -122,7 +109,7 @@ _EDIT = (
 )
 
 
-def _known(row: Row[*tuple[Any, ...]]) -> Known:
+def _known(row: Any) -> Known:
     return Known(
         EntryId(row.id),
         SourceId(row.source_id),
@@ -133,43 +120,26 @@ def _known(row: Row[*tuple[Any, ...]]) -> Known:
     )
 
 
-def _story_row(new: Story) -> dict[str, Any]:
-    return {
-        "id": new.id,
-        "title": new.title,
-        "lang": new.lang,
-        "lead_entry_id": new.lead,
-        "first_seen": new.first_seen,
-        "last_seen": new.last_seen,
-    }
+_KEY = ("key", "source_id", "entry_id")
+_STORY = ("id", "title", "lang", "lead_entry_id", "first_seen", "last_seen")
+_ENTRY = (
+    "id", "source_id", "story_id", "role", "identity", "guid", "url", "title", "summary", "body",
+    "lang", "author", "extra", "published", "first_seen", "content_hash", "arrival",
+)  # fmt: skip
 
 
-def _entry_row(new: Entry) -> dict[str, Any]:
+def _story_row(new: Story) -> Row:
+    first, last = instant(new.first_seen), instant(new.last_seen)
+    return (new.id, new.title, new.lang, new.lead, first, last)
+
+
+def _entry_row(new: Entry) -> Row:
     item = new.item
-    return {
-        "id": new.id,
-        "source_id": new.source_id,
-        "story_id": new.story_id,
-        "role": new.role,
-        "identity": new.identity,
-        "guid": item.guid,
-        "url": item.url,
-        "title": item.title,
-        "summary": item.summary,
-        "body": item.body,
-        "lang": new.lang,
-        "author": item.author,
-        "extra": _extra(item),
-        "published": item.published,
-        "first_seen": new.first_seen,
-        "content_hash": new.content,
-        "arrival": new.arrival,
-    }
-
-
-def _key_rows(new: Entry) -> Iterator[dict[str, int]]:
-    for key in new.keys:
-        yield {"key": key, "source_id": new.source_id, "entry_id": new.id}
+    return (
+        new.id, new.source_id, new.story_id, new.role, new.identity, item.guid, item.url,
+        item.title, item.summary, item.body, new.lang, item.author, _extra(item),
+        instant(item.published), instant(new.first_seen), new.content, new.arrival,
+    )  # fmt: skip
 
 
 def _edit_row(change: Edit, now: datetime) -> dict[str, Any]:
@@ -186,7 +156,9 @@ def _edit_row(change: Edit, now: datetime) -> dict[str, Any]:
     }
 
 
-def _extra(item: ParsedEntry) -> dict[str, Any] | None:
+def _extra(item: ParsedEntry) -> str | None:
+    if not item.categories and not item.enclosures:
+        return None
     extra: dict[str, Any] = {}
     if item.categories:
         extra["categories"] = list(item.categories)
@@ -195,4 +167,4 @@ def _extra(item: ParsedEntry) -> dict[str, Any] | None:
             {"url": media.url, "type": media.type, "length": media.length}
             for media in item.enclosures
         ]
-    return extra or None
+    return as_json(extra)

@@ -1,0 +1,44 @@
+"""Many rows at once, at the driver's speed.
+
+SQLAlchemy compiles the statement (once a table and dialect); the rows go to the driver's own
+executemany as tuples. Its per-row work (dicts, processors) would cost twice what SQLite itself
+needs: measured 0.9 ms against 0.4 ms for 25 entries with their keys and stories.
+Values must be what the driver takes: numbers, text, and what `instant` and `as_json` return.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Dialect, Table
+
+Row = tuple[object, ...]
+
+
+def insert_rows(
+    connection: Connection, table: Table, columns: tuple[str, ...], rows: Sequence[Row]
+) -> None:
+    """Insert `rows`, whose values stand in the order of `columns`."""
+    if rows:
+        statement = _statement(connection.dialect.name, connection.dialect, table, columns)
+        connection.exec_driver_sql(statement, list(rows))
+
+
+def instant(value: datetime | None) -> int | None:
+    """Return what an `Instant` column stores."""
+    return None if value is None else round(value.timestamp() * 1000)
+
+
+def as_json(value: Any) -> str | None:
+    """Return what a JSON column stores."""
+    return None if value is None else json.dumps(value, ensure_ascii=False)
+
+
+@lru_cache(maxsize=64)
+def _statement(name: str, dialect: Dialect, table: Table, columns: tuple[str, ...]) -> str:
+    marker = "?" if name == "sqlite" else "%s"
+    quoted = [dialect.identifier_preparer.format_column(table.c[column]) for column in columns]
+    into = dialect.identifier_preparer.format_table(table)
+    return f"INSERT INTO {into} ({', '.join(quoted)}) VALUES ({', '.join([marker] * len(columns))})"
