@@ -36,9 +36,9 @@ def clean(connection: Connection, cutoff: datetime, limit: int = BATCH) -> int:
 def _finished(connection: Connection, cutoff: datetime, limit: int) -> list[int]:
     query = (
         select(entry.c.story_id)
-        .distinct()
         .where(
             entry.c.first_seen < cutoff,
+            ~_has_earlier(),  # not DISTINCT: for that, SQLite would read all entries by story
             ~_has_newer(cutoff),
             ~in_array(connection, entry.c.story_id, _listed(connection, cutoff)),
             ~_fails(),
@@ -48,6 +48,11 @@ def _finished(connection: Connection, cutoff: datetime, limit: int) -> list[int]
         .limit(limit)
     )
     return list(connection.execute(query).scalars())
+
+
+def _has_earlier() -> ColumnElement[bool]:
+    earlier = entry.alias("earlier")
+    return exists().where(earlier.c.story_id == entry.c.story_id, earlier.c.id < entry.c.id)
 
 
 def _has_newer(cutoff: datetime) -> ColumnElement[bool]:
