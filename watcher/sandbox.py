@@ -36,6 +36,7 @@ _SIZE = struct.Struct("!Q")
 _START_SECONDS = 60.0
 # A child on a busy machine gets this many times its CPU allowance before it is called stuck.
 _WALL = 5.0
+_MAX_MESSAGE = 1 << 28
 _PRELOAD = ("watcher.parse.tolerant", "watcher.parse.page")
 
 
@@ -129,7 +130,12 @@ class _Child:
             raise ParseError(f"the parser process did not start: {reason}") from None
 
     def alive(self) -> bool:
-        return self._process.poll() is None
+        """Ask it: a child may have died since its last job (the kernel short of memory)."""
+        try:
+            _send(self._socket, b"", 1.0)
+            return _receive(self._socket, 1.0) == b""
+        except (OSError, EOFError):
+            return False
 
     def kill(self) -> None:
         self._process.kill()
@@ -143,20 +149,23 @@ class _Child:
         request = pickle.dumps((name, args, seconds), protocol=5)
         try:
             _send(self._socket, request, seconds * _WALL)
-            answer = _Restricted(io.BytesIO(_receive(self._socket, seconds * _WALL))).load()
+            reply = _receive(self._socket, seconds * _WALL)
+            verdict, value = _Restricted(io.BytesIO(reply)).load()
         except TimeoutError:
             raise ParseError(f"took longer than {seconds:g} s to read") from None
         except (OSError, EOFError):
             raise ParseError(self._obituary(seconds)) from None
-        except (pickle.UnpicklingError, AttributeError, ImportError, IndexError, TypeError) as bad:
+        except (pickle.UnpicklingError, LookupError, AttributeError, TypeError, ValueError) as bad:
             raise ParseError(f"the parser process answered nonsense: {bad}") from None
-        verdict, value = answer
         if verdict != "ok":
             raise _Refused(str(value))
         return value
 
     def _obituary(self, seconds: float) -> str:
-        status = self._process.wait()
+        try:
+            status = self._process.wait(1.0)
+        except subprocess.TimeoutExpired:
+            return "crashed the parser (it hung up)"
         if status == -signal.SIGPROF:
             return f"took longer than {seconds:g} s to read"
         words = self._last_words()
@@ -194,8 +203,11 @@ def _send(to: socket.socket, payload: bytes, seconds: float) -> None:
 
 def _receive(source: socket.socket, seconds: float | None) -> bytes:
     """Return one message. Raises TimeoutError, and EOFError where the other side is gone."""
+    source.settimeout(None)
     deadline = None if seconds is None else time.monotonic() + seconds
     (size,) = _SIZE.unpack(_exactly(source, _SIZE.size, deadline))
+    if size > _MAX_MESSAGE:
+        raise EOFError
     return _exactly(source, size, deadline)
 
 
@@ -231,6 +243,9 @@ def _serve(memory: int) -> None:
             request = _receive(source, None)
         except EOFError:
             return
+        if not request:
+            _send(source, b"", _START_SECONDS)
+            continue
         name, args, seconds = pickle.loads(request)
         signal.setitimer(signal.ITIMER_PROF, seconds)
         try:
@@ -238,10 +253,7 @@ def _serve(memory: int) -> None:
         except ParseError as error:
             answer = ("no", str(error))
         signal.setitimer(signal.ITIMER_PROF, 0)
-        source.settimeout(None)
-        reply = pickle.dumps(answer, protocol=5)
-        source.sendall(_SIZE.pack(len(reply)))
-        source.sendall(reply)
+        _send(source, pickle.dumps(answer, protocol=5), _START_SECONDS)
 
 
 if __name__ == "__main__":

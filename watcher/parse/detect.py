@@ -13,18 +13,30 @@ _LIKELY = (
 )  # fmt: skip
 _LANGUAGE = re.compile(rb"(?:<(?:dc:)?language>\s*|xml:lang=[\"'])([A-Za-z]{2})\b")
 _OF_LANGUAGE = {
-    **dict.fromkeys("en fr de es it pt nl sv da no fi".split(), ("cp1252",)),
-    **dict.fromkeys("ru uk be bg sr".split(), ("cp1251", "koi8_r", "koi8_u", "cp1250")),
-    **dict.fromkeys("pl cs sk hu hr sl ro".split(), ("cp1250", "iso8859_2", "cp1252")),
-    "zh": ("gb18030", "big5"), "ja": ("cp932", "euc_jp", "iso2022_jp"), "ko": ("cp949",),
-    "vi": ("cp1258", "cp1252"), "tr": ("cp1254",), "el": ("cp1253",), "he": ("cp1255",),
-    "ar": ("cp1256",), "fa": ("cp1256",), "th": ("cp874",),
-}  # fmt: skip
+    language: candidates
+    for languages, candidates in {
+        "en fr de es it pt nl sv da no fi": ("cp1252",),
+        "ru uk be bg sr": ("cp1251", "koi8_r", "koi8_u", "cp1250"),
+        "pl cs sk hu hr sl ro": ("cp1250", "iso8859_2", "cp1252"),
+        "zh": ("gb18030", "big5"),
+        "ja": ("cp932", "euc_jp", "iso2022_jp"),
+        "ko": ("cp949",),
+        "vi": ("cp1258", "cp1252"),
+        "tr": ("cp1254",),
+        "el": ("cp1253",),
+        "he": ("cp1255",),
+        "ar fa": ("cp1256",),
+        "th": ("cp874",),
+    }.items()
+    for language in languages.split()
+}
+_LATIN = ("cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859_2")
+_CLEARLY = 0.03
 _MARKUP = re.compile(rb"<[^<>]*>|&#?\w+;")
-_FOREIGN = re.compile(rb"[\x80-\xff]+(?:[\x00-\x7f]{0,20}[\x80-\xff]+)*")
+_FOREIGN = re.compile(rb"[A-Za-z]{0,12}(?:[\x80-\xff]+[\x00-\x7f]{0,20})+")
 _NON_ASCII = re.compile("[^\x00-\x7f]")
 _STRAY = re.compile("[\udc80-\udcff]")
-_LOOK_AT, _SAMPLE = 1_000_000, 8192
+_LOOK_AT, _SAMPLE = 300_000, 8192
 
 
 def detect(body: bytes) -> tuple[str, str]:
@@ -50,11 +62,13 @@ def _guess(body: bytes) -> str:
     best = ranked.best()
     if best is None:
         return named[0] if named else "cp1252"
+    if best.encoding not in _LATIN:
+        return best.encoding
     for other in ranked:
-        # Of Latin code pages that fit as well, the one that the web used.
-        if other.could_be_from_charset and "cp1252" in other.could_be_from_charset:
-            fits = (other.chaos, -other.coherence) <= (best.chaos, -best.coherence)
-            return "cp1252" if fits else best.encoding
+        # Of Latin code pages that fit the words as well, the one that the web used.
+        fits = other.coherence >= best.coherence - _CLEARLY
+        if fits and "cp1252" in (other.encoding, *other.could_be_from_charset):
+            return "cp1252"
     return best.encoding
 
 

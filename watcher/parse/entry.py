@@ -4,6 +4,7 @@ Feeds mix vocabularies (Dublin Core in RSS, Atom links in RSS), so an entry is f
 key -> element, and each field then takes the first key that has something to say.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -17,6 +18,7 @@ from watcher.text import clean, strip_html
 
 Found = dict[str, _Element]
 _MANY = frozenset(["link", "atom:link", "category", "atom:category", "enclosure", "media:content"])
+_MAILBOX = re.compile(r"\S+@\S+ \(([^()]+)\)")  # RSS 2.0: "lawyer@boyer.net (Lawyer Boyer)"
 _HTML_TYPES = ("html", "text/html", "xhtml", "application/xhtml+xml")
 _LANG, _ABOUT = XML + "lang", RDF + "about"
 
@@ -198,7 +200,8 @@ def _author(found: Found) -> str | None:
                 element = child
                 break
         if text := title_text(element.text or ""):
-            return text
+            named = _MAILBOX.fullmatch(text) if text[-1] == ")" else None
+            return named[1] if named else text
     return None
 
 

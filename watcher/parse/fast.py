@@ -27,7 +27,7 @@ def parse_strict(body: bytes, content_type: str | None, url: str) -> ParsedFeed 
     root = strict_tree(body)
     if root is None or root.tag.startswith(ATOM03):
         return None
-    return read_tree(root, url, b"xml:base" in body)
+    return read_tree(root, url, layered=b"xml:base" in body, nested=False)
 
 
 def strict_tree(body: bytes) -> etree._Element | None:

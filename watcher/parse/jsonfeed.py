@@ -79,7 +79,7 @@ class _Reader:
         for name in names:
             value = source.get(name)
             found[name] = _text(value) if name == "id" or isinstance(value, str) else ""
-            if value is not None and not isinstance(value, str):
+            if value is not None and not isinstance(value, str) and not found[name]:
                 self.notes.add(f"{name} is no text")
         return found
 

@@ -42,6 +42,8 @@ _C1 = {
 }
 _XML_NAMES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _PREFIX = re.compile(r"<([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*[\"']")
+_XMLNS = re.compile(r"\sxmlns:([\w.-]+)\s*=")
+_MAX_PREFIXES = 100
 _ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _LAST_ITEM = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>")
 _END = re.compile(rf"</(?:\w+:)?{_ROOT_NAMES}\s*>", re.IGNORECASE)
@@ -143,11 +145,8 @@ def _is_char(code: int) -> bool:
 
 def _declare_prefixes(text: str, notes: list[str]) -> str:
     used = {name for pair in _PREFIX.findall(text) for name in pair if name}
-    missing = sorted(
-        name
-        for name in used - {"xml", "xmlns"}
-        if not re.search(rf"\sxmlns:{re.escape(name)}\s*=", text)
-    )
+    declared = {"xml", "xmlns", *_XMLNS.findall(text)}
+    missing = sorted(used - declared)[:_MAX_PREFIXES]
     root = _ROOT.search(text)
     if not missing or root is None:
         return text

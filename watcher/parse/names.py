@@ -23,7 +23,7 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 _PLAIN = ("title", "link", "description", "category", "enclosure", "guid", "pubDate", "author")
 _OF_ATOM = (
     "title", "link", "id", "summary", "content", "category", "author", "published", "updated",
-    "issued", "modified", "created", "group", "source",
+    "issued", "modified", "created",
 )  # fmt: skip
 
 KEYS: dict[str, str] = {

@@ -29,7 +29,7 @@ _MAGIC = (
     (b"GIF8", "an image"),
     (b"PK\x03\x04", "a ZIP archive"),
 )
-_TITLE = re.compile(r"<title[^>]*>(.{0,400}?)</title", re.DOTALL | re.IGNORECASE)
+_TITLE = re.compile(r"<title(?:\s[^<>]{0,200})?>([^<]{0,400})", re.IGNORECASE)
 
 
 def sniff(body: bytes, content_type: str | None = None) -> Shape:

@@ -107,11 +107,12 @@ def read_with_feedparser(text: str, url: str) -> ParsedFeed | None:
 
 
 def _entry(item: Any, url: str) -> ParsedEntry | None:
-    """Read feedparser's strings with our own forms; its parsed dates fill in what is missing."""
+    """Read feedparser's strings with our own forms; not its dates: it guesses."""
     summary = strip_html(item.get("summary", ""))
     bodies = [strip_html(content.get("value") or "") for content in item.get("content", ())]
     body = max(bodies, key=len, default="")
-    dates = (item.get(name) for name in ("published", "created", "updated"))
+    # dict.get: feedparser's own would answer "updated" with "published", and warn.
+    dates = (dict.get(item, name) for name in ("published", "created", "updated"))
     entry = ParsedEntry(
         guid=clean(item.get("id") or "") or None,
         url=web_link(url, item.get("feedburner_origlink")) or web_link(url, item.get("link")),

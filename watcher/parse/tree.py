@@ -37,15 +37,23 @@ _SPACES = ("", ATOM, RSS1, RSS09, RSS09B, ATOM03)
 _ITEMS = frozenset((*ITEMS, *ENTRIES))
 
 
-def read_tree(root: _Element, url: str, layered: bool = True) -> ParsedFeed | None:
+def read_tree(
+    root: _Element, url: str, layered: bool = True, nested: bool = True
+) -> ParsedFeed | None:
     """Return the feed that a tree holds, None where its root is no feed we know.
 
-    `url` is where relative links start; `layered` says that xml:base may occur.
+    `url` is where relative links start; `layered` says that xml:base may occur. Entries within
+    entries are read too (an unclosed one swallows the rest), or, where not `nested`, give None.
     """
     kind = KINDS.get(root.tag)
     if kind is None:
         return None
-    head, items = _split(root)
+    head, direct = _split(root)
+    items = list(root.iter(*ITEMS, *ENTRIES))
+    if len(items) != direct:
+        if not nested:
+            return None
+        _part(items)
     site = _site(head, Base(url, layered))
     base = Base(url if url.startswith("http") else site or url, layered)
     entries, notes = _entries(items, base)
@@ -60,15 +68,26 @@ def read_tree(root: _Element, url: str, layered: bool = True) -> ParsedFeed | No
     )
 
 
-def _split(root: _Element) -> tuple[list[_Element], list[_Element]]:
-    """Return what describes the feed, and its entries, wherever they stand (even in each other)."""
-    head: list[_Element] = []
-    for child in root if root.tag != ATOM + "entry" else ():
+def _part(items: list[_Element]) -> None:
+    """Take entries out of entries, so that none tells another's words."""
+    for item in items:
+        parent = item.getparent()
+        if parent is not None and any(up.tag in _ITEMS for up in item.iterancestors()):
+            parent.remove(item)
+
+
+def _split(root: _Element) -> tuple[list[_Element], int]:
+    """Return what describes the feed, and how many entries stand where they belong."""
+    if root.tag == ATOM + "entry":
+        return [], 1
+    children: list[_Element] = []
+    for child in root:
         if child.tag in _CHANNELS:
-            head += [inner for inner in child if inner.tag not in _ITEMS]
-        elif child.tag not in _ITEMS:
-            head.append(child)
-    return head, list(root.iter(*_ITEMS))
+            children += child
+        else:
+            children.append(child)
+    head = [child for child in children if child.tag not in _ITEMS]
+    return head, len(children) - len(head)
 
 
 def _entries(items: list[_Element], base: Base) -> tuple[list[ParsedEntry], list[str]]:

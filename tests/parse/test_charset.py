@@ -1,0 +1,101 @@
+import codecs
+
+import pytest
+
+from watcher.parse.charset import decode, decode_declared, http_charset, is_plain_utf8
+
+RUSSIAN = "Президент Беларуси встретился в Минске с президентом России"
+CHINESE = "白俄羅斯總統會見俄羅斯總統普京，討論兩國關係"
+FRENCH = "Le président français a déclaré à Noël qu’il viendrait à Genève"
+
+
+def document(text: str, encoding: str, declared: str | None = None) -> bytes:
+    head = f'<?xml version="1.0" encoding="{declared}"?>' if declared else ""
+    return f"{head}<rss><channel><title>{text}</title></channel></rss>".encode(encoding)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (RUSSIAN, "cp1251"), (RUSSIAN, "koi8_r"), (FRENCH, "cp1252"), (CHINESE, "big5"),
+        ("白俄罗斯总统卢卡申科会见俄罗斯总统普京", "gb18030"),
+        ("ベラルーシの大統領がプーチン大統領と会談した", "euc_jp"),
+        ("ベラルーシの大統領がプーチン大統領と会談した", "cp932"),
+        ("벨라루스 대통령이 푸틴 대통령을 만났다", "cp949"),
+        ("Příliš žluťoučký kůň úpěl ďábelské ódy, řekl prezident", "cp1250"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("declared", [None, "utf-8", "no-such-charset"])
+def test_an_undeclared_encoding_is_detected(text: str, encoding: str, declared: str | None) -> None:
+    found, notes = decode(document(text, encoding, declared), None)
+    assert text in found
+    assert any("detected" in note for note in notes)
+
+
+@pytest.mark.parametrize("label", ["windows-1251", "koi8-r", "utf-8", "utf-16"])
+def test_a_right_declaration_needs_no_note(label: str) -> None:
+    found, notes = decode(document(RUSSIAN, label, label), None)
+    assert RUSSIAN in found
+    assert notes == []
+
+
+def test_the_byte_order_mark_comes_before_http_and_http_before_the_declaration() -> None:
+    marked = codecs.BOM_UTF8 + document(RUSSIAN, "utf-8")
+    assert RUSSIAN in decode(marked, "text/xml; charset=windows-1251")[0]
+    text, notes = decode(document(RUSSIAN, "koi8-r", "windows-1251"), "text/xml; charset=koi8-r")
+    assert RUSSIAN in text
+    assert notes == ["read as koi8-r, though the XML declaration says cp1251"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_text_is_known_by_its_zero_bytes(encoding: str) -> None:
+    text, notes = decode(document(RUSSIAN, encoding, "utf-8"), None)
+    assert RUSSIAN in text
+    assert notes == [f"read as {encoding}, though the XML declaration says utf-8"]
+
+
+def test_utf8_that_is_called_latin1_is_read_as_utf8() -> None:
+    text, notes = decode(document(FRENCH, "utf-8", "iso-8859-1"), None)
+    assert FRENCH in text
+    assert notes == ["read as utf-8, though the XML declaration says cp1252"]
+
+
+def test_a_few_stray_bytes_do_not_spoil_utf8() -> None:
+    body = document(RUSSIAN, "utf-8").replace(b"</title>", b" \x93x\x94</title>")
+    assert f"{RUSSIAN} “x”" in decode(body, None)[0]
+
+
+def test_text_that_was_encoded_twice_is_decoded_twice() -> None:
+    twice = FRENCH.replace("’", "'").encode().decode("latin-1")
+    text, notes = decode(document(twice, "utf-8"), None)
+    assert FRENCH.replace("’", "'") in text
+    assert notes == ["text was encoded as UTF-8 twice"]
+
+
+@pytest.mark.parametrize(
+    "text", ["voilà\xa0: 5\xa0€", "« CAFÉ »", "CAFÉ» und Ã", "São João, À bientôt"]
+)
+def test_accents_are_not_taken_for_damage(text: str) -> None:
+    assert decode(document(text, "utf-8"), None) == (document(text, "utf-8").decode(), [])
+
+
+def test_the_fast_path_takes_only_what_nothing_speaks_against() -> None:
+    plain = document(RUSSIAN, "utf-8", "UTF-8")
+    assert is_plain_utf8(plain, 'application/xml; charset="utf-8"')
+    assert not is_plain_utf8(plain, "text/xml; charset=koi8-r")
+    assert not is_plain_utf8(document("don&#146;t", "utf-8"), None)
+    assert decode_declared(document(RUSSIAN, "cp1251", "windows-1251"), None)
+    assert decode_declared(document(RUSSIAN, "utf-8", "windows-1251"), None) is None
+    assert decode_declared(document(RUSSIAN, "cp1251", "utf-8"), None) is None
+
+
+def test_a_charset_is_read_from_odd_content_types() -> None:
+    assert http_charset("application/xml;charset = us-ascii") == "us-ascii"
+    assert http_charset("text/xml; charset='gb2312'; x=y") == "gb2312"
+    assert http_charset("text/xml;") is None
+    assert http_charset(None) is None
+
+
+@pytest.mark.parametrize("label", ["hex", "zlib", "idna", "undefined", "rot13", "\x00"])
+def test_a_codec_that_is_no_charset_is_passed_over(label: str) -> None:
+    assert RUSSIAN in decode(document(RUSSIAN, "utf-8", label), f"text/xml; charset={label}")[0]

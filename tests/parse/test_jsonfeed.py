@@ -1,0 +1,25 @@
+import pytest
+
+from watcher.errors import ParseError
+from watcher.parse.jsonfeed import parse_json
+
+URL = "https://json.example/feed.json"
+
+
+def test_a_byte_order_mark_and_raw_line_breaks_are_no_obstacle() -> None:
+    feed = parse_json(b'\xef\xbb\xbf{"items": [{"id": "1", "title": "a\nb"}]}', URL)
+    assert feed.entries[0].title == "a b"
+
+
+@pytest.mark.parametrize("value", ["[]", "{}", "true", "[1]", "12"])
+def test_a_field_of_a_wrong_type_costs_the_field_and_is_noted(value: str) -> None:
+    body = f'{{"items": [{{"id": "1", "url": {value}, "title": {value}}}]}}'.encode()
+    feed = parse_json(body, URL)
+    assert (feed.entries[0].guid, feed.entries[0].url, feed.entries[0].title) == ("1", None, "")
+    assert feed.notes == ("title is no text", "url is no text")
+
+
+@pytest.mark.parametrize("body", [b"[]", b"null", b'{"items": {}}', b"{", b'{"items": [NaN'])
+def test_what_is_no_json_feed_is_an_error(body: bytes) -> None:
+    with pytest.raises(ParseError):
+        parse_json(body, URL)

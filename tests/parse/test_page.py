@@ -1,0 +1,32 @@
+from watcher.parse.page import FoundFeed, advertised_feeds
+
+URL = "https://site.example/news/"
+
+
+def test_advertised_feeds_come_in_order_once_and_absolute() -> None:
+    page = b"""<html><head><base href="/sub/">
+    <link rel="alternate" type="application/rss+xml" title="All &amp; more" href="rss.xml">
+    <LINK REL='ALTERNATE' TYPE='application/atom+xml; charset=utf-8' HREF='//cdn.example/atom'>
+    <link rel=alternate type=application/rss+xml href=rss.xml>
+    <link rel="alternate" type="application/feed+json" href="feed.json">
+    <link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">
+    <link rel="alternate" hreflang="de" href="/de/"><link rel="stylesheet" href="feed.css">
+    <link rel="alternate" type="application/rss+xml" href="javascript:void(0)"></head>
+    <a href="/other/rss">RSS</a>"""
+    assert advertised_feeds(page, None, URL) == (
+        FoundFeed("https://site.example/sub/rss.xml", "All & more", "rss"),
+        FoundFeed("https://cdn.example/atom", "", "atom"),
+        FoundFeed("https://site.example/sub/feed.json", "", "json"),
+    )
+
+
+def test_plain_links_count_only_where_nothing_is_advertised() -> None:
+    page = "<a href='rss'>Лента</a> <a href='/feed/'><img></a> <a href='/feedback'>x</a>".encode()
+    assert advertised_feeds(page, None, URL) == (
+        FoundFeed("https://site.example/news/rss", "Лента", "feed"),
+        FoundFeed("https://site.example/feed/", "", "feed"),
+    )
+
+
+def test_a_page_without_feeds_has_none() -> None:
+    assert advertised_feeds(b"<p>hello", None, URL) == ()
