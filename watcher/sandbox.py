@@ -1,6 +1,6 @@
 """Work on untrusted documents in child processes that can be killed.
 
-A child is `python -m watcher.sandbox`: it imports the parser once, answers length-prefixed pickles
+A child is `python -m watcher.sandboxed`: it imports the parser once, answers length-prefixed pickles
 over a socket pair, and inherits nothing else (no sockets, no threads, no environment with secrets).
 It has a memory limit, a CPU clock per job, and is replaced after some hundred jobs, because a
 parser of hostile input may leak. Starting one takes about 0.2 s, which no job's time includes.
@@ -10,34 +10,27 @@ unpickle whatever the child sends. Here a reply may name only the dataclasses of
 so a child taken over by a document cannot run code in the daemon.
 """
 
-import importlib
 import io
 import os
 import pickle
-import resource
 import signal
 import socket
-import struct
 import subprocess
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from typing import IO, Any, Self, TypeVar, cast
 
 from watcher import model
 from watcher.errors import ParseError
+from watcher.sandboxed import START_SECONDS, receive, send
 
 T = TypeVar("T")
 
-_SIZE = struct.Struct("!Q")
-_START_SECONDS = 60.0
 # A child on a busy machine gets this many times its CPU allowance before it is called stuck.
 _WALL = 5.0
-_MAX_MESSAGE = 1 << 28
-_PRELOAD = ("watcher.parse.tolerant", "watcher.parse.page")
 
 
 class Sandbox:
@@ -115,7 +108,7 @@ class _Child:
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (closed in kill)
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "watcher.sandbox", str(memory)],
+                [sys.executable, "-m", "watcher.sandboxed", str(memory)],
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=self._errors,
@@ -123,7 +116,7 @@ class _Child:
                 start_new_session=True,  # ^C is for the daemon, which then closes us
             )
         try:
-            _receive(ours, _START_SECONDS)
+            receive(ours, START_SECONDS)
         except (OSError, EOFError):
             reason = self._last_words()
             self.kill()
@@ -132,8 +125,8 @@ class _Child:
     def alive(self) -> bool:
         """Ask it: a child may have died since its last job (the kernel short of memory)."""
         try:
-            _send(self._socket, b"", 1.0)
-            return _receive(self._socket, 1.0) == b""
+            send(self._socket, b"", 1.0)
+            return receive(self._socket, 1.0) == b""
         except (OSError, EOFError):
             return False
 
@@ -148,8 +141,8 @@ class _Child:
         name = f"{work.__module__}:{work.__qualname__}"
         request = pickle.dumps((name, args, seconds), protocol=5)
         try:
-            _send(self._socket, request, seconds * _WALL)
-            reply = _receive(self._socket, seconds * _WALL)
+            send(self._socket, request, seconds * _WALL)
+            reply = receive(self._socket, seconds * _WALL)
             verdict, value = _Restricted(io.BytesIO(reply)).load()
         except TimeoutError:
             raise ParseError(f"took longer than {seconds:g} s to read") from None
@@ -193,68 +186,3 @@ class _Restricted(pickle.Unpickler):
         if found is None:
             raise pickle.UnpicklingError(f"{module}.{name} is not allowed")
         return found
-
-
-def _send(to: socket.socket, payload: bytes, seconds: float) -> None:
-    to.settimeout(seconds)
-    to.sendall(_SIZE.pack(len(payload)))
-    to.sendall(payload)
-
-
-def _receive(source: socket.socket, seconds: float | None) -> bytes:
-    """Return one message. Raises TimeoutError, and EOFError where the other side is gone."""
-    source.settimeout(None)
-    deadline = None if seconds is None else time.monotonic() + seconds
-    (size,) = _SIZE.unpack(_exactly(source, _SIZE.size, deadline))
-    if size > _MAX_MESSAGE:
-        raise EOFError
-    return _exactly(source, size, deadline)
-
-
-def _exactly(source: socket.socket, size: int, deadline: float | None) -> bytes:
-    got = bytearray()
-    while len(got) < size:
-        if deadline is not None:
-            source.settimeout(max(deadline - time.monotonic(), 0.001))
-        piece = source.recv(min(size - len(got), 1 << 20))
-        if not piece:
-            raise EOFError
-        got += piece
-    return bytes(got)
-
-
-def _find(name: str) -> Callable[..., object]:
-    module, _, function = name.partition(":")
-    return cast(Callable[..., object], getattr(importlib.import_module(module), function))
-
-
-def _serve(memory: int) -> None:
-    """Answer jobs on standard input until it closes."""
-    source = socket.socket(fileno=os.dup(0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    for name in _PRELOAD:
-        importlib.import_module(name)
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    # The default action of SIGPROF ends the process, also in the middle of C code.
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)
-    _send(source, b"ready", _START_SECONDS)
-    while True:
-        try:
-            request = _receive(source, None)
-        except EOFError:
-            return
-        if not request:
-            _send(source, b"", _START_SECONDS)
-            continue
-        name, args, seconds = pickle.loads(request)
-        signal.setitimer(signal.ITIMER_PROF, seconds)
-        try:
-            answer = ("ok", _find(name)(*args))
-        except ParseError as error:
-            answer = ("no", str(error))
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        _send(source, pickle.dumps(answer, protocol=5), _START_SECONDS)
-
-
-if __name__ == "__main__":
-    _serve(int(sys.argv[1]))
