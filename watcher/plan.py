@@ -126,9 +126,8 @@ def load_plan(
     """
     mistakes = Mistakes()
     config = load(folder, env, mistakes)
-    check_references(config, mistakes)
+    names = check_references(config, mistakes)
     _check_channels(config, valid_channel, mistakes)
-    names = SourceNames(config.sources)
     pairs = [(item, _rule(item, names)) for item in config.watchlists]
     pairs = check_keywords([pair for pair in pairs if pair[1].keywords], mistakes)
     check_examples(pairs, mistakes)

@@ -8,6 +8,9 @@ from watcher.config.mistakes import START, Mark
 from watcher.config.syntax import Trouble
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+_ONLY_KEY = re.compile(r"^\s*[\w-]+$")
+_BARE_URL = re.compile(r"^\s*- (https?://\S+)\s*$")
+_NO_SPACE = re.compile(r"^(\s*(?:- )?[\w-]+:)(?!//)\S")
 _SPECIAL = "@`%&*!|>"
 
 
@@ -44,6 +47,8 @@ def explain(error: yaml.YAMLError, text: str) -> Trouble:
         return Trouble("this quote is never closed", opened, "add the closing quote")
     if "expected ':'" in problem:
         return Trouble("a key without ':'", opened, "write key: value")
+    if "mapping values are not allowed" in problem and _ONLY_KEY.match(line[: mark.column - 1]):
+        return _misplaced_key(lines, mark.line)
     if "flow" in context and "node" not in context and "did not find expected" in problem:
         close = "]" if "sequence" in context else "}"
         opening = "[" if close == "]" else "{"
@@ -52,6 +57,19 @@ def explain(error: yaml.YAMLError, text: str) -> Trouble:
         last = max(text.rfind("["), text.rfind("{"))
         return Trouble(f"this {text[last]} is never closed", _end(text[:last]), "close it")
     return _plain_words(problem, mark, line)
+
+
+def _misplaced_key(lines: list[str], number: int) -> Trouble:
+    """Tell why a key does not fit under what is above it."""
+    above = next((at for at in range(number - 1, 0, -1) if lines[at - 1].strip()), number)
+    if bare := _BARE_URL.match(lines[above - 1]):
+        mark = Mark(above, bare.start(1) + 1)
+        return Trouble("keys under a bare URL", mark, f"write - url: {bare[1][:40]}")
+    if tight := _NO_SPACE.match(lines[above - 1]):
+        mark = Mark(above, tight.end(1) + 1)
+        return Trouble("no space after a colon", mark, f"write {tight[1].strip(' -')} ...")
+    mark = Mark(number, len(lines[number - 1]) - len(lines[number - 1].lstrip()) + 1)
+    return Trouble("bad indentation", mark, "keys that belong together stand in one column")
 
 
 def _tab_indent(lines: list[str], number: int) -> Trouble | None:

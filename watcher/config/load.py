@@ -49,7 +49,8 @@ def load(folder: Path, env: Mapping[str, str], mistakes: Mistakes) -> Config:
         reading = _read_file(folder / file, name, mistakes)
         lost[name] = reading.lost
         roots[name] = _top(reading.root, name, shown(folder / file), mistakes)
-        substitute(roots[name], shown(folder / file), names, mistakes)
+        if reading.refers:
+            substitute(roots[name], shown(folder / file), names, mistakes)
     where = shown(folder / "watcher.yaml")
     top = read(WatcherFile, roots["watcher"], where, mistakes)
     assert top is not None

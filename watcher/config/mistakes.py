@@ -41,6 +41,7 @@ class Mistakes:
     def __init__(self) -> None:
         self.errors: dict[str, ConfigError] = {}
         self.warnings: dict[str, ConfigWarning] = {}
+        self.unfilled: set[str] = set()  # files with a `${NAME}` that stands for nothing
 
     def add(self, file: str, mark: Mark, message: str, hint: str = "") -> None:
         """Record a mistake at a place."""

@@ -22,11 +22,15 @@ _KEY = re.compile(r"^\s*([^\s#:][^:#]*):")
 
 @dataclass(slots=True)
 class Reading:
-    """What could be read of a text: the tree, all mistakes of syntax, and names in lost blocks."""
+    """What could be read of a text: the tree, all mistakes of syntax, and names in lost blocks.
+
+    `refers`: there is a `${` in it.
+    """
 
     root: Node | None = None
     troubles: list[Trouble] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
+    refers: bool = False
 
 
 def read_all(text: str, depth: int) -> Reading:
@@ -35,7 +39,7 @@ def read_all(text: str, depth: int) -> Reading:
     `depth` is the level that blocks stand on: 0 for the keys of the file, 1 for what is under
     its one top-level key.
     """
-    reading = Reading()
+    reading = Reading(refers="${" in text)
     moved: dict[int, int] = {}
     for _ in range(_MOST):
         try:

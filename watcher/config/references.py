@@ -30,13 +30,17 @@ def source_name(item: Item[Source]) -> str:
     return redact(url)
 
 
-def check_references(config: Config, mistakes: Mistakes) -> None:
-    """Tell doubles, missing sources, tags and channels, and files that may not be read."""
+def check_references(config: Config, mistakes: Mistakes) -> "SourceNames":
+    """Tell doubles, missing sources, tags and channels, and files that may not be read.
+
+    Return the names by which watchlists find sources.
+    """
     _doubles(config, mistakes)
     _files(config, mistakes)
     names = SourceNames(config.sources)
     for item in config.watchlists:
         _watchlist(item, names, config, mistakes)
+    return names
 
 
 class SourceNames:

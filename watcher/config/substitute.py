@@ -86,7 +86,9 @@ def substitute(root: Node, file: str, names: Names, mistakes: Mistakes) -> None:
         scalar.text, problems = fill(scalar.raw, names)
         for problem in problems:
             mistakes.add(file, scalar.mark, *problem)
-        scalar.broken = bool(problems)
+        if problems:
+            scalar.broken = True
+            mistakes.unfilled.add(file)
         if not problems:
             _warn_unquoted(scalar, file, names, mistakes)
 

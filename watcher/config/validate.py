@@ -81,7 +81,9 @@ def read(model: type[M], node: Node, file: str, mistakes: Mistakes) -> Item[M] |
     if not isinstance(node, MapNode):
         _wrong_type(node, "a mapping", file, mistakes)
         return None
-    broken = {path for path, scalar in scalars(node) if scalar.broken}
+    broken: set[Path] = set()
+    if file in mistakes.unfilled:
+        broken = {path for path, scalar in scalars(node) if scalar.broken}
     try:
         if not broken:
             return Item(model.model_validate(plain(node)), node, file)
