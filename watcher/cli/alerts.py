@@ -27,8 +27,8 @@ COLUMNS = (
     Column("alert", lambda row: row["id"]),
     Column("created", lambda row: local_time(row["created"])),
     Column("watchlist", lambda row: row["watchlist"]),
-    Column("title", lambda row: row["title"], wide=True),
-    Column("url", lambda row: row["url"], wide=True),
+    Column("title", lambda row: row["title"], wide=True, link=lambda row: row["url"]),
+    Column("url", lambda row: row["url"], wide=True, link=lambda row: row["url"]),
     Column("channels", _fates),
 )
 

@@ -5,9 +5,12 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 Row = Mapping[str, Any]
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -17,13 +20,15 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 class Column:
     """One column of a listing: its heading and how a row fills it.
 
-    `wide` columns share what room a terminal has left; `style` colours a cell by its text.
+    `wide` columns share what room a terminal has left; `style` colours a cell by its text, `link`
+    is the address that a click on it opens.
     """
 
     heading: str
     cell: Callable[[Row], Any]
     wide: bool = False
     style: Callable[[str], str] | None = None
+    link: Callable[[Row], str | None] | None = None
 
 
 def json_option(command: Function) -> Function:
@@ -76,17 +81,26 @@ def _flat(value: Any) -> str:
     return "" if value is None else " ".join(str(value).split())
 
 
+def _cell(column: Column, row: Row) -> "Text":
+    from rich.style import Style
+    from rich.text import Text
+
+    text = _flat(column.cell(row))
+    style = Style.parse(column.style(text)) if column.style else Style()
+    if column.link and (url := column.link(row)):
+        style += Style(link=url)
+    return Text(text, style)
+
+
 def _table(rows: list[Row], columns: tuple[Column, ...]) -> int:
     from rich.console import Console
     from rich.table import Table
-    from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
         table.add_column(column.heading, no_wrap=not column.wide, overflow="fold")
     for row in rows:
-        cells = [(_flat(column.cell(row)), column.style) for column in columns]
-        table.add_row(*[Text(text, style(text) if style else "") for text, style in cells])
+        table.add_row(*(_cell(column, row) for column in columns))
     if rows:
         Console(highlight=False).print(table)
     return len(rows)

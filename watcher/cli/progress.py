@@ -1,5 +1,6 @@
 """A progress bar on stderr for long work, only where a person watches."""
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +18,21 @@ def progress(label: str) -> Iterator[Advance]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     parts = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*parts, console=Console(stderr=True), transient=True) as bar:
+    with (
+        Progress(*parts, console=Console(stderr=True), transient=True) as bar,
+        _logs_above_the_bar(),
+    ):
         task = bar.add_task(label, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+@contextmanager
+def _logs_above_the_bar() -> Iterator[None]:
+    """Send logs through the stderr that Rich has put in place, so that no line cuts the bar."""
+    writers = [w for w in logging.getLogger().handlers if isinstance(w, logging.StreamHandler)]
+    before = [(writer, writer.setStream(sys.stderr)) for writer in writers]
+    try:
+        yield
+    finally:
+        for writer, stream in before:
+            writer.setStream(stream or sys.__stderr__)

@@ -57,6 +57,8 @@ def _lines(told: Status) -> Iterator[str]:
     for source in told["failing"]:
         often = f"{source['failures']} times" if source["failures"] > 1 else "once"
         yield _warned(f"failing    {source['name']}, {often}: {source['error']}")
+    if (more := told["sources"]["failing"] - len(told["failing"])) > 0:
+        yield _warned(f"failing    and {more} more, see `watcher source list`")
     for notice in told["notices"]:
         if notice["kind"] != "reload":
             yield _warned(f"notice     {local_time(notice['created'])} {notice['text']}")
