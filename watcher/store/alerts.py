@@ -116,6 +116,8 @@ def _open_summaries(connection: Connection) -> dict[tuple[str, str], int]:
         notification.c.state == "pending",
         notification.c.attempts == 0,
     )
+    # On PostgreSQL a sender may be claiming one at this moment: what it takes is not open.
+    query = query.with_for_update()
     return {(row.watchlist, row.channel): row.id for row in connection.execute(query)}
 
 

@@ -144,9 +144,11 @@ def _free(now: datetime) -> ColumnElement[bool]:
 def _claim(
     connection: Connection, chosen: Select[Any], now: datetime, owner: str
 ) -> list[SourceState]:
+    # A CTE, because PostgreSQL may evaluate a subquery with a limit more than once.
+    ids = chosen.cte("chosen")
     claim = (
         update(source)
-        .where(source.c.id.in_(chosen.scalar_subquery()))
+        .where(source.c.id.in_(select(ids.c.id)))
         .values(lease_until=now + LEASE, lease_owner=owner)
         .returning(source)
     )
