@@ -96,12 +96,14 @@ def _reindent(text: str, number: int, depth: int) -> str:
     """Return the text with a line moved to where its block has others, or as it is."""
     lines = text.split("\n")
     starts = [one for one in _starts(lines, depth) if one <= number]
-    line = lines[number - 1]
+    line = lines[number - 1] if number <= len(lines) else ""
     body = line.lstrip(" \t")
     if not starts or starts[-1] == number or not body or body.startswith(("-", "#")):
         return text
     columns = [_column(one) for one in lines[starts[-1] - 1 : number - 1] if one.strip(" \t-")]
     indent = line[: len(line) - len(body)]
+    if not columns:
+        return text
     # How wide a tab was meant to be nobody knows: most likely as wide as the line above.
     near = columns[-1] if "\t" in indent else min(columns, key=lambda c: abs(c - len(indent)))
     lines[number - 1] = " " * near + body
@@ -109,8 +111,8 @@ def _reindent(text: str, number: int, depth: int) -> str:
 
 
 def _indent(text: str, number: int) -> int:
-    line = text.split("\n")[number - 1]
-    return len(line) - len(line.lstrip(" \t"))
+    line = text.split("\n")[number - 1 : number]
+    return sum(len(one) - len(one.lstrip(" \t")) for one in line)
 
 
 def _true_columns(node: Node, moved: dict[int, int]) -> None:

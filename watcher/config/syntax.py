@@ -23,6 +23,8 @@ _REF = re.compile(r"\$\{([^{}\n]*)\}")
 _MASK = str.maketrans({"\U000f5a01": "{", "\U000f5a02": "}"})
 _MASKED = re.compile("[\U000f5a01\U000f5a02]")
 _BLANK = re.compile(r"^[ \t]*\t[ \t]*(?=\r?$)", re.MULTILINE)
+# YAML counts these as line ends, editors do not.
+_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _STR_TAG = "tag:yaml.org,2002:str"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -56,7 +58,8 @@ class Tree:
 
 def compose(text: str) -> Tree:
     """Return the tree of one YAML document; raises yaml.YAMLError or Trouble where it stops."""
-    masked = _BLANK.sub(lambda m: " " * len(m[0]), text)
+    masked = _BREAKS.sub(" ", text)
+    masked = _BLANK.sub(lambda m: " " * len(m[0]), masked)
     masked = _REF.sub("$\U000f5a01\\1\U000f5a02", masked)
     return _Composer().run(masked)
 
