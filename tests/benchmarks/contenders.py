@@ -1,8 +1,8 @@
-"""What is measured: `python -m tests.benchmarks.contenders NAME BASE FEEDS FOLDER` runs one.
+"""What is measured: `python -m tests.benchmarks.contenders NAME BASE FEEDS FOLDER PHASE` runs one.
 
-It prints one line of JSON: CPU and wall seconds of each phase, peak memory, stored entries. The
-driver is `tests.benchmarks.cycle`. Each contender is a class with `start` (not counted a feed),
-`cycle` (polls every source once) and `close`.
+It prints one line of JSON: CPU and wall seconds of each phase, peak memory, stored entries; PHASE
+is one to profile, or `-`. The driver is `tests.benchmarks.cycle`. Each contender is a class with
+`start` (not counted a feed), `cycle` (polls every source once) and `close`.
 """
 
 import asyncio
@@ -186,21 +186,21 @@ CONTENDERS: dict[str, Callable[[], Contender]] = {
 }
 
 
-def measure(name: str, base: str, feeds: int, folder: Path, profile: bool) -> dict[str, Any]:
-    """Run one contender through all phases; return what each cost."""
+def measure(name: str, base: str, feeds: int, folder: Path, profile: str) -> dict[str, Any]:
+    """Run one contender through all phases; return what each cost. `profile` names one to show."""
     contender = CONTENDERS[name]()
     result: dict[str, Any] = {"name": name}
 
     def phase(label: str, work: Callable[[], object]) -> None:
         ask(base, "_counts")
         before, clock = cpu(), time.perf_counter()
-        work()
+        with profiling.printed(label == profile):
+            work()
         wall, spent = time.perf_counter() - clock, cpu() - before
         result[label] = {"cpu": spent, "wall": wall, "asked": ask(base, "_counts")}
 
     phase("start", lambda: contender.start([f"{base}/{n}.xml" for n in range(feeds)], folder))
-    with profiling.printed(profile):
-        phase("cold", contender.cycle)
+    phase("cold", contender.cycle)
     phase("warm", contender.cycle)
     ask(base, "_advance")
     phase("news", contender.cycle)
@@ -208,6 +208,6 @@ def measure(name: str, base: str, feeds: int, folder: Path, profile: bool) -> di
 
 
 if __name__ == "__main__":
-    _, which, base_url, count, where, *options = sys.argv
-    outcome = measure(which, base_url, int(count), Path(where), "--profile" in options)
+    _, which, base_url, count, where, shown = sys.argv
+    outcome = measure(which, base_url, int(count), Path(where), shown)
     sys.stdout.write(json.dumps(outcome) + "\n")

@@ -1,7 +1,7 @@
 """Polling cycles: Watcher beside a bare floor and lemon24/reader.
 
     python -m tests.benchmarks.cycle [--feeds 2000] [--entries 25] [--rounds 3] [--only NAME ...]
-    python -m tests.benchmarks.cycle --profile      what Watcher's cold cycle spends its time on
+    python -m tests.benchmarks.cycle --profile [warm]   what Watcher's cold (warm, news) cycle costs
 
 Phases: cold (every feed new), warm (every answer 304), news (one new entry in every feed).
 """
@@ -28,11 +28,11 @@ RATIOS = (
 )
 
 
-def run_one(name: str, base: str, feeds: int, profile: bool) -> dict[str, Any]:
+def run_one(name: str, base: str, feeds: int, profile: str = "-") -> dict[str, Any]:
     """Run one contender in a process of its own; return what it measured."""
     with tempfile.TemporaryDirectory(prefix="cycle-") as folder:
         command = [sys.executable, "-m", "tests.benchmarks.contenders", name, base, str(feeds)]
-        command += [folder, *(["--profile"] if profile else [])]
+        command += [folder, profile]
         done = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True)
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
@@ -43,7 +43,7 @@ def compare(names: Sequence[str], feeds: int, entries: int, rounds: int) -> Resu
     for turn in range(rounds):
         for name in names:
             with running(feeds, entries) as base:
-                results[name].append(run_one(name, base, feeds, profile=False))
+                results[name].append(run_one(name, base, feeds))
             sys.stderr.write(f"round {turn + 1}/{rounds}: {name} done\n")
     return results
 
@@ -99,11 +99,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options.add_argument(
         "--only", nargs="+", choices=CONTENDERS, default=["floor", "reader", "watcher"]
     )
-    options.add_argument("--profile", action="store_true")
+    options.add_argument("--profile", nargs="?", const="cold", choices=PHASES, metavar="PHASE")
     chosen = options.parse_args(arguments)
     if chosen.profile:
         with running(chosen.feeds, chosen.entries) as base:
-            run_one("watcher", base, chosen.feeds, profile=True)
+            run_one("watcher", base, chosen.feeds, chosen.profile)
         return
     results = compare(chosen.only, chosen.feeds, chosen.entries, chosen.rounds)
     for lines in (table(results, chosen.feeds), verdicts(results), doubts(results, chosen.feeds)):
