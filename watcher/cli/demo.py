@@ -65,9 +65,9 @@ def _play(ctx: click.Context, folder: Path, seconds: float) -> int:
         ctx.obj = Session(folder)
         click.secho("\nwatcher status", bold=True)
         ctx.invoke(status.command, as_json=False)
-        if seconds >= SECONDS:
-            click.secho("\nwatcher why .../roundup/tractor", bold=True)
-            ctx.invoke(why.command, url=outcome.url + TRACED, as_json=False)
+        for trace in why.traces(ctx.obj, outcome.url + TRACED):  # none where it ended early
+            click.secho(f"\nwatcher why ...{TRACED}", bold=True)
+            click.echo("\n".join(why.lines(trace)))
     return outcome.code
 
 

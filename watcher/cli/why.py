@@ -37,25 +37,29 @@ _ARRIVALS = {
 @click.pass_context
 def command(ctx: click.Context, url: str, as_json: bool) -> None:
     """Tell why an entry did, or did not, alert: its whole trace."""
+    found = traces(ctx.obj, url)
+    if not found:
+        click.echo(f"no stored entry has the address or guid {url}", err=True)
+        ctx.exit(1)
+    for number, trace in enumerate(found):
+        if as_json:
+            json_line(trace)
+        else:
+            click.echo("\n" * (number > 0) + "\n".join(lines(trace)))
+
+
+def traces(session: Session, url: str) -> list[Trace]:
+    """Return the trace of every stored entry with this URL or guid, newest first."""
     from watcher.dedupe.keys import keys_of_line
     from watcher.model import ParsedEntry
     from watcher.store.listings import why
 
-    session: Session = ctx.obj
     plan = session.plan()
     channels = {name for name, channel in plan.channels.items() if channel.enabled}
     keys = keys_of_line(ParsedEntry(guid=url, url=url)).stored
     with session.store() as store, store.read() as connection:
-        traces = why(connection, url, keys, channels=channels)
-    if not traces:
-        click.echo(f"no stored entry has the address or guid {url}", err=True)
-        ctx.exit(1)
-    for number, trace in enumerate(traces):
-        trace["verdicts"] = _verdicts(trace, plan)
-        if as_json:
-            json_line(trace)
-        else:
-            click.echo("\n" * (number > 0) + "\n".join(_lines(trace)))
+        found = why(connection, url, keys, channels=channels)
+    return [trace | {"verdicts": _verdicts(trace, plan)} for trace in found]
 
 
 def _verdicts(trace: Trace, plan: "Plan") -> list[dict[str, Any]]:
@@ -74,7 +78,8 @@ def _verdicts(trace: Trace, plan: "Plan") -> list[dict[str, Any]]:
     ]
 
 
-def _lines(trace: Trace) -> Iterator[str]:
+def lines(trace: Trace) -> Iterator[str]:
+    """Yield a trace for a person to read."""
     source, story = trace["source"], trace["story"]
     yield click.style(trace["title"] or "(no title)", bold=True)
     yield f"  {trace['url'] or trace['guid']}"
