@@ -23,3 +23,13 @@ def test_a_field_of_a_wrong_type_costs_the_field_and_is_noted(value: str) -> Non
 def test_what_is_no_json_feed_is_an_error(body: bytes) -> None:
     with pytest.raises(ParseError):
         parse_json(body, URL)
+
+
+def test_no_nul_and_no_lone_surrogate_comes_through() -> None:
+    bad = '"https://e.example/\\u0000a\\ud800"'
+    attached = f'"attachments": [{{"url": {bad}, "mime_type": {bad}}}]'
+    item = f'{{"id": {bad}, "url": {bad}, "title": {bad}, "tags": [{bad}], {attached}}}'
+    feed = parse_json(f'{{"items": [{item}]}}'.encode(), URL)
+    assert feed.entries[0].url == "https://e.example/a"
+    assert "\x00" not in repr(feed)
+    repr(feed).encode()

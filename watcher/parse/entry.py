@@ -17,7 +17,10 @@ from watcher.parse.names import AUTHORS, CONTENTS, DATES, KEYS, RDF, SUMMARIES, 
 from watcher.text import clean, strip_html
 
 Found = dict[str, _Element]
-_MANY = frozenset(["link", "atom:link", "category", "atom:category", "enclosure", "media:content"])
+_PLURAL = {
+    "atom:link": "links", "category": "tags", "atom:category": "tags",
+    "enclosure": "media", "media:content": "media",
+}  # fmt: skip
 _MAILBOX = re.compile(r"\S+@\S+ \(([^()]+)\)")  # RSS 2.0: "lawyer@boyer.net (Lawyer Boyer)"
 _HTML_TYPES = ("html", "text/html", "xhtml", "application/xhtml+xml")
 _LANG, _ABOUT = XML + "lang", RDF + "about"
@@ -38,12 +41,25 @@ class Base:
         return web_link(self.url, raw)
 
 
+class _Gathered:
+    """The children of an entry that mean something: single ones by key, and the plural ones."""
+
+    __slots__ = ("links", "media", "one", "tags")
+
+    def __init__(self) -> None:
+        self.one: Found = {}
+        self.links: list[_Element] = []
+        self.tags: list[_Element] = []
+        self.media: list[_Element] = []
+
+
 def read_entry(item: _Element, base: Base) -> ParsedEntry | None:
     """Return the entry, or None where it has neither id nor link nor words."""
-    found, many = _gather(item)
-    enclosures = tuple(_enclosures(many, base))
+    had = _gather(item)
+    found = had.one
+    enclosures = tuple(_enclosures(had, base)) if had.media or had.links else ()
     guid = _guid(item, found)
-    url = _url(found, many, base) or (enclosures[0].url if enclosures else None)
+    url = _url(had, base) or (enclosures[0].url if enclosures else None)
     title = _title(found)
     summary, body = _texts(found)
     if not (guid or url or title or summary or body):
@@ -57,30 +73,30 @@ def read_entry(item: _Element, base: Base) -> ParsedEntry | None:
         published=_published(found),
         author=_author(found),
         lang=language(item.get(_LANG) or _words(found.get("language"))),
-        categories=_categories(many),
+        categories=_categories(had.tags) if had.tags else (),
         enclosures=enclosures,
     )
 
 
-def _gather(item: _Element) -> tuple[Found, list[tuple[str, _Element]]]:
-    found: Found = {}
-    many: list[tuple[str, _Element]] = []
+def _gather(item: _Element) -> _Gathered:
+    had = _Gathered()
+    one = had.one
     for child in item:
         key = KEYS.get(child.tag)
         if key is None:
             continue
-        if key in _MANY:
-            many.append((key, child))
+        if key in _PLURAL:
+            getattr(had, _PLURAL[key]).append(child)
         elif key == "media:group":
             # YouTube: the only description of a video is in here.
-            inner, more = _gather(child)
-            many += more
-            for name, element in inner.items():
+            inner = _gather(child)
+            had.media += inner.media
+            for name, element in inner.one.items():
                 if name.startswith("media:"):
-                    found.setdefault(name, element)
-        elif key not in found or _is_empty(found[key]):
-            found[key] = child
-    return found, many
+                    one.setdefault(name, element)
+        elif key not in one or _is_empty(one[key]):
+            one[key] = child
+    return had
 
 
 def _is_empty(element: _Element) -> bool:
@@ -99,20 +115,18 @@ def _guid(item: _Element, found: Found) -> str | None:
     return clean(item.get(_ABOUT) or "") or _words(found.get("dc:identifier")) or None
 
 
-def _url(found: Found, many: list[tuple[str, _Element]], base: Base) -> str | None:
+def _url(had: _Gathered, base: Base) -> str | None:
     # FeedBurner's redirector hides the address that other sources share.
-    original = found.get("origLink")
-    if original is not None and (url := base.link(original, original.text)):
-        return url
-    for key, element in many:
-        if key == "link" and (url := base.link(element, element.text or element.get("href"))):
+    for key in ("origLink", "link"):
+        element = had.one.get(key)
+        if element is not None and (url := base.link(element, element.text or element.get("href"))):
             return url
-    for key, element in many:
-        if key == "atom:link" and element.get("rel", "alternate") == "alternate":
+    for element in had.links:
+        if element.get("rel", "alternate") == "alternate":
             url = base.link(element, element.get("href") or element.text)
             if url:
                 return url
-    return _permalink(found, base)
+    return _permalink(had.one, base)
 
 
 def _permalink(found: Found, base: Base) -> str | None:
@@ -131,7 +145,7 @@ def _title(found: Found) -> str:
         element = found.get(key)
         if element is None:
             continue
-        if len(element) or element.get("type") in _HTML_TYPES or element.get("mode") == "escaped":
+        if len(element) or (key == "atom:title" and _is_html(element)):
             text = strip_html(_markup(element))
         else:
             text = title_text(element.text or "")
@@ -165,9 +179,14 @@ def _rich(element: _Element, key: str) -> str:
         kind = element.get("type", "text").lower()
         if element.get("mode") == "base64" or element.get("src") or _is_media(kind):
             return ""
-        if kind not in _HTML_TYPES and element.get("mode") != "escaped":
+        if not _is_html(element):
             return title_text(text)
     return strip_html(text)
+
+
+def _is_html(element: _Element) -> bool:
+    """Atom 1.0 says it in `type`, Atom 0.3 in `mode`."""
+    return element.get("type", "").lower() in _HTML_TYPES or element.get("mode") == "escaped"
 
 
 def _is_media(kind: str) -> bool:
@@ -205,28 +224,21 @@ def _author(found: Found) -> str | None:
     return None
 
 
-def _categories(many: list[tuple[str, _Element]]) -> tuple[str, ...]:
-    names: dict[str, None] = {}
-    for key, element in many:
-        if key == "category":
-            names[title_text(element.text or "")] = None
-        elif key == "atom:category":
-            raw = element.get("label") or element.get("term") or element.text or ""
-            names[title_text(raw)] = None
+def _categories(tags: list[_Element]) -> tuple[str, ...]:
+    """RSS puts the name in the text, Atom in label or term."""
+    raws = (tag.text or tag.get("label") or tag.get("term") or "" for tag in tags)
+    names = dict.fromkeys(map(title_text, raws))
     names.pop("", None)
     return tuple(names)
 
 
-def _enclosures(many: list[tuple[str, _Element]], base: Base) -> Iterable[Enclosure]:
+def _enclosures(had: _Gathered, base: Base) -> Iterable[Enclosure]:
+    attached = [(element, element.get("url")) for element in had.media]
+    attached += [(link, link.get("href")) for link in had.links if link.get("rel") == "enclosure"]
     seen = set()
-    for key, element in many:
-        if key in ("enclosure", "media:content"):
-            raw, size = element.get("url"), element.get("length") or element.get("fileSize")
-        elif key == "atom:link" and element.get("rel") == "enclosure":
-            raw, size = element.get("href"), element.get("length")
-        else:
-            continue
+    for element, raw in attached:
         url = base.link(element, raw)
         if url and url not in seen:
             seen.add(url)
+            size = element.get("length") or element.get("fileSize")
             yield Enclosure(url, element.get("type"), number(size))

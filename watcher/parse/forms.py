@@ -14,6 +14,7 @@ _MARKUP = re.compile(
 )
 # An address that needs no resolving, encoding or trimming: most of them.
 _PLAIN_LINK = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9](?:/[!#-;=?-~]*)?")
+_UNSEEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
 _NUMBER = re.compile(r"\s*\+?([0-9]{1,18})(?:\.0*)?\s*")
 
@@ -33,7 +34,7 @@ def web_link(base: str, raw: str | None) -> str | None:
         return None
     if _PLAIN_LINK.fullmatch(raw):
         return raw
-    raw = raw.strip()
+    raw = _UNSEEN.sub("", raw).strip()
     return absolute(base, raw) if raw else None
 
 

@@ -140,4 +140,4 @@ class _Reader:
             if isinstance(one, dict) and (link := web_link(self.base, _text(one.get("url")))):
                 size = one.get("size_in_bytes")
                 whole = int(size) if isinstance(size, (int, float)) and 0 <= size < 2**53 else None
-                yield Enclosure(link, _text(one.get("mime_type")) or None, whole)
+                yield Enclosure(link, clean(_text(one.get("mime_type"))) or None, whole)
