@@ -82,7 +82,7 @@ class Bench:
         for name, value in where.items():
             query = query.where(columns[name] == value)
         with self.store.read() as connection:
-            return [row._mapping for row in connection.execute(query)]
+            return [dict(row._mapping) for row in connection.execute(query)]
 
 
 def _nothing_to_parse(_: Fetched) -> ParsedFeed:
