@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 from zoneinfo import ZoneInfo
 
 from watcher.config.load import Config, load
 from watcher.config.mistakes import ConfigWarning, Mistakes, brief
 from watcher.config.references import SourceNames, check_references, source_name
-from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
+from watcher.config.schema import Source, WatcherFile, Watchlist
 from watcher.config.validate import Item
 from watcher.config.values import When
 from watcher.errors import ConfigErrors
@@ -173,7 +174,8 @@ def _resolved(model: Watchlist, names: SourceNames) -> frozenset[str] | None:
 def _warn(config: Config, mistakes: Mistakes) -> None:
     for item in config.watchlists:
         for place, term in item.texts("keywords"):
-            if len(term) < 3:
+            # Two characters are a word in Chinese and other scripts without case.
+            if len(term) < 3 and not any(category(one) == "Lo" for one in term):
                 told = f"keyword {brief(item.told(place, term))} is short and may match often"
                 mistakes.warn(item.file, item.mark(*place), told, "a longer phrase is safer")
         if item.model.enabled and not _notify(item.model, config):
@@ -195,14 +197,17 @@ def _notify(model: Watchlist, config: Config) -> tuple[str, ...]:
 def _compiled(config: Config, names: SourceNames, pairs: list[Pair], mistakes: Mistakes) -> Plan:
     top = config.watcher.model
     watchlists = [_watchlist(item.model, names, config) for item in config.watchlists]
-    channels = {name: _channel(name, item.model) for name, item in config.channels.items()}
+    channels = [
+        ChannelSpec(name, item.model.url, item.model.enabled)
+        for name, item in config.channels.items()
+    ]
     return Plan(
         folder=config.folder,
         files=config.files,
         settings=_settings(top),
         sources=tuple(_source(item, top) for item in config.sources),
         watchlists={spec.name: spec for spec in watchlists},
-        channels=channels,
+        channels={spec.name: spec for spec in channels},
         matcher=engine.compile([rule for item, rule in pairs if item.model.enabled]),
         warnings=tuple(mistakes.warnings.values()),
     )
@@ -243,7 +248,3 @@ def _watchlist(model: Watchlist, names: SourceNames, config: Config) -> Watchlis
         priority=model.priority,
         enabled=model.enabled,
     )
-
-
-def _channel(name: str, model: Channel) -> ChannelSpec:
-    return ChannelSpec(name=name, url=model.url, enabled=model.enabled)

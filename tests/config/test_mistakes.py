@@ -359,6 +359,11 @@ def test_a_file_that_cannot_be_read_at_all_causes_no_mistakes_elsewhere(tmp_path
     assert [one.split(": ")[0] for one in found] == ["channels.yaml:1:11", "sources.yaml:1:1"]
 
 
+@pytest.mark.parametrize("text", ["chanels:\n  screen: console://\n", "channels: [a]\n", "- a\n"])
+def test_a_file_of_the_wrong_shape_is_one_mistake(tmp_path: Path, text: str) -> None:
+    assert len(mistakes(tmp_path, channels=text)) == 1
+
+
 def test_no_message_shows_what_a_name_stands_for(tmp_path: Path) -> None:
     secret = "hunter2 hunter2"
     found = mistakes(

@@ -48,16 +48,19 @@ def load(folder: Path, env: Mapping[str, str], mistakes: Mistakes) -> Config:
         name = file.removesuffix(".yaml")
         reading = _read_file(folder / file, name, mistakes)
         lost[name] = reading.lost
-        roots[name] = _top(reading.root, name, shown(folder / file), mistakes)
+        roots[name] = _top(reading, name, shown(folder / file), mistakes)
         if reading.refers:
             substitute(roots[name], shown(folder / file), names, mistakes)
     where = shown(folder / "watcher.yaml")
     top = read(WatcherFile, roots["watcher"], where, mistakes)
     assert top is not None
     config = Config(folder, tuple(folder / name for name in FILES), top, lost=lost)
-    config.sources = _items("sources", Source, roots, folder, mistakes)
-    config.watchlists = _items("watchlists", Watchlist, roots, folder, mistakes)
-    config.channels = _channels(roots, folder, mistakes)
+    nodes = {
+        name: _under(name, roots[name], config, mistakes) for name in lost if name != "watcher"
+    }
+    config.sources = _items("sources", Source, nodes["sources"], config, mistakes)
+    config.watchlists = _items("watchlists", Watchlist, nodes["watchlists"], config, mistakes)
+    config.channels = _channels(nodes["channels"], config, mistakes)
     return config
 
 
@@ -85,60 +88,64 @@ def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
     return reading
 
 
-def _top(root: Node | None, name: str, file: str, mistakes: Mistakes) -> MapNode:
+def _top(reading: Reading, name: str, file: str, mistakes: Mistakes) -> MapNode:
     """Return the top level as a mapping; an empty file is an empty one."""
+    root = reading.root
     if root is None or (isinstance(root, Scalar) and root.empty):
         return MapNode(START)
     if isinstance(root, MapNode):
         return root
     hint = "write key: value" if name == "watcher" else f"begin the file with {name}:"
     mistakes.add(file, root.mark, f"expected a mapping, found {kind_of(root)}", hint)
+    reading.lost.add("*")
     return MapNode(START)
 
 
-def _under(name: str, root: MapNode, file: str, mistakes: Mistakes) -> Node | None:
+def _under(name: str, root: MapNode, config: Config, mistakes: Mistakes) -> Node | None:
     """Return what stands under the one key that this file has; tell every other key."""
+    file = shown(config.folder / f"{name}.yaml")
     for key, mark in root.keys.items():
         if key != name:
             hint = did_you_mean(key, [name], f"this file has one key, {name}:")
             mistakes.add(file, mark, f"unknown key {key}", hint)
+            config.lost[name].add("*")
     node = root.pairs.get(name)
-    return None if isinstance(node, Scalar) and node.empty else node
+    if node is None or (isinstance(node, Scalar) and node.empty):
+        return None
+    kind, hint = ("a list", "begin each item with - ")
+    if name == "channels":
+        kind, hint = ("a mapping", "write name: URL")
+    if isinstance(node, MapNode if name == "channels" else ListNode):
+        return node
+    mistakes.add(file, node.mark, f"{name}: expected {kind}, found {kind_of(node)}", hint)
+    config.lost[name].add("*")
+    return None
 
 
 def _items(
-    name: str, model: type[M], roots: dict[str, MapNode], folder: Path, mistakes: Mistakes
+    name: str, model: type[M], node: Node | None, config: Config, mistakes: Mistakes
 ) -> list[Item[M]]:
-    file = shown(folder / f"{name}.yaml")
-    node = _under(name, roots[name], file, mistakes)
-    if node is None:
-        return []
     if not isinstance(node, ListNode):
-        hint = "begin each item with - "
-        message = f"{name}: expected a list, found {kind_of(node)}"
-        mistakes.add(file, node.mark, message, hint)
         return []
+    file = shown(config.folder / f"{name}.yaml")
     found = [_item(name, model, one, file, mistakes) for one in node.items]
+    if None in found:
+        config.lost[name].add("*")
     return [item for item in found if item is not None]
 
 
-def _channels(
-    roots: dict[str, MapNode], folder: Path, mistakes: Mistakes
-) -> dict[str, Item[Channel]]:
-    file = shown(folder / "channels.yaml")
-    node = _under("channels", roots["channels"], file, mistakes)
-    if node is None:
-        return {}
+def _channels(node: Node | None, config: Config, mistakes: Mistakes) -> dict[str, Item[Channel]]:
     if not isinstance(node, MapNode):
-        message = f"channels: expected a mapping, found {kind_of(node)}"
-        mistakes.add(file, node.mark, message, "write name: URL")
         return {}
+    file = shown(config.folder / "channels.yaml")
     found = {}
     for name, one in node.pairs.items():
         if not name.strip():
             mistakes.add(file, node.keys[name], "a channel needs a name", "write name: URL")
         if item := _item("channels", Channel, one, file, mistakes):
             found[name] = item
+        else:
+            config.lost["channels"].add(name)
     return found
 
 
