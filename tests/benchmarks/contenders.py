@@ -162,15 +162,17 @@ class Watcher:
         self.store = open_database(plan, create=True)
         opening = open_app(plan, self.store, stream=StringIO())
         self.app = self.run.run(self.stack.enter_async_context(opening))
-        # New threads from here on, so that a profile of a cycle sees them from their first call.
-        self.run.get_loop().set_default_executor(ThreadPoolExecutor())
 
     def cycle(self) -> None:
         from watcher.runners.once import run_round
 
-        self.run.run(run_round(self.app, everything=True))
+        # New threads for each cycle, so that a profile of it sees them from their first call.
+        with ThreadPoolExecutor() as threads:
+            self.run.get_loop().set_default_executor(threads)
+            self.run.run(run_round(self.app, everything=True))
 
     def close(self) -> int:
+        self.run.get_loop().set_default_executor(ThreadPoolExecutor())
         self.run.run(self.stack.aclose())
         self.run.close()
         self.store.close()
