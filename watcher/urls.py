@@ -67,7 +67,7 @@ def canonical(url: str) -> str:
     """
     if found := _PLAIN.fullmatch(url):
         page, query = found.groups()
-        if "amp" not in page and ".m." not in page and ".mobile." not in page:
+        if not any(mark in page for mark in ("/amp", ".amp", ".m.", ".mobile.")):
             query = _query(query, page) if query else ""
             return f"https://{page}?{query}" if query else "https://" + page
     return _canonical(url)
