@@ -28,7 +28,8 @@ async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
         async for changes in awatch(
             folder, stop_event=stop, debounce=DEBOUNCE_MS, recursive=False, raise_interrupt=False
         ):
-            if any(Path(path).suffix in (".yaml", ".yml") for _, path in changes):
+            names = {file.name for file in app.jobs.plan.files}
+            if any(Path(path).name in names for _, path in changes):
                 await reload(app)
     finally:
         asker.cancel()
