@@ -33,7 +33,8 @@ class ConfigError(WatcherError):
 
     def __str__(self) -> str:
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.file}:{self.line}:{self.column}: {self.message}{hint}"
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{place}: {self.message}{hint}"
 
 
 class ConfigErrors(WatcherError):

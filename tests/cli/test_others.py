@@ -1,7 +1,9 @@
 """init, schema, completion, db and channel."""
 
 import json
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,15 @@ def test_the_terminal_is_a_channel(cli: Commands) -> None:
     result = cli.run("channel", "test", "screen")
     assert result.exit_code == 0
     assert "test of the channel" in result.stdout
+
+
+def test_completion_completes_commands(cli: Commands) -> None:
+    words = {"_WATCHER_COMPLETE": "bash_complete", "COMP_WORDS": "watcher st", "COMP_CWORD": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "watcher"],
+        env={**os.environ, **words},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.splitlines() == ["plain,status", "plain,stories"]

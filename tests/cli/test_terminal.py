@@ -1,0 +1,74 @@
+"""What a person at a terminal sees: the real program on a pseudo-terminal."""
+
+import os
+import pty
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+
+from tests.cli.commands import Commands
+from tests.support.http import serve_in_thread
+
+SECONDS = 60
+
+
+def on_terminal(cli: Commands, arguments: Sequence[str]) -> str:
+    """Run a command with stdout and stderr on one terminal and return what it shows."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "watcher", "--config", str(cli.folder), *arguments]
+    plain = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
+    environment = {**plain, "COLUMNS": "100", "TERM": "xterm-256color"}
+    with subprocess.Popen(command, stdout=theirs, stderr=theirs, env=environment) as process:
+        os.close(theirs)
+        limit = threading.Timer(SECONDS, process.kill)
+        limit.start()
+        shown = _all_of(ours)
+        process.wait()
+        limit.cancel()
+    os.close(ours)
+    return shown.decode()
+
+
+def _all_of(terminal: int) -> bytes:
+    shown = b""
+    while True:
+        try:
+            chunk = os.read(terminal, 65536)
+        except OSError:  # EIO: the other end is closed
+            return shown
+        if not chunk:
+            return shown
+        shown += chunk
+
+
+def test_a_listing_is_a_table_with_headings_and_links(cli: Commands) -> None:
+    cli.ingest({"url": "https://e.org/1", "title": "Belarus [bold]talks[/bold]"})
+    shown = on_terminal(cli, ["alerts"])
+    assert "watchlist" in shown.splitlines()[0]
+    assert "Belarus [bold]talks[/bold]" in shown
+    assert "\x1b]8;" in shown
+    assert "\t" not in shown
+
+
+def test_an_empty_listing_shows_nothing(cli: Commands) -> None:
+    cli.ingest({"title": "nothing"})
+    assert on_terminal(cli, ["alerts"]) == ""
+
+
+def test_json_stays_json_on_a_terminal(cli: Commands) -> None:
+    cli.ingest({"title": "Belarus"})
+    shown = on_terminal(cli, ["alerts", "--json"])
+    assert shown.startswith('{"id": 1, ')
+    assert "\x1b" not in shown
+
+
+def test_long_work_shows_a_bar_that_logs_do_not_cut(cli: Commands) -> None:
+    with serve_in_thread({}) as site:
+        cli.configure(sources=[site.url(f"/{n}") for n in range(5)])
+        shown = on_terminal(cli, ["once", "--all"])
+    assert "polling" in shown
+    assert "/5" in shown or "0/?" in shown
+    warnings = [line for line in shown.splitlines() if "poll failed" in line]
+    assert len(warnings) == 5
+    assert not any("polling" in line.split("poll failed")[1] for line in warnings)
