@@ -82,12 +82,17 @@ def test_an_invalid_config_exits_1_with_lines_on_stderr(cli: Commands, name: str
     ]
 
 
-def test_a_bug_is_one_line_and_exit_code_3() -> None:
-    program = "import sys, watcher.cli as c; sys.excepthook = c._bug; {}['odd']"
+def test_a_bug_is_a_line_for_people_and_one_for_the_log_and_exit_code_3() -> None:
+    program = (
+        "import sys, watcher.cli as c, watcher.logs as l;"
+        "l.setup(); sys.excepthook = c._bug; {}['odd']"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.returncode == 3
-    assert done.stderr.startswith("watcher: this is a bug in Watcher: KeyError: 'odd'\n")
-    assert "Traceback" not in done.stderr
+    told, logged = done.stderr.splitlines()
+    assert told == "watcher: this is a bug in Watcher: KeyError: 'odd'"
+    assert "level=critical" in logged
+    assert "Traceback" in logged
 
 
 def test_a_reader_that_goes_away_is_no_error_message(cli: Commands, tmp_path: Path) -> None:

@@ -37,12 +37,16 @@ def main() -> NoReturn:
 
 
 def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Say in one line that Watcher itself failed; the traceback is shown with -v."""
+    """Say in one line that Watcher itself failed, and log the traceback.
+
+    In a log it is one line as well; on a terminal it is shown with -v only.
+    """
     import logging
 
     sys.stderr.write(f"watcher: this is a bug in Watcher: {kind.__name__}: {error}\n")
-    if logging.getLogger("watcher").isEnabledFor(logging.DEBUG):
-        sys.__excepthook__(kind, error, trace)
-    else:
+    person = sys.stderr.isatty()
+    if person:
         sys.stderr.write("watcher: run it again with `watcher -v ...` for the traceback\n")
+    level = logging.DEBUG if person else logging.CRITICAL
+    logging.getLogger("watcher").log(level, "bug", exc_info=(kind, error, trace))
     raise SystemExit(BUG)
