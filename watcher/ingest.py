@@ -241,6 +241,8 @@ class _Own:
 
     def telling(self, keys: Keys) -> tuple[int, ...]:
         """Return the keys worth storing; one that many entries share tells nothing."""
+        if not self.by_key:
+            return keys.stored
         return tuple(k for k in keys.stored if len(self.by_key.get(k, ())) < COMMON_KEY)
 
 

@@ -67,7 +67,7 @@ def canonical(url: str) -> str:
     """
     if found := _PLAIN.fullmatch(url):
         page, query = found.groups()
-        if not any(mark in page for mark in ("/amp", ".amp", ".m.", ".mobile.")):
+        if not ("/amp" in page or ".amp" in page or ".m." in page or ".mobile." in page):
             query = _query(query, page) if query else ""
             return f"https://{page}?{query}" if query else "https://" + page
     return _canonical(url)

@@ -62,7 +62,7 @@ def page_key(url: str | None) -> int | None:
     if not url:
         return None
     plain = canonical(url)
-    path = plain.find("/", plain.find("//") + 2)
+    path = plain.find("/", 8)  # after https://
     names_page = 0 < path < len(plain) - 1 or "?" in plain
     return hash64("u", plain) if names_page else None
 

@@ -27,6 +27,8 @@ def sort_out(
 
     `by_key` and `by_identity` hold entries of the items' own source only.
     """
+    if not by_key and not by_identity:
+        return [None] * len(items)
     pairs: list[tuple[int, int, Known]] = []
     for position, (item, keys) in enumerate(items):
         for known, score in _scores(keys, by_key, by_identity):

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Table
 
 Row = tuple[object, ...]
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one a call
 
 
 def insert_rows(
@@ -33,7 +34,7 @@ def instant(value: datetime | None) -> int | None:
 
 def as_json(value: Any) -> str | None:
     """Return what a JSON column stores."""
-    return None if value is None else json.dumps(value, ensure_ascii=False)
+    return None if value is None else _encode(value)
 
 
 @lru_cache(maxsize=64)
