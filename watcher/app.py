@@ -1,6 +1,7 @@
 """The composition root: what a plan needs, opened, wired into `Jobs`, and closed again."""
 
 import asyncio
+import gc
 import os
 import random
 import socket
@@ -17,6 +18,8 @@ from watcher.deliver.post import post
 from watcher.errors import FetchError, WatcherError
 from watcher.fetch.file import fetch_path
 from watcher.fetch.http import HttpFetcher, HttpOptions
+from watcher.fetch.politeness import host_key
+from watcher.fetch.state import rescheduled
 from watcher.model import (
     Fetched,
     Message,
@@ -83,6 +86,7 @@ async def open_app(
             owner=f"{socket.gethostname()}:{os.getpid()}",
         )
         await asyncio.to_thread(sync_sources, jobs)
+        _spare_the_collector()
         yield App(jobs, stack, clock)
 
 
@@ -135,12 +139,23 @@ def open_database(plan: Plan, *, create: bool) -> Store:
 def sync_sources(jobs: Jobs) -> None:
     """Make the database's active sources be the plan's enabled ones."""
     wanted = [
-        sources.Wanted(spec.name, spec.url, spec.canonical_url, spec.every)
+        sources.Wanted(spec.name, spec.url, spec.canonical_url, host_key(spec.url), spec.every)
         for spec in jobs.plan.sources
         if spec.enabled
     ]
     with jobs.store.write() as connection:
-        sources.sync(connection, wanted, jobs.clock.now())
+        sources.sync(connection, wanted, jobs.clock.now(), rescheduled)
+
+
+def _spare_the_collector() -> None:
+    """Leave what lives as long as we do (modules, the plan) out of garbage collection.
+
+    By default a batch of 64 feeds makes the collector walk all of it several times: measured 0.9
+    of 4.6 ms CPU a feed. Entries are freed by reference counts, there are no cycles in them.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _parse_in(sandbox: Sandbox, found: Fetched) -> ParsedFeed:

@@ -170,7 +170,8 @@ class SourceState:
     """What the last polls left in a source's row: schedule, validators, health.
 
     `baseline_at` is the first good poll, `full_at` the last unconditional 200. `url` is the
-    configured one; an adopted redirect stands in `moved`.
+    configured one; an adopted redirect stands in `moved`. Before `asked_until` the publisher does
+    not want to be asked, whatever our interval.
     """
 
     id: SourceId
@@ -180,6 +181,7 @@ class SourceState:
     title: str | None = None
     lang: str | None = None
     next_poll_at: datetime | None = None
+    asked_until: datetime | None = None
     every: timedelta = timedelta(minutes=15)
     hints: PollHints = PollHints()
     last_poll_at: datetime | None = None

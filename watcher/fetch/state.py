@@ -1,7 +1,7 @@
 """What a poll leaves in its source's row: pure, from the state before and what came of it."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from watcher.errors import FetchError, WatcherError
 from watcher.fetch.schedule import after_failure, follow_redirects, next_poll, validators_for
@@ -27,25 +27,43 @@ def request_for(source: SourceState, now: datetime) -> Request:
 
 def postponed(source: SourceState, outcome: Postponed) -> SourceState:
     """Return the state after a poll that did not take place; it is not a failure."""
-    return replace(source, next_poll_at=outcome.until)
+    return replace(source, next_poll_at=outcome.until, asked_until=outcome.until)
+
+
+def rescheduled(source: SourceState, every: timedelta) -> datetime | None:
+    """Return when to poll next where `every` becomes the interval: as if it always had been."""
+    last = source.last_poll_at
+    if last is None or source.next_poll_at is None:
+        return source.next_poll_at
+    if source.failures:
+        due = after_failure(last, every, source.failures, None, source.gone_at is not None, 0.0)
+    else:
+        due = next_poll(last, every, None, source.hints, 0.0)
+    return max(due, source.asked_until or due)
 
 
 def failed(source: SourceState, error: WatcherError, now: datetime, jitter: float) -> SourceState:
-    """Return the state after a failed poll; validators stay those of the last good document."""
+    """Return the state after a failed poll; validators stay those of the last good document.
+
+    A source that is gone (410) stays so until a good poll: a host that dies afterwards is no
+    reason to ask more often. Gone from an adopted address only, it is asked for at its own again.
+    """
     failures = source.failures + 1
     fetch = error if isinstance(error, FetchError) else None
-    gone = fetch is not None and fetch.permanent
+    gone_here = fetch is not None and fetch.permanent
+    gone = (gone_here and not source.moved.adopted) or source.gone_at is not None
     retry_after = fetch.retry_after if fetch else None
-    moved = source.moved if failures < DOUBT_MOVE_AFTER else Moved()
+    moved = source.moved if failures < DOUBT_MOVE_AFTER and not gone_here else Moved()
     return replace(
         source,
         last_poll_at=now,
         last_status=fetch.status if fetch else 200,
         failures=failures,
-        gone_at=(source.gone_at or now) if gone else source.gone_at,
+        gone_at=(source.gone_at or now) if gone else None,
         error=str(error),
         moved=moved,
         next_poll_at=after_failure(now, source.every, failures, retry_after, gone, jitter),
+        asked_until=now + retry_after if retry_after else source.asked_until,
     )
 
 
@@ -75,6 +93,7 @@ def unchanged(
         full_at=full_at,
         moved=follow_redirects(source.moved, outcome.redirects, now),
         next_poll_at=next_poll(now, source.every, outcome.fresh_for, source.hints, jitter),
+        asked_until=next_poll(now, timedelta(), outcome.fresh_for, source.hints, 0.0),
     )
 
 

@@ -19,6 +19,7 @@ def state_of(row: Row[Any]) -> SourceState:
         title=row.title,
         lang=row.lang,
         next_poll_at=row.next_poll_at,
+        asked_until=row.asked_until,
         every=timedelta(seconds=row.every_s),
         hints=_hints(row.hints),
         last_poll_at=row.last_poll_at,
@@ -41,10 +42,12 @@ def columns(state: SourceState) -> dict[str, Any]:
     """Return what a poll may change of a row, keyed for `save_statement`."""
     return {
         "row_id": state.id,
+        "row_url": state.url,
         "kind": state.kind,
         "title": state.title,
         "lang": state.lang,
         "next_poll_at": state.next_poll_at,
+        "asked_until": state.asked_until,
         "hints": _hints_column(state.hints),
         "last_poll_at": state.last_poll_at,
         "last_ok_at": state.last_ok_at,
@@ -89,9 +92,10 @@ def _hints_column(hints: PollHints) -> dict[str, Any] | None:
     }
 
 
-_names = [name for name in columns(SourceState(SourceId(0), "", "")) if name != "row_id"]
+_names = [name for name in columns(SourceState(SourceId(0), "", "")) if name in source.c]
+# What a poll of the old address found out says nothing of one that was fixed meanwhile.
 save_statement = (
     update(source)
-    .where(source.c.id == bindparam("row_id"))
+    .where(source.c.id == bindparam("row_id"), source.c.url == bindparam("row_url"))
     .values({name: bindparam(name) for name in _names})
 )

@@ -1,6 +1,6 @@
 """The rows of sources: which are configured, which are due, what their last poll left."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,7 +12,6 @@ from watcher.store.core import host as host_table
 from watcher.store.core import source
 from watcher.store.source_rows import columns, save_statement, state_of
 from watcher.store.tables import SourceRow
-from watcher.urls import host
 
 LEASE = timedelta(seconds=60)
 
@@ -24,11 +23,18 @@ class Wanted:
     name: str
     url: str
     canonical_url: str
+    host: str
     every: timedelta
 
 
-def sync(connection: Connection, wanted: Sequence[Wanted], now: datetime) -> None:
-    """Make the active rows be the wanted sources.
+# (a source as its last poll left it, its new interval) -> when to poll it next
+Reschedule = Callable[[SourceState, timedelta], datetime | None]
+
+
+def sync(
+    connection: Connection, wanted: Sequence[Wanted], now: datetime, reschedule: Reschedule
+) -> None:
+    """Make the active rows be the wanted sources; `reschedule` is asked where intervals change.
 
     A row is found by its canonical URL, else by its name, so that a rename or a URL fix keeps
     history. Rows of removed sources stay, inactive.
@@ -38,7 +44,7 @@ def sync(connection: Connection, wanted: Sequence[Wanted], now: datetime) -> Non
     new = []
     for want in wanted:
         if row := found.get(want.name):
-            changes = _changes(row, want, now)
+            changes = _changes(row, want, now, reschedule)
             if any(row._mapping[column] != value for column, value in changes.items()):
                 connection.execute(update(source).where(source.c.id == row.id).values(changes))
         else:
@@ -52,21 +58,13 @@ def sync(connection: Connection, wanted: Sequence[Wanted], now: datetime) -> Non
 
 def claim_due(connection: Connection, now: datetime, limit: int, owner: str) -> list[SourceState]:
     """Claim up to `limit` due sources for `LEASE`, the longest overdue first."""
-    waiting = exists().where(host_table.c.host == source.c.host, host_table.c.retry_at > now)
-    due = (
-        select(source.c.id)
-        .where(source.c.active, source.c.next_poll_at <= now, _free(now), ~waiting)
-        .order_by(source.c.next_poll_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    return _claim(connection, due, now, owner)
+    due = _due(now).order_by(source.c.next_poll_at, source.c.id).limit(limit)
+    return _claim(connection, due.with_for_update(skip_locked=True), now, owner)
 
 
 def any_due(connection: Connection, now: datetime) -> bool:
     """Tell whether `claim_due` may find something; cheap, and takes no lock."""
-    due = select(source.c.id).where(source.c.active, source.c.next_poll_at <= now, _free(now))
-    return connection.execute(due.limit(1)).first() is not None
+    return connection.execute(_due(now).limit(1)).first() is not None
 
 
 def claim_named(
@@ -92,7 +90,7 @@ def unpolled(connection: Connection) -> bool:
 
 
 def save(connection: Connection, states: Sequence[SourceState]) -> None:
-    """Write what polls left, and end their leases."""
+    """Write what polls left, and end their leases; a row whose URL is another by now stays."""
     if states:
         connection.execute(save_statement, [columns(state) for state in states])
 
@@ -109,17 +107,20 @@ def ingest_source(connection: Connection, name: str) -> SourceState:
     row = connection.execute(query).first()
     if row is None:
         url = f"ingest:{name}"
-        fresh = SourceRow(name=name, url=url, canonical_url=url, active=False, kind="ingest")
-        connection.execute(insert(source), fresh.model_dump(exclude={"id"}))
+        own = {"name": name, "url": url, "canonical_url": url, "active": False, "kind": "ingest"}
+        connection.execute(insert(source), _DEFAULTS | own)
         row = connection.execute(query).one()
     return state_of(row)
 
 
 def block_host(connection: Connection, name: str, until: datetime) -> None:
-    """Remember that a host asked to be left alone."""
-    known = update(host_table).where(host_table.c.host == name).values(retry_at=until)
-    if not connection.execute(known).rowcount:
+    """Remember that a host asked to be left alone, the longest of what it asked for."""
+    this = host_table.c.host == name
+    known = connection.execute(select(host_table.c.retry_at).where(this)).scalar()
+    if known is None:
         connection.execute(insert(host_table).values(host=name, retry_at=until))
+    elif known < until:
+        connection.execute(update(host_table).where(this).values(retry_at=until))
 
 
 def blocked_hosts(connection: Connection, now: datetime) -> dict[str, datetime]:
@@ -128,13 +129,24 @@ def blocked_hosts(connection: Connection, now: datetime) -> dict[str, datetime]:
     return {row.host: row.retry_at for row in rows}
 
 
+_DEFAULTS = SourceRow(name="", url="", canonical_url="").model_dump(exclude={"id"})
 _NO_LEASE: dict[str, Any] = {"lease_until": None, "lease_owner": None}
-# A fixed URL is another place: nothing that the old one said may be asked of it.
-_FORGET: dict[str, Any] = {
+# Another spelling of the URL (https, no www) may be another document.
+_FORGET_DOCUMENT: dict[str, Any] = {
     "etag": None, "last_modified": None, "full_at": None, "body_hash": None, "moved_to": None,
-    "moved_since": None, "moved_seen": 0, "adopted_url": None, "failures": 0, "gone_at": None,
-    "error": None, "hints": None,
+    "moved_since": None, "moved_seen": 0, "adopted_url": None,
 }  # fmt: skip
+# A fixed URL is another place: nothing that the old one said holds for it.
+_FORGET = _FORGET_DOCUMENT | _NO_LEASE | {
+    "kind": None, "failures": 0, "gone_at": None, "error": None, "hints": None, "asked_until": None,
+}  # fmt: skip
+
+
+def _due(now: datetime) -> Select[Any]:
+    waiting = exists().where(host_table.c.host == source.c.host, host_table.c.retry_at > now)
+    return select(source.c.id).where(
+        source.c.active, source.c.next_poll_at <= now, _free(now), ~waiting
+    )
 
 
 def _free(now: datetime) -> ColumnElement[bool]:
@@ -152,7 +164,8 @@ def _claim(
         .values(lease_until=now + LEASE, lease_owner=owner)
         .returning(source)
     )
-    return [state_of(row) for row in connection.execute(claim)]
+    claimed = [state_of(row) for row in connection.execute(claim)]
+    return sorted(claimed, key=lambda state: (state.next_poll_at or now, state.id))
 
 
 def _pair(rows: Sequence[Row[Any]], wanted: Sequence[Wanted]) -> dict[str, Row[Any]]:
@@ -161,44 +174,39 @@ def _pair(rows: Sequence[Row[Any]], wanted: Sequence[Wanted]) -> dict[str, Row[A
     for attribute in ("canonical_url", "name"):
         by_value: dict[str, Row[Any]] = {}
         for row in rows:
-            by_value.setdefault(getattr(row, attribute), row)
+            if row.id not in taken:
+                by_value.setdefault(getattr(row, attribute), row)
         for want in wanted:
-            match = by_value.get(getattr(want, attribute))
-            if match is not None and want.name not in found and match.id not in taken:
+            match = None if want.name in found else by_value.pop(getattr(want, attribute), None)
+            if match is not None:
                 found[want.name] = match
                 taken.add(match.id)
     return found
 
 
 def _new_row(want: Wanted, now: datetime) -> dict[str, Any]:
-    row = SourceRow(
-        name=want.name, url=want.url, canonical_url=want.canonical_url, host=host(want.url),
-        every_s=want.every.total_seconds(), next_poll_at=now,
-    )  # fmt: skip
-    return row.model_dump(exclude={"id"})
+    return _DEFAULTS | {
+        "name": want.name, "url": want.url, "canonical_url": want.canonical_url,
+        "host": want.host, "every_s": want.every.total_seconds(), "next_poll_at": now,
+    }  # fmt: skip
 
 
-def _changes(row: Row[Any], want: Wanted, now: datetime) -> dict[str, Any]:
+def _changes(row: Row[Any], want: Wanted, now: datetime, reschedule: Reschedule) -> dict[str, Any]:
     every = want.every.total_seconds()
     changes: dict[str, Any] = {
-        "name": want.name, "url": want.url, "canonical_url": want.canonical_url,
+        "name": want.name, "url": want.url, "canonical_url": want.canonical_url, "host": want.host,
         "active": True, "every_s": every,
     }  # fmt: skip
-    if row.canonical_url != want.canonical_url:
-        changes |= _FORGET | {"host": host(want.url), "next_poll_at": now}
-    elif row.next_poll_at is None:
+    respelt = row.url != want.url
+    if row.canonical_url != want.canonical_url or (respelt and row.failures):
+        return changes | _FORGET | {"next_poll_at": now}
+    if respelt:
+        changes |= _FORGET_DOCUMENT
+    if row.next_poll_at is None:
         changes["next_poll_at"] = now
-    elif every < row.every_s and not row.failures and row.last_poll_at:
-        changes["next_poll_at"] = _sooner(row, want.every)
+    elif every != row.every_s:
+        changes["next_poll_at"] = reschedule(state_of(row), want.every)
     return changes
-
-
-def _sooner(row: Row[Any], every: timedelta) -> datetime:
-    """Return the next poll by a shorter interval, unless the publisher asked for the longer one."""
-    was = timedelta(seconds=row.every_s)
-    next_poll: datetime = row.next_poll_at
-    asked_for_longer = next_poll - row.last_poll_at > was * 1.2
-    return next_poll if asked_for_longer else min(next_poll, row.last_poll_at + every)
 
 
 def _chunks(ids: Sequence[int], size: int = 500) -> list[Sequence[int]]:

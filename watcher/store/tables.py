@@ -69,8 +69,10 @@ class SourceRow(Table, table=True):
     kind: str | None = None
     title: str | None = None
     lang: str | None = None
-    # Schedule: `every_s` is the interval last used, `lease_*` says who polls it now.
+    # Schedule: `every_s` is the interval last used, `asked_until` what the publisher asked for,
+    # `lease_*` says who polls it now.
     next_poll_at: datetime | None = Field(default=None, sa_type=Instant)
+    asked_until: datetime | None = Field(default=None, sa_type=Instant)
     every_s: float = 900.0
     # What the last document asked for (PollHints), kept for the 304s that follow it.
     hints: dict[str, Any] | None = Field(default=None, sa_type=NullableJson)

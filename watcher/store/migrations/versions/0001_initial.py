@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.Column("title", TEXT),
         sa.Column("lang", TEXT),
         sa.Column("next_poll_at", INSTANT),
+        sa.Column("asked_until", INSTANT),
         sa.Column("every_s", sa.Float, nullable=False),
         sa.Column("hints", sa.JSON),
         sa.Column("lease_until", INSTANT),
