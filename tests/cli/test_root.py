@@ -1,3 +1,4 @@
+import json
 import re
 import subprocess
 import sys
@@ -69,7 +70,7 @@ def test_without_a_database_a_command_exits_3_and_names_the_path(
     assert not cli.database.exists()
 
 
-@pytest.mark.parametrize("name", ["status", "stories", "match -", "run", "once", "ingest -"])
+@pytest.mark.parametrize("name", ["match -", "run", "once", "ingest -", "channel test screen"])
 def test_an_invalid_config_exits_1_with_lines_on_stderr(cli: Commands, name: str) -> None:
     (cli.folder / "watcher.yaml").write_text("evry: 5m\nretention: soon\n")
     result = cli.run(*name.split())
@@ -80,6 +81,31 @@ def test_an_invalid_config_exits_1_with_lines_on_stderr(cli: Commands, name: str
         "watcher.yaml:1:1",
         "watcher.yaml:2:12",
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["status", "stories", "alerts", "notifications", "source list", "why https://e.org/1"]
+)
+def test_what_is_stored_can_be_looked_at_while_the_config_has_mistakes(
+    cli: Commands, name: str
+) -> None:
+    cli.ingest({"url": "https://e.org/1", "title": "Belarus"})
+    (cli.folder / "channels.yaml").write_text("channels:\n  screen: json://${UNSET_SECRET}\n")
+    (cli.folder / "sources.yaml").write_text("sources: [htp://x]\n")
+    result = cli.run(*name.split(), "--json")
+    assert result.exit_code == 0
+    assert [json.loads(line) for line in result.stdout.splitlines()] or name == "source list"
+
+
+@pytest.mark.parametrize(
+    "text", ["database: [a]\n", "databse: sqlite:///x.db\n", "database: ${NO}"]
+)
+def test_but_not_where_it_is_uncertain_which_database_is_meant(cli: Commands, text: str) -> None:
+    cli.ingest({"title": "Belarus"})
+    (cli.folder / "watcher.yaml").write_text(text)
+    result = cli.run("status")
+    assert result.exit_code == 1
+    assert "watcher.yaml:1:" in result.stderr
 
 
 def test_a_bug_is_a_line_for_people_and_one_for_the_log_and_exit_code_3() -> None:

@@ -6,6 +6,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from watcher.errors import ConfigErrors
 
 if TYPE_CHECKING:
@@ -51,12 +53,28 @@ class Session:
             folder = Path("config")
         return load_plan(folder, os.environ)
 
+    def plan_if_valid(self) -> "Plan | None":
+        """Load the config; where it has mistakes, say so on stderr and go on without it."""
+        try:
+            return self.plan()
+        except ConfigErrors as mistakes:
+            count = len(mistakes.errors)
+            click.echo(
+                f"the config has {count} mistake{'s'[: count > 1]}, see `watcher check`; "
+                "what depends on it is left out",
+                err=True,
+            )
+            return None
+
     @contextmanager
     def store(self, *, upgrade: bool = False) -> "Iterator[Store]":
-        """Open the configured database, which must exist; raises StoreError."""
+        """Open the configured database, which must exist; raises StoreError.
+
+        Mistakes elsewhere in the config do not matter here.
+        """
+        from watcher.config.database import database_url
         from watcher.store.engine import open_store
 
-        with closing(
-            open_store(self.plan().settings.database, create=False, upgrade=upgrade)
-        ) as it:
-            yield it
+        url = database_url(self.folder, os.environ)
+        with closing(open_store(url, create=False, upgrade=upgrade)) as store:
+            yield store

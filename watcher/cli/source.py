@@ -76,9 +76,10 @@ def list_(ctx: click.Context, as_json: bool) -> None:
     from watcher.store.listings import sources
 
     session: Session = ctx.obj
-    plan = session.plan()
+    plan = session.plan_if_valid()
     with session.store() as store, store.read() as connection:
-        listing(_configured(plan, list(sources(connection))), COLUMNS, as_json=as_json)
+        rows = sources(connection)
+        listing(_configured(plan, list(rows)) if plan else rows, COLUMNS, as_json=as_json)
 
 
 @command.command("remove", epilog="\b\nExample:\n  watcher source remove 'Example: Belarus'\n")

@@ -18,8 +18,8 @@ Examples:
   watcher why "https://example.org/talks?utm_source=x"    other forms of an address are one
   watcher why URL --json | jq '.verdicts[] | select(.matched | not)'
 
-Verdicts are those of the present config on the stored text; matches are what was found when the
-entry came. Exit code 1 where no entry has this address or guid.
+Verdicts are those of the present config on the stored text (none where it has mistakes);
+matches are what was found when the entry came. Exit code 1 where no entry has this address or guid.
 """
 
 Trace = dict[str, Any]
@@ -54,12 +54,13 @@ def traces(session: Session, url: str) -> list[Trace]:
     from watcher.model import ParsedEntry
     from watcher.store.listings import why
 
-    plan = session.plan()
-    channels = {name for name, channel in plan.channels.items() if channel.enabled}
+    plan = session.plan_if_valid()
+    there = plan.channels.values() if plan else ()
+    channels = {channel.name for channel in there if channel.enabled} if plan else None
     keys = keys_of_line(ParsedEntry(guid=url, url=url)).stored
     with session.store() as store, store.read() as connection:
         found = why(connection, url, keys, channels=channels)
-    return [trace | {"verdicts": _verdicts(trace, plan)} for trace in found]
+    return [trace | {"verdicts": _verdicts(trace, plan) if plan else []} for trace in found]
 
 
 def _verdicts(trace: Trace, plan: "Plan") -> list[dict[str, Any]]:

@@ -1,0 +1,27 @@
+"""The database of a config that may have mistakes elsewhere.
+
+Whoever looks at what is stored must be able to while somebody edits, or without the secrets of
+the channels: `watcher status` has to tell that the running service refused the edit.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from watcher.config.load import load
+from watcher.config.mistakes import Mistakes
+from watcher.config.nodes import Scalar
+from watcher.errors import ConfigErrors
+
+
+def database_url(folder: Path, env: Mapping[str, str]) -> str:
+    """Return the URL of the database; raises ConfigErrors where it cannot be told for certain."""
+    mistakes = Mistakes()
+    top = load(folder, env, mistakes).watcher
+    written = top.node.pairs.get("database")
+    if isinstance(written, Scalar) and not written.broken and "database" not in top.wrong:
+        return top.model.database
+    # Left out, or perhaps misspelled or in a part that could not be read.
+    ours = [error for error in mistakes.errors.values() if error.file == top.file]
+    if ours:
+        raise ConfigErrors(ours)
+    return top.model.database
