@@ -198,6 +198,8 @@ def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
 
 def _state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
     source, outcome, jitter = each.source, each.outcome, jobs.jitter()
+    if spec := jobs.specs.get(source.name):
+        source = replace(source, every=spec.every)  # perhaps edited while the poll was under way
     if isinstance(outcome, Postponed):
         return state.postponed(source, outcome)
     if isinstance(outcome, WatcherError):

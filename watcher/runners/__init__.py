@@ -11,5 +11,7 @@ in memory may be lost at any moment, because the rows say what is due.
 APScheduler 3 owns the calendar of the process: the tick (each second: what is due?), retention,
 the systemd watchdog. There is no job per source: the schedule is a column.
 
-A broad `except` stands only here (`edge.guarded`): a bug in one poll must not stop the others.
+A broad `except` stands only here: a bug in one poll or delivery must not stop the others. A poll
+that outlasts its lease is claimed again and not started again; slow documents are parsed two at a
+time, so that the worker threads stay free for the database.
 """

@@ -6,6 +6,7 @@ most one message of a channel is in doubt.
 
 import asyncio
 import logging
+from datetime import datetime
 from functools import partial
 
 from watcher.app import App
@@ -22,6 +23,7 @@ class Couriers:
     def __init__(self, app: App) -> None:
         self._app = app
         self._busy: dict[str, asyncio.Task[None]] = {}
+        self._broken: dict[str, datetime] = {}
         self._stopping = False
         self.sent = self.failed = 0
         self.store_error: StoreError | None = None
@@ -35,23 +37,30 @@ class Couriers:
             self.store_error = error
             return
         for name in due:
-            channel = self._app.jobs.plan.channels.get(name)
-            if channel and channel.enabled and name not in self._busy and not self._stopping:
+            if self._may_start(name):
                 self._busy[name] = asyncio.create_task(self._carry(name))
                 self._busy[name].add_done_callback(partial(self._returned, name))
 
     async def drained(self) -> None:
-        """Deliver until nothing is due now."""
+        """Deliver until nothing is due now, or the outbox cannot be used (see `store_error`)."""
         await self.tick()
         while self._busy:
             await asyncio.wait(self._busy.values())
-            await self.tick()
+            if self.store_error is None:
+                await self.tick()
 
     async def stop(self) -> None:
         """Finish the messages in flight and start no others."""
         self._stopping = True
         if self._busy:
             await asyncio.wait(self._busy.values())
+
+    def _may_start(self, name: str) -> bool:
+        channel = self._app.jobs.plan.channels.get(name)
+        if channel is None or not channel.enabled or name in self._busy or self._stopping:
+            return False
+        until = self._broken.get(name)
+        return until is None or until <= self._app.jobs.clock.now()
 
     def _returned(self, name: str, _task: asyncio.Task[None]) -> None:
         del self._busy[name]
@@ -73,8 +82,9 @@ class Couriers:
                 self.store_error = error
                 return
             except Exception:
-                # The claim's lease ends in a minute, then it is tried again.
+                # When the claim's lease has ended, it is tried again.
                 log.exception("delivery broke", extra={"channel": name})
+                self._broken[name] = self._app.jobs.clock.now() + outbox.LEASE
                 return
             if outcome is None:
                 return

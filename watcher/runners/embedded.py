@@ -136,7 +136,7 @@ class Service:
         self._scheduler.shutdown(wait=False)
         try:
             async with asyncio.timeout(GRACE_S):
-                await asyncio.gather(self._poller.drained(), self._couriers.stop())
+                await asyncio.gather(self._poller.stop(), self._couriers.stop())
         except TimeoutError:
             log.warning(
                 "stopped before everything in flight was finished; it is done at next start"

@@ -2,11 +2,12 @@
 
 import os
 import socket
+from collections.abc import Mapping
 
 
-def notify(state: str) -> None:
+def notify(state: str, env: Mapping[str, str] = os.environ) -> None:
     """Send a state such as READY=1; does nothing outside systemd."""
-    address = os.environ.get("NOTIFY_SOCKET")
+    address = env.get("NOTIFY_SOCKET")
     if not address:
         return
     if address.startswith("@"):  # abstract namespace
@@ -18,10 +19,10 @@ def notify(state: str) -> None:
             return  # systemd is gone or busy; that must not stop the service
 
 
-def watchdog_seconds() -> float | None:
+def watchdog_seconds(env: Mapping[str, str] = os.environ) -> float | None:
     """Return how often systemd wants to hear from us, halved as it advises; None: it does not."""
-    usec = os.environ.get("WATCHDOG_USEC", "")
-    meant_for = os.environ.get("WATCHDOG_PID", str(os.getpid()))
+    usec = env.get("WATCHDOG_USEC", "")
+    meant_for = env.get("WATCHDOG_PID", str(os.getpid()))
     if not usec.isdecimal() or meant_for != str(os.getpid()):
         return None
-    return int(usec) / 2_000_000
+    return int(usec) / 2_000_000 or None

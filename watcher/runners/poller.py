@@ -7,12 +7,13 @@ from typing import Any
 
 from watcher.app import App
 from watcher.errors import StoreError, WatcherError
-from watcher.model import Fetched, NotModified, Postponed, SourceState
+from watcher.model import Fetched, NotModified, Postponed, SourceId, SourceState
 from watcher.pipeline import Jobs, Poll, parse, parse_slowly, poll, take_in
 from watcher.store import sources
 
 log = logging.getLogger(__name__)
 BATCH = 64  # documents in one transaction at most: it must end soon, others wait for it
+SLOWLY = 2  # documents at once on the slow path: the few worker threads are needed for all others
 
 
 class Poller:
@@ -23,25 +24,31 @@ class Poller:
         self._arrived: asyncio.Queue[Poll] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
         self._claiming = asyncio.Lock()
+        self._slow = asyncio.Semaphore(SLOWLY)
         self._idle = asyncio.Event()
         self._idle.set()
-        self._pending = 0
+        self._pending: set[_Key] = set()
         self._room = asyncio.Event()
+        self._stopping = False
         self.store_error: StoreError | None = None
 
     async def tick(self) -> None:
         """Claim what is due, as far as there is room, and start polling it."""
         async with self._claiming:
-            room = self._app.jobs.plan.settings.http.concurrency - self._pending
-            if room > 0:
-                self.start(await asyncio.to_thread(_claim, self._app.jobs, room))
+            room = self._app.jobs.plan.settings.http.concurrency - len(self._pending)
+            if room <= 0 or self._stopping:
+                return
+            claimed = await asyncio.to_thread(_claim, self._app.jobs, room)
+            if not self._stopping:  # else their leases end by themselves, or at the next start
+                self.start(claimed)
 
     def start(self, claimed: Sequence[SourceState]) -> None:
-        """Poll claimed sources."""
+        """Poll claimed sources, but those whose poll outlasted its lease: it goes on."""
         for source in claimed:
-            self._pending += 1
-            self._idle.clear()
-            self._spawn(self._fetch(source))
+            if _key(source) not in self._pending:
+                self._pending.add(_key(source))
+                self._idle.clear()
+                self._spawn(self._fetch(source))
 
     async def poll_all(self, claimed: Sequence[SourceState], done: Callable[[int], None]) -> None:
         """Poll claimed sources, as many at once as the config says, until all is stored.
@@ -50,16 +57,21 @@ class Poller:
         """
         for started, source in enumerate(claimed, 1):
             self.start([source])
-            while self._pending >= self._app.jobs.plan.settings.http.concurrency:
+            while len(self._pending) >= self._app.jobs.plan.settings.http.concurrency:
                 self._room.clear()
                 await self._room.wait()
-                done(started - self._pending)
+                done(started - len(self._pending))
         await self.drained()
         done(len(claimed))
 
     async def drained(self) -> None:
         """Wait until everything that was started is stored."""
         await self._idle.wait()
+
+    async def stop(self) -> None:
+        """Start no more polls and wait until those under way are stored."""
+        self._stopping = True
+        await self.drained()
 
     async def ingest_forever(self) -> None:
         """Take in what has arrived, then what arrived meanwhile, until cancelled."""
@@ -70,25 +82,27 @@ class Poller:
             doubtful = await asyncio.to_thread(self._take_in, batch)
             for arrived in doubtful:
                 self._spawn(self._parse_slowly(arrived))
-            self._pending -= len(batch) - len(doubtful)
+            self._pending -= {_key(arrived.source) for arrived in batch}
+            self._pending |= {_key(arrived.source) for arrived in doubtful}
             self._room.set()
             self._on_news()
-            if self._pending == 0:
+            if not self._pending:
                 self._idle.set()
 
     async def _fetch(self, source: SourceState) -> None:
         try:
             arrived = await poll(self._app.jobs, source)
         except Exception as error:
-            arrived = _broken(Poll(source, WatcherError("")), error)
+            arrived = _broken(source, error)
         self._arrived.put_nowait(arrived)
 
     async def _parse_slowly(self, arrived: Poll) -> None:
         parser = self._app.jobs.parse_slowly
         try:
-            parsed = await asyncio.to_thread(parse_slowly, parser, arrived)
+            async with self._slow:
+                parsed = await asyncio.to_thread(parse_slowly, parser, arrived)
         except Exception as error:
-            parsed = _broken(arrived, error)
+            parsed = _broken(arrived.source, error)
         self._arrived.put_nowait(parsed)
 
     def _take_in(self, batch: Sequence[Poll]) -> list[Poll]:
@@ -119,15 +133,26 @@ class Poller:
         if len(ready) > 1:
             for arrived in ready:
                 self._store([arrived])
-        elif not isinstance(ready[0].outcome, WatcherError):
-            self._store([_broken(ready[0], error)])
+        elif not isinstance(ready[0].outcome, _Unexpected):
+            self._store([_broken(ready[0].source, error)])
         else:
-            log.error("cannot store a failed poll", exc_info=error)
+            log.error("cannot store a broken poll", exc_info=error)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+_Key = tuple[SourceId, str]
+
+
+def _key(source: SourceState) -> _Key:
+    return source.id, source.url  # under a fixed URL it is to be polled at once
+
+
+class _Unexpected(WatcherError):
+    """Stands for a bug in one poll."""
 
 
 def _claim(jobs: Jobs, room: int) -> list[SourceState]:
@@ -147,9 +172,9 @@ def _parsed(arrived: Poll) -> Poll:
         return arrived
 
 
-def _broken(arrived: Poll, error: Exception) -> Poll:
-    log.error("poll broke", extra={"source": arrived.source.name}, exc_info=error)
-    return Poll(arrived.source, WatcherError(f"unexpected {type(error).__name__} (see the log)"))
+def _broken(source: SourceState, error: Exception) -> Poll:
+    log.error("poll broke", extra={"source": source.name}, exc_info=error)
+    return Poll(source, _Unexpected(f"unexpected {type(error).__name__} (see the log)"))
 
 
 def _tell(arrived: Poll) -> None:

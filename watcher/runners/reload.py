@@ -23,14 +23,16 @@ DEBOUNCE_MS = 400  # editors write a file in several steps
 async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
     """Reload whenever a config file changes or `asked` is set, until `stop`."""
     folder = app.jobs.plan.folder
-    asker = asyncio.create_task(_when_asked(app, asked))
+    one_at_a_time = asyncio.Lock()  # the config read last must be the one that stays
+    asker = asyncio.create_task(_when_asked(app, asked, one_at_a_time))
     try:
         async for changes in awatch(
             folder, stop_event=stop, debounce=DEBOUNCE_MS, recursive=False, raise_interrupt=False
         ):
             names = {file.name for file in app.jobs.plan.files}
             if any(Path(path).name in names for _, path in changes):
-                await reload(app)
+                async with one_at_a_time:
+                    await reload(app)
     finally:
         asker.cancel()
 
@@ -44,24 +46,34 @@ async def reload(app: App) -> bool:
         await app.reload(plan)
         await asyncio.to_thread(_note, app.jobs, ())
     except ConfigErrors as errors:
-        lines = tuple(map(str, errors.errors))
-        for line in lines:
-            log.error("config not taken over", extra={"error": line})
-        await asyncio.to_thread(_note, app.jobs, lines)
+        await _refuse(app, tuple(map(str, errors.errors)))
         return False
     except StoreError as error:
         log.error("config not taken over", extra={"error": str(error)})
+        return False
+    except Exception:  # the service goes on by the old plan
+        log.exception("config not taken over")
         return False
     counts = {"sources": len(plan.sources), "watchlists": len(plan.watchlists)}
     log.info("config taken over", extra=counts)
     return True
 
 
-async def _when_asked(app: App, asked: asyncio.Event) -> None:
+async def _refuse(app: App, lines: tuple[str, ...]) -> None:
+    for line in lines:
+        log.error("config not taken over", extra={"error": line})
+    try:
+        await asyncio.to_thread(_note, app.jobs, lines)
+    except StoreError as error:
+        log.error("cannot note what is wrong with the config", extra={"error": str(error)})
+
+
+async def _when_asked(app: App, asked: asyncio.Event, one_at_a_time: asyncio.Lock) -> None:
     while True:
         await asked.wait()
         asked.clear()
-        await reload(app)
+        async with one_at_a_time:
+            await reload(app)
 
 
 def _warn_of_restart(old: Plan, new: Plan) -> None:
