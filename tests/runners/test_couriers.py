@@ -1,0 +1,202 @@
+"""One courier a channel: messages keep their order, and no channel waits for another."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.runners.stage import PATIENCE, alert, broken, rename_table, rows, staged
+from tests.support.configs import write_config
+from tests.support.jobs import FakeClock
+from watcher.app import App
+from watcher.errors import DeliveryError
+from watcher.model import Message
+from watcher.plan import ChannelSpec, load_plan
+from watcher.runners.couriers import Couriers
+
+CHANNELS = {"a": "console://", "b": "console://"}
+SECOND = timedelta(seconds=1)
+
+
+def desks(folder: Path, clock: FakeClock | None = None) -> AbstractAsyncContextManager[App]:
+    """Open an app whose watchlist for Belarus tells two channels."""
+    watchlist = {"name": "belarus", "keywords": ["Belarus"], "notify": ["a", "b"]}
+    return staged(folder, clock=clock, watchlists=[watchlist], channels=CHANNELS)
+
+
+def send_with(app: App, send: Callable[[str, Message], Awaitable[None]]) -> None:
+    """Let `send` be what takes messages to channels."""
+
+    async def to_channel(channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
+        await send(channel.name, message)
+
+    app.jobs = replace(app.jobs, send=to_channel)
+
+
+def states(app: App, channel: str) -> list[str]:
+    return [row["state"] for row in rows(app, "notification") if row["channel"] == channel]
+
+
+async def soon(waiting: Awaitable[Any]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        await waiting
+
+
+async def test_each_channel_gets_its_messages_one_at_a_time_and_in_order(tmp_path: Path) -> None:
+    now, got = Counter[str](), Counter[str]()
+    order: dict[str, list[str]] = {"a": [], "b": []}
+    clock = FakeClock()
+    async with desks(tmp_path, clock) as app:
+        couriers = Couriers(app)
+
+        async def send(channel: str, message: Message) -> None:
+            now[channel] += 1
+            assert now[channel] == 1
+            got[channel] += 1
+            order[channel].append(message.subject)
+            await couriers.tick()  # a tick meanwhile starts no second courier
+            now[channel] -= 1
+
+        send_with(app, send)
+        for number in range(5):
+            alert(app, f"Belarus, part {number}")
+            clock.turn(SECOND)
+        await soon(couriers.drained())
+        assert got == {"a": 5, "b": 5}
+        assert couriers.sent == 10
+        for subjects in order.values():
+            assert [str(n) in subject for n, subject in enumerate(subjects)] == [True] * 5
+        assert states(app, "a") == states(app, "b") == ["sent"] * 5
+
+
+async def test_a_channel_that_hangs_does_not_hold_another(tmp_path: Path) -> None:
+    release = asyncio.Event()
+    told: list[str] = []
+    done = asyncio.Event()
+
+    async def send(channel: str, message: Message) -> None:
+        if channel == "a":
+            await release.wait()
+        told.append(channel)
+        if told.count("b") == 3:
+            done.set()
+
+    async with desks(tmp_path) as app:
+        send_with(app, send)
+        alert(app, "Belarus 1", "Belarus 2", "Belarus 3")
+        couriers = Couriers(app)
+        await couriers.tick()
+        await soon(done.wait())
+        assert told == ["b"] * 3
+        release.set()
+        await soon(couriers.drained())
+        assert states(app, "a") == states(app, "b") == ["sent"] * 3
+
+
+async def test_a_channel_that_fails_is_tried_again_later_and_the_other_gets_all(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock()
+    down = True
+
+    async def send(channel: str, message: Message) -> None:
+        if channel == "a" and down:
+            raise DeliveryError("out of order")
+
+    async with desks(tmp_path, clock) as app:
+        send_with(app, send)
+        alert(app, "Belarus 1", "Belarus 2")
+        couriers = Couriers(app)
+        await soon(couriers.drained())
+        assert (couriers.sent, couriers.failed) == (2, 2)
+        assert states(app, "a") == ["pending"] * 2
+        [first, *_] = [row for row in rows(app, "notification") if row["channel"] == "a"]
+        assert (first["error"], first["attempts"]) == ("out of order", 1)
+        assert clock.now() < first["due"] < clock.now() + 30 * SECOND
+        down = False
+        clock.turn(timedelta(minutes=1))
+        await soon(couriers.drained())
+        assert states(app, "a") == ["sent"] * 2
+
+
+async def test_stopping_finishes_the_message_in_flight_and_sends_no_other(tmp_path: Path) -> None:
+    release, started = asyncio.Event(), asyncio.Semaphore(0)
+
+    async def send(channel: str, message: Message) -> None:
+        started.release()
+        await release.wait()
+
+    async with desks(tmp_path) as app:
+        send_with(app, send)
+        alert(app, "Belarus 1", "Belarus 2")
+        couriers = Couriers(app)
+        await couriers.tick()
+        for _ in CHANNELS:
+            await soon(started.acquire())
+        stopped = asyncio.create_task(couriers.stop())
+        await asyncio.sleep(0)
+        assert not stopped.done()
+        release.set()
+        await soon(stopped)
+        await couriers.tick()
+        assert states(app, "a") == states(app, "b") == ["sent", "pending"]
+
+
+async def test_a_bug_in_one_delivery_stops_neither_others_nor_the_end(tmp_path: Path) -> None:
+    clock, bug = FakeClock(), broken("a bug")
+
+    async def send(channel: str, message: Message) -> None:
+        if channel == "a":
+            bug()
+
+    async with desks(tmp_path, clock) as app:
+        send_with(app, send)
+        alert(app, "Belarus 1", "Belarus 2")
+        couriers = Couriers(app)
+        await soon(couriers.drained())
+        assert states(app, "b") == ["sent"] * 2
+        assert "sent" not in states(app, "a")
+
+        async def mended(channel: str, message: Message) -> None:
+            pass
+
+        send_with(app, mended)
+        clock.turn(timedelta(minutes=2))
+        await soon(couriers.drained())
+        assert states(app, "a") == ["sent"] * 2
+
+
+async def test_an_outbox_that_cannot_be_used_ends_the_round_and_shows(tmp_path: Path) -> None:
+    async with desks(tmp_path) as app:
+        send_with(app, broken("nothing was claimed"))
+        alert(app, "Belarus 1")
+        rename_table(app, "delivery", "aside")
+        couriers = Couriers(app)
+        await soon(couriers.drained())
+        assert "delivery" in str(couriers.store_error)
+        rename_table(app, "aside", "delivery")
+        assert states(app, "a") == ["pending"]
+
+
+async def test_a_removed_or_disabled_channel_keeps_its_messages_unsent(tmp_path: Path) -> None:
+    told: list[str] = []
+
+    async def send(channel: str, message: Message) -> None:
+        told.append(channel)
+
+    async with desks(tmp_path) as app:
+        send_with(app, send)
+        alert(app, "Belarus 1")
+        write_config(
+            tmp_path,
+            watchlists=[{"name": "belarus", "keywords": ["Belarus"], "notify": ["c"]}],
+            channels={"c": "console://", "b": {"url": "console://", "enabled": False}},
+        )
+        await app.reload(load_plan(tmp_path, {}))
+        await soon(Couriers(app).drained())
+        assert told == []
+        assert states(app, "a") == states(app, "b") == ["pending"]
