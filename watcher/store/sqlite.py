@@ -29,6 +29,8 @@ PRAGMAS = (
     "cache_size = -16000",
     "mmap_size = 0",
     "journal_size_limit = 67108864",
+    # A busy batch writes a thousand pages: checkpoint after several of them, not after each.
+    "wal_autocheckpoint = 8000",
 )
 
 
