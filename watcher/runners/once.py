@@ -10,7 +10,7 @@ from watcher.app import App, open_app, open_database
 from watcher.errors import WatcherError
 from watcher.model import SourceState
 from watcher.pipeline import Jobs
-from watcher.plan import load_plan
+from watcher.plan import Plan, load_plan
 from watcher.runners.couriers import Couriers
 from watcher.runners.poller import Poller
 from watcher.store import alerts, outbox, sources
@@ -23,12 +23,11 @@ EVERYTHING = 1_000_000
 def once(folder: Path, *, everything: bool, names: Sequence[str], progress: Progress | None) -> int:
     """Run one round; return the exit code. `progress` is told (done, total).
 
-    Raises ConfigErrors, and StoreError where the database is unusable or a service holds it.
+    Raises ConfigErrors, StoreError where the database is unusable or a service holds it, and
+    WatcherError for a name that is not an enabled source.
     """
     plan = load_plan(folder, os.environ)
-    unknown = set(names) - {spec.name for spec in plan.sources}
-    if unknown:
-        raise WatcherError(f"no source named {', '.join(sorted(unknown))}")
+    _check_names(names, plan)
     with closing(open_database(plan, create=True)) as store, runner_lock(store):
 
         async def round_() -> None:
@@ -37,6 +36,14 @@ def once(folder: Path, *, everything: bool, names: Sequence[str], progress: Prog
 
         asyncio.run(round_())
     return 0
+
+
+def _check_names(names: Sequence[str], plan: Plan) -> None:
+    enabled = {spec.name: spec.enabled for spec in plan.sources}
+    if unknown := sorted(set(names) - set(enabled)):
+        raise WatcherError(f"no source named {', '.join(unknown)}")
+    if disabled := [name for name in names if not enabled[name]]:
+        raise WatcherError(f"source {disabled[0]} is disabled in the config")
 
 
 async def run_round(

@@ -26,9 +26,7 @@ async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
     one_at_a_time = asyncio.Lock()  # the config read last must be the one that stays
     asker = asyncio.create_task(_when_asked(app, asked, one_at_a_time))
     try:
-        async for changes in awatch(
-            folder, stop_event=stop, debounce=DEBOUNCE_MS, recursive=False, raise_interrupt=False
-        ):
+        async for changes in awatch(folder, stop_event=stop, debounce=DEBOUNCE_MS, recursive=False):
             names = {file.name for file in app.jobs.plan.files}
             if any(Path(path).name in names for _, path in changes):
                 async with one_at_a_time:
