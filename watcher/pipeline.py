@@ -9,7 +9,6 @@ none of its business. `Jobs` says what the jobs need; `app` fills it.
 """
 
 import asyncio
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,7 +18,7 @@ from watcher.clock import Clock
 from watcher.dedupe.keys import keys_of_feed, keys_of_line
 from watcher.deliver.render import render
 from watcher.deliver.retry import Retry, verdict
-from watcher.errors import DeliveryError, FetchError, ParseError, WatcherError
+from watcher.errors import DeliveryError, FetchError, ParseError, StoreError, WatcherError
 from watcher.fetch import state
 from watcher.ingest import Counts, Listing, Lot, ingest
 from watcher.model import (
@@ -39,6 +38,7 @@ from watcher.plan import ChannelSpec, Plan, SourceSpec
 from watcher.store import alerts, notices, outbox, sources
 from watcher.store.core import Connection
 from watcher.store.engine import Store
+from watcher.text import digest
 
 
 class Fetch(Protocol):
@@ -106,7 +106,7 @@ async def poll(jobs: Jobs, source: SourceState) -> Poll:
     except FetchError as error:
         return Poll(source, error)
     if isinstance(outcome, Fetched):
-        return Poll(source, outcome, hashlib.blake2b(outcome.body, digest_size=16).hexdigest())
+        return Poll(source, outcome, digest(outcome.body))
     return Poll(source, outcome)
 
 
@@ -261,42 +261,49 @@ def _note_host(connection: Connection, each: Poll, now: datetime) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What became of one attempt; `error` is None where it was taken."""
+    """What became of one attempt; `error` is None where it was taken.
+
+    Where it was taken and that is not `recorded`, `record_sent` must be called until it succeeds.
+    """
 
     notification: Notification
     error: str | None = None
     dead: bool = False
+    recorded: bool = True
 
 
-async def deliver(jobs: Jobs, channel: ChannelSpec) -> Delivered | None:
-    """Send the longest due notification of a channel and record the outcome; None: nothing due.
+async def deliver(jobs: Jobs, channel: ChannelSpec, claimed: Notification) -> Delivered:
+    """Send what was claimed and record the outcome.
 
     The claim commits before the message goes out and the outcome right after, so a crash in
     between can repeat this one message and no other.
     """
-    claimed = await asyncio.to_thread(_claim, jobs, channel.name)
-    if claimed is None:
-        return None
     message = render(claimed, timezone=jobs.plan.settings.timezone)
     try:
         await jobs.send(channel, message, claimed.reached)
     except DeliveryError as error:
-        return await asyncio.to_thread(_record_failure, jobs, claimed, error)
-    await asyncio.to_thread(_record_sent, jobs, claimed)
+        return await asyncio.to_thread(record_failure, jobs, claimed, error)
+    try:
+        await asyncio.to_thread(record_sent, jobs, claimed)
+    except StoreError as error:
+        return Delivered(claimed, f"sent, but that is not recorded yet: {error}", recorded=False)
     return Delivered(claimed)
 
 
-def _claim(jobs: Jobs, channel: str) -> Notification | None:
+def claim(jobs: Jobs, channel: str) -> Notification | None:
+    """Claim the longest due notification of a channel; None where nothing is due."""
     with jobs.store.write(exclusive=False) as connection:
         return outbox.claim(connection, channel, jobs.clock.now(), jobs.owner)
 
 
-def _record_sent(jobs: Jobs, sent: Notification) -> None:
+def record_sent(jobs: Jobs, sent: Notification) -> None:
+    """Record that a claimed notification went out."""
     with jobs.store.write(exclusive=False) as connection:
         outbox.record_sent(connection, sent.id, sent.attempt, jobs.clock.now())
 
 
-def _record_failure(jobs: Jobs, failed: Notification, error: DeliveryError) -> Delivered:
+def record_failure(jobs: Jobs, failed: Notification, error: DeliveryError) -> Delivered:
+    """Record why an attempt failed, and when to try again, if ever."""
     now = jobs.clock.now()
     decision = verdict(
         attempt=failed.attempt,

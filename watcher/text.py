@@ -9,8 +9,9 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from unicodedata import is_normalized, normalize
+
+from xxhash import xxh3_64_intdigest, xxh3_128_hexdigest
 
 # Control characters (but not white space), the byte order mark and non-characters say nothing;
 # PostgreSQL refuses NUL. Zero-width joiners stay: Persian and Indic words are spelled with them.
@@ -157,9 +158,14 @@ def _unescape(text: str) -> str:
 
 
 def hash64(*parts: str) -> int:
-    """Return a signed 64-bit BLAKE2b of the parts, for keys in the database."""
-    text = "\0".join(parts).encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big", signed=True)
+    """Return a signed 64-bit XXH3 of the parts, for keys in the database."""
+    number = xxh3_64_intdigest("\0".join(parts).encode("utf-8", "surrogatepass"))
+    return number - 2**64 if number >= 2**63 else number
+
+
+def digest(body: bytes) -> str:
+    """Return what tells whether a document is the same as last time (XXH3, 128 bits)."""
+    return xxh3_128_hexdigest(body)
 
 
 def snippet(text: str, spans: Sequence[tuple[int, int]], width: int = 240) -> Snippet:

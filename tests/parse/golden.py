@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from watcher.model import ParsedFeed
+from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.document import parse_fast, parse_slow
 
 FEEDS = Path(__file__).parent.parent / "data" / "feeds"
@@ -25,6 +25,8 @@ def shown(feed: ParsedFeed) -> Any:
 
 
 def _bare(value: Any) -> Any:
+    if isinstance(value, ParsedEntry):
+        value = value._asdict()
     if isinstance(value, dict):
         kept = {key: _bare(inner) for key, inner in value.items()}
         return {key: inner for key, inner in kept.items() if inner not in _NOTHING}
