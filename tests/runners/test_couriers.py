@@ -159,7 +159,9 @@ async def test_a_bug_in_one_delivery_stops_neither_others_nor_the_end(tmp_path: 
         couriers = Couriers(app)
         await soon(couriers.drained())
         assert states(app, "b") == ["sent"] * 2
-        assert "sent" not in states(app, "a")
+        assert states(app, "a") == ["pending"] * 2
+        errors = {row["error"] for row in rows(app, "notification") if row["channel"] == "a"}
+        assert errors == {"unexpected RuntimeError (see the log)"}
 
         async def mended(channel: str, message: Message) -> None:
             pass
@@ -180,6 +182,35 @@ async def test_an_outbox_that_cannot_be_used_ends_the_round_and_shows(tmp_path: 
         assert "delivery" in str(couriers.store_error)
         rename_table(app, "aside", "delivery")
         assert states(app, "a") == ["pending"]
+
+
+async def test_what_went_out_while_the_outbox_failed_is_recorded_later_and_not_repeated(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock()
+    told: list[str] = []
+
+    async def send(channel: str, message: Message) -> None:
+        told.append(message.subject)
+        if len(told) == 1:
+            rename_table(app, "delivery", "aside")
+
+    watchlist = {"name": "belarus", "keywords": ["Belarus"]}
+    desk = {"a": "console://"}
+    async with staged(tmp_path, clock=clock, watchlists=[watchlist], channels=desk) as app:
+        send_with(app, send)
+        alert(app, "Belarus 1")
+        clock.turn(SECOND)
+        alert(app, "Belarus 2")
+        couriers = Couriers(app)
+        await soon(couriers.drained())
+        assert "not recorded" in str(couriers.store_error)
+        clock.turn(timedelta(minutes=5))
+        await soon(couriers.drained())
+        assert (len(told), states(app, "a")) == (1, ["sending", "pending"])
+        rename_table(app, "aside", "delivery")
+        await soon(couriers.drained())
+        assert (len(told), states(app, "a")) == (2, ["sent", "sent"])
 
 
 async def test_a_removed_or_disabled_channel_keeps_its_messages_unsent(tmp_path: Path) -> None:

@@ -10,8 +10,10 @@ from datetime import datetime
 from functools import partial
 
 from watcher.app import App
-from watcher.errors import StoreError
-from watcher.pipeline import Delivered, deliver
+from watcher.errors import DeliveryError, StoreError
+from watcher.model import Notification
+from watcher.pipeline import Delivered, claim, deliver, record_failure, record_sent
+from watcher.plan import ChannelSpec
 from watcher.store import outbox
 
 log = logging.getLogger(__name__)
@@ -24,12 +26,14 @@ class Couriers:
         self._app = app
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._broken: dict[str, datetime] = {}
+        self._unrecorded: dict[str, Notification] = {}
         self._stopping = False
         self.sent = self.failed = 0
         self.store_error: StoreError | None = None
 
     async def tick(self) -> None:
         """Start couriers for the channels with something due, unless they are on their way."""
+        await self._record_rest()
         try:
             due = await asyncio.to_thread(self._due)
         except StoreError as error:
@@ -54,10 +58,23 @@ class Couriers:
         self._stopping = True
         if self._busy:
             await asyncio.wait(self._busy.values())
+        await self._record_rest()
+
+    async def _record_rest(self) -> None:
+        """Record what went out while the outbox failed; until then its channel waits."""
+        for name, sent in list(self._unrecorded.items()):
+            try:
+                await asyncio.to_thread(record_sent, self._app.jobs, sent)
+            except StoreError as error:
+                self.store_error = error
+            else:
+                self._unrecorded.pop(name, None)
 
     def _may_start(self, name: str) -> bool:
         channel = self._app.jobs.plan.channels.get(name)
-        if channel is None or not channel.enabled or name in self._busy or self._stopping:
+        if channel is None or not channel.enabled or self._stopping:
+            return False
+        if name in self._busy or name in self._unrecorded:
             return False
         until = self._broken.get(name)
         return until is None or until <= self._app.jobs.clock.now()
@@ -76,14 +93,13 @@ class Couriers:
             if channel is None or not channel.enabled:
                 return
             try:
-                outcome = await deliver(self._app.jobs, channel)
+                outcome = await self._deliver(channel)
             except StoreError as error:
                 log.error("cannot use the outbox", extra={"error": str(error)})
                 self.store_error = error
                 return
             except Exception:
-                # When the claim's lease has ended, it is tried again.
-                log.exception("delivery broke", extra={"channel": name})
+                log.exception("cannot claim", extra={"channel": name})
                 self._broken[name] = self._app.jobs.clock.now() + outbox.LEASE
                 return
             if outcome is None:
@@ -91,6 +107,24 @@ class Couriers:
             self._tell(outcome)
             if outcome.error is not None:
                 return  # the next tick goes on: a channel that is down is not hammered
+
+    async def _deliver(self, channel: ChannelSpec) -> Delivered | None:
+        jobs = self._app.jobs
+        claimed = await asyncio.to_thread(claim, jobs, channel.name)
+        if claimed is None:
+            return None
+        try:
+            outcome = await deliver(jobs, channel, claimed)
+        except StoreError:
+            raise
+        except Exception as error:
+            log.exception("delivery broke", extra={"channel": channel.name})
+            reason = DeliveryError(f"unexpected {type(error).__name__} (see the log)")
+            outcome = await asyncio.to_thread(record_failure, jobs, claimed, reason)
+        if not outcome.recorded:
+            self._unrecorded[channel.name] = claimed
+            self.store_error = StoreError(outcome.error or "")
+        return outcome
 
     def _tell(self, outcome: Delivered) -> None:
         about: dict[str, object] = {
@@ -101,6 +135,10 @@ class Couriers:
         if outcome.error is None:
             self.sent += 1
             log.info("sent", extra=about)
+            return
+        if not outcome.recorded:
+            self.sent += 1
+            log.error("cannot use the outbox", extra=about | {"error": outcome.error})
             return
         self.failed += 1
         told = "dead" if outcome.dead else "not sent, will retry"
