@@ -182,7 +182,7 @@ class _Restricted(pickle.Unpickler):
             found = {"datetime": datetime, "timedelta": timedelta, "timezone": timezone}.get(name)
         else:
             found = vars(model).get(name) if module == "watcher.model" else None
-            if found is not None and not hasattr(found, "__dataclass_fields__"):
+            if not (hasattr(found, "__dataclass_fields__") or hasattr(found, "_fields")):
                 found = None
         if found is None:
             raise pickle.UnpicklingError(f"{module}.{name} is not allowed")
