@@ -145,7 +145,8 @@ def _check_channels(config: Config, valid_channel: ValidChannel | None, mistakes
             continue
         valid_channel = valid_channel or _apprise()
         if why := valid_channel(url):
-            mistakes.add(item.file, item.mark("url"), why)
+            mark = item.mark("url")
+            mistakes.add(item.file, mark, why, mistakes.hint_at(item.file, mark))
 
 
 def _apprise() -> ValidChannel:

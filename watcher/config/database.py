@@ -18,7 +18,8 @@ def database_url(folder: Path, env: Mapping[str, str]) -> str:
     mistakes = Mistakes()
     top = load(folder, env, mistakes).watcher
     written = top.node.pairs.get("database")
-    if isinstance(written, Scalar) and not written.broken and "database" not in top.wrong:
+    sure = "database" not in top.wrong | top.misspelt
+    if sure and isinstance(written, Scalar) and not written.broken:
         return top.model.database
     # Left out, or perhaps misspelled or in a part that could not be read.
     ours = [error for error in mistakes.errors.values() if error.file == top.file]

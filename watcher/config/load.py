@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from watcher.config.complaints import decode
 from watcher.config.find import FILES
 from watcher.config.mistakes import START, Mistakes, did_you_mean, shown
-from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of
+from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
 from watcher.config.recover import Reading, read_all
 from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
 from watcher.config.substitute import Names, substitute
@@ -27,7 +27,7 @@ M = TypeVar("M", bound=BaseModel)
 
 @dataclass(slots=True)
 class Config:
-    """What the four files say. `lost` holds, for each file, names in blocks that were unreadable;
+    """What the four files say. `lost` holds, for each file, texts of what could not be read;
     a `*` in it means that the file could not be read at all."""
 
     folder: Path
@@ -85,6 +85,7 @@ def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
     reading = read_all(text, depth=0 if name == "watcher" else 1)
     for one in reading.troubles:
         mistakes.add(file, one.mark, one.message, one.hint)
+    mistakes.slips |= {(file, mark) for mark in reading.slips}
     return reading
 
 
@@ -104,12 +105,15 @@ def _top(reading: Reading, name: str, file: str, mistakes: Mistakes) -> MapNode:
 def _under(name: str, root: MapNode, config: Config, mistakes: Mistakes) -> Node | None:
     """Return what stands under the one key that this file has; tell every other key."""
     file = shown(config.folder / f"{name}.yaml")
+    node = root.pairs.get(name)
     for key, mark in root.keys.items():
         if key != name:
             hint = did_you_mean(key, [name], f"this file has one key, {name}:")
             mistakes.add(file, mark, f"unknown key {key}", hint)
-            config.lost[name].add("*")
-    node = root.pairs.get(name)
+            if node is None and hint.startswith("did"):
+                node = root.pairs[key]  # read on as what it was meant to be
+            else:
+                config.lost[name] |= {one.raw for _, one in scalars(root.pairs[key])}
     if node is None or (isinstance(node, Scalar) and node.empty):
         return None
     kind, hint = ("a list", "begin each item with - ")
@@ -129,8 +133,9 @@ def _items(
         return []
     file = shown(config.folder / f"{name}.yaml")
     found = [_item(name, model, one, file, mistakes) for one in node.items]
-    if None in found:
-        config.lost[name].add("*")
+    for item, one in zip(found, node.items, strict=True):
+        if item is None:
+            config.lost[name] |= {scalar.raw for _, scalar in scalars(one)}
     return [item for item in found if item is not None]
 
 

@@ -42,12 +42,18 @@ class Mistakes:
         self.errors: dict[str, ConfigError] = {}
         self.warnings: dict[str, ConfigWarning] = {}
         self.unfilled: set[str] = set()  # files with a `${NAME}` that stands for nothing
+        self.slips: set[tuple[str, Mark]] = set()  # places that are in the wrong column
 
     def add(self, file: str, mark: Mark, message: str, hint: str = "") -> None:
         """Record a mistake at a place."""
         line, column = mark
         error = ConfigError(message, file=file, line=line, column=column, hint=hint)
         self.errors.setdefault(str(error), error)
+
+    def hint_at(self, file: str, mark: Mark) -> str:
+        """Return the hints of warnings at a place: they may be why there is a mistake."""
+        here = (one for one in self.warnings.values() if one.file == file)
+        return "; ".join(one.hint for one in here if (one.line, one.column) == mark)
 
     def warn(self, file: str, mark: Mark, message: str, hint: str = "") -> None:
         """Record a warning at a place."""

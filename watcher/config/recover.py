@@ -1,11 +1,12 @@
 """Reading on after a syntax error, so that one slip does not hide the other mistakes of a file.
 
-A line that stands in the wrong column is moved to a likely one. Where that does not help, the
+A line that stands in the wrong column is moved to a likely one, with those below that it took
+along. Where that does not help, the
 block (list item, or key with what hangs under it) is blanked out, and the rest is read again.
-Names in a lost block are kept: nobody is told that they do not exist.
+Lines that were lost or moved are kept: nobody is told that a name in them does not exist.
 """
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
@@ -13,23 +14,23 @@ import yaml
 from watcher.config.complaints import explain
 from watcher.config.mistakes import Mark
 from watcher.config.nodes import ListNode, MapNode, Node
+from watcher.config.schema import NESTED
 from watcher.config.syntax import Trouble, compose
 
 _MOST = 40
-_NAMED = re.compile(r"""^\s*(?:-\s+)?(?:(?:name|url):\s*)?["']?([^"'#\n]*[^"'#\s])""")
-_KEY = re.compile(r"^\s*([^\s#:][^:#]*):")
 
 
 @dataclass(slots=True)
 class Reading:
-    """What could be read of a text: the tree, all mistakes of syntax, and names in lost blocks.
+    """What could be read of a text: the tree, all mistakes of syntax, and lines that were lost.
 
-    `refers`: there is a `${` in it.
+    `slips` are the places of keys in a wrong column; `refers`: there is a `${` in it.
     """
 
     root: Node | None = None
     troubles: list[Trouble] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
+    slips: set[Mark] = field(default_factory=set)
     refers: bool = False
 
 
@@ -57,10 +58,10 @@ def read_all(text: str, depth: int) -> Reading:
         line = found.mark.line
         if line not in moved:
             reading.troubles.append(found)
-            better = _reindent(text, line, depth)
-            moved[line] = _indent(better, line) - _indent(text, line)
-            if better != text:
-                text = better
+            moved[line] = 0
+            if shifts := _shifts(text, line, depth):
+                text = _moved(text, shifts, reading)
+                moved |= shifts
                 continue
         if found.ends:
             text = "\n".join(text.split("\n")[: line - 1])
@@ -84,35 +85,58 @@ def _blank(text: str, line: int, depth: int, lost: set[str]) -> str:
         return text
     first, last = before[-1], (after[0] - 1 if after else len(lines))
     for number in range(first, last + 1):
-        here = lines[number - 1]
-        for pattern in (_NAMED, _KEY):
-            if found := pattern.match(here):
-                lost.add(found[1].strip())
+        lost.add(lines[number - 1].strip())
         lines[number - 1] = ""
     return "\n".join(lines)
 
 
-def _reindent(text: str, number: int, depth: int) -> str:
-    """Return the text with a line moved to where its block has others, or as it is."""
+def _shifts(text: str, number: int, depth: int) -> dict[int, int]:
+    """Return how far to move a line, and those below it that stand alike, to fit their block."""
     lines = text.split("\n")
     starts = [one for one in _starts(lines, depth) if one <= number]
     line = lines[number - 1] if number <= len(lines) else ""
     body = line.lstrip(" \t")
     if not starts or starts[-1] == number or not body or body.startswith(("-", "#")):
-        return text
+        return {}
     columns = [_column(one) for one in lines[starts[-1] - 1 : number - 1] if one.strip(" \t-")]
     indent = line[: len(line) - len(body)]
     if not columns:
-        return text
-    # How wide a tab was meant to be nobody knows: most likely as wide as the line above.
-    near = columns[-1] if "\t" in indent else min(columns, key=lambda c: abs(c - len(indent)))
-    lines[number - 1] = " " * near + body
+        return {}
+    deeper = -1 if body.partition(":")[0] in NESTED else 1
+    near = min(columns, key=lambda column: (abs(column - len(indent)), deeper * column))
+    if "\t" in indent:
+        # How wide a tab was meant to be nobody knows: most likely as wide as the line above.
+        return {number: columns[-1] - len(indent)} if " " * columns[-1] != indent else {}
+    shift = near - len(indent)
+    return dict.fromkeys(_alike(lines, number, len(indent)), shift) if shift else {}
+
+
+def _alike(lines: list[str], number: int, indent: int) -> Iterator[int]:
+    """Yield the numbers of lines from this one on in its column, with what hangs under them."""
+    opens = False
+    for at, line in enumerate(lines[number - 1 :], number):
+        body = line.strip()
+        here = len(line) - len(line.lstrip(" "))
+        if not body or body.startswith("#"):
+            continue
+        if here == indent:
+            opens = body.endswith(":")
+        elif here < indent or not opens:
+            return
+        yield at
+
+
+def _moved(text: str, shifts: dict[int, int], reading: Reading) -> str:
+    """Return the text with lines moved; note where they stood and what they say."""
+    lines = text.split("\n")
+    for number, shift in shifts.items():
+        line = lines[number - 1]
+        body = line.lstrip(" \t")
+        indent = len(line) - len(body)
+        reading.lost.add(body)
+        reading.slips.add(Mark(number, indent + 1))
+        lines[number - 1] = " " * (indent + shift) + body
     return "\n".join(lines)
-
-
-def _indent(text: str, number: int) -> int:
-    line = text.split("\n")[number - 1 : number]
-    return sum(len(one) - len(one.lstrip(" \t")) for one in line)
 
 
 def _true_columns(node: Node, moved: dict[int, int]) -> None:

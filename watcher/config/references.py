@@ -1,5 +1,6 @@
 """Mistakes between items: doubles, and names that nothing has. Pure."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -139,8 +140,9 @@ def _watchlist(
 
 
 def _lost(wanted: str, lost: set[str]) -> bool:
-    """Tell whether this may stand in a block that could not be read."""
-    return "*" in lost or wanted in lost or (wanted.startswith(TAG) and bool(lost))
+    """Tell whether this may stand in what could not be read."""
+    word = re.compile(rf"(?<!\w){re.escape(wanted.removeprefix(TAG).strip())}(?!\w)")
+    return "*" in lost or any(word.search(text) for text in lost)
 
 
 def _is_channel(wanted: str, config: Config) -> bool:

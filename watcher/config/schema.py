@@ -153,3 +153,7 @@ class Channel(Model):
     enabled: Switch = Field(True, description="False sends nothing there.")
     quiet: Quiet | None = Field(None, description=Quiet.__doc__)
     at_most: RateText | None = Field(None, description="Most messages in a time, like 20/h.")
+
+
+# Keys that stand one level deeper than those of an item.
+NESTED = frozenset(key for model in (Http, Auth, Examples) for key in model.model_fields)

@@ -19,7 +19,7 @@ NOT_BUILT: dict[str, dict[str, tuple[object, ...]]] = {
 def tell_unbuilt(name: str, item: Item[Any], mistakes: Mistakes) -> None:
     """Tell each key of an item that asks for what this version does not do."""
     for key, works in NOT_BUILT.get(name, {}).items():
-        if key not in item.node.pairs or key in item.wrong:
+        if key not in item.node.pairs or key in item.wrong | item.misspelt:
             continue
         value = getattr(item.model, key)
         if getattr(value, "kind", value) in works:

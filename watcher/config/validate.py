@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from watcher.config.mistakes import Mark, Mistakes, brief, did_you_mean
+from watcher.config.mistakes import Mark, Mistakes, brief
 from watcher.config.nodes import (
     ListNode,
     MapNode,
@@ -23,7 +23,7 @@ from watcher.config.nodes import (
     scalars,
     without,
 )
-from watcher.config.schema import Http
+from watcher.config.spelling import corrected
 from watcher.urls import redact
 
 M = TypeVar("M", bound=BaseModel)
@@ -39,12 +39,16 @@ _WANTED = {
 
 @dataclass(frozen=True, slots=True)
 class Item(Generic[M]):
-    """One validated mapping: its model, where it stands, and the top-level keys with mistakes."""
+    """One validated mapping: its model, where it stands, and the top-level keys with mistakes.
+
+    `misspelt` keys were told, and are in node and model as what they were meant to be.
+    """
 
     model: M
     node: MapNode
     file: str
     wrong: frozenset[str] = frozenset()
+    misspelt: frozenset[str] = frozenset()
 
     def mark(self, *path: str | int) -> Mark:
         """Return the place of the value at a path, or of what holds it."""
@@ -81,12 +85,13 @@ def read(model: type[M], node: Node, file: str, mistakes: Mistakes) -> Item[M] |
     if not isinstance(node, MapNode):
         _wrong_type(node, "a mapping", file, mistakes)
         return None
+    node, misspelt = corrected(model, node, file, mistakes)
     broken: set[Path] = set()
     if file in mistakes.unfilled:
         broken = {path for path, scalar in scalars(node) if scalar.broken}
     try:
         if not broken:
-            return Item(model.model_validate(plain(node)), node, file)
+            return Item(model.model_validate(plain(node)), node, file, misspelt=misspelt)
         found = _errors(model, plain(node))
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False)
@@ -94,10 +99,10 @@ def read(model: type[M], node: Node, file: str, mistakes: Mistakes) -> Item[M] |
     for problem in found:
         path = _path(problem)
         if not any(path[: len(one)] == one for one in broken):
-            _tell(problem, path, model, node, file, mistakes)
+            _tell(problem, path, node, file, mistakes)
         wrong.add(path[:1] if problem["type"] == "missing" else path)
     names = frozenset(str(path[0]) for path in wrong if path)
-    return Item(_salvage(model, node, wrong), node, file, names)
+    return Item(_salvage(model, node, wrong), node, file, names, misspelt)
 
 
 def _errors(model: type[M], raw: object) -> list[ErrorDetails]:
@@ -127,7 +132,6 @@ def _salvage(model: type[M], node: MapNode, wrong: set[Path]) -> M:
 def _tell(
     problem: ErrorDetails,
     path: Path,
-    model: type[BaseModel],
     node: MapNode,
     file: str,
     mistakes: Mistakes,
@@ -135,10 +139,7 @@ def _tell(
     kind, name = problem["type"], str(path[-1]) if path else ""
     owner = at(node, path[:-1])
     here = at(node, path)
-    if kind == "extra_forbidden" and isinstance(owner, MapNode):
-        hint = _unknown_hint(name, path, model)
-        mistakes.add(file, owner.keys[name], f"unknown key {name}", hint)
-    elif kind == "missing":
+    if kind == "missing":
         mistakes.add(file, (owner or node).mark, f"{name} is missing", f"add {name}: ...")
     elif kind in _WANTED and here is not None:
         _wrong_type(here, _WANTED[kind], file, mistakes, _label(path))
@@ -174,7 +175,7 @@ def _wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: s
     before = f"{label}: " if label else ""
     found = kind_of(node)
     if found == "nothing":
-        hint = "write a value or remove the key" if label else f"write {wanted}"
+        hint = "write a value or remove it"
         mistakes.add(file, node.mark, f"{before}no value", hint)
         return
     hint = ""
@@ -190,22 +191,3 @@ def _wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: s
 def _label(path: Path) -> str:
     """Name a path for people: `http.timeout`, `keywords`."""
     return ".".join(str(step) for step in path if isinstance(step, str))
-
-
-def _unknown_hint(name: str, path: Path, model: type[BaseModel]) -> str:
-    if len(path) == 1 and model.__name__ == "WatcherFile" and name in Http.model_fields:
-        return "it belongs under http:"
-    inner = model
-    for step in path[:-1]:
-        field = inner.model_fields.get(str(step))
-        inner = _model_in(field.annotation) if field else inner
-    known = [field.alias or key for key, field in inner.model_fields.items()]
-    return did_you_mean(name, known, f"known: {', '.join(known)}" if len(known) < 9 else "")
-
-
-def _model_in(annotation: Any) -> type[BaseModel]:
-    """Return the model in an annotation like `Auth | None`."""
-    for one in (annotation, *getattr(annotation, "__args__", ())):
-        if isinstance(one, type) and issubclass(one, BaseModel):
-            return one
-    return BaseModel

@@ -1,0 +1,71 @@
+"""Misspelt keys: told once, then read as what they were meant to be. Pure.
+
+So `keyworsd: [...]` is one mistake: nobody is told that keywords are missing as well, and the
+examples of that watchlist are still checked.
+"""
+
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel
+
+from watcher.config.mistakes import Mistakes, did_you_mean
+from watcher.config.nodes import MapNode
+from watcher.config.schema import Http, WatcherFile
+
+
+def corrected(
+    model: type[BaseModel], node: MapNode, file: str, mistakes: Mistakes
+) -> tuple[MapNode, frozenset[str]]:
+    """Return the mapping with its keys as they were meant, and which top-level ones were not so.
+
+    Every key that the model does not know is told; those that resemble none are left out.
+    """
+    known = _fields(model)
+    if node.pairs.keys() <= known.keys() and not any(known[key] for key in node.pairs):
+        return node, frozenset()
+    fixed, meant = MapNode(node.mark, end=node.end), set()
+    for key, value in node.pairs.items():
+        name = key if key in known else _meant(key, model, node, file, mistakes)
+        if name is None or name in fixed.pairs:
+            continue
+        inner = known[name]
+        if inner and isinstance(value, MapNode):
+            value, _ = corrected(inner, value, file, mistakes)
+        fixed.pairs[name], fixed.keys[name] = value, node.keys[key]
+        if name != key:
+            meant.add(name)
+    return fixed, frozenset(meant)
+
+
+def _meant(
+    key: str, model: type[BaseModel], node: MapNode, file: str, mistakes: Mistakes
+) -> str | None:
+    """Tell an unknown key; return the one that was meant, unless that is there as well."""
+    known = _fields(model)
+    listed = f"known: {', '.join(known)}" if len(known) < 9 else ""
+    hint = did_you_mean(key, known, listed)
+    misplaced = model is WatcherFile and key in Http.model_fields
+    if misplaced:
+        hint = "it belongs under http:"
+    mark = node.keys[key]
+    if (file, mark) not in mistakes.slips:  # in the wrong column it may belong elsewhere
+        mistakes.add(file, mark, f"unknown key {key}", hint)
+    found = did_you_mean(key, known).removeprefix("did you mean ").removesuffix("?")
+    return found if found and not misplaced and found not in node.pairs else None
+
+
+@cache
+def _fields(model: type[BaseModel]) -> dict[str, type[BaseModel] | None]:
+    """Return the keys of a model, each with the model of the mapping under it, if there is one."""
+    return {
+        field.alias or key: _model_in(field.annotation) for key, field in model.model_fields.items()
+    }
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """Return the model in an annotation like `Auth | None`."""
+    for one in (annotation, *getattr(annotation, "__args__", ())):
+        if isinstance(one, type) and issubclass(one, BaseModel):
+            return one
+    return None
