@@ -37,7 +37,14 @@ def test_the_commands_of_the_contract_are_there_and_no_others_yet() -> None:
 
 
 def test_a_command_that_does_not_exist_is_wrong_usage() -> None:
-    assert CliRunner().invoke(watcher, ["replay"]).exit_code == 2
+    assert CliRunner().invoke(watcher, ["serch"]).exit_code == 2
+
+
+@pytest.mark.parametrize("line", ["search x", "replay", "silence add", "match - --query x"])
+def test_what_is_to_come_is_said_to_be_not_in_this_version(line: str) -> None:
+    result = CliRunner().invoke(watcher, line.split())
+    assert result.exit_code == 2
+    assert "is not in this version" in result.stderr
 
 
 def test_the_version_is_told() -> None:

@@ -16,10 +16,14 @@ UNBUILT = ("page", "article", "sitemap")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A feed, where it was found, and the other feeds of the page that led there."""
+    """A feed, where it was found, and the other feeds of the page that led there.
+
+    `address` is the one to poll from now on: only redirects that are for good change it.
+    """
 
     url: str
     feed: "ParsedFeed"
+    address: str
     others: tuple[str, ...] = ()
 
 
@@ -77,7 +81,9 @@ async def read_feed(
         if not links:
             raise
         return await _onward(prober, found.url, links, spec, error)
-    return Found(found.url, replace(feed, notes=_notes(fetched, feed)))
+    for_good = all(hop.status in (301, 308) for hop in fetched.redirects)
+    address = found.url if fetched.redirects and for_good else spec.url
+    return Found(found.url, replace(feed, notes=_notes(fetched, feed)), address)
 
 
 async def _onward(
@@ -89,7 +95,7 @@ async def _onward(
     except (FetchError, ParseError) as second:
         raise ParseError(f"{error}; the feed that it names, {links[0]}: {second}") from None
     told = replace(found.feed, notes=(f"found through the page {page}", *found.feed.notes))
-    return Found(found.url, told, links[1:])
+    return Found(found.url, told, found.address, links[1:])
 
 
 def from_file(path: Path) -> "Fetched":

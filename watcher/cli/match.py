@@ -32,10 +32,15 @@ Exit code 0 where at least one line matched, 1 where none did or a line was bad.
 @click.command("match", short_help="Which watchlists match these texts?", epilog=EXAMPLES)
 @click.argument("file", metavar="FILE-or--", type=click.Path(exists=True, allow_dash=True))
 @click.option("--watchlist", "names", metavar="NAME", multiple=True, help="Only this watchlist.")
+@click.option("--query", metavar="Q", hidden=True)
 @json_option
 @click.pass_context
-def command(ctx: click.Context, file: str, names: tuple[str, ...], as_json: bool) -> None:
+def command(
+    ctx: click.Context, file: str, names: tuple[str, ...], query: str | None, as_json: bool
+) -> None:
     """Tell which watchlists match each line of a JSON Lines file (- is stdin)."""
+    if query is not None:
+        raise click.UsageError("--query is not in this version")
     session: Session = ctx.obj
     plan = session.plan()
     check_names(names, plan)

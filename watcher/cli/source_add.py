@@ -1,6 +1,7 @@
 """`watcher source add`: find the feed of an address and append it to sources.yaml."""
 
 import asyncio
+import os
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -42,6 +43,7 @@ def add(
 ) -> None:
     """Find the feed at URL (or of the page at URL) and append it to sources.yaml."""
     from watcher.config.edit import add_source
+    from watcher.urls import redact
 
     if "://" not in url:
         url = f"https://{url}"
@@ -49,8 +51,9 @@ def add(
         _check_interval(every)
     session: Session = ctx.obj
     folder, plan = session.folder, session.plan()
-    found = None if offline else _find(ctx, plan, url)
-    item: dict[str, Any] = {"url": found.url if found else url}
+    wanted = _filled(url)
+    found = None if offline else _find(ctx, plan, wanted)
+    item: dict[str, Any] = {"url": _address(found, wanted, url) if found else url}
     if called := name or (_free_title(found, plan) if found else None):
         item["name"] = called
     if every:
@@ -58,9 +61,30 @@ def add(
     if tags:
         item["tags"] = list(tags)
     add_source(folder / "sources.yaml", item)
-    click.echo(f"added {item.get('name') or item['url']} to {folder / 'sources.yaml'}")
+    called = item.get("name") or redact(item["url"])
+    click.echo(f"added {called} to {folder / 'sources.yaml'}")
     if found:
         _show(found)
+
+
+def _filled(url: str) -> str:
+    """Return the URL as the config will have it, each `${NAME}` filled in."""
+    from watcher.config.substitute import Names, fill
+
+    filled, problems = fill(url, Names(os.environ))
+    for problem in problems:
+        raise click.UsageError(f"{problem.message} ({problem.hint})")
+    return filled
+
+
+def _address(found: Found, wanted: str, typed: str) -> str:
+    """Return what to write down: what was typed, or an address from outside, taken literally.
+
+    A page or a redirect could name `${SECRET}`, and would be asked for it with the secret in it.
+    """
+    from watcher.config.emit import literal
+
+    return typed if found.address == wanted else literal(found.address)
 
 
 def _find(ctx: click.Context, plan: "Plan", url: str) -> Found:
