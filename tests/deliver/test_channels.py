@@ -29,6 +29,7 @@ def test_a_channel_that_apprise_knows_has_no_problem(url: str) -> None:
         ("desk@example.org", "not a URL"),
         ("slak://a/b/c", "did you mean slack://?"),
         ("consol://", "did you mean console://?"),
+        ("https://hooks.example.org/SECRET55token", "a webhook is jsons://"),
         ("quux://SECRET55token", "knows no service for 'quux'"),
         ("slack://SECRET55token", "not a complete Slack URL"),
         ("mailto://", "not a complete E-Mail URL: no valid sender address"),
@@ -41,6 +42,7 @@ def test_a_wrong_channel_is_explained_without_its_secrets(url: str, words: str) 
     assert problem is not None
     assert words in problem
     assert "SECRET55token" not in problem
+    assert "lugin" not in problem  # what Apprise says to itself
 
 
 @pytest.mark.parametrize(

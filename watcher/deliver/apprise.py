@@ -58,6 +58,8 @@ def valid_channel(url: str) -> str | None:
         return None
     if "://" not in url:
         return "not a URL: a channel looks like service://..."
+    if scheme in ("http", "https") and plugin is None:
+        return f"Apprise knows no service of this address; a webhook is json{scheme[4:]}://..."
     if scheme not in _REGISTRY.schemas() and plugin is None:
         near = get_close_matches(scheme, [*_REGISTRY.schemas(), "console"], n=1)
         hint = f"; did you mean {near[0]}://?" if near else ""
