@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, ColumnElement, Connection, any_, func, literal, select
-from sqlalchemy.dialects.postgresql import ARRAY
 
 
 def in_array(
@@ -16,6 +15,8 @@ def in_array(
 ) -> ColumnElement[bool]:
     """Return the condition that a 64-bit integer column is one of `values`."""
     if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import ARRAY  # takes 50 ms that SQLite can do without
+
         return column == any_(literal(list(values), ARRAY(BigInteger)))
     listed = func.json_each(json.dumps(list(values))).table_valued("value")
     return column.in_(select(listed.c.value))
