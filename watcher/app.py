@@ -53,8 +53,11 @@ class App:
                 plan.settings.http, self.jobs.store, self._clock, self._stack
             )
         jobs = replace(self.jobs, plan=plan, specs=_specs(plan), fetch=fetchers)
-        await asyncio.to_thread(sync_sources, jobs)
-        self.jobs = jobs
+        await asyncio.to_thread(self._take_over, jobs)
+
+    def _take_over(self, jobs: Jobs) -> None:
+        sync_sources(jobs)
+        self.jobs = jobs  # at once: what is claimed from now on is of the new plan
 
 
 @asynccontextmanager
@@ -164,7 +167,7 @@ def _parse_in(sandbox: Sandbox, found: Fetched) -> ParsedFeed:
 
 
 def _specs(plan: Plan) -> dict[str, SourceSpec]:
-    return {spec.name: spec for spec in plan.sources}
+    return {spec.url: spec for spec in plan.sources}
 
 
 async def _fetchers(

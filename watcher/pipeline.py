@@ -64,8 +64,8 @@ ParseSlowly = Callable[[Fetched], ParsedFeed]
 class Jobs:
     """What the jobs need.
 
-    `specs` are the plan's sources by name; `fetch` is keyed by URL scheme; `jitter` returns a
-    float in [0, 1).
+    `specs` are the plan's sources by configured URL, which no two share and a rename keeps;
+    `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1).
     """
 
     plan: Plan
@@ -102,7 +102,7 @@ class Poll:
 async def poll(jobs: Jobs, source: SourceState) -> Poll:
     """Fetch the document of a source; a failure is an outcome like others."""
     try:
-        outcome = await fetch(jobs.fetch, source, jobs.specs.get(source.name), jobs.clock.now())
+        outcome = await fetch(jobs.fetch, source, jobs.specs.get(source.url), jobs.clock.now())
     except FetchError as error:
         return Poll(source, error)
     if isinstance(outcome, Fetched):
@@ -164,8 +164,13 @@ def _folder(
 
 
 def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
-    """Store what polls brought and what they say of their sources, in one transaction."""
+    """Store what polls brought and what they say of their sources, in one transaction.
+
+    The config may have changed while a poll was under way. One of an address that is not in it any
+    more is left out: its lease ends by itself, and the place that replaced it is polled anyway.
+    """
     now = jobs.clock.now()
+    polls = [each for each in polls if each.source.url in jobs.specs]
     after = [_state_after(jobs, each, now) for each in polls]
     fed = [position for position, each in enumerate(polls) if each.feed is not None]
     lots = [_lot(jobs, polls[position]) for position in fed]
@@ -185,12 +190,13 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
 def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
     """Store ingested lines like polled entries; none of them is a baseline."""
     now = jobs.clock.now()
+    tags = {spec.name: spec.tags for spec in jobs.plan.sources}
     by_source: dict[str, list[IncomingEntry]] = {}
     for line in lines:
         by_source.setdefault(line.source, []).append(line)
     with jobs.store.write() as connection:
         lots = [
-            _lot_of_lines(jobs, sources.ingest_source(connection, name), batch)
+            _lot_of_lines(sources.ingest_source(connection, name), batch, tags)
             for name, batch in by_source.items()
         ]
         return ingest(connection, jobs.plan, lots, now)[0]
@@ -198,8 +204,7 @@ def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
 
 def _state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
     source, outcome, jitter = each.source, each.outcome, jobs.jitter()
-    if spec := jobs.specs.get(source.name):
-        source = replace(source, every=spec.every)  # perhaps edited while the poll was under way
+    source = replace(source, every=jobs.specs[source.url].every)
     if isinstance(outcome, Postponed):
         return state.postponed(source, outcome)
     if isinstance(outcome, WatcherError):
@@ -211,23 +216,24 @@ def _state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
 
 def _lot(jobs: Jobs, each: Poll) -> Lot:
     source, feed = each.source, each.feed or ParsedFeed("")
-    spec = jobs.specs.get(source.name)
+    spec = jobs.specs[source.url]
     return Lot(
         source_id=source.id,
-        source=source.name,
+        source=spec.name,
         items=feed.entries,
         keys=keys_of_feed(feed.entries),
         arrival="baseline" if source.baseline_at is None else "new",
-        first_poll=spec.first_poll if spec else "quiet",
+        first_poll=spec.first_poll,
         last_ok=source.last_ok_at,
-        configured_lang=spec.lang if spec else None,
+        configured_lang=spec.lang,
         feed_lang=feed.lang,
-        tags=spec.tags if spec else frozenset(),
+        tags=spec.tags,
     )
 
 
-def _lot_of_lines(jobs: Jobs, source: SourceState, lines: Sequence[IncomingEntry]) -> Lot:
-    spec = jobs.specs.get(source.name)
+def _lot_of_lines(
+    source: SourceState, lines: Sequence[IncomingEntry], tags: Mapping[str, frozenset[str]]
+) -> Lot:
     items = [line.item for line in lines]
     return Lot(
         source_id=source.id,
@@ -236,7 +242,7 @@ def _lot_of_lines(jobs: Jobs, source: SourceState, lines: Sequence[IncomingEntry
         keys=[keys_of_line(item) for item in items],
         arrival="ingest",
         first_poll="alert",
-        tags=spec.tags if spec else frozenset(),
+        tags=tags.get(source.name, frozenset()),
     )
 
 

@@ -44,7 +44,7 @@ async def test_a_good_edit_is_run_by_and_removed_sources_keep_their_history(tmp_
         write_config(tmp_path, sources=feeds(site, "b"), every="1h")
         assert await reload(app)
         assert app.jobs.plan is not old
-        assert (list(app.jobs.specs), active(app)) == (["b"], ["b"])
+        assert (list(app.jobs.specs), active(app)) == ([site.url("/b")], ["b"])
         await poll_all(app)
         assert [seen.path for seen in site.seen] == ["/a", "/b"]
         assert [row["title"] for row in rows(app, "entry")] == ["One", "Two"]

@@ -48,7 +48,7 @@ class Bench:
         plan = load_plan(folder, {})
         self.jobs = Jobs(
             plan=plan,
-            specs={spec.name: spec for spec in plan.sources},
+            specs={spec.url: spec for spec in plan.sources},
             store=store,
             clock=self.clock,
             fetch={},

@@ -43,9 +43,12 @@ class Poller:
                 self.start(claimed)
 
     def start(self, claimed: Sequence[SourceState]) -> None:
-        """Poll claimed sources, but those whose poll outlasted its lease: it goes on."""
+        """Poll claimed sources, but those whose poll outlasted its lease: it goes on.
+
+        What is not in our config (another process may have one of its own) is left alone.
+        """
         for source in claimed:
-            if _key(source) not in self._pending:
+            if _key(source) not in self._pending and source.url in self._app.jobs.specs:
                 self._pending.add(_key(source))
                 self._idle.clear()
                 self._spawn(self._fetch(source))
