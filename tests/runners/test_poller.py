@@ -1,16 +1,11 @@
 """Polls run at once, batches commit together, and one broken poll harms no other."""
 
 import asyncio
-import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
 from tests.runners.stage import (
-    PATIENCE,
     answer_with,
     broken,
     claim_all,
@@ -24,11 +19,11 @@ from tests.runners.stage import (
     rss,
     staged,
 )
-from tests.support.http import Reply, Seen, serve
+from tests.support.http import Reply, serve
 from tests.support.jobs import FakeClock
 from watcher.errors import FetchError
-from watcher.model import Fetched, ParsedFeed, Request, Validators
-from watcher.runners.poller import BATCH, SLOWLY, Poller
+from watcher.model import Fetched, Request, Validators
+from watcher.runners.poller import Poller
 
 CUT_SHORT = rss("Minsk").partition(b"</item>")[0] + b"</broken>"
 UNSTORABLE = "\ud800"  # neither database takes half a character
@@ -122,104 +117,6 @@ async def test_a_document_in_disorder_is_read_in_the_sandbox(tmp_path: Path) -> 
         assert [row["title"] for row in rows(app, "entry")] == ["Minsk"]
 
 
-@pytest.fixture
-def gate() -> Iterator[threading.Event]:
-    """Closed until a test opens it; opened at the end in any case, so that threads can end."""
-    event = threading.Event()
-    yield event
-    event.set()
-
-
-async def test_many_slow_documents_hold_up_nobody_else(
-    tmp_path: Path, gate: threading.Event
-) -> None:
-    lock, now, most = threading.Lock(), 0, 0
-
-    def slowly(found: Fetched) -> ParsedFeed:
-        nonlocal now, most
-        with lock:
-            now += 1
-            most = max(most, now)
-        assert gate.wait(PATIENCE)
-        with lock:
-            now -= 1
-        return ParsedFeed("rss")
-
-    stored = asyncio.Event()
-    async with staged(tmp_path, sources=named(41)) as app:
-        app.jobs = replace(app.jobs, parse_slowly=slowly)
-        held = asyncio.Event()
-
-        async def answer(request: Request) -> bytes:
-            if "s40." not in request.url:
-                return CUT_SHORT
-            await held.wait()
-            return rss("Quick")
-
-        answer_with(app, answer)
-
-        def committed() -> None:
-            if most >= SLOWLY:
-                held.set()  # the slow ones are all under way or waiting
-            if rows(app, "entry"):
-                stored.set()
-
-        poller = Poller(app, committed)
-        async with ingesting(poller):
-            poller.start(claim_all(app))
-            async with asyncio.timeout(5):
-                while not held.is_set():
-                    await asyncio.to_thread(committed)
-                await stored.wait()
-            gate.set()
-            await poller.drained()
-        assert most == SLOWLY
-        assert set(errors(app).values()) == {None}
-
-
-async def test_no_more_polls_at_once_than_the_config_says(tmp_path: Path) -> None:
-    at_once, most = 0, 0
-
-    async def answer(_: Seen) -> Reply:
-        nonlocal at_once, most
-        at_once += 1
-        most = max(most, at_once)
-        for _turn in range(20):
-            await asyncio.sleep(0)
-        at_once -= 1
-        return Reply(rss("One"))
-
-    async with serve({f"/{number}": answer for number in range(20)}) as site:
-        http = {"concurrency": 3, "per_host": 20}
-        names = named(20, site=site.url("/{}"))
-        async with staged(tmp_path, sources=names, http=http) as app:
-            await poll_all(app)
-            assert len(site.seen) == 20
-            assert most == 3
-
-
-async def test_a_tick_claims_only_what_there_is_room_for(tmp_path: Path) -> None:
-    release = asyncio.Event()
-
-    async def answer(_: Request) -> bytes:
-        await release.wait()
-        return rss("One")
-
-    async with staged(tmp_path, sources=named(5), http={"concurrency": 2}) as app:
-        answer_with(app, answer)
-        poller = Poller(app, lambda: None)
-        async with ingesting(poller):
-            await poller.tick()
-            await poller.tick()
-            assert sum(row["lease_until"] is not None for row in rows(app, "source")) == 2
-            release.set()
-            for _ in range(3):
-                await poller.drained()
-                await poller.tick()
-            await poller.drained()
-        assert all(row["last_ok_at"] for row in rows(app, "source"))
-
-
 async def test_a_poll_that_outlasts_its_lease_is_not_started_twice(tmp_path: Path) -> None:
     release, asked = asyncio.Event(), 0
 
@@ -283,19 +180,6 @@ async def test_polls_that_cannot_be_stored_are_made_again(tmp_path: Path) -> Non
             await poller.drained()
         assert len(rows(app, "entry")) == 2
         assert {row["failures"] for row in rows(app, "source")} == {0}
-
-
-async def test_a_flood_of_documents_is_taken_in_a_batch_at_a_time(tmp_path: Path) -> None:
-    count = 2 * BATCH + 1
-    async with staged(tmp_path, sources=named(count)) as app:
-        answer_with(app, lambda r: rss(r.url))
-        batches: list[None] = []
-        poller = Poller(app, lambda: batches.append(None))
-        poller.start(claim_all(app))
-        async with ingesting(poller):
-            await poller.drained()
-        assert len(rows(app, "entry")) == count
-        assert 3 <= len(batches) < 20
 
 
 async def test_what_a_killed_process_had_claimed_is_due_when_its_lease_ends(
