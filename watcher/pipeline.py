@@ -12,72 +12,29 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
 
-from watcher.clock import Clock
 from watcher.dedupe.keys import keys_of_feed, keys_of_line
 from watcher.deliver.render import render
 from watcher.deliver.retry import Retry, verdict
 from watcher.errors import DeliveryError, FetchError, ParseError, StoreError, WatcherError
 from watcher.fetch import state
 from watcher.ingest import Counts, Listing, Lot, ingest
+from watcher.jobs import Fetch, Jobs, ParseSlowly
 from watcher.model import (
     Fetched,
     IncomingEntry,
-    Message,
     Notification,
     NotModified,
     ParsedEntry,
     ParsedFeed,
     Postponed,
-    Request,
     SourceState,
 )
 from watcher.parse.document import parse_fast
-from watcher.plan import ChannelSpec, Plan, SourceSpec
+from watcher.plan import ChannelSpec, SourceSpec
 from watcher.store import alerts, notices, outbox, sources
 from watcher.store.core import Connection
-from watcher.store.engine import Store
 from watcher.text import digest
-
-
-class Fetch(Protocol):
-    """Gets one document; raises FetchError."""
-
-    async def __call__(self, request: Request) -> Fetched | NotModified | Postponed:
-        """Fetch what `request` names."""
-        ...
-
-
-class Send(Protocol):
-    """Takes one message to one channel, in its own time; raises DeliveryError."""
-
-    async def __call__(self, channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
-        """Send `message`, except to the targets in `skip`."""
-        ...
-
-
-ParseSlowly = Callable[[Fetched], ParsedFeed]
-
-
-@dataclass(frozen=True, slots=True)
-class Jobs:
-    """What the jobs need.
-
-    `specs` are the plan's sources by configured URL, which no two share and a rename keeps;
-    `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1).
-    """
-
-    plan: Plan
-    specs: Mapping[str, SourceSpec]
-    store: Store
-    clock: Clock
-    fetch: Mapping[str, Fetch]
-    parse_slowly: ParseSlowly
-    send: Send
-    jitter: Callable[[], float]
-    owner: str
-
 
 # -- poll --------------------------------------------------------------------------------------
 
@@ -284,7 +241,8 @@ async def deliver(jobs: Jobs, channel: ChannelSpec, claimed: Notification) -> De
     The claim commits before the message goes out and the outcome right after, so a crash in
     between can repeat this one message and no other.
     """
-    message = render(claimed, timezone=jobs.plan.settings.timezone)
+    ready = await asyncio.to_thread(_with_items, jobs, claimed)
+    message = render(ready, timezone=jobs.plan.settings.timezone)
     try:
         await jobs.send(channel, message, claimed.reached)
     except DeliveryError as error:
@@ -300,6 +258,11 @@ def claim(jobs: Jobs, channel: str) -> Notification | None:
     """Claim the longest due notification of a channel; None where nothing is due."""
     with jobs.store.write(exclusive=False) as connection:
         return outbox.claim(connection, channel, jobs.clock.now(), jobs.owner)
+
+
+def _with_items(jobs: Jobs, claimed: Notification) -> Notification:
+    with jobs.store.read() as connection:
+        return outbox.with_items(connection, claimed)
 
 
 def record_sent(jobs: Jobs, sent: Notification) -> None:

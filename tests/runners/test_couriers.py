@@ -9,6 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import text
+
 from tests.runners.stage import PATIENCE, alert, broken, rename_table, rows, staged
 from tests.support.configs import write_config
 from tests.support.jobs import FakeClock
@@ -231,3 +233,27 @@ async def test_a_removed_or_disabled_channel_keeps_its_messages_unsent(tmp_path:
         await soon(Couriers(app).drained())
         assert told == []
         assert states(app, "a") == states(app, "b") == ["pending"]
+
+
+async def test_a_message_that_cannot_be_rendered_lets_the_others_pass_and_is_dead_in_the_end(
+    tmp_path: Path,
+) -> None:
+    got: list[str] = []
+    clock = FakeClock()
+
+    async def send(channel: str, message: Message) -> None:
+        got.append(message.subject)
+
+    async with desks(tmp_path, clock) as app:
+        send_with(app, send)
+        alert(app, "Belarus 1", "Belarus 2")
+        with app.jobs.store.write() as connection:
+            connection.execute(text("UPDATE match SET evidence = '[7]' WHERE id = 1"))
+        couriers = Couriers(app)
+        for _ in range(40):
+            await soon(couriers.drained())
+            clock.turn(timedelta(hours=1))
+        assert len(got) == len(CHANNELS)
+        assert states(app, "a") == ["dead", "sent"]
+        [dead, _] = rows(app, "notification")[::2]
+        assert dead["error"] == "unexpected TypeError (see the log)"

@@ -72,7 +72,7 @@ async def test_names_that_change_places_during_a_poll_mix_nothing_up(tmp_path: P
 
 
 async def test_what_the_old_address_says_is_not_taken_for_the_new_one(tmp_path: Path) -> None:
-    async with under_way(tmp_path) as (app, go_on):
+    async with under_way(tmp_path) as (app, _):
         await edit(app, tmp_path, sources=[{"name": "a", "url": FIXED}], watchlists=about("a"))
     assert [row["title"] for row in rows(app, "entry")] == [f"Belarus at {FIXED}"]
     assert len(rows(app, "alert")) == 1

@@ -24,7 +24,8 @@ EVIDENCE = [{"field": "title", "start": 0, "end": 7, "text": "Belarus", "term": 
 
 def claim(store: Store, at: float = 0, channel: str = "desk") -> Notification | None:
     with store.write(exclusive=False) as connection:
-        return outbox.claim(connection, channel, seconds(at), "me")
+        claimed = outbox.claim(connection, channel, seconds(at), "me")
+        return claimed and outbox.with_items(connection, claimed)
 
 
 def row(store: Store, number: int) -> Any:

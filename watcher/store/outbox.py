@@ -5,6 +5,7 @@ killed between the two leaves a delivery without outcome: that one notification 
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, literal, select, update
@@ -22,9 +23,11 @@ _NO_LEASE = {"lease_until": None, "lease_owner": None}
 def claim(
     connection: Connection, channel: str, now: datetime, owner: str, lease: timedelta = LEASE
 ) -> Notification | None:
-    """Claim the longest due notification of `channel` and return it with its items, or None.
+    """Claim the longest due notification of `channel` and return it without items, or None.
 
     An attempt must end within `lease`; after that the notification is free to be claimed again.
+    Its items are read when the claim is committed (`with_items`), so that one that cannot be read
+    has had its attempt and does not stand first in the queue for ever.
     """
     _end_leases(connection, now, notification.c.channel == channel, _expired(now))
     first = (
@@ -55,7 +58,13 @@ def claim(
         return None
     attempt = {"notification_id": row.id, "attempt": row.attempts, "started": now}
     connection.execute(insert(delivery).values(attempt))
-    return _notification(connection, row)
+    return _notification(row)
+
+
+def with_items(connection: Connection, claimed: Notification) -> Notification:
+    """Return a claimed notification with what it tells, ready to render."""
+    items, total = items_of(connection, claimed.id, NEWEST)
+    return replace(claimed, items=items, total=total)
 
 
 def record_sent(
@@ -156,7 +165,8 @@ def _expired(now: datetime) -> ColumnElement[bool]:
 
 
 def _end_leases(connection: Connection, now: datetime, *which: ColumnElement[bool]) -> int:
-    free = update(notification).where(*which).values(state="pending", **_NO_LEASE)
+    # Behind what is due already: perhaps it was this one that ended the process.
+    free = update(notification).where(*which).values(state="pending", due=now, **_NO_LEASE)
     freed = connection.execute(free.returning(notification.c.id)).scalars().all()
     if freed:
         open_ones = delivery.c.notification_id.in_(freed) & delivery.c.finished.is_(None)
@@ -180,17 +190,14 @@ def _close(
     connection.execute(this.values(finished=now, ok=ok, error=error))
 
 
-def _notification(connection: Connection, row: Row[tuple[object, ...]]) -> Notification:
+def _notification(row: Row[tuple[object, ...]]) -> Notification:
     columns = row._mapping
-    items, total = items_of(connection, row.id, NEWEST)
     return Notification(
         id=NotificationId(columns["id"]),
         channel=columns["channel"],
         kind=columns["kind"],
         message_id=columns["message_id"],
         created=columns["created"],
-        items=items,
-        total=total,
         attempt=columns["attempts"],
         plain=columns["plain"],
         first_attempt=columns["first_attempt"],
