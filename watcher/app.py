@@ -20,6 +20,7 @@ from watcher.fetch.file import fetch_path
 from watcher.fetch.http import HttpFetcher, HttpOptions
 from watcher.fetch.politeness import host_key
 from watcher.fetch.state import rescheduled
+from watcher.jobs import Fetch, Jobs
 from watcher.model import (
     Fetched,
     Message,
@@ -31,7 +32,7 @@ from watcher.model import (
     SourceState,
 )
 from watcher.parse.document import parse_slow
-from watcher.pipeline import Fetch, Jobs, Poll, fetch, parse, parse_slowly
+from watcher.pipeline import Poll, fetch, parse, parse_slowly
 from watcher.plan import ChannelSpec, HttpSettings, Plan, SourceSpec
 from watcher.sandbox import Sandbox
 from watcher.store import open_store, sources

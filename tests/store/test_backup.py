@@ -10,7 +10,8 @@ from tests.support.times import NOW
 from watcher.errors import StoreError
 from watcher.store.backup import backup
 from watcher.store.core import entry, host
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
+from watcher.store.opening import open_store
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from tests.support.times import NOW
 from watcher.fetch.politeness import host_key
 from watcher.model import Moved, PollHints, SourceId, SourceState, Validators
 from watcher.store import sources
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
+from watcher.store.opening import open_store
 
 SECOND = timedelta(seconds=1)
 

@@ -10,7 +10,8 @@ from tests.support.rows import add_source
 from tests.support.times import NOW
 from watcher.errors import StoreError
 from watcher.store.core import entry, host, source
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
+from watcher.store.opening import open_store
 
 HOST = insert(host).values(host="example.org", retry_at=NOW)
 

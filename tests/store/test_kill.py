@@ -5,7 +5,8 @@ import pytest
 from sqlalchemy import Table, func, select, text
 
 from watcher.store.core import alert, entry, entry_key, match, notification, placement, story
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
+from watcher.store.opening import open_store
 
 TOGETHER = (story, entry, entry_key, match, alert, placement, notification)
 

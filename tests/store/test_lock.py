@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from watcher.errors import StoreError
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
 from watcher.store.lock import runner_lock
+from watcher.store.opening import open_store
 
 HOLD = """
 import sys
-from watcher.store.engine import open_store
+from watcher.store.opening import open_store
 from watcher.store.lock import runner_lock
 with runner_lock(open_store(sys.argv[1], create=False)):
     print("held", flush=True)

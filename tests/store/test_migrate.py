@@ -10,8 +10,9 @@ from tests.support.times import NOW
 from watcher.errors import StoreError
 from watcher.store import migrate
 from watcher.store.core import entry_key, host
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
 from watcher.store.lock import runner_lock
+from watcher.store.opening import open_store
 from watcher.store.tables import Table
 
 

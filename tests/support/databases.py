@@ -16,7 +16,8 @@ import pytest
 from sqlalchemy import NullPool, create_engine, text
 from sqlalchemy.engine import URL, make_url
 
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
+from watcher.store.opening import open_store
 
 _numbers = itertools.count()
 

@@ -12,8 +12,9 @@ from tests.support.times import NOW
 from watcher.app import sync_sources
 from watcher.errors import WatcherError
 from watcher.ingest import Counts
+from watcher.jobs import Jobs
 from watcher.model import Fetched, Message, ParsedEntry, ParsedFeed, Postponed
-from watcher.pipeline import Jobs, Poll, take_in
+from watcher.pipeline import Poll, take_in
 from watcher.plan import ChannelSpec, load_plan
 from watcher.store import sources
 from watcher.store.core import tables

@@ -73,7 +73,7 @@ class Session:
         Mistakes elsewhere in the config do not matter here.
         """
         from watcher.config.database import database_url
-        from watcher.store.engine import open_store
+        from watcher.store.opening import open_store
 
         url = database_url(self.folder, os.environ)
         with closing(open_store(url, create=False, upgrade=upgrade)) as store:

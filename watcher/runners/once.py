@@ -8,8 +8,8 @@ from pathlib import Path
 
 from watcher.app import App, open_app, open_database
 from watcher.errors import WatcherError
+from watcher.jobs import Jobs
 from watcher.model import SourceState
-from watcher.pipeline import Jobs
 from watcher.plan import Plan, load_plan
 from watcher.runners.couriers import Couriers
 from watcher.runners.poller import Poller

@@ -7,8 +7,9 @@ from typing import Any
 
 from watcher.app import App
 from watcher.errors import StoreError, WatcherError
+from watcher.jobs import Jobs
 from watcher.model import Fetched, NotModified, Postponed, SourceId, SourceState
-from watcher.pipeline import Jobs, Poll, parse, parse_slowly, poll, take_in
+from watcher.pipeline import Poll, parse, parse_slowly, poll, take_in
 from watcher.store import sources
 
 log = logging.getLogger(__name__)

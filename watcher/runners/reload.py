@@ -12,7 +12,7 @@ from watchfiles import awatch
 
 from watcher.app import App
 from watcher.errors import ConfigErrors, StoreError
-from watcher.pipeline import Jobs
+from watcher.jobs import Jobs
 from watcher.plan import Plan, load_plan
 from watcher.store import notices
 

@@ -54,6 +54,7 @@ does not cache. It does not copy PostgreSQL (pg_dump does) nor compact SQLite fi
 forgotten stories is used again.
 """
 
-from watcher.store.engine import Store, open_store
+from watcher.store.engine import Store
+from watcher.store.opening import open_store
 
 __all__ = ["Store", "open_store"]

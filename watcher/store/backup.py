@@ -5,15 +5,12 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from watcher.errors import StoreError
-
-if TYPE_CHECKING:
-    from watcher.store.engine import Store
+from watcher.store.engine import Store
 
 
-def backup(store: "Store", target: Path) -> None:
+def backup(store: Store, target: Path) -> None:
     """Write a copy of the whole database, as of one instant, to a new file `target`.
 
     Raises StoreError where `target` exists or cannot be written, and on PostgreSQL.
@@ -32,7 +29,7 @@ def backup(store: "Store", target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def before_upgrade(store: "Store", revision: str) -> None:
+def before_upgrade(store: Store, revision: str) -> None:
     """Copy a SQLite file to `watcher.db.before-REVISION` beside it; PostgreSQL has its own ways."""
     if store.path is None:
         return

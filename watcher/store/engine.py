@@ -1,4 +1,4 @@
-"""The one way to the database: open it, read from it, write to it in short transactions.
+"""An open database: read from it, write to it in short transactions.
 
 All SQLAlchemy errors that mean "the database is unusable now" leave here as `StoreError`.
 """
@@ -8,9 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import (
-    ArgumentError,
     DatabaseError,
     DataError,
     DBAPIError,
@@ -22,7 +21,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from watcher.errors import StoreError
-from watcher.store import migrate, postgresql, sqlite
+from watcher.store import postgresql, sqlite
 from watcher.store.urls import describe, without_secrets
 
 # These mean a mistake in our code or in the values we pass, not an unusable database.
@@ -101,46 +100,6 @@ class Store:
             raise
         except (DatabaseError, DBAPIError, PoolTimeoutError) as error:
             raise StoreError(f"{self.describe()}: {_reason(error, self.url)}") from error
-
-
-def open_store(url: str, *, create: bool, upgrade: bool | None = None) -> Store:
-    """Open the database at `url` and bring its tables up to date.
-
-    A relative SQLite path counts from the current folder. `create` makes a missing SQLite file and
-    its folders. `upgrade` (default: as `create`) runs pending migrations, after a backup on
-    SQLite. Raises StoreError where it is missing, unreachable, not ours, older than the code and
-    not to be upgraded, or newer than the code.
-    """
-    store = _engines(_parse(url), create)
-    try:
-        migrate.bring_up_to_date(store, upgrade=create if upgrade is None else upgrade)
-    except BaseException:
-        store.close()
-        raise
-    return store
-
-
-def _parse(url: str) -> URL:
-    try:
-        parsed = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise StoreError(
-            "the database URL cannot be read (sqlite:///path or postgresql+psycopg://user@host/name)"
-        ) from error
-    if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
-        return sqlite.absolute(parsed)
-    if parsed.drivername in ("postgresql", "postgresql+psycopg"):
-        return parsed.set(drivername="postgresql+psycopg")
-    raise StoreError(
-        f"{parsed.drivername}: not a database Watcher knows (sqlite or postgresql+psycopg)"
-    )
-
-
-def _engines(url: URL, create: bool) -> Store:
-    if url.get_backend_name() == "sqlite":
-        sqlite.prepare_file(url, create=create)
-        return Store(url, *sqlite.engines(url))
-    return Store(url, *postgresql.engines(url))
 
 
 def _reason(error: SQLAlchemyError, url: URL) -> str:

@@ -8,17 +8,14 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from watcher.errors import StoreError
 from watcher.store import postgresql
-
-if TYPE_CHECKING:
-    from watcher.store.engine import Store
+from watcher.store.engine import Store
 
 
 @contextmanager
-def runner_lock(store: "Store") -> Iterator[None]:
+def runner_lock(store: Store) -> Iterator[None]:
     """Hold the runner's lock of the database.
 
     Raises StoreError naming the process that holds it already.

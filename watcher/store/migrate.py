@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, inspect, text
 
 from watcher.errors import StoreError
+from watcher.store.engine import Store
 
 if TYPE_CHECKING:
     from alembic.config import Config
-
-    from watcher.store.engine import Store
 
 HEAD = "0001"  # the newest file in migrations/versions; a test holds it to that
 VERSION_TABLE = "watcher_version"  # not alembic_version: a PostgreSQL database may be shared
@@ -27,7 +26,7 @@ def version(connection: Connection) -> str | None:
     return connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar()
 
 
-def bring_up_to_date(store: "Store", *, upgrade: bool) -> None:
+def bring_up_to_date(store: Store, *, upgrade: bool) -> None:
     """Run the migrations that `store` lacks, all or none, after a backup of a SQLite file.
 
     Raises StoreError where the database is newer than the code, is somebody else's, is held by a
@@ -64,7 +63,7 @@ def _known() -> set[str]:
     return {file.name.split("_")[0] for file in (FOLDER / "versions").glob("[0-9]*.py")}
 
 
-def upgrade_existing(store: "Store") -> None:
+def upgrade_existing(store: Store) -> None:
     """Upgrade a database that holds something, not under a running Watcher, after a backup."""
     from watcher.store.backup import before_upgrade
     from watcher.store.lock import runner_lock
@@ -74,7 +73,7 @@ def upgrade_existing(store: "Store") -> None:
         upgrade_tables(store)
 
 
-def upgrade_tables(store: "Store") -> None:
+def upgrade_tables(store: Store) -> None:
     """Run what is pending, in one transaction."""
     from alembic import command
 
