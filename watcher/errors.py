@@ -34,7 +34,7 @@ class ConfigError(WatcherError):
     def __str__(self) -> str:
         hint = f" ({self.hint})" if self.hint else ""
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        return f"{place}: {self.message}{hint}"
+        return f"{place}: {self.message}{hint}" if place else f"{self.message}{hint}"
 
 
 class ConfigErrors(WatcherError):

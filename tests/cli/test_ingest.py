@@ -11,7 +11,7 @@ def test_entries_go_through_the_pipeline_as_new_ones(cli: Commands) -> None:
         {"id": "n2", "title": "Something else", "published": "2020-08-30T07:00:00Z"},
     )
     assert result.exit_code == 0
-    assert result.stderr == "2 lines: 2 new entries, 0 changed, 1 alerts, 0 bad lines\n"
+    assert result.stderr == "2 lines: 2 new entries, 0 changed, 1 alert, 0 bad lines\n"
     (alert,) = cli.rows("alerts")
     assert (alert["watchlist"], alert["reason"], alert["url"]) == (
         "belarus",

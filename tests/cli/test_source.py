@@ -158,6 +158,7 @@ def test_credentials_are_not_shown(cli: Commands) -> None:
         ("source", "list", "--json"),
         ("source", "export"),
         ("source", "test", "http://me:s3cret@127.0.0.1:9/rss?token=s3cret"),
+        ("source", "remove", "http://me:s3cret@127.0.0.1:9/other?token=s3cret"),
         ("check", "--online"),
         ("status", "--json"),
     ):

@@ -28,6 +28,17 @@ def test_what_was_typed_is_kept_as_typed(cli: Commands) -> None:
     assert typed in (cli.folder / "sources.yaml").read_text()
 
 
+def test_a_source_that_is_there_under_a_name_of_the_environment_is_not_added_again(
+    cli: Commands,
+) -> None:
+    with serve_in_thread({"/rss": FEED}) as site:
+        cli.configure(sources=[{"name": "Ours", "url": site.url("/rss?key=${HOME}")}])
+        again = cli.run("source", "add", site.url("/rss?key=" + os.environ["HOME"]))
+    assert again.exit_code == 1
+    assert again.stderr == "this source is there already: Ours\n"
+    assert cli.run("check").exit_code == 0
+
+
 @pytest.mark.parametrize(("status", "kept"), [(302, "/here"), (301, "/there")])
 def test_only_a_redirect_for_good_changes_the_address(
     cli: Commands, status: int, kept: str

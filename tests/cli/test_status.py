@@ -29,5 +29,5 @@ def test_a_config_that_was_refused_is_named_first(cli: Commands) -> None:
 def test_it_can_be_read_at_a_glance(cli: Commands) -> None:
     cli.ingest({"title": "Belarus"})
     text = cli.run("status").stdout
-    assert "stored     1 entries, 1 stories, 1 alerts" in text
+    assert "stored     1 entry, 1 story, 1 alert" in text
     assert "1 pending" in text

@@ -51,9 +51,9 @@ def test_a_listing_is_a_table_with_headings_and_links(cli: Commands) -> None:
     assert "\t" not in shown
 
 
-def test_an_empty_listing_shows_nothing(cli: Commands) -> None:
+def test_an_empty_listing_says_so(cli: Commands) -> None:
     cli.ingest({"title": "nothing"})
-    assert on_terminal(cli, ["alerts"]) == ""
+    assert on_terminal(cli, ["alerts"]) == "nothing there\r\n"
 
 
 def test_json_stays_json_on_a_terminal(cli: Commands) -> None:

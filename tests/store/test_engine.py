@@ -95,6 +95,12 @@ def test_a_missing_file_is_named_by_its_absolute_path(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_new_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    path = tmp_path / "watcher.db"
+    open_store(f"sqlite:///{path}", create=True).close()
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_relative_path_counts_from_the_current_folder(tmp_path: Path) -> None:
     relative = os.path.relpath(tmp_path / "new" / "watcher.db")
     store = open_store(f"sqlite:///{relative}", create=True)

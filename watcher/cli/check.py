@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from watcher.cli.output import counted
 from watcher.cli.progress import Advance, progress
 from watcher.cli.session import Session
 from watcher.errors import ConfigErrors, WatcherError
@@ -45,9 +46,9 @@ def command(ctx: click.Context, online: bool) -> None:
     if online and not asyncio.run(_all_answer(plan)):
         ctx.exit(1)
     counts = (
-        _count(len(plan.sources), "source"),
-        _count(len(plan.watchlists), "watchlist"),
-        _count(len(plan.channels), "channel"),
+        counted(len(plan.sources), "source"),
+        counted(len(plan.watchlists), "watchlist"),
+        counted(len(plan.channels), "channel"),
     )
     click.echo(f"ok: {', '.join(counts)}")
 
@@ -55,10 +56,6 @@ def command(ctx: click.Context, online: bool) -> None:
 def _told(warning: "ConfigWarning") -> str:
     place = f"{warning.file}:{warning.line}:{warning.column}"
     return str(warning).replace(f"{place}: ", f"{place}: warning: ", 1)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" + ("" if number == 1 else "s")
 
 
 async def _all_answer(plan: "Plan") -> bool:
@@ -93,7 +90,7 @@ async def _source(prober: "Prober", spec: "SourceSpec") -> Answer:
         feed = await prober.probe(spec)
     except WatcherError as error:
         return False, f"source {spec.name}: {error}"
-    entries = f"{len(feed.entries)} entries" if len(feed.entries) != 1 else "1 entry"
+    entries = counted(len(feed.entries), "entry", "entries")
     notes = f" ({'; '.join(feed.notes)})" if feed.notes else ""
     return True, f"source {spec.name}: {feed.kind}, {entries}{notes}"
 

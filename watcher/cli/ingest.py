@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.cli.lines import BadLine, Line, arrivals, opened, read_lines
-from watcher.cli.output import json_line
+from watcher.cli.output import counted, json_line
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
@@ -60,8 +60,9 @@ def command(ctx: click.Context, file: str, as_json: bool) -> None:
         json_line(asdict(tally))
     else:
         click.echo(
-            f"{tally.lines} lines: {tally.entries} new entries, {tally.edits} changed, "
-            f"{tally.alerts} alerts, {tally.bad} bad lines",
+            f"{counted(tally.lines, 'line')}: "
+            f"{counted(tally.entries, 'new entry', 'new entries')}, {tally.edits} changed, "
+            f"{counted(tally.alerts, 'alert')}, {counted(tally.bad, 'bad line')}",
             err=True,
         )
     ctx.exit(1 if tally.bad else 0)

@@ -47,8 +47,16 @@ def listing(rows: Iterable[Row], columns: Iterable[Column], *, as_json: bool) ->
     if as_json:
         return _count(rows, json_line)
     if sys.stdout.isatty():
-        return _table(list(rows), columns)
+        shown = _table(list(rows), columns)
+        if not shown:
+            click.echo("nothing there", err=True)
+        return shown
     return _count(rows, lambda row: click.echo("\t".join(_flat(c.cell(row)) for c in columns)))
+
+
+def counted(number: int, what: str, many: str = "") -> str:
+    """Return `1 source`, `2 sources`; `many` where the plural is not made with an s."""
+    return f"{number} {what if number == 1 else many or what + 's'}"
 
 
 def instant(moment: datetime | None) -> str | None:

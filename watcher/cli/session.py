@@ -55,6 +55,7 @@ class Session:
 
     def plan_if_valid(self) -> "Plan | None":
         """Load the config; where it has mistakes, say so on stderr and go on without it."""
+        self.folder  # noqa: B018 - a config that is not there at all is no mistake in it
         try:
             return self.plan()
         except ConfigErrors as mistakes:

@@ -91,11 +91,12 @@ def remove(ctx: click.Context, name: str) -> None:
     A running Watcher stops polling it; what it told stays stored.
     """
     from watcher.config.edit import remove_source
+    from watcher.urls import redact
 
     session: Session = ctx.obj
     file = session.folder / "sources.yaml"
     remove_source(file, name)
-    click.echo(f"removed {name} from {file}")
+    click.echo(f"removed {redact(name)} from {file}")
 
 
 def _configured(plan: "Plan", rows: list[Row]) -> Iterator[Row]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from watcher.cli.discovery import Found, find_feed, spec_for
-from watcher.cli.output import local_time
+from watcher.cli.output import counted, local_time
 from watcher.cli.session import Session
-from watcher.errors import FetchError, ParseError
+from watcher.errors import ConfigError, FetchError, ParseError
 
 if TYPE_CHECKING:
     from watcher.plan import Plan
@@ -53,6 +53,7 @@ def add(
     folder, plan = session.folder, session.plan()
     wanted = _filled(url)
     found = None if offline else _find(ctx, plan, wanted)
+    _not_there_yet(plan, found.address if found else wanted)
     item: dict[str, Any] = {"url": _address(found, wanted, url) if found else url}
     if called := name or (_free_title(found, plan) if found else None):
         item["name"] = called
@@ -75,6 +76,15 @@ def _filled(url: str) -> str:
     for problem in problems:
         raise click.UsageError(f"{problem.message} ({problem.hint})")
     return filled
+
+
+def _not_there_yet(plan: "Plan", address: str) -> None:
+    """Raise ConfigError where a source has this URL, in whatever form the file writes it."""
+    from watcher.urls import canonical
+
+    for spec in plan.sources:
+        if spec.canonical_url == canonical(address):
+            raise ConfigError(f"this source is there already: {spec.name}")
 
 
 def _address(found: Found, wanted: str, typed: str) -> str:
@@ -126,7 +136,9 @@ def _check_interval(every: str) -> None:
 
 def _show(found: Found) -> None:
     feed = found.feed
-    click.echo(f"{feed.kind}, {len(feed.entries)} entries, the newest:", err=True)
+    click.echo(
+        f"{feed.kind}, {counted(len(feed.entries), 'entry', 'entries')}, the newest:", err=True
+    )
     for entry in feed.entries[:SHOWN]:
         when = local_time(entry.published.isoformat()) if entry.published else "no date"
         click.echo(f"  {when}  {entry.title}", err=True)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from watcher.cli.output import counted
 from watcher.cli.session import Session
 
 EXAMPLES = """\
@@ -28,7 +29,7 @@ def import_(ctx: click.Context, file: Path) -> None:
     target = session.folder / "sources.yaml"
     done = add_many(target, source_items(parse_opml(file.read_bytes())))
     known = f", {len(done.known)} were there already" if done.known else ""
-    click.echo(f"added {done.added} sources to {target}{known}")
+    click.echo(f"added {counted(done.added, 'source')} to {target}{known}")
 
 
 @click.command("export", epilog=EXAMPLES)

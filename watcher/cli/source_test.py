@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from watcher.cli.discovery import UNBUILT, Found, find_feed, from_file, read_feed, spec_for
-from watcher.cli.output import Column, instant, json_line, json_option, listing, local_time
+from watcher.cli.output import Column, counted, instant, json_line, json_option, listing, local_time
 from watcher.cli.session import Session
 from watcher.errors import ConfigError, FetchError, ParseError
 
@@ -74,7 +74,9 @@ async def _found(plan: "Plan", wanted: str, base: str | None, *, discover: bool)
 
 
 def _show(found: Found, *, as_json: bool) -> None:
-    feed = found.feed
+    from watcher.urls import redact
+
+    feed, url = found.feed, redact(found.url)
     rows: list[dict[str, Any]] = [
         {
             "url": entry.url,
@@ -87,12 +89,12 @@ def _show(found: Found, *, as_json: bool) -> None:
     ]
     if as_json:
         head = {"kind": feed.kind, "title": feed.title, "lang": feed.lang}
-        json_line({**head, "notes": list(feed.notes), "url": found.url, "entries": len(rows)})
+        json_line({**head, "notes": list(feed.notes), "url": url, "entries": len(rows)})
         listing(rows, COLUMNS, as_json=True)
         return
     lang = f", language {feed.lang}" if feed.lang else ""
-    count = "1 entry" if len(rows) == 1 else f"{len(rows)} entries"
-    click.echo(f"{feed.title or found.url}: {feed.kind}{lang}, {count}", err=True)
+    count = counted(len(rows), "entry", "entries")
+    click.echo(f"{feed.title or url}: {feed.kind}{lang}, {count}", err=True)
     for note in feed.notes:
         click.echo(f"note: {note}", err=True)
     listing(rows, COLUMNS, as_json=False)

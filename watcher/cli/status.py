@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from watcher import __version__
-from watcher.cli.output import json_line, json_option, local_time
+from watcher.cli.output import counted, json_line, json_option, local_time
 from watcher.cli.session import Session
 
 EXAMPLES = """\
@@ -48,8 +48,7 @@ def _lines(told: Status) -> Iterator[str]:
             head = f"config refused {local_time(notice['created'])}, the one before it is running"
             yield click.style(f"{head}:\n{_indented(notice['text'])}", fg="red", bold=True)
     yield f"sources    {_sources(told['sources'])}"
-    counts = [f"{told[what]} {what}" for what in ("entries", "stories", "alerts")]
-    yield f"stored     {', '.join(counts)}"
+    yield f"stored     {_stored(told)}"
     yield f"queue      {_queue(told)}"
     yield f"lag        {_lag(told['lag_s'])}"
     for name, channel in told["channels"].items():
@@ -70,6 +69,11 @@ def _warned(line: str) -> str:
 
 def _indented(text: str) -> str:
     return "\n".join(f"  {line}" for line in text.splitlines())
+
+
+def _stored(told: Status) -> str:
+    words = (("entry", "entries"), ("story", "stories"), ("alert", "alerts"))
+    return ", ".join(counted(told[many], one, many) for one, many in words)
 
 
 def _sources(states: dict[str, int]) -> str:
@@ -97,6 +101,8 @@ def _lag(lag: dict[str, float | None]) -> str:
 def _channel(channel: dict[str, Any]) -> str:
     line = f"{channel['sent']} sent"
     if channel["failed"]:
-        line += f", {channel['failed']} failed attempts, the last: {channel['last_error']}"
+        line += (
+            f", {counted(channel['failed'], 'failed attempt')}, the last: {channel['last_error']}"
+        )
         line += f" ({local_time(channel['last_error_at'])})" if channel["last_error_at"] else ""
     return line

@@ -21,7 +21,7 @@ from watcher.config.nodes import ListNode, MapNode, Node, Scalar, last_line, pla
 from watcher.config.recover import read_all
 from watcher.config.syntax import Trouble
 from watcher.errors import ConfigError, ConfigErrors
-from watcher.urls import canonical
+from watcher.urls import canonical, redact
 
 KEY = "sources"
 HEAD = "# yaml-language-server: $schema=schema/sources.json"
@@ -65,7 +65,9 @@ def add_source(path: Path, item: SourceItem) -> None:
     for key in ("url", "name"):
         text = str(item.get(key, ""))
         if text and _key(text) in taken:
-            raise ConfigErrors([ConfigError(f"{key} {text} is there already", file=shown(path))])
+            raise ConfigErrors(
+                [ConfigError(f"{key} {redact(text)} is there already", file=shown(path))]
+            )
     _write(file, _appended(file, [item]), file.items, 1)
 
 
@@ -101,7 +103,7 @@ def remove_source(path: Path, name: str) -> None:
             kept = [*file.items[:at], *file.items[at + 1 :]]
             _write(file, _removed(file, at), kept, 0)
             return
-    raise ConfigErrors([ConfigError(f"no source is named {name}", file=shown(path))])
+    raise ConfigErrors([ConfigError(f"no source is named {redact(name)}", file=shown(path))])
 
 
 def _keys(node: Node) -> set[str]:

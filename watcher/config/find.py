@@ -21,7 +21,8 @@ def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) 
         if any((folder / name).is_file() for name in FILES):
             return folder
     hint = "`watcher init` writes one, --config names another"
-    raise ConfigErrors([ConfigError("no config found", file=shown(cwd / "config"), hint=hint)])
+    tried = f"no config in {shown(cwd / 'config')} or /etc/watcher"
+    raise ConfigErrors([ConfigError(tried, hint=hint)])
 
 
 def _checked(folder: Path) -> Path:

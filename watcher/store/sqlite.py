@@ -48,7 +48,7 @@ def path_of(url: URL) -> Path:
 
 
 def prepare_file(url: URL, *, create: bool) -> None:
-    """Make the folder of a new database. Raises StoreError where there is none and may be none."""
+    """Make a new database's folder and file. Raises StoreError where it may not be made."""
     path = path_of(url)
     try:
         if path.is_dir():
@@ -58,6 +58,9 @@ def prepare_file(url: URL, *, create: bool) -> None:
         if not create:
             raise StoreError(f"no database at {path} (run `watcher run` or `watcher once` first)")
         path.parent.mkdir(parents=True, exist_ok=True)
+        # For its owner only: addresses of sources may hold passwords. SQLite gives this mode to
+        # the journals, and a backup gets it too.
+        path.touch(mode=0o600)
     except OSError as error:
         raise StoreError(f"cannot create a database at {path}: {error.strerror}") from error
 

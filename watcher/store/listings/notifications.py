@@ -43,7 +43,8 @@ def fate(row: Row[*tuple[Any, ...]], channels: Collection[str] | None) -> str:
     if row.state == "pending" and channels is not None and row.channel not in channels:
         return "waits for its channel, which is not configured or disabled"
     if row.state == "pending" and row.attempts:
-        return f"failed {row.attempts} times, to be tried again at {when}{error}"
+        often = "once" if row.attempts == 1 else f"{row.attempts} times"
+        return f"failed {often}, to be tried again at {when}{error}"
     if row.state == "dead":
         return f"dead after {row.attempts} attempts{error}"
     waiting = {"pending": f"to be sent at {when}", "sending": "being sent", "sent": f"sent {when}"}
