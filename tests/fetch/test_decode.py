@@ -50,7 +50,7 @@ async def test_exactly_the_limit_is_taken() -> None:
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
 async def test_a_body_that_is_not_in_its_coding_is_a_failure(coding: str) -> None:
-    said = await _failure(Reply(b"<rss>plain</rss>", headers={"Content-Encoding": coding}))
+    said = await _failure(Reply(b"plain words", headers={"Content-Encoding": coding}))
     assert said == f"the body is not {coding}, as its Content-Encoding says"
 
 
@@ -66,10 +66,10 @@ async def test_gzip_in_pieces_is_joined_and_in_crumbs_refused() -> None:
 
 
 async def test_a_coding_that_nobody_knows_is_a_failure() -> None:
-    said = await _failure(Reply(b"<rss/>", headers={"Content-Encoding": "aws-chunked"}))
+    said = await _failure(Reply(b"6;x\r\n<rss/>", headers={"Content-Encoding": "aws-chunked"}))
     assert said == "the body is encoded as 'aws-chunked', which was not asked for"
     layers = ", ".join(["gzip"] * 9)
-    said = await _failure(Reply(b"<rss/>", headers={"Content-Encoding": layers}))
+    said = await _failure(Reply(b"x", headers={"Content-Encoding": layers}))
     assert said == "the body is encoded too many times over"
 
 

@@ -4,6 +4,7 @@
     http              fetch(Request) -> Fetched | NotModified | Postponed, or FetchError
       hops            what is sent to each address on the way; where redirects lead
       politeness      connections, spacing and rest (Retry-After), by host
+      tidy            what sloppy servers answer, put in order
       transport       aiohttp's connections under httpx's API; one pool, one TLS context
       guard           which addresses are never connected to
       headers         pure: freshness, Retry-After, validators
@@ -25,6 +26,11 @@ underneath. The join is a file of ours: httpx-aiohttp hands URLs on as text, whi
 re-quotes (`/a%2Cb?sig=a%2Fb` went out as `/a,b?sig=a/b`), and it turns resets into connect
 timeouts. pyreqwest is as fast, but shows no address before it connects, so it could not be guarded.
 
+**Sloppy servers.** aiohttp's C parser takes bare line feeds and missing reasons, and refuses what
+every browser reads: `X-Powered : php`, a line without a colon, a length given twice, a comment that
+a cache appends after the body. `tidy` mends the head and keeps the body to its length in front of
+that parser, for some 10 us an answer; it is asked in place of a retry, so nobody is polled twice.
+
 **Guard.** aiohttp's `socket_factory` sees each resolved address just before the connection is
 made, literals included (a resolver of ours would not be asked about those), so there is no gap
 between check and connection, and every redirect hop passes it. Of several addresses of a name the
@@ -33,11 +39,11 @@ allowed, and we can refuse only targets that are private by their spelling (loca
 0x7f.1). A name that resolves to a private address is the proxy's to refuse.
 
 **Identity.** Validators go back verbatim, both of them, at every hop. After eight days the document
-is asked for unconditionally. A compressed body whose end is missing is passed on with a note and
-without validators, so that the next poll gets the whole. Configured header fields and credentials
-go to the origin of the configured URL only (or to its https twin), also after a redirect was
-adopted; `Accept`, `Accept-Language` and the user agent go along. No cookies, no Referer, nothing
-from the environment. URLs go out as they are written.
+is asked for unconditionally. A body whose end is missing (the connection broke, the compression is
+cut short) is passed on with a note and without validators, so that the next poll gets the whole.
+Configured header fields and credentials go to the origin of the configured URL only (or to its
+https twin), also after a redirect was adopted; `Accept`, `Accept-Language` and the user agent go
+along. No cookies, no Referer, nothing from the environment. URLs go out as they are written.
 
 **Bounds.** `timeout` is over all hops and the whole body, but not over the wait for our own slot.
 `max_bytes` holds on the wire and after decompression; 256 header fields of 32 KB; ten redirects;
@@ -55,6 +61,5 @@ names that take 10 s each would hold up the database work that shares it, and th
 **TLS** trusts Mozilla's list (certifi) and the machine's own.
 
 What it does not do: judge the body (an empty 200, HTML, a gzip file are the parser's), store
-anything, retry, run JavaScript, log in, speak HTTP/2. Servers that send more bytes than their
-Content-Length says, or a space before a header's colon, are refused by aiohttp's parser.
+anything, retry, run JavaScript, log in, speak HTTP/2 or 0.9, read chunks that are none.
 """

@@ -22,6 +22,7 @@ from watcher.model import Fetched, NotModified, Postponed, Request, Validators
 _OK = (200, 203)
 _GONE = 410
 _RESTING = (429, 503)
+CUT = "the compressed body was cut short"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,9 @@ class HttpFetcher:
             )
         if status not in _OK:
             raise self._refusal(status, found, host)
-        body, whole = self._decoded(await self._read(response, found), found)
+        body, lacks = await self._read(response, found)
+        body, odd = self._decoded(body, found)
+        whole = not lacks and odd != CUT
         return Fetched(
             url=str(trail.url),
             status=status,
@@ -164,7 +167,7 @@ class HttpFetcher:
             validators=headers.validators(found) if whole else Validators(),
             fresh_for=headers.fresh_for(found, now) if whole else None,
             redirects=trail.redirects,
-            notes=trail.notes if whole else (*trail.notes, "the compressed body was cut short"),
+            notes=(*trail.notes, *filter(None, (lacks, odd))),
         )
 
     def _now(self) -> datetime:
@@ -183,26 +186,38 @@ class HttpFetcher:
             host=host,
         )
 
-    async def _read(self, response: httpx.Response, found: headers.Fields) -> bytes:
-        """Read the body as it is on the wire."""
+    async def _read(self, response: httpx.Response, found: headers.Fields) -> tuple[bytes, str]:
+        """Read the body as it is on the wire; return it and what is wrong with it.
+
+        A body that broke off is passed on: what is complete in it need not wait.
+        """
         limit, size, chunks = self._options.max_bytes, 0, list[bytes]()
         length = found.get("content-length", "")
         if length.isdecimal() and int(length) > limit:
             raise FetchError(reasons.too_large(limit))
-        async for chunk in response.aiter_raw():
-            size += len(chunk)
-            if size > limit:
-                raise FetchError(reasons.too_large(limit))
-            chunks.append(chunk)
-        return b"".join(chunks)
+        try:
+            async for chunk in response.aiter_raw():
+                size += len(chunk)
+                if size > limit:
+                    raise FetchError(reasons.too_large(limit))
+                chunks.append(chunk)
+        except (aiohttp.ClientPayloadError, ConnectionError):
+            if not size:
+                raise
+            return b"".join(chunks), reasons.BROKEN
+        return b"".join(chunks), ""
 
-    def _decoded(self, body: bytes, found: headers.Fields) -> tuple[bytes, bool]:
+    def _decoded(self, body: bytes, found: headers.Fields) -> tuple[bytes, str]:
+        """Return the decoded body and what was wrong with it."""
         encoding = found.get("content-encoding")
         if not encoding:
-            return body, True
+            return body, ""
         try:
-            return decode(body, encoding, self._options.max_bytes)
+            decoded, whole = decode(body, encoding, self._options.max_bytes)
+            return decoded, "" if whole else CUT
         except TooLarge:
             raise FetchError(reasons.too_large(self._options.max_bytes)) from None
         except Undecodable as error:
+            if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"<", b"{"):
+                return body, f"the body is {error}"
             raise FetchError(f"the body is {error}") from None

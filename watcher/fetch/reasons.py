@@ -9,6 +9,7 @@ import aiohttp
 
 from watcher.fetch.guard import BLOCKED
 
+BROKEN = "the connection broke in the middle of the body"
 _BY_ERRNO = {
     errno.ECONNREFUSED: "connection refused",
     errno.ECONNRESET: "connection reset by the server",
@@ -36,7 +37,7 @@ def why(error: BaseException) -> str:
         case aiohttp.ServerDisconnectedError():
             return "the server closed the connection without an answer"
         case aiohttp.ClientPayloadError():
-            return "the connection broke in the middle of the body"
+            return BROKEN
         case aiohttp.ClientResponseError():
             return _not_http(error)
         case OSError():

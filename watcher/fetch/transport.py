@@ -24,6 +24,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from watcher.fetch.guard import Refuses, guarded_socket
+from watcher.fetch.tidy import TidyConnector
 
 _CHUNK = 64 * 1024
 _MOST_FIELDS = 256
@@ -117,7 +118,7 @@ class Transport(httpx.AsyncBaseTransport):
         self, *, refuses: Refuses | None, proxy: str | None, tls: ssl.SSLContext | None
     ) -> None:
         """`refuses` tells the addresses never to connect to; a `proxy` itself is always allowed."""
-        connector = aiohttp.TCPConnector(
+        connector = TidyConnector(
             limit=0,  # the callers' slots bound it
             ssl=tls or tls_context(),
             resolver=Resolver(),
