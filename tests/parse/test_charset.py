@@ -47,6 +47,39 @@ def test_the_byte_order_mark_comes_before_http_and_http_before_the_declaration()
     assert notes == ["read as koi8-r, though the XML declaration says cp1251"]
 
 
+@pytest.mark.parametrize(
+    ("mark", "encoding"), [(codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF32_BE, "utf-32-be")]
+)
+def test_wide_text_with_a_byte_order_mark_is_noted_too(mark: bytes, encoding: str) -> None:
+    text, notes = decode(mark + document(RUSSIAN, encoding, "utf-8"), None)
+    assert RUSSIAN in text
+    assert notes == [f"read as {encoding}, though the XML declaration says utf-8"]
+
+
+def test_an_unknown_encoding_is_noted() -> None:
+    text, notes = decode(document(RUSSIAN, "utf-8", "made-up"), "text/xml; charset=utf-8")
+    assert RUSSIAN in text
+    assert notes == ["read as utf-8, since the XML declaration says made-up, which is unknown"]
+
+
+def test_a_server_that_says_ascii_of_what_is_not_leaves_the_word_to_the_document() -> None:
+    body = document(RUSSIAN, "cp1251", "windows-1251")
+    assert RUSSIAN in decode(body, "text/plain; charset=us-ascii")[0]
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(CHINESE, "big5"), ("대통령을 만났다", "euc-kr")])
+def test_a_character_cut_in_half_spoils_no_declared_encoding(text: str, encoding: str) -> None:
+    body = document(text, encoding, encoding).replace(b"</title>", b" \xb4</title>")
+    found, notes = decode(body, None)
+    assert text in found
+    assert any("replaced" in note for note in notes)
+
+
+def test_utf8_called_latin1_and_cut_within_a_character_is_utf8() -> None:
+    body = document(FRENCH, "utf-8", "iso-8859-1") + "é".encode()[:1]
+    assert FRENCH in decode(body, None)[0]
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 def test_wide_text_is_known_by_its_zero_bytes(encoding: str) -> None:
     text, notes = decode(document(RUSSIAN, encoding, "utf-8"), None)

@@ -65,6 +65,40 @@ def test_a_feed_is_a_feed_whatever_it_is_called(content_type: str | None) -> Non
     assert feed.entries[0].title == "x"
 
 
+def test_whatever_an_item_says_it_counts_and_one_that_says_nothing_does_not() -> None:
+    items = "<item><pubDate>2011-01-25</pubDate></item><item><x>words</x></item>"
+    feed = fast(rss(items + "<item/><item><title> </title><link/></item>"))
+    assert len(feed.entries) == 2
+    assert feed.notes == ("left out 2 empty entries",)
+
+
+def test_a_body_is_kept_where_it_says_what_the_summary_does_not() -> None:
+    content = '<x:encoded xmlns:x="http://purl.org/rss/1.0/modules/content/">'
+    long = "<description>A long summary of the story</description>"
+    feed = fast(
+        rss(
+            f"<item>{long}{content}Other words</x:encoded></item>"
+            f"<item>{long}{content}summary of</x:encoded></item>"
+        )
+    )
+    assert [entry.body for entry in feed.entries] == ["Other words", ""]
+
+
+def test_repairs_of_a_well_formed_document_are_noted_too() -> None:
+    feed = fast(b"\r\n\n<?xml version='1.0'?>" + rss("<item><title>x</title></item>"))
+    assert feed.notes == ("blank lines before the document dropped",)
+
+
+def test_a_document_that_ends_within_its_first_item_is_no_success() -> None:
+    with pytest.raises(ParseError, match="cut off before the end of its first entry"):
+        slow(b"<rss><channel><item><title>Belarus and Krem")
+
+
+def test_bytes_that_were_written_as_characters_are_joined() -> None:
+    feed = slow(rss("<item><title>caf&#195;&#169; &#226;&#128;&#166; &#233;t&#233;</title></item>"))
+    assert feed.entries[0].title == "café … été"
+
+
 def test_a_feed_without_items_is_a_success() -> None:
     assert fast(rss("")).entries == ()
 

@@ -1,7 +1,8 @@
 """Bytes to text: which encoding a document is in, whatever it says.
 
 Order: BOM (or the zero bytes of UTF-16/32 markup), HTTP charset, XML declaration, UTF-8,
-detection. A declaration that does not decode is passed over. Text that is valid UTF-8 beats a
+detection. A declaration that does not decode is passed over, unless only a few characters of a
+multi-byte encoding are damaged. Text that is valid UTF-8, but for an end that was cut off, beats a
 declared one-byte encoding, which decodes anything and so proves nothing.
 """
 
@@ -29,11 +30,13 @@ _HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]+)""", re.IGNORECASE)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\bencoding\s*=\s*["']\s*([\w.:+-]+)""", re.IGNORECASE)
 # What browsers read instead (WHATWG Encoding standard): supersets that the label is used for.
 _SUPERSETS = {
-    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
+    "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
     "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs",
     "shift_jis": "cp932", "euc_kr": "cp949",
 }  # fmt: skip
 _WIDE = ("utf-16", "utf-32")
+_MULTIBYTE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "iso2022_jp", "euc_jis_2004")
+_NON_ASCII = re.compile("[^\x00-\x7f]")
 
 
 def http_charset(content_type: str | None) -> str | None:
@@ -75,6 +78,9 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
     notes: list[str] = []
     for source, label in _candidates(body, content_type):
         text = try_decode(body, label)
+        if text is None and label != "utf-8":
+            text = _mostly(body, label)
+            notes += [] if text is None else [f"characters that are not valid {label} replaced"]
         if text is not None:
             _note_conflict(body, content_type, label, notes)
             break
@@ -104,7 +110,7 @@ def _candidates(body: bytes, content_type: str | None) -> Iterator[tuple[str, st
         if body.lstrip(b"\t\r\n ").startswith(shape):
             yield "its shape", label
             break
-    utf8 = not body.isascii() and try_decode(body, "utf-8") is not None
+    utf8 = not body.isascii() and _is_utf8(body)
     for source, label in declared:
         if label.startswith(_WIDE) and b"\0" not in body[:64]:
             continue
@@ -115,23 +121,51 @@ def _candidates(body: bytes, content_type: str | None) -> Iterator[tuple[str, st
     yield "default", "utf-8"
 
 
+def _is_utf8(body: bytes) -> bool:
+    """Tell whether a body is UTF-8, perhaps cut off within a character."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(body)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _mostly(body: bytes, label: str) -> str | None:
+    """Return text whose characters are valid but for one in fifty, None for one-byte encodings."""
+    if label not in _MULTIBYTE and not label.startswith(_WIDE):
+        return None
+    text = str(body, label, "replace")
+    foreign = len(_NON_ASCII.findall(text))
+    return text if text.count("\ufffd") * 50 <= max(foreign, 50) else None
+
+
 def _note_conflict(body: bytes, content_type: str | None, label: str, notes: list[str]) -> None:
-    for source, declared in _labels(body, content_type):
+    known = _labels(body, content_type)
+    for source, declared in known:
         same = declared == label or (body.isascii() and not label.startswith(_WIDE))
         if not same and not label.startswith(declared):
             notes.append(f"read as {label}, though {source} says {declared}")
+    for source, written in _written(body, content_type):
+        if source not in dict(known):
+            notes.append(f"read as {label}, since {source} says {written[:40]}, which is unknown")
 
 
-def _labels(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
-    declared = _DECLARED.search(body[:300].replace(b"\0", b""))
-    written = (
+def _written(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
+    """Return each name of an encoding that is given, with who gives it."""
+    declared = _DECLARED.search(body[:300].replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf"))
+    labels = (
         ("HTTP", http_charset(content_type)),
         ("the XML declaration", declared[1].decode("ascii") if declared else None),
     )
+    return [(source, label) for source, label in labels if label]
+
+
+def _labels(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
+    """Return the encodings that are named and known, under Python's names."""
     known = []
-    for source, label in written:
+    for source, label in _written(body, content_type):
         try:
-            name = codecs.lookup(label).name if label else None
+            name = codecs.lookup(label).name
         except (LookupError, ValueError):
             name = None
         if name is not None:

@@ -54,7 +54,7 @@ class _Gathered:
 
 
 def read_entry(item: _Element, base: Base) -> ParsedEntry | None:
-    """Return the entry, or None where it has neither id nor link nor words."""
+    """Return the entry, or None where it says nothing at all."""
     had = _gather(item)
     found = had.one
     enclosures = tuple(_enclosures(had, base)) if had.media or had.links else ()
@@ -62,7 +62,7 @@ def read_entry(item: _Element, base: Base) -> ParsedEntry | None:
     url = _url(had, base) or (enclosures[0].url if enclosures else None)
     title = _title(found)
     summary, body = _texts(found)
-    if not (guid or url or title or summary or body):
+    if not (guid or url or title or summary or body or _has_words(item)):
         return None
     return ParsedEntry(
         guid=guid,
@@ -97,6 +97,11 @@ def _gather(item: _Element) -> _Gathered:
         elif key not in one or _is_empty(one[key]):
             one[key] = child
     return had
+
+
+def _has_words(item: _Element) -> bool:
+    """Tell whether there is any text in an item: a date, a category, a place."""
+    return any(str(text).strip() for text in item.itertext())
 
 
 def _is_empty(element: _Element) -> bool:
@@ -155,10 +160,10 @@ def _title(found: Found) -> str:
 
 
 def _texts(found: Found) -> tuple[str, str]:
-    """Return summary and body; a body is kept only where it says more than the summary."""
+    """Return summary and body; a body is kept only where it says what the summary does not."""
     summary = _first_text(found, SUMMARIES)
     body = _first_text(found, CONTENTS)
-    return summary, body if len(body) > len(summary) else ""
+    return summary, "" if body in summary else body
 
 
 def _first_text(found: Found, keys: Iterable[str]) -> str:

@@ -4,10 +4,13 @@ Anything doubtful is left to `tolerant`: not well-formed XML, a DTD, an encoding
 declared one, an unknown root, a document too large to be handled while others wait.
 """
 
+from dataclasses import replace
+
 from lxml import etree
 
 from watcher.model import ParsedFeed
 from watcher.parse.charset import decode_declared, is_plain_utf8
+from watcher.parse.mend import BLANK_LINES
 from watcher.parse.names import ATOM03
 from watcher.parse.tree import read_tree
 
@@ -16,7 +19,9 @@ MAX_BYTES = 2_000_000
 
 def parse_strict(body: bytes, content_type: str | None, url: str) -> ParsedFeed | None:
     """Return the feed, or None where only the slow path may judge."""
-    body = body.removeprefix(b"\xef\xbb\xbf").lstrip()
+    body = body.removeprefix(b"\xef\xbb\xbf")
+    late = body[:1].isspace() and body.lstrip()[:5] == b"<?xml"
+    body = body.lstrip()
     if len(body) > MAX_BYTES or b"<!DOCTYPE" in body:
         return None
     if not is_plain_utf8(body, content_type):
@@ -27,7 +32,8 @@ def parse_strict(body: bytes, content_type: str | None, url: str) -> ParsedFeed 
     root = strict_tree(body)
     if root is None or root.tag.startswith(ATOM03):
         return None
-    return read_tree(root, url, layered=b"xml:base" in body, nested=False)
+    feed = read_tree(root, url, layered=b"xml:base" in body, nested=False)
+    return replace(feed, notes=(BLANK_LINES, *feed.notes)) if feed and late else feed
 
 
 def strict_tree(body: bytes) -> etree._Element | None:

@@ -110,7 +110,7 @@ class _Reader:
             url=next((link for raw in links if (link := web_link(self.base, raw))), None),
             title=clean(had["title"]),
             summary=summary,
-            body=body if len(body) > len(summary) else "",
+            body="" if body in summary else body,
             published=published,
             author=self._author(item),
             lang=language(had["language"]),

@@ -8,6 +8,7 @@ import re
 from html.entities import html5
 
 TRUNCATED = "truncated"
+BLANK_LINES = "blank lines before the document dropped"
 # The namespaces that feeds use without declaring them.
 _KNOWN = {
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -40,6 +41,9 @@ _C1 = {
     for code in range(0x80, 0xA0)
     if (char := bytes([code]).decode("cp1252", "ignore")) and code != 0x85
 }
+# Two to four references that together are the UTF-8 bytes of one character: &#195;&#169; for é.
+_BYTES = re.compile(r"&#(?:19[4-9]|2[0-4][0-9]);(?:&#1[2-9][0-9];){1,3}")
+_NUMBER = re.compile("[0-9]+")
 _XML_NAMES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _PREFIX = re.compile(r"<([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*[\"']")
 _XMLNS = re.compile(r"\sxmlns:([\w.-]+)\s*=")
@@ -55,6 +59,7 @@ def mend(text: str) -> tuple[str, list[str]]:
     text = _drop_illegal(text, notes)
     text = _drop_before(text, notes)
     text, entities = _drop_doctype(text, notes)
+    text = _join_bytes(text, notes)
     text = _mend_references(text, entities, notes)
     text = _declare_prefixes(text, notes)
     return _mend_end(text, notes), notes
@@ -78,7 +83,7 @@ def _drop_before(text: str, notes: list[str]) -> str:
         if before.strip() and not before.lstrip().startswith("<?"):
             notes.append("text before the document dropped")
     elif start is not None and start.start() and start[0].lower() == "<?xml":
-        notes.append("blank lines before the document dropped")
+        notes.append(BLANK_LINES)
     text = text[start.start() :] if start is not None else text
     return _DECLARATION.sub("", text, count=1) if text[:5].lower() == "<?xml" else text
 
@@ -99,6 +104,20 @@ def _drop_doctype(text: str, notes: list[str]) -> tuple[str, dict[str, str]]:
     if head.count("<!ENTITY") > len(kept):
         notes.append("entity declarations ignored")
     return text[:start] + text[end:], kept
+
+
+def _join_bytes(text: str, notes: list[str]) -> str:
+    def join(hit: re.Match[str]) -> str:
+        octets = bytes(int(number) for number in _NUMBER.findall(hit[0]))
+        try:
+            return octets.decode()
+        except UnicodeError:
+            return hit[0]
+
+    joined = _BYTES.sub(join, text)
+    if joined != text:
+        notes.append("bytes written as characters joined")
+    return joined
 
 
 def _mend_references(text: str, entities: dict[str, str], notes: list[str]) -> str:

@@ -10,7 +10,7 @@ _TWICE = re.compile(
 # The same and C1 controls (Windows-1252 punctuation taken for Latin-1). Patterns that start with
 # one literal: the scanner finds that twenty times faster than a choice.
 _SUSPECT = re.compile(rb"\xc2(?:[\x80-\x84\x86-\x9f]|(?<=\xc3[\x82\x83]\xc2)[\xa0-\xbf])")
-_C1_REFERENCE = re.compile(rb"&#1(?:2[89]|[345][0-9]);")
+_C1_REFERENCE = re.compile(rb"&#1(?:2[89]|[345][0-9]);|&#(?:19[4-9]|2[0-4][0-9]);&#1[2-9][0-9];")
 # "Ã©", "Â£", "â€™": two or three characters that no language writes side by side.
 _RUN = re.compile("[\xc2\xc3][\x80-\xbf\u2018-\u2026\u20ac\u2122]|\xe2[\x80\u20ac].")
 _CP1252 = {

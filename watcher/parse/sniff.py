@@ -29,6 +29,10 @@ _MAGIC = (
     (b"GIF8", "an image"),
     (b"PK\x03\x04", "a ZIP archive"),
 )
+_OTHER_LISTS = {
+    "sitemap": "the server sent a sitemap, not a feed (sitemaps are not in this version)",
+    "opml": "the server sent an OPML list, not a feed (`watcher source import` reads those)",
+}
 _TITLE = re.compile(r"<title(?:\s[^<>]{0,200})?>([^<]{0,400})", re.IGNORECASE)
 
 
@@ -52,7 +56,9 @@ def sniff(body: bytes, content_type: str | None = None) -> Shape:
     feed, page = _FEED.search(text, at), _HTML.search(text, at)
     if feed is not None and (page is None or feed.start() < page.start()):
         return "feed"
-    return "html" if page is not None or "html" in (content_type or "") else "other"
+    if page is not None:
+        return "html"
+    return "html" if "html" in (content_type or "") and not _is_binary(body) else "other"
 
 
 def describe(body: bytes, content_type: str | None = None) -> str:
@@ -65,9 +71,7 @@ def describe(body: bytes, content_type: str | None = None) -> str:
         words = strip_html(title[1])[:80] if title else ""
         return "the server sent an HTML page, not a feed" + (f" (“{words}”)" if words else "")
     if shape in ("sitemap", "opml"):
-        return (
-            f"the server sent {'a sitemap' if shape == 'sitemap' else 'an OPML list'}, not a feed"
-        )
+        return _OTHER_LISTS[shape]
     if shape == "json":
         return "the server sent JSON that is no JSON Feed"
     for magic, name in _MAGIC:

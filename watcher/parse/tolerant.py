@@ -12,6 +12,7 @@ from typing import Any
 import feedparser
 from lxml import etree
 
+from watcher.errors import ParseError
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
@@ -33,6 +34,8 @@ def parse_tolerant(body: bytes, content_type: str | None, url: str) -> ParsedFee
     if TRUNCATED in repairs:
         # An entry that was cut off would be told with half its words; the next poll brings it.
         text = complete_items(text) or text
+        if text is whole and count_items(text):
+            raise ParseError("the document is cut off before the end of its first entry")
     feed = read_text(text, url)
     if feed is None and text is not whole:
         feed = read_text(whole, url)
@@ -118,15 +121,14 @@ def _entry(item: Any, url: str) -> ParsedEntry | None:
         url=web_link(url, item.get("feedburner_origlink")) or web_link(url, item.get("link")),
         title=title_text(item.get("title", "")),
         summary=summary,
-        body=body if len(body) > len(summary) else "",
+        body="" if body in summary else body,
         published=next((m for raw in dates if raw and (m := parse_date(raw))), None),
         author=title_text(item.get("author", "")) or None,
         lang=language(item.get("language")),
         categories=tuple(title_text(tag.get("term") or "") for tag in item.get("tags", ())),
         enclosures=tuple(_enclosures(item, url)),
     )
-    told = entry.guid or entry.url or entry.title or entry.summary or entry.body
-    return entry if told else None
+    return entry if any(value for value in entry if value != ("",)) else None
 
 
 def _enclosures(item: Any, url: str) -> list[Enclosure]:
