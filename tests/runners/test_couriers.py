@@ -18,7 +18,7 @@ from watcher.app import App
 from watcher.errors import DeliveryError
 from watcher.model import Message
 from watcher.plan import ChannelSpec, load_plan
-from watcher.runners.couriers import Couriers
+from watcher.runners.couriers import ENOUGH, Couriers
 
 CHANNELS = {"a": "console://", "b": "console://"}
 SECOND = timedelta(seconds=1)
@@ -257,3 +257,21 @@ async def test_a_message_that_cannot_be_rendered_lets_the_others_pass_and_is_dea
         assert states(app, "a") == ["dead", "sent"]
         [dead, _] = rows(app, "notification")[::2]
         assert dead["error"] == "unexpected TypeError (see the log)"
+
+
+async def test_a_round_leaves_a_channel_that_is_down_after_a_few_messages(tmp_path: Path) -> None:
+    tried = Counter[str]()
+    clock = FakeClock()
+
+    async def send(channel: str, message: Message) -> None:
+        tried[channel] += 1
+        if channel == "a":
+            clock.turn(40 * SECOND)  # as long as a server stalls
+            raise DeliveryError("no answer in time")
+
+    async with desks(tmp_path, clock) as app:
+        send_with(app, send)
+        alert(app, *(f"Belarus {number}" for number in range(10)))
+        await soon(Couriers(app).drained())
+        assert tried == {"a": ENOUGH, "b": 10}
+        assert states(app, "a") == ["pending"] * 10

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,9 @@ from tests.runners.stage import (
     staged,
 )
 from tests.support.http import Reply, Seen, serve
+from tests.support.jobs import FakeClock
 from watcher.model import Fetched, ParsedFeed, Request
-from watcher.runners.poller import BATCH, SLOWLY, Poller
+from watcher.runners.poller import BATCH, QUEUED, SLOWLY, Poller
 
 CUT_SHORT = rss("Minsk").partition(b"</item>")[0] + b"</broken>"
 
@@ -136,3 +138,32 @@ async def test_a_flood_of_documents_is_taken_in_a_batch_at_a_time(tmp_path: Path
             await poller.drained()
         assert len(rows(app, "entry")) == count
         assert 3 <= len(batches) < 20
+
+
+async def test_a_host_that_is_slow_leaves_room_to_the_others(tmp_path: Path) -> None:
+    release, asked = asyncio.Event(), list[str]()
+
+    async def answer(request: Request) -> bytes:
+        asked.append(request.url)
+        if "slow" in request.url:
+            await release.wait()
+        return rss(request.url)
+
+    slow = [{"name": f"x{n}", "url": f"http://slow.example/{n}"} for n in range(20)]
+    http = {"concurrency": 10, "per_host": 2}
+    clock = FakeClock()
+    async with staged(tmp_path, clock=clock, sources=[*slow, *named(3)], http=http) as app:
+        answer_with(app, answer)
+        stored = asyncio.Event()
+        poller = Poller(app, lambda: stored.set() if len(rows(app, "entry")) >= 3 else None)
+        async with ingesting(poller):
+            await poller.tick()
+            await stored.wait()
+            clock.turn(timedelta(minutes=2))  # the leases of the slow ones have ended
+            await poller.tick()
+            assert len([url for url in asked if "slow" in url]) == QUEUED * 2
+            release.set()
+            for _ in range(10):
+                await poller.drained()
+                await poller.tick()
+        assert len(set(asked)) == len(asked) == 23

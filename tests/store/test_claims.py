@@ -53,15 +53,26 @@ def test_leases_of_a_dead_process_can_be_ended(store: Store) -> None:
     assert all_claimed(store, NOW) == ["A"]
 
 
-def test_any_due_says_what_claiming_would_find(store: Store) -> None:
-    due(store, A=timedelta())
+def test_due_says_what_claiming_would_find(store: Store) -> None:
+    due(store, A=timedelta(), B=-1 * SECOND)
     with store.read() as connection:
-        assert not sources.any_due(connection, NOW - SECOND)
-        assert sources.any_due(connection, NOW)
+        assert sources.due(connection, NOW - 2 * SECOND) == []
+        assert [name[1] for name in sources.due(connection, NOW)] == [
+            "https://b.example/rss",
+            "https://a.example/rss",
+        ]
     all_claimed(store, NOW)
     with store.read() as connection:
-        assert not sources.any_due(connection, NOW)
-        assert sources.next_due(connection) == NOW
+        assert sources.due(connection, NOW) == []
+        assert sources.next_due(connection) == NOW - SECOND
+
+
+def test_only_the_chosen_ones_of_what_is_due_are_claimed(store: Store) -> None:
+    due(store, A=timedelta(), B=timedelta(), C=HOUR)
+    with store.write() as connection:
+        chosen = [SourceId(row(store, name)["id"]) for name in "BC"]
+        claimed = sources.claim_due(connection, NOW, 10, "me", chosen)
+    assert [state.name for state in claimed] == ["B"]
 
 
 @pytest.mark.parametrize("url", ["https://a.example/rss", "http://a.example:8080/rss"])
@@ -71,7 +82,7 @@ def test_a_host_that_wants_rest_is_left_out_until_then(store: Store, url: str) -
         sources.block_host(connection, host_key(url), NOW + HOUR)
     assert all_claimed(store, NOW) == ["B"]
     with store.read() as connection:
-        assert not sources.any_due(connection, NOW)
+        assert sources.due(connection, NOW) == []
         assert sources.blocked_hosts(connection, NOW) == {host_key(url): NOW + HOUR}
         assert sources.blocked_hosts(connection, NOW + HOUR) == {}
     assert all_claimed(store, NOW + HOUR - SECOND, owner="late") == ["B"]

@@ -8,8 +8,15 @@ arrived and commits it in one transaction) and `Couriers` (one at a time a chann
 kill at most one message a channel is in doubt). The database is the truth: whatever a runner keeps
 in memory may be lost at any moment, because the rows say what is due.
 
-APScheduler 3 owns the calendar of the process: the tick (each second: what is due?), retention,
-the systemd watchdog. There is no job per source: the schedule is a column.
+APScheduler 3 owns the calendar of the process (retention). There is no job per source: the
+schedule is a column. What is due is looked for each second and whenever a commit brought news, by
+the loop's own clock, as is the proof of life for systemd: a calendar stands still for as long as
+the wall clock is set back. When that happens, and at every start, times that cannot be are
+corrected (`store.setback`); without that a source polled by a clock a year ahead is lost for a year.
+
+A host that is slow, or spaced out by the config, has a few polls waiting and no more, so that it
+leaves room to the others. `once` leaves a channel after three failures in a row: a server that
+stalls costs 40 s a message, and at the end of a long queue the first would be due again.
 
 A broad `except` stands only here: a bug in one poll or delivery must not stop the others. A poll
 that outlasts its lease is claimed again and not started again; slow documents are parsed two at a

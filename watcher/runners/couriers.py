@@ -6,6 +6,7 @@ most one message of a channel is in doubt.
 
 import asyncio
 import logging
+from collections import Counter
 from datetime import datetime
 from functools import partial
 
@@ -17,6 +18,7 @@ from watcher.plan import ChannelSpec
 from watcher.store import outbox
 
 log = logging.getLogger(__name__)
+ENOUGH = 3  # failures of a channel in a row, in one round
 
 
 class Couriers:
@@ -27,6 +29,8 @@ class Couriers:
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._broken: dict[str, datetime] = {}
         self._unrecorded: dict[str, Notification] = {}
+        self._failures = Counter[str]()  # of a channel, in a row
+        self._enough: int | None = None
         self._stopping = False
         self.sent = self.failed = 0
         self.store_error: StoreError | None = None
@@ -46,12 +50,19 @@ class Couriers:
                 self._busy[name].add_done_callback(partial(self._returned, name))
 
     async def drained(self) -> None:
-        """Deliver until nothing is due now, or the outbox cannot be used (see `store_error`)."""
+        """Deliver until nothing is due now, or the outbox cannot be used (see `store_error`).
+
+        A channel that is down is left to the next round after a few messages: each may take as
+        long as a server stalls, and by the end of the queue the first is due again.
+        """
+        self._failures.clear()
+        self._enough = ENOUGH
         await self.tick()
         while self._busy:
             await asyncio.wait(self._busy.values())
             if self.store_error is None:
                 await self.tick()
+        await self._record_rest()
 
     async def stop(self) -> None:
         """Finish the messages in flight and start no others."""
@@ -66,7 +77,7 @@ class Couriers:
             try:
                 await asyncio.to_thread(record_sent, self._app.jobs, sent)
             except StoreError as error:
-                self.store_error = error
+                self.store_error = self.store_error or error
             else:
                 self._unrecorded.pop(name, None)
 
@@ -75,6 +86,8 @@ class Couriers:
         if channel is None or not channel.enabled or self._stopping:
             return False
         if name in self._busy or name in self._unrecorded:
+            return False
+        if self._enough is not None and self._failures[name] >= self._enough:
             return False
         until = self._broken.get(name)
         return until is None or until <= self._app.jobs.clock.now()
@@ -105,6 +118,7 @@ class Couriers:
             if outcome is None:
                 return
             self._tell(outcome)
+            self._failures[name] = 0 if outcome.error is None else self._failures[name] + 1
             if outcome.error is not None:
                 return  # the next tick goes on: a channel that is down is not hammered
 

@@ -4,21 +4,23 @@ import asyncio
 import logging
 import os
 import signal
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from watcher.app import App, open_app, open_database
+from watcher.errors import StoreError
 from watcher.plan import load_plan
 from watcher.runners.couriers import Couriers
 from watcher.runners.notify import notify, watchdog_seconds
-from watcher.runners.once import release_leases
+from watcher.runners.once import release_leases, set_clock_right
 from watcher.runners.poller import Poller
 from watcher.runners.reload import watch
 from watcher.store import retention
 from watcher.store.lock import runner_lock
+from watcher.store.setback import SLACK
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
@@ -53,6 +55,7 @@ class Service:
         self._poller = Poller(app, self._news_came)
         self._couriers = Couriers(app)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._seen = app.jobs.clock.now()
         self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
     async def serve(self) -> None:
@@ -61,7 +64,8 @@ class Service:
         self._schedule()
         workers = {
             asyncio.create_task(self._poller.ingest_forever(), name="ingester"),
-            asyncio.create_task(self._follow_news(), name="news"),
+            asyncio.create_task(self._beat(), name="beat"),
+            asyncio.create_task(self._prove_life(), name="watchdog"),
             asyncio.create_task(watch(self._app, self._reload, self._stop), name="reload"),
         }
         stopped = asyncio.create_task(self._stop.wait())
@@ -89,18 +93,37 @@ class Service:
         now = datetime.now(UTC)
         every = {"trigger": "interval", "coalesce": True, "max_instances": 1}
         every["misfire_grace_time"] = None
-        self._scheduler.add_job(self._tick, seconds=TICK_S, next_run_time=now, **every)
         soon = now + timedelta(minutes=5)
         self._scheduler.add_job(self._clean, hours=1, next_run_time=soon, **every)
-        if seconds := watchdog_seconds():
-            self._scheduler.add_job(notify, seconds=seconds, args=["WATCHDOG=1"], **every)
 
-    async def _tick(self) -> None:
-        try:
-            await self._poller.tick()
-            await self._couriers.tick()
-        except Exception:
-            log.exception("tick broke")
+    async def _beat(self) -> None:
+        """Look for what is due each second, and at once where news came.
+
+        By the loop's clock: the scheduler stands still for as long as the other one is set back.
+        """
+        while True:
+            for tick in (self._mind_the_clock, self._poller.tick, self._couriers.tick):
+                try:
+                    await tick()
+                except StoreError as error:
+                    log.error("cannot look for what is due", extra={"error": str(error)})
+                except Exception:
+                    log.exception("tick broke")
+            with suppress(TimeoutError):
+                async with asyncio.timeout(TICK_S):
+                    await self._news.wait()
+            self._news.clear()
+
+    async def _mind_the_clock(self) -> None:
+        before, self._seen = self._seen, self._app.jobs.clock.now()
+        if self._seen < before - SLACK:
+            await asyncio.to_thread(set_clock_right, self._app.jobs)
+
+    async def _prove_life(self) -> None:
+        while seconds := watchdog_seconds():
+            notify("WATCHDOG=1")
+            await asyncio.sleep(seconds)
+        await asyncio.Event().wait()  # nobody asks
 
     async def _clean(self) -> None:
         keep = self._app.jobs.plan.settings.retention
@@ -124,12 +147,6 @@ class Service:
 
     def _news_came(self) -> None:
         self._news.set()
-
-    async def _follow_news(self) -> None:
-        while True:
-            await self._news.wait()
-            self._news.clear()
-            await self._tick()
 
     async def _finish(self) -> None:
         notify("STOPPING=1")

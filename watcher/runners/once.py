@@ -1,6 +1,7 @@
 """One round: poll what is due, deliver what is due, end."""
 
 import asyncio
+import logging
 import os
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -15,7 +16,9 @@ from watcher.runners.couriers import Couriers
 from watcher.runners.poller import Poller
 from watcher.store import alerts, outbox, sources
 from watcher.store.lock import runner_lock
+from watcher.store.setback import set_right
 
+log = logging.getLogger(__name__)
 Progress = Callable[[int, int], None]
 EVERYTHING = 1_000_000
 
@@ -75,6 +78,15 @@ def release_leases(jobs: Jobs) -> None:
     with jobs.store.write() as connection:
         sources.release_leases(connection)
         outbox.release_leases(connection, jobs.clock.now())
+    set_clock_right(jobs)
+
+
+def set_clock_right(jobs: Jobs) -> None:
+    """Correct what a clock that was ahead has left in the database."""
+    with jobs.store.write() as connection:
+        corrected = set_right(connection, jobs.clock.now())
+    if corrected:
+        log.warning("the clock was ahead; what it left is corrected", extra={"rows": corrected})
 
 
 def _claim(jobs: Jobs, everything: bool, names: Sequence[str]) -> list[SourceState]:

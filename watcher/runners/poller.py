@@ -2,11 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Sequence
+from collections import Counter
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from watcher.app import App
 from watcher.errors import StoreError, WatcherError
+from watcher.fetch.politeness import host_key
 from watcher.jobs import Jobs
 from watcher.model import Fetched, NotModified, Postponed, SourceId, SourceState
 from watcher.pipeline import Poll, parse, parse_slowly, poll, take_in
@@ -14,6 +17,7 @@ from watcher.store import sources
 
 log = logging.getLogger(__name__)
 BATCH = 64  # documents in one transaction at most: it must end soon, others wait for it
+QUEUED = 2  # times the connections to a host: so many polls of it at most wait or are under way
 SLOWLY = 2  # documents at once on the slow path: the few worker threads are needed for all others
 
 
@@ -39,7 +43,7 @@ class Poller:
             room = self._app.jobs.plan.settings.http.concurrency - len(self._pending)
             if room <= 0 or self._stopping:
                 return
-            claimed = await asyncio.to_thread(_claim, self._app.jobs, room)
+            claimed = await asyncio.to_thread(_claim, self._app.jobs, room, set(self._pending))
             if not self._stopping:  # else their leases end by themselves, or at the next start
                 self.start(claimed)
 
@@ -159,13 +163,27 @@ class _Unexpected(WatcherError):
     """Stands for a bug in one poll."""
 
 
-def _claim(jobs: Jobs, room: int) -> list[SourceState]:
+def _claim(jobs: Jobs, room: int, pending: set[_Key]) -> list[SourceState]:
     now = jobs.clock.now()
     with jobs.store.read() as connection:
-        if not sources.any_due(connection, now):
-            return []
+        due = sources.due(connection, now)
+    chosen = list(islice(_fair(jobs, due, pending), room))
+    if not chosen:
+        return []
     with jobs.store.write(exclusive=False) as connection:
-        return sources.claim_due(connection, now, room, jobs.owner)
+        return sources.claim_due(connection, now, room, jobs.owner, chosen)
+
+
+def _fair(
+    jobs: Jobs, due: Sequence[tuple[SourceId, str, str]], pending: set[_Key]
+) -> Iterator[SourceId]:
+    """Yield what may be polled now: one host that is slow or spaced out leaves room to others."""
+    most = QUEUED * jobs.plan.settings.http.per_host
+    queue = Counter(host_key(url) for _, url in pending)
+    for number, url, host in due:
+        if (number, url) not in pending and queue[host] < most:
+            queue[host] += 1
+            yield number
 
 
 def _parsed(arrived: Poll) -> Poll:

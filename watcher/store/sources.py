@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, exists, insert, or_, select, update
 
-from watcher.model import SourceState
+from watcher.model import SourceId, SourceState
+from watcher.store.arrays import in_array
 from watcher.store.core import host as host_table
 from watcher.store.core import source
 from watcher.store.source_rows import columns, save_statement, state_of
@@ -56,15 +57,25 @@ def sync(
         connection.execute(update(source).where(source.c.id.in_(chunk)).values(active=False))
 
 
-def claim_due(connection: Connection, now: datetime, limit: int, owner: str) -> list[SourceState]:
-    """Claim up to `limit` due sources for `LEASE`, the longest overdue first."""
+def claim_due(
+    connection: Connection,
+    now: datetime,
+    limit: int,
+    owner: str,
+    among: Sequence[SourceId] | None = None,
+) -> list[SourceState]:
+    """Claim up to `limit` due sources for `LEASE`, the longest overdue of `among` first."""
     due = _due(now).order_by(source.c.next_poll_at, source.c.id).limit(limit)
+    if among is not None:
+        due = due.where(in_array(connection, source.c.id, among))
     return _claim(connection, due.with_for_update(skip_locked=True), now, owner)
 
 
-def any_due(connection: Connection, now: datetime) -> bool:
-    """Tell whether `claim_due` may find something; cheap, and takes no lock."""
-    return connection.execute(_due(now).limit(1)).first() is not None
+def due(connection: Connection, now: datetime) -> list[tuple[SourceId, str, str]]:
+    """Return the id, URL and host of what `claim_due` may find, in its order; takes no lock."""
+    query = _due(now).add_columns(source.c.url, source.c.host)
+    rows = connection.execute(query.order_by(source.c.next_poll_at, source.c.id))
+    return [(SourceId(row.id), row.url, row.host) for row in rows]
 
 
 def claim_named(

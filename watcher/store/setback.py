@@ -1,0 +1,48 @@
+"""After the clock was set back: what was to happen by the old time happens by the new one.
+
+Else a source polled by a clock that ran a year ahead would next be polled in a year, and what its
+feed lists meanwhile would look old enough to be a re-publication.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import BigInteger, Connection, case, cast, literal, update
+
+from watcher.store.core import notification, source
+from watcher.store.sources import LEASE
+from watcher.store.tables import Instant
+
+SLACK = timedelta(minutes=5)  # what time servers correct, and machines differ by
+LONGEST_WAIT = timedelta(hours=2)  # of a notification: retries wait an hour and a quarter
+
+
+def set_right(connection: Connection, now: datetime) -> int:
+    """Correct times that cannot be; return how many rows had them.
+
+    A source keeps its distance from its last poll, as if that had been now.
+    """
+    return _sources(connection, now) + _leases(connection, now) + _notifications(connection, now)
+
+
+def _sources(connection: Connection, now: datetime) -> int:
+    last, moment = source.c.last_poll_at, literal(now, Instant)
+    earlier = cast(last, BigInteger) - cast(moment, BigInteger)
+    moved = {
+        column.name: cast(cast(column, BigInteger) - earlier, BigInteger)
+        for column in (source.c.next_poll_at, source.c.asked_until)
+    }
+    good = case((source.c.last_ok_at > moment, moment), else_=source.c.last_ok_at)
+    ahead = update(source).where(last > now + SLACK)
+    return connection.execute(ahead.values(**moved, last_ok_at=good, last_poll_at=now)).rowcount
+
+
+def _leases(connection: Connection, now: datetime) -> int:
+    endless = update(source).where(source.c.lease_until > now + LEASE + SLACK)
+    return connection.execute(endless.values(lease_until=now + LEASE)).rowcount
+
+
+def _notifications(connection: Connection, now: datetime) -> int:
+    waiting = update(notification).where(
+        notification.c.state == "pending", notification.c.due > now + LONGEST_WAIT
+    )
+    return connection.execute(waiting.values(due=now)).rowcount
