@@ -39,6 +39,14 @@ def test_a_source_that_is_there_under_a_name_of_the_environment_is_not_added_aga
     assert cli.run("check").exit_code == 0
 
 
+@pytest.mark.parametrize("url", ["ftp://example.org/", "https://", "http://a b/", "file://"])
+@pytest.mark.parametrize("command", ["add", "add --offline", "test"])
+def test_an_address_that_no_source_can_have_is_wrong_usage(
+    cli: Commands, command: str, url: str
+) -> None:
+    assert cli.run("source", *command.split(), url).exit_code == 2
+
+
 @pytest.mark.parametrize(("status", "kept"), [(302, "/here"), (301, "/there")])
 def test_only_a_redirect_for_good_changes_the_address(
     cli: Commands, status: int, kept: str

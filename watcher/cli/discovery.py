@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:
@@ -28,7 +30,10 @@ class Found:
 
 
 def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
-    """Return the configured source of this name or URL, else one with defaults for the URL."""
+    """Return the configured source of this name or URL, else one with defaults for the URL.
+
+    Raises a usage error for an address that no source can have.
+    """
     from watcher.plan import SourceSpec
     from watcher.urls import canonical
 
@@ -36,6 +41,8 @@ def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
     for spec in plan.sources:
         if wanted == spec.name or key == spec.canonical_url:
             return spec
+    if "://" in wanted:
+        _check_url(wanted)
     settings = plan.settings
     return SourceSpec(
         name=wanted,
@@ -51,6 +58,18 @@ def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
         tags=frozenset(),
         first_poll=settings.first_poll,
     )
+
+
+def _check_url(url: str) -> None:
+    from watcher.config.types import source_url
+    from watcher.config.values import BadValue
+    from watcher.urls import redact
+
+    try:
+        source_url(url)
+    except BadValue as error:
+        told = error.message.replace("{value}", redact(url))
+        raise click.UsageError(f"{told} ({error.hint})" if error.hint else told) from None
 
 
 async def find_feed(

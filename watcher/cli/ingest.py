@@ -73,7 +73,7 @@ async def _ingest(plan: "Plan", file: str, raw: BufferedReader, tally: Tally) ->
     from watcher.pipeline import take_in_lines
 
     with closing(open_database(plan, create=True)) as store:
-        async with open_app(plan, store) as app:
+        async with open_app(plan, store, polls=False) as app:
             for batch in _batches(file, raw, tally):
                 counts = take_in_lines(app.jobs, batch)
                 tally.entries += counts.entries

@@ -52,6 +52,7 @@ def add(
     session: Session = ctx.obj
     folder, plan = session.folder, session.plan()
     wanted = _filled(url)
+    spec_for(plan, wanted)  # refuses what no source can have, also where it is not fetched
     found = None if offline else _find(ctx, plan, wanted)
     _not_there_yet(plan, found.address if found else wanted)
     item: dict[str, Any] = {"url": _address(found, wanted, url) if found else url}

@@ -101,7 +101,8 @@ def web_url(value: str) -> str:
     return text
 
 
-def _source_url(value: str) -> str:
+def source_url(value: str) -> str:
+    """Return an http, https or file URL; raises BadValue."""
     if value[:5].lower() == "file:":
         if len(_text(value)) > len("file://"):
             return _text(value)
@@ -185,7 +186,7 @@ Zone = Annotated[ZoneInfo, _read(_zone), WithJsonSchema({"type": "string"})]
 Contact = Annotated[str, _read(_contact), WithJsonSchema({"type": "string"})]
 WebUrl = Annotated[str, _read(web_url), _schema(rf"^(https?://|{_REF})", "https://example.org")]
 SourceUrl = Annotated[
-    str, _read(_source_url), _schema(rf"^(https?://|file:|{_REF})", "https://example.org/rss")
+    str, _read(source_url), _schema(rf"^(https?://|file:|{_REF})", "https://example.org/rss")
 ]
 Database = Annotated[
     str,
