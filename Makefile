@@ -51,9 +51,11 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: $(NEEDS) | $(VENV)/bin/python
-	$(PIP) -e .
+	@echo "Installing into $(VENV), about a minute ..."
+	@$(PIP) -e .
 	@touch $@
 
 $(VENV)/.installed-dev: $(NEEDS) | $(VENV)/bin/python
-	$(PIP) -e '.[dev]'
+	@echo "Installing into $(VENV), about a minute ..."
+	@$(PIP) -e '.[dev]'
 	@touch $@ $(VENV)/.installed
