@@ -23,13 +23,18 @@ def _fates(row: Row) -> str:
     return ", ".join(f"{n['channel']} {n['state']}" for n in row["notifications"]) or row["reason"]
 
 
+def _url(row: Row) -> str | None:
+    url: str | None = row["url"]
+    return url
+
+
 COLUMNS = (
     Column("alert", lambda row: row["id"]),
     Column("created", lambda row: local_time(row["created"])),
     Column("watchlist", lambda row: row["watchlist"]),
-    Column("title", lambda row: row["title"], wide=True, link=lambda row: row["url"]),
-    Column("url", lambda row: row["url"], wide=True, link=lambda row: row["url"]),
-    Column("channels", _fates),
+    Column("title", lambda row: row["title"], wide=True, link=_url, below=_url),
+    Column("url", _url, piped=True),
+    Column("channels", _fates, wide=True),
 )
 
 

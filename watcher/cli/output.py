@@ -21,7 +21,8 @@ class Column:
     """One column of a listing: its heading and how a row fills it.
 
     `wide` columns share what room a terminal has left; `style` colours a cell by its text, `link`
-    is the address that a click on it opens.
+    is the address that a click on it opens. On a terminal `below` stands under the text, and a
+    `piped` column is left out.
     """
 
     heading: str
@@ -29,6 +30,8 @@ class Column:
     wide: bool = False
     style: Callable[[str], str] | None = None
     link: Callable[[Row], str | None] | None = None
+    below: Callable[[Row], str | None] | None = None
+    piped: bool = False
 
 
 def json_option(command: Function) -> Function:
@@ -47,7 +50,7 @@ def listing(rows: Iterable[Row], columns: Iterable[Column], *, as_json: bool) ->
     if as_json:
         return _count(rows, json_line)
     if sys.stdout.isatty():
-        shown = _table(list(rows), columns)
+        shown = _table(list(rows), tuple(c for c in columns if not c.piped))
         if not shown:
             click.echo("nothing there", err=True)
         return shown
@@ -97,7 +100,9 @@ def _cell(column: Column, row: Row) -> "Text":
     style = Style.parse(column.style(text)) if column.style else Style()
     if column.link and (url := column.link(row)):
         style += Style(link=url)
-    return Text(text, style)
+    under = column.below(row) if column.below else None
+    told = Text(text, style)
+    return told.append(f"\n{under}", Style(dim=True, link=under)) if under else told
 
 
 def _table(rows: list[Row], columns: tuple[Column, ...]) -> int:
