@@ -68,8 +68,13 @@ async def open_app(
     *,
     clock: Clock | None = None,
     stream: TextIO | None = None,
+    polls: bool = True,
 ) -> AsyncIterator[App]:
-    """Wire the jobs of `plan` on an open store; `stream` is the terminal of console:// channels."""
+    """Wire the jobs of `plan` on an open store; `stream` is the terminal of console:// channels.
+
+    `polls`: the plan's sources become the database's. Who does not poll leaves them as they are:
+    perhaps a service runs by another config just now.
+    """
     clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
         sandbox = stack.enter_context(Sandbox())
@@ -89,7 +94,8 @@ async def open_app(
             jitter=random.random,
             owner=f"{socket.gethostname()}:{os.getpid()}",
         )
-        await asyncio.to_thread(sync_sources, jobs)
+        if polls:
+            await asyncio.to_thread(sync_sources, jobs)
         _spare_the_collector()
         yield App(jobs, stack, clock)
 

@@ -4,6 +4,7 @@
         ...send to server.url()...
         server.replies["rcpt"] = "550 5.1.1 no such user"   # connect, auth, mail, rcpt or data
         server.stalls.add("data")                           # accepts, then never answers
+        server.drops.add("accepted")                        # takes the mail, then hangs up
         server.recover()
 
 `silent_server` accepts connections and never says a word.
@@ -58,6 +59,7 @@ class MailServer:
         self.received: list[Received] = []
         self.replies: dict[str, str] = {}
         self.stalls: set[str] = set()
+        self.drops: set[str] = set()
         self.stalled = threading.Event()
         self.connections = 0
         self.change = threading.Condition()
@@ -66,6 +68,7 @@ class MailServer:
         """Answer every step well from now on."""
         self.replies.clear()
         self.stalls.clear()
+        self.drops.clear()
 
     def url(self, to: str = "desk@example.org", user: str = "", **options: str) -> str:
         """Return the Apprise URL that mails to this server; `user` logs in."""
@@ -110,6 +113,8 @@ class MailServer:
         with self.change:
             self.received.append(Received(str(envelope.mail_from), tuple(envelope.rcpt_tos), raw))
             self.change.notify_all()
+        if "accepted" in self.drops and server.transport is not None:
+            server.transport.abort()
         return await self.answer("accepted") or "250 OK"
 
     def authenticate(
