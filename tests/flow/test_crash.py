@@ -108,7 +108,7 @@ def number(text: str) -> str:
 def test_sigkill_near_polls_and_sends_loses_nothing_and_repeats_only_the_one_in_flight(
     tmp_path: Path,
 ) -> None:
-    rng, killed_while_sending = random.Random(SEED), Counter[int]()
+    rng, killed_while_sending, most = random.Random(SEED), Counter[int](), 0
     with World(tmp_path) as world:
         stream = Stream([world.feed(f"f{n}", form) for n, form in enumerate(FORMS)], rng)
         watchlist = {"name": "sewing", "keywords": ["needle"], "notify": list(CHANNELS)}
@@ -118,13 +118,16 @@ def test_sigkill_near_polls_and_sends_loses_nothing_and_repeats_only_the_one_in_
                 stream.publish()
                 moment(world, rng)
                 assert service.alive_for(rng.uniform(0, WITHIN)), world.log()
-            killed_while_sending.update(in_flight(world))
+            doubtful = in_flight(world)
+            most = max(most, len(doubtful))
+            killed_while_sending.update(doubtful)
         wanted = {(channel, one) for channel in CHANNELS for one in stream.matching}
         with world.service() as service:
             world.until(lambda: wanted <= set(copies(world)), "all that was published", 120)
             assert service.stop() == 0
         repeats = sum(copies(world).values()) - len(wanted)
-        print(f"{KILLS} kills, {killed_while_sending.total()} of a send, {repeats} repeats")
+        sending = killed_while_sending.total()
+        print(f"{KILLS} kills, {sending} of a send ({most} at once), {repeats} repeats")
         check(world, stream, killed_while_sending)
 
 

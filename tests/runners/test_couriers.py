@@ -90,7 +90,7 @@ async def test_a_channel_that_hangs_does_not_hold_another(tmp_path: Path) -> Non
     async with desks(tmp_path) as app:
         send_with(app, send)
         alert(app, "Belarus 1", "Belarus 2", "Belarus 3")
-        couriers = Couriers(app)
+        couriers = Couriers(app, turn_s=0.01)
         await couriers.tick()
         await soon(done.wait())
         assert told == ["b"] * 3
@@ -135,7 +135,7 @@ async def test_stopping_finishes_the_message_in_flight_and_sends_no_other(tmp_pa
     async with desks(tmp_path) as app:
         send_with(app, send)
         alert(app, "Belarus 1", "Belarus 2")
-        couriers = Couriers(app)
+        couriers = Couriers(app, turn_s=0.01)
         await couriers.tick()
         for _ in CHANNELS:
             await soon(started.acquire())
@@ -275,3 +275,24 @@ async def test_a_round_leaves_a_channel_that_is_down_after_a_few_messages(tmp_pa
         await soon(Couriers(app).drained())
         assert tried == {"a": ENOUGH, "b": 10}
         assert states(app, "a") == ["pending"] * 10
+
+
+async def test_while_channels_answer_quickly_one_message_in_all_is_under_way(
+    tmp_path: Path,
+) -> None:
+    under_way, most = 0, 0
+
+    async def send(channel: str, message: Message) -> None:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        for _turn in range(20):
+            await asyncio.sleep(0)
+        under_way -= 1
+
+    async with desks(tmp_path) as app:
+        send_with(app, send)
+        alert(app, *(f"Belarus {number}" for number in range(5)))
+        await soon(Couriers(app).drained())
+        assert states(app, "a") == states(app, "b") == ["sent"] * 5
+    assert most == 1

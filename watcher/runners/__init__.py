@@ -4,8 +4,9 @@
     once        one round of polls and deliveries, for cron and for trying out
 
 Both use the same parts: `Poller` (fetches run concurrently, one ingester takes whatever has
-arrived and commits it in one transaction) and `Couriers` (one at a time a channel, so that after a
-kill at most one message a channel is in doubt). The database is the truth: whatever a runner keeps
+arrived and commits it in one transaction) and `Couriers` (one message at a time a channel, and one
+in all while every channel answers within two seconds, so that after a kill as a rule one message is
+in doubt, at worst one a channel). The database is the truth: whatever a runner keeps
 in memory may be lost at any moment, because the rows say what is due.
 
 APScheduler 3 owns the calendar of the process (retention). There is no job per source: the
