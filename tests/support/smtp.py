@@ -113,7 +113,7 @@ class MailServer:
         with self.change:
             self.received.append(Received(str(envelope.mail_from), tuple(envelope.rcpt_tos), raw))
             self.change.notify_all()
-        if "accepted" in self.drops and server.transport is not None:
+        if "accepted" in self.drops and isinstance(server.transport, asyncio.Transport):
             server.transport.abort()
         return await self.answer("accepted") or "250 OK"
 

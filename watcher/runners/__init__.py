@@ -13,7 +13,7 @@ APScheduler 3 owns the calendar of the process (retention). There is no job per 
 schedule is a column. What is due is looked for each second and whenever a commit brought news, by
 the loop's own clock, as is the proof of life for systemd: a calendar stands still for as long as
 the wall clock is set back. When that happens, and at every start, times that cannot be are
-corrected (`store.setback`); without that a source polled by a clock a year ahead is lost for a year.
+corrected (`store.setback`): a source polled by a clock a year ahead would be lost for a year.
 
 A host that is slow, or spaced out by the config, has a few polls waiting and no more, so that it
 leaves room to the others. `once` leaves a channel after three failures in a row: a server that
