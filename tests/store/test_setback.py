@@ -46,13 +46,15 @@ def test_a_claim_by_the_clock_that_was_ahead_ends_soon(store: Store) -> None:
 
 def test_what_was_to_be_sent_is_due_and_what_waits_its_turn_is_not_touched(store: Store) -> None:
     with store.write() as connection:
-        late = add_told_story(connection, due=NOW + YEAR)
+        late = add_told_story(connection, due=NOW + YEAR, created=NOW + YEAR)
+        retry = add_told_story(connection, due=NOW + YEAR, attempts=3)
         soon = add_told_story(connection, due=NOW + HOUR)
-    assert set_back(store) == 1
+        calendar = add_told_story(connection, due=NOW + 90 * HOUR)
+    assert set_back(store) == 2
     with store.read() as connection:
         due = dict(connection.execute(select(notification.c.id, notification.c.due)).all())
         assert outbox.due_channels(connection, NOW) == ["desk"]
-    assert due == {late: NOW, soon: NOW + HOUR}
+    assert due == {late: NOW, retry: NOW, soon: NOW + HOUR, calendar: NOW + 90 * HOUR}
 
 
 def test_times_that_can_be_are_left_as_they_are(store: Store) -> None:

@@ -9,11 +9,12 @@ in all while every channel answers within two seconds, so that after a kill as a
 in doubt, at worst one a channel). The database is the truth: whatever a runner keeps
 in memory may be lost at any moment, because the rows say what is due.
 
-APScheduler 3 owns the calendar of the process (retention). There is no job per source: the
-schedule is a column. What is due is looked for each second and whenever a commit brought news, by
-the loop's own clock, as is the proof of life for systemd: a calendar stands still for as long as
-the wall clock is set back. When that happens, and at every start, times that cannot be are
-corrected (`store.setback`): a source polled by a clock a year ahead would be lost for a year.
+APScheduler 3 owns the calendar of the process: the tick (each second: what is due?), retention,
+the proof of life for systemd. There is no job per source: the schedule is a column. News of a
+commit makes a tick at once. A calendar stands still for as long as the wall clock is set back, so
+that is watched by the loop's own clock: the scheduler is woken, and times that cannot be are
+corrected, as at every start (`store.setback`); a source polled by a clock a year ahead would be
+lost for a year.
 
 A host that is slow, or spaced out by the config, has a few polls waiting and no more, so that it
 leaves room to the others. `once` leaves a channel after three failures in a row: a server that

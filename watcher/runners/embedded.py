@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import signal
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,10 +20,10 @@ from watcher.runners.poller import Poller
 from watcher.runners.reload import watch
 from watcher.store import retention
 from watcher.store.lock import runner_lock
-from watcher.store.setback import SLACK
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
+CLOCK_S = 5.0  # how often we look whether the clock was set back
 GRACE_S = 8.0  # of the 10 s in which a stop must be over
 CLEAN_BATCH = 1_000
 
@@ -55,7 +55,6 @@ class Service:
         self._poller = Poller(app, self._news_came)
         self._couriers = Couriers(app)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._seen = app.jobs.clock.now()
         self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
     async def serve(self) -> None:
@@ -64,8 +63,8 @@ class Service:
         self._schedule()
         workers = {
             asyncio.create_task(self._poller.ingest_forever(), name="ingester"),
-            asyncio.create_task(self._beat(), name="beat"),
-            asyncio.create_task(self._prove_life(), name="watchdog"),
+            asyncio.create_task(self._follow_news(), name="news"),
+            asyncio.create_task(self._mind_the_clock(), name="clock"),
             asyncio.create_task(watch(self._app, self._reload, self._stop), name="reload"),
         }
         stopped = asyncio.create_task(self._stop.wait())
@@ -93,37 +92,41 @@ class Service:
         now = datetime.now(UTC)
         every = {"trigger": "interval", "coalesce": True, "max_instances": 1}
         every["misfire_grace_time"] = None
+        self._scheduler.add_job(self._news_came, seconds=TICK_S, next_run_time=now, **every)
         soon = now + timedelta(minutes=5)
         self._scheduler.add_job(self._clean, hours=1, next_run_time=soon, **every)
+        if seconds := watchdog_seconds():
+            self._scheduler.add_job(notify, seconds=seconds, args=["WATCHDOG=1"], **every)
 
-    async def _beat(self) -> None:
-        """Look for what is due each second, and at once where news came.
-
-        By the loop's clock: the scheduler stands still for as long as the other one is set back.
-        """
+    async def _follow_news(self) -> None:
+        """Look for what is due at each tick of the scheduler, and at once where news came."""
         while True:
-            for tick in (self._mind_the_clock, self._poller.tick, self._couriers.tick):
+            await self._news.wait()
+            self._news.clear()
+            for tick in (self._poller.tick, self._couriers.tick):
                 try:
                     await tick()
                 except StoreError as error:
                     log.error("cannot look for what is due", extra={"error": str(error)})
                 except Exception:
                     log.exception("tick broke")
-            with suppress(TimeoutError):
-                async with asyncio.timeout(TICK_S):
-                    await self._news.wait()
-            self._news.clear()
 
     async def _mind_the_clock(self) -> None:
-        before, self._seen = self._seen, self._app.jobs.clock.now()
-        if self._seen < before - SLACK:
-            await asyncio.to_thread(set_clock_right, self._app.jobs)
+        """Where the clock was set back, correct the rows and wake the scheduler.
 
-    async def _prove_life(self) -> None:
-        while seconds := watchdog_seconds():
-            notify("WATCHDOG=1")
-            await asyncio.sleep(seconds)
-        await asyncio.Event().wait()  # nobody asks
+        By the loop's own clock: the scheduler would stand still until the old time comes again.
+        """
+        while True:
+            before = self._app.jobs.clock.now()
+            await asyncio.sleep(CLOCK_S)
+            if self._app.jobs.clock.now() >= before:
+                continue
+            for job in self._scheduler.get_jobs():
+                job.modify(next_run_time=datetime.now(UTC))
+            try:
+                await asyncio.to_thread(set_clock_right, self._app.jobs)
+            except StoreError as error:
+                log.error("cannot correct the clock's rows", extra={"error": str(error)})
 
     async def _clean(self) -> None:
         keep = self._app.jobs.plan.settings.retention

@@ -6,7 +6,7 @@ feed lists meanwhile would look old enough to be a re-publication.
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, Connection, case, cast, literal, update
+from sqlalchemy import BigInteger, Connection, case, cast, literal, or_, update
 
 from watcher.store.core import notification, source
 from watcher.store.sources import LEASE
@@ -42,7 +42,10 @@ def _leases(connection: Connection, now: datetime) -> int:
 
 
 def _notifications(connection: Connection, now: datetime) -> int:
+    # Not what has a place in the calendar: a digest was never tried, and may be due in a week.
     waiting = update(notification).where(
-        notification.c.state == "pending", notification.c.due > now + LONGEST_WAIT
+        notification.c.state == "pending",
+        notification.c.due > now + LONGEST_WAIT,
+        or_(notification.c.attempts > 0, notification.c.created > now + SLACK),
     )
     return connection.execute(waiting.values(due=now)).rowcount
