@@ -44,3 +44,5 @@ Why so:
 
 What it does not do: decide what is sent when (route), store anything (store), pace (runner).
 """
+
+TIMEOUT = 40.0  # seconds a delivery may take; less than the lease of a claim

@@ -13,10 +13,9 @@ from apprise.exception import AppriseException
 from apprise.plugins import N_MGR, url_to_dict
 from apprise.plugins.base import NotifyBase
 
-from watcher.deliver import fitting
+from watcher.deliver import TIMEOUT, fitting
 from watcher.deliver.explain import explain
 from watcher.deliver.mail import Mail
-from watcher.deliver.post import TIMEOUT
 from watcher.deliver.redact import redact, secrets_of
 from watcher.deliver.transcript import listening
 from watcher.errors import DeliveryError

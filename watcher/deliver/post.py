@@ -11,11 +11,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TextIO
 
+from watcher.deliver import TIMEOUT
 from watcher.deliver.console import is_console, show
 from watcher.errors import DeliveryError
 from watcher.model import Message
 
-TIMEOUT = 40.0
 _GRACE = 2.0
 
 
