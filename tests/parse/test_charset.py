@@ -129,6 +129,9 @@ def test_a_charset_is_read_from_odd_content_types() -> None:
     assert http_charset(None) is None
 
 
-@pytest.mark.parametrize("label", ["hex", "zlib", "idna", "undefined", "rot13", "\x00"])
+@pytest.mark.parametrize(
+    "label",
+    ["hex", "zlib", "idna", "punycode", "unicode_escape", "undefined", "rot13", "mbcs", "\x00"],
+)
 def test_a_codec_that_is_no_charset_is_passed_over(label: str) -> None:
     assert RUSSIAN in decode(document(RUSSIAN, "utf-8", label), f"text/xml; charset={label}")[0]

@@ -94,6 +94,12 @@ def test_a_document_that_ends_within_its_first_item_is_no_success() -> None:
         slow(b"<rss><channel><item><title>Belarus and Krem")
 
 
+def test_surrogates_that_a_charset_yields_do_not_get_through() -> None:
+    head = b'<?xml version="1.0" encoding="utf-7"?>'
+    feed = slow(head + rss("<item><title>+2AA-x</title></item>"))
+    assert feed.entries[0].title == "x"
+
+
 def test_bytes_that_were_written_as_characters_are_joined() -> None:
     feed = slow(rss("<item><title>caf&#195;&#169; &#226;&#128;&#166; &#233;t&#233;</title></item>"))
     assert feed.entries[0].title == "café … été"

@@ -6,6 +6,11 @@ from watcher.parse.jsonfeed import parse_json
 URL = "https://json.example/feed.json"
 
 
+def test_a_number_that_is_too_long_costs_nothing() -> None:
+    body = b'{"items": [{"id": ' + b"9" * 5000 + b', "title": "x"}]}'
+    assert parse_json(body, "https://news.example/feed.json").entries[0].title == "x"
+
+
 def test_a_byte_order_mark_and_raw_line_breaks_are_no_obstacle() -> None:
     feed = parse_json(b'\xef\xbb\xbf{"items": [{"id": "1", "title": "a\nb"}]}', URL)
     assert feed.entries[0].title == "a b"

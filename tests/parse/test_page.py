@@ -1,3 +1,7 @@
+import time
+
+import pytest
+
 from watcher.parse.page import FoundFeed, advertised_feeds
 
 URL = "https://site.example/news/"
@@ -30,3 +34,19 @@ def test_plain_links_count_only_where_nothing_is_advertised() -> None:
 
 def test_a_page_without_feeds_has_none() -> None:
     assert advertised_feeds(b"<p>hello", None, URL) == ()
+
+
+def test_what_is_hidden_advertises_nothing() -> None:
+    page = b"""<!-- <link rel=alternate type=application/rss+xml href=/old> -->
+    <script>document.write('<link rel="alternate" type="application/rss+xml" href="/js">')</script>
+    <link rel=alternate type=application/rss+xml href=/feed><style> <a href=/rss> """
+    assert [feed.url for feed in advertised_feeds(page, None, URL)] == ["https://site.example/feed"]
+
+
+@pytest.mark.parametrize(
+    "piece", [b"<a ", b"<a b='", b'<a "', b"<!--", b"<![a", b"<link ", b"<a x=y "]
+)
+def test_a_hostile_page_is_read_in_little_time(piece: bytes) -> None:
+    started = time.process_time()
+    assert advertised_feeds(b"<html>" + piece * (3_000_000 // len(piece)), None, URL) == ()
+    assert time.process_time() - started < 5

@@ -4,6 +4,7 @@ Browsers read all of these, so publishers never notice: a space before a header'
 that is no header, a length that is given twice or beside chunks, bytes after the end of the body.
 """
 
+import asyncio
 import re
 from functools import partial
 from typing import Any
@@ -130,4 +131,8 @@ class TidyConnector(aiohttp.TCPConnector):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         # There is no public way to give a protocol; tests of sloppy servers tell when this ends.
-        self._factory = partial[ResponseHandler](TidyHandler, loop=self._loop)
+        self._factory = partial(_handler, loop=self._loop)
+
+
+def _handler(loop: asyncio.AbstractEventLoop) -> ResponseHandler:
+    return TidyHandler(loop)

@@ -36,6 +36,8 @@ _SUPERSETS = {
 }  # fmt: skip
 _WIDE = ("utf-16", "utf-32")
 _MULTIBYTE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "iso2022_jp", "euc_jis_2004")
+# Python's own, that no document is in; punycode takes quadratic time.
+_NO_CHARSETS = ("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined")
 _NON_ASCII = re.compile("[^\x00-\x7f]")
 
 
@@ -168,7 +170,7 @@ def _labels(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
             name = codecs.lookup(label).name
         except (LookupError, ValueError):
             name = None
-        if name is not None:
+        if name is not None and name not in _NO_CHARSETS:
             known.append((source, _SUPERSETS.get(name, name)))
     return known
 

@@ -28,7 +28,7 @@ def parse_strict(body: bytes, content_type: str | None, url: str) -> ParsedFeed 
         text = decode_declared(body, content_type)
         if text is None:
             return None
-        body = text.encode()
+        body = text.encode("utf-8", "surrogatepass")  # which the XML parser then refuses
     root = strict_tree(body)
     if root is None or root.tag.startswith(ATOM03):
         return None

@@ -43,11 +43,16 @@ def _load(body: bytes) -> tuple[Any, list[str]]:
     text, notes = decode(body, None)
     try:
         # strict=False: raw line breaks inside strings are a common fault and harmless.
-        return json.loads(text, strict=False), notes
+        return json.loads(text, strict=False, parse_int=_whole), notes
     except RecursionError:
         raise ParseError("the server sent JSON that is nested too deeply") from None
     except ValueError as error:
         raise ParseError(f"the server sent broken JSON: {error}") from None
+
+
+def _whole(digits: str) -> int | str:
+    """Return a number; one of thousands of digits, which int() refuses, stays text."""
+    return int(digits) if len(digits) < 1000 else digits
 
 
 def _complaint(document: Any) -> str:

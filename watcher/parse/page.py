@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from html import unescape
 
 from watcher.parse.charset import decode
 from watcher.parse.forms import web_link
-from watcher.text import clean
+from watcher.text import clean, strip_html
 
 _TYPES = {
     "application/rss+xml": "rss", "application/atom+xml": "atom", "application/rdf+xml": "rdf",
@@ -19,6 +19,22 @@ _LOOKS_LIKE_FEED = re.compile(
     r"(?:/(?:rss|atom|feed|feeds)|[./-](?:rss|atom|rdf)(?:\.xml)?|/feed\.(?:xml|json)|/index\.xml)/?$",
     re.IGNORECASE,
 )
+# Not html.parser: 100 KB of "<a " take it minutes (Python 3.11.7); nor libxml2's, which takes as
+# long for as many attributes. Every part of these patterns is possessive or bounded.
+_VALUE = r"\"[^\"]{0,2000}+\"|'[^']{0,2000}+'"
+_TAG = re.compile(
+    r"<!--|<(?:(?P<hidden>script|style)\b|(?P<name>base|link|a)(?=[\s/])"
+    rf"(?P<had>(?:[^<>\"']++|{_VALUE}|[\"'])*+)>)",
+    re.IGNORECASE,
+)
+_ENDS = {
+    "<!--": re.compile("-->"),
+    "script": re.compile(r"</script\b", re.IGNORECASE),
+    "style": re.compile(r"</style\b", re.IGNORECASE),
+}
+_ATTRIBUTE = re.compile(rf"([^\s\"'<>/=]+)\s*=\s*({_VALUE}|[^\s\"'<>]+)")
+_ANCHOR_END = re.compile(r"</a\b", re.IGNORECASE)
+_LONGEST = 1_000_000
 _MAX = 100
 
 
@@ -35,42 +51,42 @@ def advertised_feeds(body: bytes, content_type: str | None, url: str) -> tuple[F
     """Return the feeds that a page at `url` advertises, in its order, each once.
 
     <link rel=alternate> with a feed type (WHATWG HTML section 4.6.7.1); only where a page has none,
-    plain links whose address ends like a feed's. The page's <base> is obeyed.
+    plain links whose address ends like a feed's. The page's <base> is obeyed. A page is read up to
+    its first million characters.
     """
-    text, _ = decode(body, content_type)
+    text, _ = decode(body[: 2 * _LONGEST], content_type)
     reader = _Reader(url)
-    reader.feed(text)
-    reader.close()
+    reader.read(text[:_LONGEST])
     return tuple((reader.linked or reader.anchored).values())
 
 
-class _Reader(HTMLParser):
+class _Reader:
     def __init__(self, url: str) -> None:
-        super().__init__(convert_charrefs=True)
         self.base = url
         self.linked: dict[str, FoundFeed] = {}
         self.anchored: dict[str, FoundFeed] = {}
         self._based = False
-        self._in_anchor: FoundFeed | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        had = {name: value or "" for name, value in reversed(attrs)}
-        if tag == "base" and not self._based:
-            self.base, self._based = web_link(self.base, had.get("href")) or self.base, True
-        elif tag == "link":
+    def read(self, text: str) -> None:
+        at = 0
+        while tag := _TAG.search(text, at):
+            at = tag.end()
+            if tag["name"] is None:
+                # What is hidden up to the end of the page hides it all.
+                end = _ENDS[(tag["hidden"] or tag[0]).lower()].search(text, at)
+                if end is None:
+                    return
+                at = end.end()
+            elif tag["name"].lower() == "a":
+                self._anchor(_attributes(tag["had"]), text, at)
+            else:
+                self._head(tag["name"].lower(), _attributes(tag["had"]))
+
+    def _head(self, name: str, had: dict[str, str]) -> None:
+        if name == "link":
             self._link(had)
-        elif tag == "a":
-            self._anchor(had)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "a":
-            self._in_anchor = None
-
-    def handle_data(self, data: str) -> None:
-        found = self._in_anchor
-        if found is not None and not found.title and (words := clean(data)[:200]):
-            self.anchored[found.url] = FoundFeed(found.url, words, found.type)
-            self._in_anchor = None
+        elif not self._based:
+            self.base, self._based = web_link(self.base, had.get("href")) or self.base, True
 
     def _link(self, had: dict[str, str]) -> None:
         kind = _TYPES.get(had.get("type", "").partition(";")[0].strip().lower())
@@ -85,10 +101,20 @@ class _Reader(HTMLParser):
             if not (plain and (_NO_FEED.search(target) or not target.endswith("json"))):
                 self.linked[target] = FoundFeed(target, clean(had.get("title", "")), str(kind))
 
-    def _anchor(self, had: dict[str, str]) -> None:
+    def _anchor(self, had: dict[str, str], text: str, at: int) -> None:
         target = web_link(self.base, had.get("href"))
         if target is None or target in self.anchored or len(self.anchored) >= _MAX:
             return
         if _LOOKS_LIKE_FEED.search(target.partition("#")[0].partition("?")[0]):
-            found = FoundFeed(target, clean(had.get("title", "")), "feed")
-            self.anchored[target] = self._in_anchor = found
+            end = _ANCHOR_END.search(text, at, at + 2000)
+            words = strip_html(text[at : end.start()])[:200] if end else ""
+            title = clean(had.get("title", "")) or words
+            self.anchored[target] = FoundFeed(target, title, "feed")
+
+
+def _attributes(raw: str) -> dict[str, str]:
+    """Return a tag's attributes; of equal ones the first counts, as the standard has it."""
+    found: dict[str, str] = {}
+    for name, value in _ATTRIBUTE.findall(raw[:20_000]):
+        found.setdefault(name.lower(), unescape(value[1:-1] if value[0] in "\"'" else value))
+    return found
