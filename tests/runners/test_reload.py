@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -240,3 +241,12 @@ async def test_sighup_reloads_though_no_file_changed(tmp_path: Path) -> None:
                 await taken.wait()
         loop.remove_signal_handler(signal.SIGHUP)
         assert app.jobs.plan is not before
+
+
+async def test_where_nothing_can_be_watched_the_service_goes_on_and_says_so(tmp_path: Path) -> None:
+    async with staged(tmp_path, clock=FakeClock()) as app:
+        plan = replace(app.jobs.plan, folder=tmp_path / "gone")
+        app.jobs = replace(app.jobs, plan=plan)
+        with listening("send SIGHUP") as heard:
+            async with watching(app), asyncio.timeout(PATIENCE):
+                await heard.wait()

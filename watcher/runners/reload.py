@@ -6,9 +6,11 @@ A bad edit leaves the running plan in place; its lines are logged and shown by `
 import asyncio
 import logging
 import os
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 from watchfiles import awatch
+from watchfiles.main import FileChange
 
 from watcher.app import App
 from watcher.errors import ConfigErrors, StoreError
@@ -17,6 +19,7 @@ from watcher.plan import Plan, load_plan
 from watcher.store import notices
 
 log = logging.getLogger(__name__)
+POLL_MS = 2_000  # where the system has no watches left
 DEBOUNCE_MS = 400  # editors write a file in several steps
 
 
@@ -26,13 +29,34 @@ async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
     one_at_a_time = asyncio.Lock()  # the config read last must be the one that stays
     asker = asyncio.create_task(_when_asked(app, asked, one_at_a_time))
     try:
-        async for changes in awatch(folder, stop_event=stop, debounce=DEBOUNCE_MS, recursive=False):
+        async for changes in _changes(folder, stop):
             names = {file.name for file in app.jobs.plan.files}
             if any(Path(path).name in names for _, path in changes):
                 async with one_at_a_time:
                     await reload(app)
     finally:
         asker.cancel()
+
+
+async def _changes(folder: Path, stop: asyncio.Event) -> AsyncIterator[set[FileChange]]:
+    """Yield what changes in a folder until `stop`, also where the system has no watches left."""
+    for polling in (False, True):
+        try:
+            async for changes in awatch(
+                folder,
+                stop_event=stop,
+                debounce=DEBOUNCE_MS,
+                recursive=False,
+                force_polling=polling,
+                poll_delay_ms=POLL_MS,
+            ):
+                yield changes
+        except (OSError, RuntimeError) as error:  # RuntimeError is what watchfiles makes of others
+            log.warning("the config folder cannot be watched", extra={"error": str(error)})
+        if stop.is_set():
+            return
+    log.error("edits of the config are not noticed: send SIGHUP")
+    await stop.wait()
 
 
 async def reload(app: App) -> bool:
