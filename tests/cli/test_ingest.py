@@ -62,6 +62,13 @@ def test_what_a_database_or_terminal_cannot_take_is_cleaned(cli: Commands, text:
     assert story["title"].isprintable()
 
 
+def test_a_source_name_that_a_database_cannot_index_is_a_bad_line(cli: Commands) -> None:
+    result = cli.ingest({"title": "Belarus", "source": "x" * 301}, {"title": "Belarus"})
+    assert result.exit_code == 1
+    assert '-:1: this line has a "source" of more than 300' in result.stderr
+    assert len(cli.rows("alerts")) == 1
+
+
 def test_more_lines_than_one_batch(cli: Commands) -> None:
     result = cli.ingest(*({"id": str(n), "title": f"Belarus {n}"} for n in range(1201)))
     assert result.stderr.startswith("1201 lines: 1201 new entries")

@@ -32,6 +32,7 @@ Entries count as new and alert; `watcher run` or `watcher once` sends what is du
 """
 SOURCE = "ingest"
 BATCH = 500
+LONGEST_NAME = 300  # PostgreSQL keeps no index of much longer ones: one would fail its whole batch
 
 
 @dataclass(slots=True)
@@ -107,6 +108,8 @@ def _incoming(line: Line | BadLine) -> "IncomingEntry":
     url = absolute(line.url, line.url) if line.url else None
     if line.url and not url:
         raise ValueError('has a "url" that is not an http address')
+    if len(line.source or "") > LONGEST_NAME:
+        raise ValueError(f'has a "source" of more than {LONGEST_NAME} characters')
     item = ParsedEntry(
         guid=None if line.id is None else clean(str(line.id)),
         url=url,
