@@ -23,6 +23,13 @@ def document(text: str, encoding: str, declared: str | None = None) -> bytes:
         ("ベラルーシの大統領がプーチン大統領と会談した", "cp932"),
         ("벨라루스 대통령이 푸틴 대통령을 만났다", "cp949"),
         ("Příliš žluťoučký kůň úpěl ďábelské ódy, řekl prezident", "cp1250"),
+        ("Příliš žluťoučký kůň úpěl ďábelské ódy, řekl prezident", "iso8859_2"),
+        ("Árvíztűrő tükörfúrógép", "cp1250"), ("Zażółć gęślą jaźń", "iso8859_2"),
+        ("Cumhurbaşkanı görüştü", "cp1254"), ("Die Präsidentin trifft Müller", "cp1252"),
+        ("El señor decía ¿qué?", "cp1252"), ("Grįžta ąžuolai į šilą", "cp1257"),
+        ("נשיא בלארוס נפגש עם פוטין", "cp1255"), ("ประธานาธิบดีเบลารุสพบปูติน", "cp874"),
+        ("白俄罗斯总统会见普京", "gb18030"), ("Ο πρόεδρος της Λευκορωσίας συναντήθηκε", "cp1253"),
+        ("新しい軍艦がまた延期", "euc_jp"), ("§ 5", "cp1252"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("declared", [None, "utf-8", "no-such-charset"])

@@ -21,6 +21,11 @@ Decisions
 - A title is plain text unless it closes a tag or names a character; so "Q&A", "a < b" and "the
   <blink> tag" survive, and titles that were escaped twice are read as everybody meant them.
 - A truncated document gives its complete items: half an item would be told as it is.
+- Which encoding a text is in that names none, or a wrong one, is told by what its language allows:
+  alphabets for Latin code pages (`alphabets`), rows of common characters and rules of spelling for
+  East Asia, Thai and Hebrew (`scripts`); charset-normalizer (MIT, maintained) for the rest. Of
+  1,223 titles, paragraphs and articles in 20 languages 26 are misread, charset-normalizer alone
+  misreads 238. Vietnamese in VISCII or TCVN3 is not known: Python has no codec for it.
 - Valid UTF-8 beats a declared one-byte charset; every repair is named in `notes`.
 - Above 2 MB or with a DTD a document goes to the sandbox, above 10 MB it is refused.
 

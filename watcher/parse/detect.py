@@ -4,7 +4,9 @@ import re
 
 from charset_normalizer import from_bytes
 
+from watcher.parse.alphabets import latin_page
 from watcher.parse.charset import try_decode
+from watcher.parse.scripts import plain_script
 
 # What feeds still come in; asked for less, the detector names fewer exotic code pages.
 _LIKELY = (
@@ -30,8 +32,9 @@ _OF_LANGUAGE = {
     }.items()
     for language in languages.split()
 }
-_LATIN = ("cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859_2")
-_CLEARLY = 0.03
+_LATIN = frozenset(("cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859_2"))
+_RUNS = re.compile(rb"[\x80-\xff]+")
+_FEW = 4
 _MARKUP = re.compile(rb"<[^<>]*>|&#?\w+;")
 _FOREIGN = re.compile(rb"[A-Za-z]{0,12}(?:[\x80-\xff]+[\x00-\x7f]{0,20})+")
 _NON_ASCII = re.compile("[^\x00-\x7f]")
@@ -57,32 +60,33 @@ def _guess(body: bytes) -> str:
     body = body[:_LOOK_AT]
     words = _foreign(body)
     language = _LANGUAGE.search(body)
-    named = _OF_LANGUAGE.get(language[1].decode("ascii").lower()) if language else None
-    ranked = from_bytes(words, cp_isolation=list(named or _LIKELY), threshold=0.6)
-    best = ranked.best()
-    if best is None:
-        return named[0] if named else "cp1252"
-    if best.encoding not in _LATIN:
-        return best.encoding
-    for other in ranked:
-        # Of Latin code pages that fit the words as well, the one that the web used.
-        fits = other.coherence >= best.coherence - _CLEARLY
-        if fits and "cp1252" in (other.encoding, *other.could_be_from_charset):
-            return "cp1252"
-    return best.encoding
+    named = _OF_LANGUAGE.get(language[1].decode("ascii").lower(), ()) if language else ()
+    runs = _RUNS.findall(words)
+    # Latin writing mixes ASCII with single letters beyond it; three bytes say nothing of a script.
+    if 2 * sum(map(len, runs)) < 3 * len(runs) or sum(map(len, runs)) < _FEW:
+        return latin_page(words, named) if not named or _LATIN.intersection(named) else named[0]
+    found = plain_script(words)
+    if found is not None and (not named or found in named):
+        return found
+    best = from_bytes(words, cp_isolation=list(named or _LIKELY), threshold=0.6).best()
+    if best is not None:
+        return best.encoding if best.encoding not in _LATIN else latin_page(words, named)
+    return named[0] if named else "cp1252"
 
 
 def _foreign(body: bytes) -> bytes:
     """Return what is worth looking at: the words that are not ASCII, without markup."""
     words = _FOREIGN.findall(_MARKUP.sub(b" ", body))
-    return b" ".join(words)[:_SAMPLE]
+    sample = b" ".join(words)
+    return sample[: sample.rfind(b" ", 0, _SAMPLE)] if len(sample) > _SAMPLE else sample
 
 
 def _mend_utf8(body: bytes) -> str | None:
     """Return UTF-8 text in which a few stray bytes were read as cp1252, None where many are."""
-    text = body.decode("utf-8", "surrogateescape")
-    strays = len(_STRAY.findall(text))
-    good = sum(1 for _ in _NON_ASCII.finditer(text)) - strays
-    if strays > good:
+    sample = body[:_LOOK_AT].decode("utf-8", "surrogateescape")
+    strays = len(_STRAY.findall(sample))
+    good = len(_NON_ASCII.findall(sample)) - strays
+    if 2 * strays > good:
         return None
+    text = body.decode("utf-8", "surrogateescape")
     return _STRAY.sub(lambda hit: bytes([ord(hit[0]) - 0xDC00]).decode("cp1252", "ignore"), text)
