@@ -30,7 +30,17 @@ _MONTHS = (
     "december dec dez dezember decembre décembre déc diciembre dic dicembre dezembro aralık grudnia"
     " декабря дек декабрь снежня снеж грудня груд prosince",
 )
-MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
+_GREEK = (
+    "ιαν ιανουαρίου", "φεβ φεβρουαρίου", "μαρ μάρ μαρτίου", "απρ απριλίου", "μαι μαϊ μάι μαΐου",
+    "ιουν ιούν ιουνίου", "ιουλ ιούλ ιουλίου", "αυγ αύγ αυγούστου", "σεπ σεπτ σεπτεμβρίου",
+    "οκτ οκτωβρίου", "νοε νοέ νοεμβρίου", "δεκ δεκεμβρίου",
+)  # fmt: skip
+MONTHS = {
+    name: number
+    for language in (_MONTHS, _GREEK)
+    for number, names in enumerate(language, start=1)
+    for name in names.split()
+}
 
 # Minutes east of Greenwich. RFC 5322 section 4.3: the one-letter military zones were specified
 # backwards in RFC 822, so they say nothing and count as UTC.
