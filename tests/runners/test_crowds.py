@@ -26,7 +26,7 @@ from tests.support.jobs import FakeClock
 from watcher.model import Fetched, ParsedFeed, Request
 from watcher.runners.poller import BATCH, QUEUED, SLOWLY, Poller
 
-CUT_SHORT = rss("Minsk").partition(b"</item>")[0] + b"</broken>"
+CUT_SHORT = rss("Minsk").partition(b"</channel>")[0] + b"</broken>"
 
 
 @pytest.fixture

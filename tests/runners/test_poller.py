@@ -25,7 +25,7 @@ from watcher.errors import FetchError
 from watcher.model import Fetched, Request, Validators
 from watcher.runners.poller import Poller
 
-CUT_SHORT = rss("Minsk").partition(b"</item>")[0] + b"</broken>"
+CUT_SHORT = rss("Minsk").partition(b"</channel>")[0] + b"</broken>"
 UNSTORABLE = "\ud800"  # neither database takes half a character
 
 
