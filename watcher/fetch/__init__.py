@@ -29,7 +29,7 @@ timeouts. pyreqwest is as fast, but shows no address before it connects, so it c
 **Sloppy servers.** aiohttp's C parser takes bare line feeds and missing reasons, and refuses what
 every browser reads: `X-Powered : php`, a line without a colon, a length given twice, a comment that
 a cache appends after the body. `tidy` mends the head and keeps the body to its length in front of
-that parser, for some 10 us an answer; it is asked in place of a retry, so nobody is polled twice.
+that parser, for some 10 us an answer, 25 where it has to mend; so nobody is asked twice.
 
 **Guard.** aiohttp's `socket_factory` sees each resolved address just before the connection is
 made, literals included (a resolver of ours would not be asked about those), so there is no gap

@@ -16,6 +16,12 @@ from aiohttp.client_proto import ResponseHandler
 _LONGEST_HEAD = 256 * 1024
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _LINE_END = re.compile(rb"\r?\n")
+# Most answers; knowing them costs a sixth of putting them in order.
+_PROPER = re.compile(
+    rb"HTTP/1\.[01] [0-9]{3} [^\r\n\0]*+\r\n"
+    rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]++:[^\r\n\0]*+\r\n)*+\r\n"
+)
+_CONTENT_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*([0-9]{1,18})[ \t]*\r\n")
 _STATUS = re.compile(rb"(?:HTTP/([0-9.]+)|ICY)\s+([0-9]{3})", re.IGNORECASE)
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110 section 5.1
 _INTERIM = re.compile(rb"HTTP/[0-9.]+ 1(?!01)")
@@ -27,8 +33,16 @@ def tidy_head(head: bytes) -> tuple[bytes, int | None]:
     Lines that are no header are dropped. Chunks overrule a length; of lengths that contradict each
     other none counts, and the body goes on until the connection closes.
     """
+    if _PROPER.fullmatch(head):
+        lowered = head.lower()
+        lengths = lowered.count(b"\r\ncontent-length")
+        codings = lowered.count(b"\r\ntransfer-encoding")
+        if not lengths and codings == lowered.count(b"\r\ntransfer-encoding: chunked\r\n") <= 1:
+            return head, None
+        if lengths == 1 and not codings and (found := _CONTENT_LENGTH.search(lowered)):
+            return head, int(found[1])
     first, *lines = _LINE_END.split(head.rstrip(b"\r\n").replace(b"\0", b""))
-    kept, lengths, chunked = [_tidy_status(first)], set[bytes](), False
+    kept, given, chunked = [_tidy_status(first)], set[bytes](), False
     dropped = False
     for line in lines:
         if line[:1] in (b" ", b"\t"):
@@ -39,14 +53,14 @@ def tidy_head(head: bytes) -> tuple[bytes, int | None]:
         dropped = not colon or _NAME.fullmatch(name) is None
         known = name.lower()
         if known == b"content-length":
-            lengths.update(value.replace(b",", b" ").split())
+            given.update(value.replace(b",", b" ").split())
             dropped = True
         elif known == b"transfer-encoding":
             chunked = chunked or b"chunked" in value.lower()
             dropped = b"chunked" not in value.lower()
         if not dropped:
             kept.append(name + b":" + value)
-    length = _length(lengths) if not chunked else None
+    length = _length(given) if not chunked else None
     if length is not None:
         kept.append(b"Content-Length: %d" % length)
     return b"\r\n".join(kept) + b"\r\n\r\n", length
