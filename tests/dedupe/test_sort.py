@@ -112,6 +112,12 @@ def test_a_feed_of_titles_only_is_known_by_its_titles() -> None:
     assert second_poll(bare, [item(None, None, C.title, None), *bare]) == [None, 0, 1]
 
 
+def test_items_of_words_only_are_known_by_their_words() -> None:
+    notes = [ParsedEntry(summary="Snow in Minsk"), ParsedEntry(summary="Rain in Brest")]
+    assert drop_repeats([*notes, notes[0]], keys_of_feed([*notes, notes[0]])) == [0, 1]
+    assert second_poll(notes, [ParsedEntry(summary="Sun in Hrodna"), *notes]) == [None, 0, 1]
+
+
 def test_two_items_are_two_entries_unless_guid_url_and_title_are_equal() -> None:
     items = [A, A, item("g1", "a", "Another title"), item("g1", "other", A.title)]
     assert drop_repeats(items, keys_of_feed(items)) == [0, 2, 3]

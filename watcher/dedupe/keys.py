@@ -44,7 +44,7 @@ def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
         guid, url, title = (
             None if key in seen else key for key, seen in zip(row, repeated, strict=True)
         )
-        identity = _mixed(*row)
+        identity = _mixed(*row) if any(row) else _words_key(item)
         link = tuple(key for key in (guid, url, title) if key is not None) or (identity,)
         found.append(Keys(guid, url, title, link, identity, _content(item)))
     return found
@@ -74,6 +74,11 @@ def _guid_key(item: ParsedEntry) -> int | None:
 
 def _title_key(item: ParsedEntry) -> int | None:
     return hash64("t", item.title.casefold()) if item.title else None
+
+
+def _words_key(item: ParsedEntry) -> int:
+    """Return what tells items apart that have neither guid nor page nor title (RSS 0.92)."""
+    return hash64("w", item.summary, item.body, str(item.published))
 
 
 def _content(item: ParsedEntry) -> int:

@@ -1,7 +1,7 @@
 """Many rows at once, at the driver's speed.
 
-SQLAlchemy compiles the statement (once a table and dialect); the rows go to the driver's own
-executemany as tuples. Its per-row work (dicts, processors) would cost twice what SQLite itself
+The statement is made once a table and dialect; the rows go to the driver's own executemany as
+tuples. Its per-row work (dicts, processors) would cost twice what SQLite itself
 needs: measured 0.9 ms against 0.4 ms for 25 entries with their keys and stories.
 Values must be what the driver takes: numbers, text, and what `instant` and `as_json` return.
 """
@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Table
 
 Row = tuple[object, ...]
+_MARKERS = {"sqlite": "?", "postgresql": "%s"}
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one a call
 
 
@@ -23,7 +24,20 @@ def insert_rows(
 ) -> None:
     """Insert `rows`, whose values stand in the order of `columns`."""
     if rows:
-        statement = _statement(connection.dialect.name, connection.dialect, table, columns)
+        statement = _insert(connection.dialect.name, connection.dialect, table, columns)
+        connection.exec_driver_sql(statement, list(rows))
+
+
+def update_rows(
+    connection: Connection,
+    table: Table,
+    columns: tuple[str, ...],
+    where: tuple[str, ...],
+    rows: Sequence[Row],
+) -> None:
+    """Update by `rows`, whose values stand in the order of `columns`, then of `where`."""
+    if rows:
+        statement = _update(connection.dialect.name, connection.dialect, table, columns, where)
         connection.exec_driver_sql(statement, list(rows))
 
 
@@ -38,8 +52,26 @@ def as_json(value: Any) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _statement(name: str, dialect: Dialect, table: Table, columns: tuple[str, ...]) -> str:
-    marker = "?" if name == "sqlite" else "%s"
-    quoted = [dialect.identifier_preparer.format_column(table.c[column]) for column in columns]
-    into = dialect.identifier_preparer.format_table(table)
-    return f"INSERT INTO {into} ({', '.join(quoted)}) VALUES ({', '.join([marker] * len(columns))})"
+def _insert(name: str, dialect: Dialect, table: Table, columns: tuple[str, ...]) -> str:
+    quoted = ", ".join(_quoted(dialect, table, columns))
+    markers = ", ".join([_MARKERS[name]] * len(columns))
+    return f"INSERT INTO {_name(dialect, table)} ({quoted}) VALUES ({markers})"
+
+
+@lru_cache(maxsize=64)
+def _update(
+    name: str, dialect: Dialect, table: Table, columns: tuple[str, ...], where: tuple[str, ...]
+) -> str:
+    changes, tests = (
+        [f"{column} = {_MARKERS[name]}" for column in _quoted(dialect, table, names)]
+        for names in (columns, where)
+    )
+    return f"UPDATE {_name(dialect, table)} SET {', '.join(changes)} WHERE {' AND '.join(tests)}"
+
+
+def _quoted(dialect: Dialect, table: Table, columns: tuple[str, ...]) -> list[str]:
+    return [dialect.identifier_preparer.format_column(table.c[column]) for column in columns]
+
+
+def _name(dialect: Dialect, table: Table) -> str:
+    return dialect.identifier_preparer.format_table(table)

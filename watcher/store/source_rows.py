@@ -3,13 +3,13 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, update
+from sqlalchemy import Row as Found
 
 from watcher.model import Moved, PollHints, SourceId, SourceState, Validators
-from watcher.store.core import source
+from watcher.store.bulk import Row, as_json, instant
 
 
-def state_of(row: Row[Any]) -> SourceState:
+def state_of(row: Found[Any]) -> SourceState:
     """Return the value of a row."""
     return SourceState(
         id=SourceId(row.id),
@@ -38,37 +38,28 @@ def state_of(row: Row[Any]) -> SourceState:
     )
 
 
-def columns(state: SourceState) -> dict[str, Any]:
-    """Return what a poll may change of a row, keyed for `save_statement`."""
-    return {
-        "row_id": state.id,
-        "row_url": state.url,
-        "kind": state.kind,
-        "title": state.title,
-        "lang": state.lang,
-        "next_poll_at": state.next_poll_at,
-        "asked_until": state.asked_until,
-        "hints": _hints_column(state.hints),
-        "last_poll_at": state.last_poll_at,
-        "last_ok_at": state.last_ok_at,
-        "baseline_at": state.baseline_at,
-        "last_status": state.last_status,
-        "failures": state.failures,
-        "gone_at": state.gone_at,
-        "error": state.error,
-        "notice": state.notice,
-        "etag": state.validators.etag,
-        "last_modified": state.validators.last_modified,
-        "full_at": state.full_at,
-        "body_hash": state.body_hash,
-        "moved_to": state.moved.to,
-        "moved_since": state.moved.since,
-        "moved_seen": state.moved.seen,
-        "adopted_url": state.moved.adopted,
-        "listed": list(state.listed),
-        "lease_until": None,
-        "lease_owner": None,
-    }
+SAVED = (
+    "kind", "title", "lang", "next_poll_at", "asked_until", "hints", "last_poll_at", "last_ok_at",
+    "baseline_at", "last_status", "failures", "gone_at", "error", "notice", "etag",
+    "last_modified", "full_at", "body_hash", "moved_to", "moved_since", "moved_seen",
+    "adopted_url", "listed", "lease_until", "lease_owner",
+)  # fmt: skip
+# What a poll of the old address found out says nothing of one that was fixed meanwhile.
+SAVED_WHERE = ("id", "url")
+
+
+def saved(state: SourceState) -> Row:
+    """Return what a poll may change of a row, in the order of SAVED, then of SAVED_WHERE."""
+    moved, validators = state.moved, state.validators
+    return (
+        state.kind, state.title, state.lang, instant(state.next_poll_at),
+        instant(state.asked_until), as_json(_hints_column(state.hints)),
+        instant(state.last_poll_at), instant(state.last_ok_at), instant(state.baseline_at),
+        state.last_status, state.failures, instant(state.gone_at), state.error, state.notice,
+        validators.etag, validators.last_modified, instant(state.full_at), state.body_hash,
+        moved.to, instant(moved.since), moved.seen, moved.adopted, as_json(list(state.listed)),
+        None, None, state.id, state.url,
+    )  # fmt: skip
 
 
 def _hints(stored: dict[str, Any] | None) -> PollHints:
@@ -90,12 +81,3 @@ def _hints_column(hints: PollHints) -> dict[str, Any] | None:
         "skip_hours": sorted(hints.skip_hours),
         "skip_days": sorted(hints.skip_days),
     }
-
-
-_names = [name for name in columns(SourceState(SourceId(0), "", "")) if name in source.c]
-# What a poll of the old address found out says nothing of one that was fixed meanwhile.
-save_statement = (
-    update(source)
-    .where(source.c.id == bindparam("row_id"), source.c.url == bindparam("row_url"))
-    .values({name: bindparam(name) for name in _names})
-)

@@ -9,9 +9,10 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, exists, insert, o
 
 from watcher.model import SourceId, SourceState
 from watcher.store.arrays import in_array
+from watcher.store.bulk import update_rows
 from watcher.store.core import host as host_table
 from watcher.store.core import source
-from watcher.store.source_rows import columns, save_statement, state_of
+from watcher.store.source_rows import SAVED, SAVED_WHERE, saved, state_of
 from watcher.store.tables import SourceRow
 
 LEASE = timedelta(seconds=60)
@@ -102,8 +103,7 @@ def unpolled(connection: Connection) -> bool:
 
 def save(connection: Connection, states: Sequence[SourceState]) -> None:
     """Write what polls left, and end their leases; a row whose URL is another by now stays."""
-    if states:
-        connection.execute(save_statement, [columns(state) for state in states])
+    update_rows(connection, source, SAVED, SAVED_WHERE, [saved(state) for state in states])
 
 
 def release_leases(connection: Connection) -> None:
