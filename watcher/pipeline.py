@@ -161,7 +161,8 @@ def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
 
 def _state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
     source, outcome, jitter = each.source, each.outcome, jobs.jitter()
-    source = replace(source, every=jobs.specs[source.url].every)
+    if source.every != (every := jobs.specs[source.url].every):
+        source = replace(source, every=every)
     if isinstance(outcome, Postponed):
         return state.postponed(source, outcome)
     if isinstance(outcome, WatcherError):

@@ -12,7 +12,6 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from functools import cache, partial
-from http.cookiejar import CookieJar
 from threading import Thread
 from typing import Any
 
@@ -104,11 +103,24 @@ class Answer(httpx.Response):
         return False
 
 
-class NoCookies(CookieJar):
-    """A jar that stays empty, however long we run."""
+class NoCookies(httpx.Cookies):
+    """Forgets what a server would have us remember, without looking at it."""
 
-    def extract_cookies(self, response: Any, request: Any) -> None:
-        """Forget what a server would have us remember."""
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Do nothing; httpx would build three objects an answer to find that there is nothing."""
+
+
+class Client(httpx.AsyncClient):
+    """A client without cookies."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """The jar, which stays empty however long we run."""
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        """Take none."""
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -162,7 +174,10 @@ def open_client(
     # It would log every URL at INFO, and queries may hold tokens.
     logging.getLogger("httpx").setLevel(logging.WARNING)
     transport = Transport(refuses=refuses, proxy=proxy, tls=tls)
-    return httpx.AsyncClient(transport=transport, cookies=NoCookies(), trust_env=False)
+    return Client(transport=transport, trust_env=False)
+
+
+_NO_COOKIES = NoCookies()
 
 
 @cache

@@ -17,6 +17,7 @@ from watcher.store import sources
 
 log = logging.getLogger(__name__)
 BATCH = 64  # documents in one transaction at most: it must end soon, others wait for it
+LINGER_S = 0.01  # while others are under way: a commit costs as much for many as for one
 QUEUED = 2  # times the connections to a host: so many polls of it at most wait or are under way
 SLOWLY = 2  # documents at once on the slow path: the few worker threads are needed for all others
 
@@ -85,6 +86,8 @@ class Poller:
         """Take in what has arrived, then what arrived meanwhile, until cancelled."""
         while True:
             batch = [await self._arrived.get()]
+            if len(self._pending) > 1:
+                await asyncio.sleep(LINGER_S)
             while len(batch) < BATCH and not self._arrived.empty():
                 batch.append(self._arrived.get_nowait())
             doubtful = await asyncio.to_thread(self._take_in, batch)
