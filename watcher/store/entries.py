@@ -6,12 +6,22 @@ and alerts can refer to each other before any is stored, and each table takes on
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
-from watcher.model import Edit, Entry, EntryId, Known, ParsedEntry, SourceId, Story, StoryId
+from watcher.model import (
+    Edit,
+    Enclosure,
+    Entry,
+    EntryId,
+    Known,
+    SourceId,
+    Story,
+    StoryId,
+)
 from watcher.store.arrays import in_array
 from watcher.store.bulk import Row, as_json, insert_rows, instant
 from watcher.store.core import entry, entry_key, revision, story, tables
@@ -137,8 +147,9 @@ def _entry_row(new: Entry) -> Row:
     item = new.item
     return (
         new.id, new.source_id, new.story_id, new.role, new.identity, item.guid, item.url,
-        item.title, item.summary, item.body, new.lang, item.author, _extra(item),
-        instant(item.published), instant(new.first_seen), new.content, new.arrival,
+        item.title, item.summary, item.body, new.lang, item.author,
+        _extra(item.categories, item.enclosures), instant(item.published),
+        instant(new.first_seen), new.content, new.arrival,
     )  # fmt: skip
 
 
@@ -156,15 +167,13 @@ def _edit_row(change: Edit, now: datetime) -> dict[str, Any]:
     }
 
 
-def _extra(item: ParsedEntry) -> str | None:
-    if not item.categories and not item.enclosures:
-        return None
+@lru_cache(maxsize=512)  # most entries of a source have the same few categories
+def _extra(categories: tuple[str, ...], enclosures: tuple[Enclosure, ...]) -> str | None:
     extra: dict[str, Any] = {}
-    if item.categories:
-        extra["categories"] = list(item.categories)
-    if item.enclosures:
+    if categories:
+        extra["categories"] = list(categories)
+    if enclosures:
         extra["enclosures"] = [
-            {"url": media.url, "type": media.type, "length": media.length}
-            for media in item.enclosures
+            {"url": media.url, "type": media.type, "length": media.length} for media in enclosures
         ]
-    return as_json(extra)
+    return as_json(extra or None)
