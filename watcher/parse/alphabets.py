@@ -5,7 +5,7 @@ Hungarian, Turkish and Czech titles as Western European. An alphabet excludes mo
 both "ø" and "ì", which is what Czech becomes when it is taken for Western European.
 """
 
-from watcher.parse.charset import try_decode
+from watcher.parse.decode import try_decode
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _ALPHABETS = {

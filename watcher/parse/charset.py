@@ -10,6 +10,7 @@ import codecs
 import re
 from collections.abc import Iterator
 
+from watcher.parse.decode import try_decode
 from watcher.parse.mojibake import is_suspect, undo_double
 
 _BOMS = (
@@ -173,12 +174,3 @@ def _labels(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
         if name is not None and name not in _NO_CHARSETS:
             known.append((source, _SUPERSETS.get(name, name)))
     return known
-
-
-def try_decode(body: bytes, label: str) -> str | None:
-    """Return the text, None where the bytes are not in this encoding or it is unknown."""
-    try:
-        # errors="strict" with str() refuses codecs that are not text encodings (hex, zlib).
-        return str(body, label)
-    except (UnicodeError, LookupError, ValueError):
-        return None

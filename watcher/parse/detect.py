@@ -5,7 +5,7 @@ import re
 from charset_normalizer import from_bytes
 
 from watcher.parse.alphabets import latin_page
-from watcher.parse.charset import try_decode
+from watcher.parse.decode import try_decode
 from watcher.parse.scripts import plain_script
 
 # What feeds still come in; asked for less, the detector names fewer exotic code pages.
