@@ -10,16 +10,25 @@ def children() -> list[str]:
     return [
         pid
         for task in Path("/proc/self/task").iterdir()
-        for pid in (task / "children").read_text().split()
+        for pid in _read(task / "children").split()
     ]
+
+
+def _read(path: Path) -> str:
+    """Return what a file of /proc says; nothing where its thread or process has just ended."""
+    try:
+        return path.read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
 
 
 def cpu() -> float:
     """Return user + system seconds of this process and its children, ended or alive."""
     total = sum(os.times()[:4])
     for pid in children():
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        fields = _read(Path(f"/proc/{pid}/stat")).rpartition(")")[2].split()
+        if fields:
+            total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
     return total
 
 
@@ -30,6 +39,6 @@ def peak_mb() -> float:
     """
     total = 0
     for pid in ("self", *children()):
-        status = Path(f"/proc/{pid}/status").read_text()
-        total += int(status.partition("VmHWM:")[2].split()[0])
+        peak = _read(Path(f"/proc/{pid}/status")).partition("VmHWM:")[2].split()
+        total += int(peak[0]) if peak else 0
     return max(total, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
