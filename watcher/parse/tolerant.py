@@ -16,7 +16,7 @@ from watcher.errors import ParseError
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
-from watcher.parse.fast import strict_tree
+from watcher.parse.fast import safe_parser, strict_tree
 from watcher.parse.forms import language, number, title_text, web_link
 from watcher.parse.mend import TRUNCATED, complete_items, count_items, mend
 from watcher.parse.tree import MAX_ENTRIES, read_tree
@@ -69,17 +69,8 @@ def _with_notes(feed: ParsedFeed, notes: list[str]) -> ParsedFeed:
 
 def read_recovered(text: str, url: str) -> ParsedFeed | None:
     """Return what libxml2's recovery makes of a text."""
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        recover=True,
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(text.encode("utf-8", "replace"), safe_parser(recover=True))
     except (etree.XMLSyntaxError, ValueError):
         return None
     return None if root is None else read_tree(root, url)
