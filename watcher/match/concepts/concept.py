@@ -1,0 +1,37 @@
+"""A concept: one thing with its names in many languages."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a concept.
+
+    `langs` are the languages that use it (BCP 47, lower case; empty: any). With `only` it counts
+    in texts of those languages alone, because elsewhere it is another word ("Nga", "nato"); a
+    text of unknown language counts too. `exact`: written with these capitals and never inflected
+    (an acronym). `adjective`: counts only where adjectives are asked for.
+    """
+
+    text: str
+    langs: frozenset[str] = frozenset()
+    only: bool = False
+    exact: bool = False
+    adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A thing and how to know it.
+
+    A name found inside one of the phrases `not_in` ("Kremlin-Bicêtre") is not this thing, nor is
+    one with a word of `not_near` at most two words away ("Belarus tractor"). Where `near` is not
+    empty (a name that many people bear), one of its words or phrases must stand in the same entry.
+    """
+
+    id: str
+    about: str
+    names: tuple[Name, ...]
+    not_in: tuple[str, ...] = ()
+    not_near: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
