@@ -118,15 +118,20 @@ class Plan:
 
 
 def load_plan(
-    folder: Path, env: Mapping[str, str], *, valid_channel: ValidChannel | None = None
+    folder: Path,
+    env: Mapping[str, str],
+    *,
+    valid_channel: ValidChannel | None = None,
+    watchlists: Path | None = None,
 ) -> Plan:
     """Return the plan of a config folder; raises ConfigErrors with every mistake in it.
 
     `valid_channel` tells why a channel URL is none (None: it is one); default: Apprise.
+    `watchlists` is a file to take the watchlists from instead of the folder's own.
     Blocking (files, CPU): call it off the event loop.
     """
     mistakes = Mistakes()
-    config = load(folder, env, mistakes)
+    config = load(folder, env, mistakes, watchlists)
     names = check_references(config, mistakes)
     _check_channels(config, valid_channel, mistakes)
     pairs = [(item, _rule(item, names)) for item in config.watchlists]

@@ -38,23 +38,35 @@ class Config:
     channels: dict[str, Item[Channel]] = field(default_factory=dict)
     lost: dict[str, set[str]] = field(default_factory=dict)
 
+    def file(self, name: str) -> str:
+        """Return the file of sources, watchlists ... as it is shown."""
+        return shown(self.files[FILES.index(f"{name}.yaml")])
 
-def load(folder: Path, env: Mapping[str, str], mistakes: Mistakes) -> Config:
-    """Return what the files of a folder say; mistakes and warnings are added to `mistakes`."""
+
+def load(
+    folder: Path, env: Mapping[str, str], mistakes: Mistakes, watchlists: Path | None = None
+) -> Config:
+    """Return what the files of a folder say; mistakes and warnings are added to `mistakes`.
+
+    `watchlists` is read instead of the folder's own watchlists.yaml.
+    """
     names = Names(env)
     lost: dict[str, set[str]] = {}
     roots: dict[str, MapNode] = {}
-    for file in FILES:
+    files = [folder / name for name in FILES]
+    if watchlists is not None:
+        files[FILES.index("watchlists.yaml")] = watchlists
+    for file, path in zip(FILES, files, strict=True):
         name = file.removesuffix(".yaml")
-        reading = _read_file(folder / file, name, mistakes)
+        reading = _read_file(path, name, mistakes)
         lost[name] = reading.lost
-        roots[name] = _top(reading, name, shown(folder / file), mistakes)
+        roots[name] = _top(reading, name, shown(path), mistakes)
         if reading.refers:
-            substitute(roots[name], shown(folder / file), names, mistakes)
+            substitute(roots[name], shown(path), names, mistakes)
     where = shown(folder / "watcher.yaml")
     top = read(WatcherFile, roots["watcher"], where, mistakes)
     assert top is not None
-    config = Config(folder, tuple(folder / name for name in FILES), top, lost=lost)
+    config = Config(folder, tuple(files), top, lost=lost)
     nodes = {
         name: _under(name, roots[name], config, mistakes) for name in lost if name != "watcher"
     }
@@ -68,7 +80,7 @@ def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
     """Return the tree of one file; a missing one is empty and, but for watcher.yaml, warned of."""
     file = shown(path)
     other = path.with_suffix(".yml")
-    if other.is_file():
+    if other != path and other.is_file():
         mistakes.add(shown(other), START, "this file is not read", f"rename it to {path.name}")
     try:
         text = decode(path.read_bytes())
@@ -104,7 +116,7 @@ def _top(reading: Reading, name: str, file: str, mistakes: Mistakes) -> MapNode:
 
 def _under(name: str, root: MapNode, config: Config, mistakes: Mistakes) -> Node | None:
     """Return what stands under the one key that this file has; tell every other key."""
-    file = shown(config.folder / f"{name}.yaml")
+    file = config.file(name)
     node = root.pairs.get(name)
     for key, mark in root.keys.items():
         if key != name:
@@ -131,7 +143,7 @@ def _items(
 ) -> list[Item[M]]:
     if not isinstance(node, ListNode):
         return []
-    file = shown(config.folder / f"{name}.yaml")
+    file = config.file(name)
     found = [_item(name, model, one, file, mistakes) for one in node.items]
     for item, one in zip(found, node.items, strict=True):
         if item is None:
@@ -142,7 +154,7 @@ def _items(
 def _channels(node: Node | None, config: Config, mistakes: Mistakes) -> dict[str, Item[Channel]]:
     if not isinstance(node, MapNode):
         return {}
-    file = shown(config.folder / "channels.yaml")
+    file = config.file("channels")
     found = {}
     for name, one in node.pairs.items():
         if not name.strip():
