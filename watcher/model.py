@@ -270,17 +270,30 @@ class Document(NamedTuple):
     lang: str | None = None
     source: str = ""
     tags: frozenset[str] = frozenset()
+    url: str | None = None
+    author: str | None = None
+
+
+Rule = Literal["exact", "inflected", "marks", "prefix", "wildcard", "compound"]
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One span of one field that matched, and the term that found it."""
+    """One span of one field that matched, the term that found it, and by which rule.
+
+    Where the term stands for a concept: its id, the name of it that was found, and a language
+    that has this name.
+    """
 
     field: FieldName
     start: int
     end: int
     text: str
     term: str
+    rule: Rule = "exact"
+    concept: str | None = None
+    name: str | None = None
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
