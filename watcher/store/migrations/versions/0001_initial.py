@@ -44,6 +44,21 @@ def upgrade() -> None:
     op.create_index("ix_notification_sent", "notification", ["sent"])
 
     op.create_table(
+        "feedback",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("alert_id", ID, nullable=False),
+        sa.Column("alert_created", INSTANT, nullable=False),
+        sa.Column("watchlist", TEXT, nullable=False),
+        sa.Column("terms", sa.JSON, nullable=False),
+        sa.Column("text", TEXT, nullable=False),
+        sa.Column("verdict", TEXT, nullable=False),
+        sa.Column("note", TEXT),
+        sa.Column("created", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_feedback"),
+    )
+    op.create_index("ix_feedback_alert_id", "feedback", ["alert_id"])
+
+    op.create_table(
         "source",
         sa.Column("id", ID, nullable=False),
         sa.Column("name", TEXT, nullable=False),
