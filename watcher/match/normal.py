@@ -5,6 +5,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from unicodedata import category, is_normalized, normalize
 
+from watcher.match import scripts
+from watcher.match.homoglyphs import unmixed
+from watcher.match.seen import Seen
+from watcher.match.vietnamese import in_old_style
+
 # What `clean` would drop, and what readers cannot see: soft hyphen, grapheme joiner, zero-width
 # characters, direction marks, variation selectors, tatweel.
 _UNSEEN = (
@@ -13,11 +18,14 @@ _UNSEEN = (
 )
 # White space and dashes: one space. The long vowel mark of kana looks like a dash and is not.
 _SPACES = (
-    "\\-\t-\r\x1c-\x1f\x85\xa0\u058a\u05be\u1680\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f"
+    "\\-\t-\r\x1c-\x1f\x85\xa0\u058a\u05be\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f"
     "\u2043\u205f\u207b\u2212\u2e3a\u2e3b\u3000\u301c\ufe31\ufe32\ufe58\ufe63\uff0d"
 )
-_APOSTROPHES = "`\xb4\u02b9\u02bb\u02bc\u02bd\u02ca\u02cb\u2018-\u201b\u2032\u2035\ua78c\uff07"
-_ODD = re.compile(f"[{_UNSEEN}{_SPACES}{_APOSTROPHES}]")
+_APOSTROPHES = (
+    "`\xb4\u02b9\u02bb\u02bc\u02bd\u02ca\u02cb\u0374\u05f3\u1fef\u1ffd\u2018-\u201b\u2032\u2035"
+    "\ua78c\uff07\uff40"
+)
+_LONE = re.compile("[\ud800-\udfff]")
 _DROPPED = re.compile(f"[{_UNSEEN}]")
 _SPACED = re.compile(f"[{_SPACES}]")
 _QUOTED = re.compile(f"[{_APOSTROPHES}]")
@@ -25,11 +33,27 @@ _DOTTED = re.compile("i\u0307+")
 _RUN = re.compile("  +")
 _CHUNK = re.compile(" +|[^ ]+")
 
+_is_odd = Seen(_UNSEEN + _SPACES + _APOSTROPHES)
+_is_wide = Seen(scripts.WIDE)
+_is_marked = Seen(scripts.MARKS)
+_grows = Seen(scripts.WIDE + scripts.CHILLU)
+_RULES = (
+    (Seen(scripts.ARABIC), scripts.arabic),
+    (Seen(scripts.CHILLU), scripts.malayalam),
+    (Seen(scripts.DOTS + "\u0387"), scripts.undotted),
+)
+_TURKIC = frozenset(("tr", "az"))
 
-def fold(text: str) -> str:
-    """Return the normal form of a text. Folding twice changes nothing more."""
-    if text.isascii() and text.isprintable():
-        text = text.lower()
+
+def fold(text: str, lang: str | None = None) -> str:
+    """Return the normal form of a text. Folding twice changes nothing more.
+
+    `lang` (BCP 47) matters for Turkish and Azeri alone: their I is the capital of ı.
+    """
+    if lang is not None and lang[:2] in _TURKIC and lang[:3].rstrip("-_") in _TURKIC:
+        text = text.replace("I\u0307", "i").replace("İ", "i").replace("I", "ı")
+    if text.isascii() and (plain := text.replace("\n", " ")).isprintable():
+        text = plain.lower()
         if "-" in text:
             text = text.replace("-", " ")
         if "`" in text:
@@ -42,15 +66,40 @@ def fold(text: str) -> str:
 def _fold_any(text: str) -> str:
     for dash in "-–—\n\xa0":  # the common ones one by one: that costs a tenth of a class
         text = text.replace(dash, " ")
-    text = text.replace("’", "'")
-    if _ODD.search(text):
+    text = text.replace("’", "'").casefold()
+    try:
+        raw = text.encode()
+    except UnicodeEncodeError:
+        text = _LONE.sub("", text)
+        raw = text.encode()
+    given = text
+    if _is_odd(raw):
         text = _QUOTED.sub("'", _SPACED.sub(" ", _DROPPED.sub("", text)))
-    # İ folds to i and a dot above, which nobody types. NFC comes last, for folding takes some
+    # İ folds to i and a dot above, which nobody types. NFC comes late, for folding takes some
     # letters apart (ΐ, ẖ).
-    text = text.casefold()
-    if "i\u0307" in text:
+    if 0xCC in raw and "i\u0307" in text:
         text = _DOTTED.sub("i", text)
-    return text if is_normalized("NFC", text) else normalize("NFC", text)
+    if _is_wide(raw):
+        text = scripts.narrow(text)
+    if not is_normalized("NFC", text):
+        text = normalize("NFC", text)
+    return _fold_scripts(text, raw if text is given else text.encode())
+
+
+def _fold_scripts(text: str, raw: bytes) -> str:
+    """Return a composed text, whose UTF-8 form is given, by the rules of its scripts."""
+    given = text
+    if _is_marked(raw):
+        text = scripts.without_marks(text)
+    if 0xD1 in raw:
+        text = scripts.cyrillic(text)
+    text = unmixed(text, raw if text is given else text.encode())
+    for is_seen, rule in _RULES:
+        if is_seen(raw):
+            text = rule(text)
+    raw = raw if text is given else text.encode()
+    toned = in_old_style(raw)
+    return text if toned is raw else toned.decode()
 
 
 class Origin:
@@ -94,6 +143,7 @@ def _is_steady(text: str) -> bool:
         is_normalized("NFC", text)
         and len(text.casefold()) == len(text)
         and not _DROPPED.search(text)
+        and not _grows(text.encode("utf-8", "replace"))
     )
 
 
@@ -121,4 +171,4 @@ def _characters(text: str, at: int, stop: int) -> Iterator[tuple[int, int]]:
 
 
 def _joins(char: str) -> bool:
-    return category(char)[0] == "M" or "\u1160" <= char <= "\u11ff"
+    return category(char)[0] == "M" or "\u1160" <= char <= "\u11ff" or char in "\uff9e\uff9f"

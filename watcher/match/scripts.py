@@ -1,0 +1,74 @@
+"""Rules of the normal form that concern one script: each with the characters that call for it.
+
+Arabic: letters that differ by keyboard or by habit are one (as in Lucene's ArabicNormalizer,
+PersianNormalizer and SoraniNormalizer): alefs, yehs, kafs, hehs with teh marbuta. Malayalam: a
+chillu letter is its consonant with the virama, as it was spelled before Unicode 5.1. Cyrillic: ё
+is е, and stressed ѐ and ѝ lose the stress. Kana of half and letters of full width, and the
+shapes of Arabic letters, become the letters that they show (NFKC, UAX #15, of those blocks only).
+"""
+
+import re
+from unicodedata import normalize
+
+# Letters, digits and what names are written with in full width (Chinese commas stay), kana of
+# half width, the shapes of Arabic letters; none that NFKC begins with a space.
+WIDE = (
+    "\uff04-\uff06\uff0b\uff0e\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\uff66-\uff9f"
+    "\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc"
+)
+# Leftover marks once composed (stress, tones, dots), Hebrew points, Arabic vowel signs. What
+# has letters of its own in Unicode has composed before.
+MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f"
+    "\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+)
+DOTS = "·‧∙⋅・･"
+_WIDE = re.compile(f"[{WIDE}]+")
+_MARKS = re.compile(f"[{MARKS}]")
+_DOTTED = re.compile("(?<!l)·|·(?!l)")
+_ARABIC = {
+    "ا": "أإآٱ",
+    "ي": "ىی",
+    "ك": "ک",
+    "ه": "ةۀہۂۃھە",
+}
+_CHILLU = {"ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്"}
+ARABIC = "".join(_ARABIC.values())
+CHILLU = "".join(_CHILLU)
+
+
+def narrow(text: str) -> str:
+    """Return the text with letters of odd width or shape as the usual ones."""
+    return _WIDE.sub(lambda run: normalize("NFKC", run[0]), text)
+
+
+def without_marks(text: str) -> str:
+    """Return a composed text without the marks that composed with nothing, composed."""
+    return normalize("NFC", _MARKS.sub("", text))
+
+
+def cyrillic(text: str) -> str:
+    """Return the text with ё as е and without the stress that has letters of its own."""
+    return text.replace("ё", "е").replace("ѐ", "е").replace("ѝ", "и")
+
+
+def arabic(text: str) -> str:
+    """Return the text with Arabic letters that are one under different codes as one."""
+    for letter, others in _ARABIC.items():
+        for other in others:
+            text = text.replace(other, letter)
+    return text
+
+
+def malayalam(text: str) -> str:
+    """Return the text with chillu letters taken apart."""
+    for letter, spelled in _CHILLU.items():
+        text = text.replace(letter, spelled)
+    return text
+
+
+def undotted(text: str) -> str:
+    """Return the text with the dots between names as spaces; Catalan l·l stays."""
+    for dot in DOTS[1:]:
+        text = text.replace(dot, " ")
+    return _DOTTED.sub(" ", text)
