@@ -104,7 +104,7 @@ class Plan:
     """What to do, compiled. `files` are those to watch for edits, whether they exist or not.
 
     `sources`, `watchlists` and `channels` hold disabled ones too; `matcher` knows only enabled
-    watchlists.
+    watchlists, whose `rules` are kept so that a change of one can be tried.
     """
 
     folder: Path
@@ -114,6 +114,7 @@ class Plan:
     watchlists: Mapping[str, WatchlistSpec]
     channels: Mapping[str, ChannelSpec]
     matcher: Matcher
+    rules: tuple[WatchlistRule, ...] = ()
     warnings: tuple[ConfigWarning, ...] = ()
 
 
@@ -202,6 +203,7 @@ def _notify(model: Watchlist, config: Config) -> tuple[str, ...]:
 
 def _compiled(config: Config, names: SourceNames, pairs: list[Pair], mistakes: Mistakes) -> Plan:
     top = config.watcher.model
+    rules = tuple(rule for item, rule in pairs if item.model.enabled)
     watchlists = [_watchlist(item.model, names, config) for item in config.watchlists]
     channels = [
         ChannelSpec(name, item.model.url, item.model.enabled)
@@ -214,7 +216,8 @@ def _compiled(config: Config, names: SourceNames, pairs: list[Pair], mistakes: M
         sources=tuple(_source(item, top) for item in config.sources),
         watchlists={spec.name: spec for spec in watchlists},
         channels={spec.name: spec for spec in channels},
-        matcher=engine.compile([rule for item, rule in pairs if item.model.enabled]),
+        matcher=engine.compile(rules),
+        rules=rules,
         warnings=tuple(mistakes.warnings.values()),
     )
 
