@@ -25,6 +25,7 @@ from watcher.model import (
 from watcher.store.arrays import in_array
 from watcher.store.bulk import Row, as_json, insert_rows, instant
 from watcher.store.core import entry, entry_key, revision, story, tables
+from watcher.store.search import mark_edited
 from watcher.store.tables import Instant
 
 
@@ -89,6 +90,7 @@ def edit(connection: Connection, edits: Sequence[Edit], now: datetime) -> None:
         chosen = old.where(in_array(connection, entry.c.id, [change.id for change in edits]))
         connection.execute(insert(revision).from_select(columns, chosen))
         connection.execute(_EDIT, [_edit_row(change, now) for change in edits])
+        mark_edited(connection, [change.id for change in edits])
 
 
 def add_keys(connection: Connection, rows: Sequence[tuple[int, SourceId, EntryId]]) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, delivery, entry, notification, placement, source, story
+from watcher.store.search import forget
 
 BATCH = 500
 UNDONE = ("pending", "sending", "dead")
@@ -28,6 +29,7 @@ def clean(connection: Connection, cutoff: datetime, limit: int = BATCH) -> int:
     going = _finished(connection, cutoff, limit)
     if going:
         _delete_alerts(connection, going)
+        forget(connection, going)
         connection.execute(delete(entry).where(in_array(connection, entry.c.story_id, going)))
         connection.execute(delete(story).where(in_array(connection, story.c.id, going)))
     return len(going)

@@ -189,6 +189,24 @@ class RevisionRow(Table, table=True):
     replaced_at: datetime = Field(sa_type=Instant)
 
 
+class SearchEntryRow(Table, table=True):
+    """An entry that search finds by its tokens, which are in `search_index` (see `search`).
+
+    `told`: when its story was; what is found is listed by it.
+    """
+
+    __tablename__ = "search_entry"
+    entry_id: int = _ref("entry.id", primary_key=True, ondelete="CASCADE")
+    told: datetime = Field(sa_type=Instant)
+
+
+class SearchEditRow(Table, table=True):
+    """An entry whose text is another now than the one that was indexed."""
+
+    __tablename__ = "search_edit"
+    entry_id: int = _ref("entry.id", primary_key=True, ondelete="CASCADE")
+
+
 class MatchRow(Table, table=True):
     """The immutable fact that a watchlist fits an entry, with evidence."""
 

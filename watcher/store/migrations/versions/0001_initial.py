@@ -11,6 +11,20 @@ depends_on = None
 TEXT = sa.String()
 INSTANT = sa.BigInteger()  # milliseconds since 1970 UTC
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # a rowid alias there
+# What finds entries by tokens: no database's table is like the other's (see store.search_index).
+SEARCH_INDEX = {
+    # Only which entries hold a token is asked: no positions, no sizes.
+    "sqlite": (
+        "CREATE VIRTUAL TABLE search_index USING"
+        " fts5(tokens, tokenize = 'ascii', detail = none, columnsize = 0)",
+    ),
+    "postgresql": (
+        "CREATE TABLE search_index (entry_id BIGINT CONSTRAINT pk_search_index PRIMARY KEY"
+        " CONSTRAINT fk_search_index_entry_id REFERENCES entry (id) ON DELETE CASCADE,"
+        " tokens TSVECTOR NOT NULL)",
+        "CREATE INDEX ix_search_index_tokens ON search_index USING gin (tokens)",
+    ),
+}
 
 
 def upgrade() -> None:
@@ -237,6 +251,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_revision"),
     )
     op.create_index("ix_revision_entry_id", "revision", ["entry_id"])
+
+    op.create_table(
+        "search_entry",
+        sa.Column("entry_id", ID, nullable=False),
+        sa.Column("told", INSTANT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["entry_id"], ["entry.id"], name="fk_search_entry_entry_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("entry_id", name="pk_search_entry"),
+    )
+    op.create_table(
+        "search_edit",
+        sa.Column("entry_id", ID, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["entry_id"], ["entry.id"], name="fk_search_edit_entry_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("entry_id", name="pk_search_edit"),
+    )
+    for statement in SEARCH_INDEX[op.get_context().dialect.name]:
+        op.execute(statement)
 
     op.create_table(
         "placement",
