@@ -1,0 +1,92 @@
+"""What is understood and still worth telling: the query works, but perhaps not as meant."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from watcher.match.query import chars
+from watcher.match.query.sense import holds_without_text
+from watcher.match.query.tokens import Token
+from watcher.match.query.tree import Node, Not, Term
+from watcher.match.query.walk import nodes, terms
+
+SHORT = 3  # letters; fewer are told, in scripts with capitals
+_NAMED = 5  # terms named in one notice
+_SMALL = ("and", "or", "not", "near", "onear")
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell about a query. `at` is a code point offset into it."""
+
+    message: str
+    hint: str = ""
+    at: int = 0
+
+
+def of_words(tokens: Sequence[Token]) -> Iterator[Notice]:
+    """Yield a notice for the first of each: a small operator, a function apart from its group."""
+    seen = set()
+    for number, token in enumerate(tokens[:-1]):
+        word, after = token.text.lower(), tokens[number + 1]
+        if token.kind != "word" or word in seen:
+            continue
+        if word in _SMALL and (number or after.kind not in ("end", ")")):
+            seen.add(word)
+            hint = f"write {word.upper()} for the operator; quotes say that the word is meant"
+            yield Notice(f"{token.text} in small letters is looked for as a word", hint, token.at)
+        elif word in ("case", "exact") and after.kind == "(":
+            seen.add(word)
+            hint = f"write {word}(...) without a space between for the function"
+            yield Notice(f"{token.text} is looked for as a word", hint, token.at)
+
+
+def of_tree(tree: Node) -> Iterator[Notice]:
+    """Yield notices on the query as a whole and on its terms, one for each kind."""
+    if holds_without_text(tree, meta=False):
+        first = next((node.at for node in nodes(tree) if isinstance(node, Not)), 0)
+        hint = "add what must be there: something AND NOT this"
+        yield Notice("NOT alone: the query fits every entry without this", hint, first)
+    yield from _of_terms(
+        [term for term in terms(tree) if _short(term)],
+        f"under {SHORT} letters, found in many other senses",
+        "longer terms are safer; case(...) wants the capitals, NEAR/n the neighbours",
+    )
+    yield from _of_terms(
+        [term for term in terms(tree) if _literal_star(term)],
+        "in quotes the * or ? is taken as written",
+        "word* and wo?d work without quotes; for two words write one NEAR/1 two",
+    )
+    yield from _of_terms(
+        [term for term in terms(tree) if term.kind == "wildcard" and term.text.endswith("?")],
+        "the ? stands for one more letter",
+        "leave it out if a question was meant",
+    )
+    yield from _of_terms(
+        [term for term in terms(tree) if term.kind == "word" and _apostrophe(term.text)],
+        "the apostrophe is taken as part of the word",
+        "a phrase stands in double quotes",
+    )
+
+
+def _of_terms(found: list[Term], message: str, hint: str) -> Iterator[Notice]:
+    if found:
+        named = ", ".join(term.text for term in found[:_NAMED])
+        more = f" and {len(found) - _NAMED:,} more" if len(found) > _NAMED else ""
+        yield Notice(f"{named}{more}: {message}", hint, found[0].at)
+
+
+def _short(term: Term) -> bool:
+    return chars.letters(term.text) < SHORT and chars.cased(term.text)
+
+
+def _literal_star(term: Term) -> bool:
+    text = term.text
+    return term.kind == "phrase" and any(
+        text[at - 1].isalnum() and (sign == "*" or text[at + 1 : at + 2].isalnum())
+        for at, sign in enumerate(text)
+        if sign in "*?" and at
+    )
+
+
+def _apostrophe(text: str) -> bool:
+    return text[0] in chars.APOSTROPHES

@@ -1,0 +1,107 @@
+"""What the grammar allows and nobody can mean, and the limits of the finished tree."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from watcher.errors import QueryError
+from watcher.match.query import limits
+from watcher.match.query.chars import APOSTROPHES
+from watcher.match.query.tokens import Token
+from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Node, Not, Or, Term
+from watcher.match.query.walk import children, position
+
+
+class _Place(NamedTuple):
+    """A node, how deep it stands, and what it stands in."""
+
+    node: Node
+    depth: int
+    field: str = ""
+    near: bool = False
+
+
+def check(tree: Node) -> None:
+    """Raise QueryError where a tree is too deep or holds a part that can never be found."""
+    stack = [_Place(tree, 1)]
+    while stack:
+        place = stack.pop()
+        if place.depth > limits.HEIGHT:
+            raise QueryError(
+                f"the query is nested more than {limits.HEIGHT} levels deep",
+                position=position(place.node),
+                hint="divide it, or write longer rows of OR and shorter chains of NEAR",
+            )
+        _check(place)
+        field = place.node.field if isinstance(place.node, In) else place.field
+        near = place.near or isinstance(place.node, Near)
+        below = (_Place(child, place.depth + 1, field, near) for child in children(place.node))
+        stack.extend(reversed(list(below)))
+
+
+def check_words(tokens: Sequence[Token]) -> None:
+    """Raise QueryError where single quotes seem to make a phrase of several words."""
+    opened: Token | None = None
+    for token in tokens:
+        if token.kind != "word":
+            opened = None
+        elif opened and token.text[-1] in APOSTROPHES:
+            raise QueryError(
+                "single quotes make no phrase",
+                position=opened.at,
+                hint='a phrase stands in double quotes: "one two"',
+            )
+        elif token.text[0] in APOSTROPHES:
+            opened = token
+
+
+def not_near(at: int) -> QueryError:
+    """Return the error of NOT on either side of a NEAR."""
+    return QueryError(
+        "NOT beside NEAR: what is absent is near to nothing",
+        position=at,
+        hint="a NOT NEAR/5 b keeps b away from a; (a NEAR/5 b) AND NOT c excludes c",
+    )
+
+
+def holds_without_text(node: Node, *, meta: bool) -> bool:
+    """Tell whether a query fits a text in which nothing is found. `meta`: site:, lang: ... fit."""
+    match node:
+        case Term() | ConceptRef() | Near() | AtLeast():
+            return False
+        case Meta():
+            return meta
+        case Not(child):
+            return not holds_without_text(child, meta=False)
+        case In(_, child):
+            return holds_without_text(child, meta=meta)
+        case And(below):
+            return all(holds_without_text(child, meta=meta) for child in below)
+        case Or(below):
+            return any(holds_without_text(child, meta=meta) for child in below)
+
+
+def _check(place: _Place) -> None:
+    node = place.node
+    match node:
+        case Not(at=at) if place.near:
+            raise not_near(at)
+        case Meta(field=field, at=at) if place.near:
+            raise QueryError(
+                f"{field}: has no place in the text, so nothing is near to it",
+                position=at,
+                hint=f"take it out: (a NEAR/5 b) AND {field}:...",
+            )
+        case In(field=field, at=at) if place.field not in ("", field):
+            raise QueryError(
+                f"{field}: inside {place.field}: would be found nowhere",
+                position=at,
+                hint=f"side by side: {place.field}:a AND {field}:b",
+            )
+        case AtLeast(count, child, at=at) if holds_without_text(child, meta=True):
+            raise QueryError(
+                f"atleast{count} counts places, and this fits without one",
+                position=at,
+                hint=f"take NOT and the fields out: atleast{count}(a) AND NOT b",
+            )
+        case _:
+            pass
