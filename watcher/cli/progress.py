@@ -19,7 +19,13 @@ def progress(label: str) -> Iterator[Advance]:
 
     parts = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with (
-        Progress(*parts, console=Console(stderr=True), transient=True) as bar,
+        # Answers go to stdout; only where that is the same terminal do they pass through the bar.
+        Progress(
+            *parts,
+            console=Console(stderr=True),
+            transient=True,
+            redirect_stdout=sys.stdout.isatty(),
+        ) as bar,
         _logs_above_the_bar(),
     ):
         task = bar.add_task(label, total=None)

@@ -25,6 +25,7 @@ COMMANDS = {
     "notifications": "notifications",
     "why": "why",
     "match": "match",
+    "replay": "replay",
     "ingest": "ingest",
     "db": "db",
     "schema": "schema",
@@ -32,7 +33,7 @@ COMMANDS = {
 }
 
 # Commands of the contract whose behaviour is not built yet.
-UNBUILT = frozenset(("extract", "replay", "search", "silence"))
+UNBUILT = frozenset(("extract", "search", "silence"))
 
 EXAMPLES = """\
 \b

@@ -35,11 +35,14 @@ class Session:
 
         return find_config(self._folder, os.environ, Path.cwd())
 
-    def plan(self) -> "Plan":
-        """Load and compile the config; raises ConfigErrors with every mistake."""
+    def plan(self, watchlists: Path | None = None) -> "Plan":
+        """Load and compile the config; raises ConfigErrors with every mistake.
+
+        `watchlists` is a file to take the watchlists from instead of the folder's own.
+        """
         from watcher.plan import load_plan
 
-        return load_plan(self.folder, os.environ)
+        return load_plan(self.folder, os.environ, watchlists=watchlists)
 
     def plan_or_defaults(self) -> "Plan":
         """Load the config, or do without one where none was named and none is there."""

@@ -1,0 +1,92 @@
+"""`watcher replay`: what these watchlists would have sent, and what of that is new or gone."""
+
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.listings import Since
+from watcher.cli.output import json_line, json_option
+from watcher.cli.progress import Advance, progress
+from watcher.cli.session import Session
+
+if TYPE_CHECKING:
+    from watcher.plan import Plan
+    from watcher.replay import Replay
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher replay                                   what would the config as it is have sent?
+  watcher replay --since 7d --watchlists new.yaml  and what would these watchlists?
+  watcher replay --watchlist belarus-kremlin --limit 100
+  watcher replay --json | jq -r 'select(.change == "+") | .url'
+
+\b
+Stored entries go through match and routing in the order they came, each at its own time. Shown
+are the alerts that only these watchlists would have made (+) and those that only were made (-).
+--json tells all of them, the same ones too (=), one object a line; the totals go to stderr then.
+Alerts made before --since stand. Nothing is sent and nothing is stored.
+"""
+LIMIT = 10
+
+
+@click.command("replay", short_help="What would these watchlists have sent?", epilog=EXAMPLES)
+@click.option(
+    "--since", type=Since(), default="30d", show_default=True, metavar="WHEN",
+    help="From 90s, 6h, 7d ago or a date on.",
+)  # fmt: skip
+@click.option(
+    "--watchlists", "file", metavar="FILE", help="Instead of the config's watchlists.yaml.",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)  # fmt: skip
+@click.option("--watchlist", "names", metavar="NAME", multiple=True, help="Only this watchlist.")
+@click.option(
+    "--limit", type=click.IntRange(min=0), default=LIMIT, show_default=True, metavar="N",
+    help="Texts shown of each kind and watchlist, the newest; all are counted.",
+)  # fmt: skip
+@json_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    since: datetime,
+    file: Path | None,
+    names: tuple[str, ...],
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Tell what watchlists would have sent over the stored entries, and the difference to now."""
+    from watcher.cli.replay_report import Report, shape
+    from watcher.replay import Replay
+
+    session: Session = ctx.obj
+    plan = session.plan(file)
+    with session.store() as store, store.read() as connection:
+        replay = Replay(connection, plan, since)
+        _check_names(names, plan, replay)
+        report = Report(plan, names, 0 if as_json else limit)
+        with _bar(as_json) as advance:
+            for told in replay.told(advance):
+                if report.take(told) and as_json:
+                    json_line(shape(told))
+    for line in report.lines(replay, since, datetime.now(UTC)):
+        click.echo(line, err=as_json)
+
+
+def _bar(as_json: bool) -> AbstractContextManager[Advance]:
+    """Show a bar, but not between lines of JSON on the same terminal."""
+    if as_json and sys.stdout.isatty():
+        return nullcontext(lambda done, total: None)
+    return progress("replaying")
+
+
+def _check_names(names: tuple[str, ...], plan: "Plan", replay: "Replay") -> None:
+    """Raise a usage error where no watchlist of this name is there or was."""
+    known = plan.watchlists.keys() | replay.before
+    for name in names:
+        if name not in known:
+            there = ", ".join(sorted(known)) or "none"
+            raise click.UsageError(f"no watchlist is named {name!r} (there are: {there})")

@@ -1,0 +1,214 @@
+"""What a plan would have sent over the stored entries, and what of that is new or gone.
+
+Stored moments (an entry came, an entry was edited) go through match and route in the order of
+time, each at its own instant: the simulated clock. Stories are taken as they are stored: which
+entry tells which story, and which was a re-publication, was decided when it came. Alerts made
+before the window stand, as they would have.
+
+So the question is: had this plan been in force since then, what would it have sent? With the
+watchlists that were in force the answer is what was sent, and the difference is empty.
+
+Nothing is kept but the pairs (watchlist, story) that have an alert; whoever reads the changes
+keeps what it needs. Nothing is written: all reads are of one snapshot.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Literal, NamedTuple
+
+from watcher.model import (
+    AlertId,
+    Document,
+    EntryId,
+    FirstPoll,
+    Match,
+    Reason,
+    Snippet,
+    SourceId,
+    StoryId,
+)
+from watcher.plan import Plan, SourceSpec
+from watcher.route.place import alert_reason, place
+from watcher.store import history
+from watcher.store.core import Connection
+from watcher.store.history import Made, Moment, Pair, Place, Record
+from watcher.store.items import passage
+
+Change = Literal["+", "-", "="]
+Advance = Callable[[int, int], None]
+EVERY = 500  # moments between two calls of `advance`
+DAY = timedelta(days=1)
+
+
+class Told(NamedTuple):
+    """One alert: only now (+), only before (-), or the same (=).
+
+    `alert` is the one that was made (- and =). `reason` and `channels` are what this plan gives,
+    of a gone one what it had.
+    """
+
+    change: Change
+    watchlist: str
+    story: StoryId
+    alert: AlertId | None
+    entry: EntryId
+    title: str
+    url: str | None
+    source: str
+    at: datetime
+    reason: Reason
+    channels: tuple[str, ...]
+    snippet: Snippet
+    evidence: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A source as the plan has it; `spec` is None where the plan does not."""
+
+    name: str
+    spec: SourceSpec | None
+    first_poll: FirstPoll
+    ingested: bool
+
+    @property
+    def removed(self) -> bool:
+        """Polled once, and not configured any more."""
+        return self.spec is None and not self.ingested
+
+    def document(self, moment: Moment) -> Document:
+        """Return what matching looks at."""
+        spec = self.spec
+        fixed = spec.lang if spec and moment.arrival != "ingest" else None
+        return Document(
+            title=moment.title,
+            summary=moment.summary,
+            body=moment.body,
+            lang=fixed or moment.lang,
+            source=self.name,
+            tags=spec.tags if spec else frozenset(),
+            url=moment.url,
+            author=moment.author,
+        )
+
+    def reason(self, moment: Moment) -> Reason:
+        """Return why an alert of this moment is told the way it is."""
+        return alert_reason("new" if moment.edited else moment.arrival, self.first_poll)
+
+
+def origins(plan: Plan, places: Mapping[SourceId, Place]) -> dict[SourceId, Origin]:
+    """Return what the plan says of stored sources: found by address, else by name."""
+    by_url = {spec.canonical_url: spec for spec in plan.sources}
+    by_name = {spec.name: spec for spec in plan.sources}
+    return {
+        number: _origin(where, by_url.get(where.canonical_url) or by_name.get(where.name), plan)
+        for number, where in places.items()
+    }
+
+
+def _origin(where: Place, spec: SourceSpec | None, plan: Plan) -> Origin:
+    name = spec.name if spec else where.name
+    first_poll = spec.first_poll if spec else plan.settings.first_poll
+    return Origin(name, spec, first_poll, where.ingested)
+
+
+class Replay:
+    """One run over what is stored. `moments`, `start` and `unjudged` fill while it goes on.
+
+    `start` is when the first entry looked at was told; `unjudged` counts by watchlist the alerts
+    of sources that it can no longer name, because the config does not.
+    """
+
+    def __init__(self, connection: Connection, plan: Plan, since: datetime) -> None:
+        self._connection, self._plan, self._since = connection, plan, since
+        self._origins = origins(plan, history.places(connection))
+        self._made = history.made(connection, since)
+        self._alerted = history.made_before(connection, since)
+        self.before = frozenset(watchlist for watchlist, _ in self._made)
+        self.moments = 0
+        self.start: datetime | None = None
+        self.unjudged: Counter[str] = Counter()
+
+    def told(self, advance: Advance = lambda done, total: None) -> Iterator[Told]:
+        """Yield what would have been told, in the order of time, then what no longer would."""
+        total = history.count(self._connection, self._since)
+        for moment in history.moments(self._connection, self._since):
+            yield from self._take(moment)
+            if self.moments % EVERY == 0:
+                advance(min(self.moments, total), total)
+        advance(total, total)
+        yield from self._gone()
+
+    def _take(self, moment: Moment) -> Iterator[Told]:
+        self.moments += 1
+        at = told_at(moment)
+        self.start = min(at, self.start or at)
+        origin = self._origins[moment.source_id]
+        for found in self._plan.matcher.match(origin.document(moment)):
+            pair = (found.watchlist, moment.story_id)
+            if pair not in self._alerted:
+                self._alerted.add(pair)
+                yield self._would(found, moment, origin, self._made.pop(pair, None))
+
+    def _would(self, found: Match, moment: Moment, origin: Origin, made: Made | None) -> Told:
+        reason = origin.reason(moment)
+        notify = self._plan.watchlists[found.watchlist].notify
+        placed = place(reason, notify, origin.first_poll, moment.at)
+        evidence = tuple(asdict(one) for one in found.evidence)
+        return Told(
+            "=" if made else "+", found.watchlist, moment.story_id, made.id if made else None,
+            moment.entry_id, moment.title, moment.url, origin.name, moment.at, reason,
+            tuple(one.channel for one in placed), passage(moment, evidence), evidence,
+        )  # fmt: skip
+
+    def _gone(self) -> Iterator[Told]:
+        judged = []
+        for pair, made in self._made.items():
+            if self._judged(pair, made):
+                judged.append(made)
+            else:
+                self.unjudged[pair[0]] += 1
+        judged.sort(key=lambda made: (made.at, made.id))
+        for record in history.records(self._connection, [made.id for made in judged]):
+            yield _gone(record, self._origins[record.source_id].name)
+
+    def _judged(self, pair: Pair, made: Made) -> bool:
+        watchlist = self._plan.watchlists.get(pair[0])
+        chooses = watchlist is not None and watchlist.sources is not None
+        return not (chooses and self._origins[made.source_id].removed)
+
+
+def _gone(record: Record, source: str) -> Told:
+    return Told(
+        "-", record.watchlist, record.story_id, record.id, record.entry_id, record.title,
+        record.url, source, record.at, record.reason, record.channels, record.snippet,
+        tuple(record.evidence),
+    )  # fmt: skip
+
+
+def told_at(moment: Moment) -> datetime:
+    """Return when a moment was told; an ingested line says itself when that was."""
+    if moment.arrival == "ingest" and not moment.edited and moment.published:
+        return min(moment.published, moment.at)
+    return moment.at
+
+
+def days(since: datetime, start: datetime | None, now: datetime) -> float:
+    """Return how many days were looked at, at least one: an hour says little of a day."""
+    return max(now - max(since, start or now), DAY) / DAY
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts the changes of one watchlist."""
+
+    changes: Counter[Change] = field(default_factory=Counter)
+    reasons: Counter[Reason] = field(default_factory=Counter)
+
+    def add(self, told: Told) -> None:
+        """Count one; only what would have been told has a reason that counts."""
+        self.changes[told.change] += 1
+        if told.change != "-":
+            self.reasons[told.reason] += 1

@@ -1,0 +1,256 @@
+"""What happened, for `replay`: the texts of entries from moment to moment, and the alerts made.
+
+Pages are found by key, never by offset, and each is fetched whole: memory holds a page or two
+however long the archive is. Statements are written so that both databases walk a primary key
+(`first_seen` in a WHERE beside ORDER BY id would make SQLite sort the window first).
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from heapq import merge
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Row, and_, func, select
+
+from watcher.model import AlertId, Arrival, EntryId, Reason, Snippet, SourceId, StoryId
+from watcher.store.arrays import in_array
+from watcher.store.core import alert, entry, match, placement, revision, source
+from watcher.store.items import passage
+
+PAGE = 500
+
+Pair = tuple[str, StoryId]  # a watchlist and a story
+
+
+class Moment(NamedTuple):
+    """The text of an entry from one moment on: as it came, or as an edit left it."""
+
+    at: datetime
+    entry_id: EntryId
+    story_id: StoryId
+    source_id: SourceId
+    arrival: Arrival
+    edited: bool
+    title: str
+    summary: str
+    body: str
+    lang: str | None
+    url: str | None
+    author: str | None
+    published: datetime | None
+
+
+class Place(NamedTuple):
+    """Where entries come from; `ingested`: it has no document to poll."""
+
+    name: str
+    canonical_url: str
+    ingested: bool
+
+
+class Made(NamedTuple):
+    """An alert as it was made."""
+
+    id: AlertId
+    source_id: SourceId
+    at: datetime
+
+
+class Record(NamedTuple):
+    """An alert as it was made, with its texts; `evidence` as it was stored."""
+
+    id: AlertId
+    watchlist: str
+    story_id: StoryId
+    entry_id: EntryId
+    source_id: SourceId
+    at: datetime
+    reason: Reason
+    channels: tuple[str, ...]
+    title: str
+    url: str | None
+    snippet: Snippet
+    evidence: Sequence[dict[str, Any]]
+
+
+def count(connection: Connection, since: datetime) -> int:
+    """Return how many entries came since then."""
+    query = select(func.count()).select_from(entry).where(entry.c.first_seen >= since)
+    return connection.execute(query).scalar_one()
+
+
+def places(connection: Connection) -> dict[SourceId, Place]:
+    """Return every source that was ever polled or named."""
+    query = select(source.c.id, source.c.name, source.c.canonical_url, source.c.kind)
+    return {
+        SourceId(row.id): Place(row.name, row.canonical_url, row.kind == "ingest")
+        for row in connection.execute(query)
+    }
+
+
+def moments(connection: Connection, since: datetime) -> Iterator[Moment]:
+    """Yield what came and what was edited since then, in the order of time."""
+    return merge(_arrivals(connection, since), _edits(connection, since), key=_at)
+
+
+def newest(connection: Connection, since: datetime) -> Iterator[Moment]:
+    """Yield entries with their present text, the newest first, back to `since`."""
+    before = None
+    while True:
+        query = select(*_ENTRY).order_by(entry.c.id.desc()).limit(PAGE)
+        if before is not None:
+            query = query.where(entry.c.id < before)
+        rows = connection.execute(query).all()
+        for row in rows:
+            if row.first_seen < since:
+                return
+            yield _moment(row, row.first_seen, row)
+        if len(rows) < PAGE:
+            return
+        before = rows[-1].id
+
+
+def made(connection: Connection, since: datetime) -> dict[Pair, Made]:
+    """Return the alerts made since then."""
+    columns = (alert.c.id, alert.c.watchlist, alert.c.story_id, alert.c.created, entry.c.source_id)
+    query = select(*columns).join(entry, entry.c.id == alert.c.entry_id)
+    return {
+        (row.watchlist, StoryId(row.story_id)): Made(
+            AlertId(row.id), SourceId(row.source_id), row.created
+        )
+        for row in connection.execute(query.where(alert.c.created >= since))
+    }
+
+
+def made_before(connection: Connection, since: datetime) -> set[Pair]:
+    """Return which watchlists had an alert for which stories before then."""
+    query = select(alert.c.watchlist, alert.c.story_id).where(alert.c.created < since)
+    return {(row.watchlist, StoryId(row.story_id)) for row in connection.execute(query)}
+
+
+def records(connection: Connection, alerts: Sequence[AlertId]) -> Iterator[Record]:
+    """Yield alerts with their texts, in the given order."""
+    for start in range(0, len(alerts), PAGE):
+        page = alerts[start : start + PAGE]
+        channels = _channels(connection, page)
+        rows = {row.id: row for row in connection.execute(_RECORD.where(_is(connection, page)))}
+        yield from (_record(rows[number], channels.get(number, ())) for number in page)
+
+
+_ENTRY = (
+    entry.c.id,
+    entry.c.story_id,
+    entry.c.source_id,
+    entry.c.arrival,
+    entry.c.title,
+    entry.c.summary,
+    entry.c.body,
+    entry.c.lang,
+    entry.c.url,
+    entry.c.author,
+    entry.c.published,
+    entry.c.first_seen,
+    entry.c.changed_at,
+)
+_RECORD = (
+    select(alert, match.c.evidence, *_ENTRY[2:3], *_ENTRY[4:7], entry.c.url)
+    .join(entry, entry.c.id == alert.c.entry_id)
+    .outerjoin(
+        match, and_(match.c.entry_id == alert.c.entry_id, match.c.watchlist == alert.c.watchlist)
+    )
+)
+
+
+def _at(moment: Moment) -> datetime:
+    return moment.at
+
+
+def _arrivals(connection: Connection, since: datetime) -> Iterator[Moment]:
+    """Yield entries as they came; the text of one that was edited is its oldest revision."""
+    first = select(entry.c.id).where(entry.c.first_seen >= since)
+    first = first.order_by(entry.c.first_seen, entry.c.id).limit(1)
+    after = (connection.execute(first).scalar() or 1) - 1
+    while True:
+        query = select(*_ENTRY).where(entry.c.id > after).order_by(entry.c.id).limit(PAGE)
+        rows = connection.execute(query).all()
+        before = _oldest(connection, [row.id for row in rows if row.changed_at is not None])
+        for row in rows:
+            if row.first_seen >= since:  # not so after the clock was set back
+                yield _moment(row, row.first_seen, before.get(row.id, row))
+        if len(rows) < PAGE:
+            return
+        after = rows[-1].id
+
+
+def _edits(connection: Connection, since: datetime) -> Iterator[Moment]:
+    """Yield what edits made of entries: a revision holds the text before, so that of the next."""
+    last = select(revision.c.id).where(revision.c.replaced_at < since)
+    after = connection.execute(last.order_by(revision.c.id.desc()).limit(1)).scalar() or 0
+    later = revision.alias("later")
+    following = select(func.min(later.c.id)).where(
+        later.c.entry_id == revision.c.entry_id, later.c.id > revision.c.id
+    )
+    columns = (revision.c.id, revision.c.entry_id, revision.c.replaced_at)
+    query = select(*columns, following.scalar_subquery().label("following"))
+    query = query.order_by(revision.c.id).limit(PAGE)
+    while True:
+        rows = connection.execute(query.where(revision.c.id > after)).all()
+        entries = _entries(connection, {row.entry_id for row in rows})
+        texts = _revisions(connection, [row.following for row in rows if row.following])
+        for row in rows:
+            of = entries[row.entry_id]
+            yield _moment(of, row.replaced_at, texts.get(row.following, of), edited=True)
+        if len(rows) < PAGE:
+            return
+        after = rows[-1].id
+
+
+def _oldest(connection: Connection, entries: Sequence[int]) -> dict[int, Any]:
+    """Return the first revision of entries, by entry."""
+    if not entries:
+        return {}
+    mine = in_array(connection, revision.c.entry_id, entries)
+    oldest = select(func.min(revision.c.id)).where(mine).group_by(revision.c.entry_id)
+    found = _revisions(connection, connection.execute(oldest).scalars().all())
+    return {row.entry_id: row for row in found.values()}
+
+
+def _revisions(connection: Connection, ids: Collection[int]) -> Mapping[int, Any]:
+    if not ids:
+        return {}
+    query = select(revision).where(in_array(connection, revision.c.id, ids))
+    return {row.id: row for row in connection.execute(query)}
+
+
+def _entries(connection: Connection, ids: Collection[int]) -> Mapping[int, Any]:
+    if not ids:
+        return {}
+    query = select(*_ENTRY).where(in_array(connection, entry.c.id, ids))
+    return {row.id: row for row in connection.execute(query)}
+
+
+def _moment(row: Any, at: datetime, texts: Any, *, edited: bool = False) -> Moment:
+    return Moment(
+        at, row.id, row.story_id, row.source_id, row.arrival, edited,
+        texts.title, texts.summary, texts.body, row.lang, row.url, row.author, row.published,
+    )  # fmt: skip
+
+
+def _is(connection: Connection, ids: Iterable[int]) -> Any:
+    return in_array(connection, alert.c.id, ids)
+
+
+def _channels(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    query = select(placement.c.alert_id, placement.c.channel).order_by(placement.c.id)
+    found: dict[int, tuple[str, ...]] = {}
+    for row in connection.execute(query.where(in_array(connection, placement.c.alert_id, ids))):
+        found[row.alert_id] = (*found.get(row.alert_id, ()), row.channel)
+    return found
+
+
+def _record(row: Row[*tuple[Any, ...]], channels: tuple[str, ...]) -> Record:
+    evidence = row.evidence or ()
+    return Record(
+        row.id, row.watchlist, row.story_id, row.entry_id, row.source_id, row.created, row.reason,
+        channels, row.title, row.url, passage(row, evidence), evidence,
+    )  # fmt: skip
