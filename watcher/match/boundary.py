@@ -1,13 +1,16 @@
-"""Where a term may end: between characters that do not belong to one word.
+"""Where a term may begin and end: between characters that do not belong to one word.
 
-A simplification of UAX #29 for names and phrases: characters have one of four kinds, and only
-characters of the same kind hold together.
+A simplification of UAX #29 for names and phrases: characters have one of five kinds, and only
+characters of the same kind hold together. Scripts without spaces may be cut between any two
+syllables; a dictionary would find words there, but not the names that it does not know.
 """
 
 from bisect import bisect_right
 from unicodedata import category
 
-NONE, WESTERN, UNSPACED, HANGUL, OTHER = range(5)
+from watcher.match.clitics import is_particle, may_precede
+
+NONE, WESTERN, UNSPACED, HANGUL, OTHER, KATAKANA = range(6)
 
 # Starts of the ranges that change the kind of a letter, mark or digit from there on.
 _RANGES = (
@@ -30,9 +33,13 @@ _RANGES = (
     (0x1D00, WESTERN),
     (0x2D00, OTHER),
     (0x2DE0, WESTERN),
-    (0x2E80, UNSPACED),  # CJK, kana, bopomofo
+    (0x2E80, UNSPACED),  # CJK, hiragana
+    (0x30A1, KATAKANA),
+    (0x30FF, UNSPACED),  # bopomofo
     (0x3130, HANGUL),
     (0x3190, UNSPACED),
+    (0x31F0, KATAKANA),
+    (0x3200, UNSPACED),
     (0xA000, OTHER),
     (0xA640, WESTERN),
     (0xA6A0, OTHER),
@@ -49,7 +56,7 @@ _RANGES = (
     (0xFB00, WESTERN),
     (0xFB07, OTHER),
     (0xFF00, WESTERN),  # full-width Latin
-    (0xFF66, UNSPACED),  # half-width kana
+    (0xFF66, KATAKANA),  # of half width
     (0xFFA0, HANGUL),
     (0xFFE0, OTHER),
     (0x1AFF0, UNSPACED),
@@ -73,18 +80,104 @@ class _Kinds(dict[str, int]):
 
 
 _KINDS = _Kinds()
-_HOLDS = frozenset((WESTERN, OTHER))
+_HOLDS = frozenset((WESTERN, OTHER, KATAKANA))
+
+# Where a syllable may not be cut. Thai and Lao write some vowels before their consonant, others
+# as letters after it; Khmer and Burmese stack consonants by a sign between them; a Burmese
+# consonant under an asat closes the syllable before it.
+_LEADING = frozenset("เแโใไເແໂໃໄ")
+_TRAILING = frozenset("ะาำๅະາຳຽ")
+_STACKERS = frozenset("\u17d2\u1039")
+_CLOSED_BY = frozenset("\u103a\u1039")
 
 
 def whole(text: str, start: int, end: int) -> bool:
     """Tell whether the span text[start:end] (not empty) is whole words, cut through none."""
-    kinds = _KINDS
-    if start:
-        first = kinds[text[start]]
-        if first and first == kinds[text[start - 1]] and first != UNSPACED:
-            return False
-    if end < len(text):
-        last, after = kinds[text[end - 1]], kinds[text[end]]
-        if last and after and (last == after in _HOLDS or category(text[end])[0] == "M"):
-            return False
-    return True
+    return _begins_word(text, start) and ends(text, end)
+
+
+def begins(text: str, start: int, lang: str | None = None) -> bool:
+    """Tell whether a term may begin here: where a word does, or after the clitics in it.
+
+    `lang` (BCP 47) is that of the text: Persian has the script of Arabic and not its clitics.
+    """
+    if _begins_word(text, start):
+        return True
+    if _KINDS[text[start]] not in (OTHER, HANGUL):
+        return False
+    before = text[token_start(text, start) : start]
+    return may_precede(before, text[start : token_end(text, start)], lang)
+
+
+def ends(text: str, end: int, lang: str | None = None) -> bool:
+    """Tell whether a term may end here (`end` > 0): where a word does, or before its particles."""
+    if end >= len(text):
+        return True
+    last, after = _KINDS[text[end - 1]], _KINDS[text[end]]
+    if not last or not after:
+        return True
+    if category(text[end])[0] == "M" or (last == after and last in _HOLDS):
+        return False
+    if last != after:
+        return True
+    if last == HANGUL:
+        return _ends_korean(text, end)
+    return not _cuts_syllable(text, end)
+
+
+def token_start(text: str, at: int) -> int:
+    """Return where the word begins that holds the character text[at]; a sign stands alone.
+
+    In scripts without spaces a word is one syllable, as far as its letters tell.
+    """
+    kind = _KINDS[text[at]]
+    if kind == UNSPACED:
+        while at and _KINDS[text[at - 1]] == UNSPACED and _cuts_syllable(text, at):
+            at -= 1
+        return at
+    while kind and at and _KINDS[text[at - 1]] == kind:
+        at -= 1
+    return at
+
+
+def token_end(text: str, at: int) -> int:
+    """Return where the word ends that holds the character text[at]; see `token_start`."""
+    kind = _KINDS[text[at]]
+    at += 1
+    if kind == UNSPACED:
+        while at < len(text) and _KINDS[text[at]] == UNSPACED and _cuts_syllable(text, at):
+            at += 1
+        return at
+    while kind and at < len(text) and _KINDS[text[at]] == kind:
+        at += 1
+    return at
+
+
+def _begins_word(text: str, start: int) -> bool:
+    if not start:
+        return True
+    first = _KINDS[text[start]]
+    if not first or first != _KINDS[text[start - 1]]:
+        return True
+    return first == UNSPACED and not _cuts_syllable(text, start)
+
+
+def _cuts_syllable(text: str, at: int) -> bool:
+    """Tell whether text[at - 1] and text[at], both of a script without spaces, belong together."""
+    before, after = text[at - 1], text[at]
+    if "\u2e80" <= after <= "\u3098" or "\u3100" <= after <= "\u9fff":
+        return False  # Han and hiragana, the most common case
+    return (
+        category(after)[0] == "M"
+        or after in _TRAILING
+        or before in _LEADING
+        or before in _STACKERS
+        or ("\u1000" <= after <= "\u109f" and text[at + 1 : at + 2] in _CLOSED_BY)
+    )
+
+
+def _ends_korean(text: str, end: int) -> bool:
+    """Tell whether a Korean term may end inside a word; one of one syllable before particles."""
+    if token_start(text, end - 1) != end - 1:
+        return True
+    return is_particle(text[end : token_end(text, end)])

@@ -7,8 +7,11 @@ from unicodedata import category, is_normalized, normalize
 
 from watcher.match import scripts
 from watcher.match.homoglyphs import unmixed
+from watcher.match.marks import has_marks, plain
 from watcher.match.seen import Seen
-from watcher.match.vietnamese import in_old_style
+from watcher.match.vietnamese import in_old_style, is_vietnamese
+
+__all__ = ["Origin", "fold", "has_marks", "is_vietnamese", "plain"]
 
 # What `clean` would drop, and what readers cannot see: soft hyphen, grapheme joiner, zero-width
 # characters, direction marks, variation selectors, tatweel.
@@ -52,8 +55,8 @@ def fold(text: str, lang: str | None = None) -> str:
     """
     if lang is not None and lang[:2] in _TURKIC and lang[:3].rstrip("-_") in _TURKIC:
         text = text.replace("I\u0307", "i").replace("İ", "i").replace("I", "ı")
-    if text.isascii() and (plain := text.replace("\n", " ")).isprintable():
-        text = plain.lower()
+    if text.isascii() and (line := text.replace("\n", " ")).isprintable():
+        text = line.lower()
         if "-" in text:
             text = text.replace("-", " ")
         if "`" in text:
