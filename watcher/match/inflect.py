@@ -14,13 +14,13 @@ adjectives and other words.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from unicodedata import normalize
+from functools import cache, lru_cache
 
 from watcher.match.endings import ANY_LATIN, ENDINGS
 from watcher.match.languages import canonical, script_of
+from watcher.match.marks import plain
+from watcher.match.normal import fold
 
 # Scripts in which endings replace letters, those in which they only follow, and the signs at the
 # end of a word that a following ending takes away (virama, chillu, anusvara).
@@ -37,9 +37,11 @@ _VOWELS = frozenset(
 )  # fmt: skip
 _SILENT = frozenset("ьъ")  # neither vowel nor consonant
 _LOST = _VOWELS | frozenset("ьъйў")  # what a word of five letters may lose
-_JOINERS = str.maketrans("", "", "\u200c\u200d")
-# Languages without a table whose texts are in another script than Latin.
-_PLAIN_SCRIPTS = {"ar": "arabic", "tg-arab": "arabic", "sa": "devanagari"}
+# Languages without endings whose texts are in another script than Latin.
+_OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
+# Finals of which some form loses three letters or four; a test holds this to the tables.
+_THREE = ("ець", "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid")
+_FOUR = ("owie",)
 _LONGEST = 4  # letters of the finals that `endings` names
 
 Ways = tuple[tuple[str, frozenset[str]], ...]
@@ -63,7 +65,9 @@ class Endings:
         if word[-1] in _VOWELS:
             found.append((word, self.vowel))
         if word[-1] not in _VOWELS | _SILENT or word[-1] == "y":
-            found += [(word, self.consonant), (word + word[-1], self.doubled)]
+            # A genitive's s does not follow another: "Kongress" is no form of "Kongres".
+            after = self.consonant - {"s"} if word[-1] in "szx" else self.consonant
+            found += [(word, after), (word + word[-1], self.doubled)]
         for final in range(1, min(_LONGEST, len(word) - 2) + 1):
             kept, endings = word[:-final], self.finals.get(word[-final:])
             if endings:
@@ -71,23 +75,23 @@ class Endings:
         return tuple([way for way in found if way[1]])
 
 
-def stem(word: str, *, name: bool = False) -> str | None:
+def stem(word: str) -> str | None:
     """Return what every form of a word begins with, or None where it has no forms.
 
-    `name`: only of forms that `is_form` accepts, where it may be longer than what `same_stem`
-    needs. Words under four letters (three in Ethiopic) have none, nor have words with digits.
+    Words under four letters (three in Ethiopic) have none, nor have words with digits, and those
+    of scripts in which nothing follows a name or only clitics do (Han, Thai, Hangul, Hebrew).
     """
     script, size = script_of(word), len(word)
+    if size < (3 if script == "ethiopic" else 4):
+        return None
     if script in _REPLACING:
-        if size < 4 or not word.isalpha():
+        if not word.isalpha():
             return None
         if size < 6:
             return word[:-1] if size == 5 and word[-1] in _LOST else word
-        cut = _cut(word[-_LONGEST:])
-        return word[: -min(cut if name else max(cut, 2), size - 4) or None]
-    if script not in _ADDING or size < (3 if script == "ethiopic" else 4):
-        return None
-    if any(char.isdigit() for char in word):
+        deep = 4 if word.endswith(_FOUR) else 3 if word.endswith(_THREE) else 2
+        return word[: max(size - deep, 4)]
+    if script not in _ADDING or any(map(str.isdigit, word)):
         return None
     return word[:-1] if word[-1] in _SIGNS else word
 
@@ -119,33 +123,37 @@ def _ways(word: str, lang: str | None) -> Ways:
 def _endings(script: str, lang: str | None) -> Endings | None:
     """Return the endings that names in this script take in texts of this language."""
     code = canonical(lang)
-    own = _TABLES.get(code) if code else None
+    own = _table(code) if code in ENDINGS else None
     if own and script in own.scripts:
         return own
     if script == "latin":
-        return _ANY_LATIN if code is None or own else None
-    if code and _PLAIN_SCRIPTS.get(code) == script:
+        return _any_latin() if own or code is None else None
+    if script == _OTHER_SCRIPTS.get(code or "") or script not in _REPLACING | _ADDING:
         return None
-    return _UNIONS.get(script)
+    return _union(script)
 
 
-class _Bare(dict[int, str]):
-    """The plain letter of each letter seen so far: marks of Latin and Greek letters are off."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        marked = script_of(char) in ("latin", "greek")
-        bare = self[code] = normalize("NFD", char)[0] if marked else char
-        return bare
+@cache
+def _table(code: str) -> Endings:
+    return read(ENDINGS[code])
 
 
-_BARE = _Bare({ord("ł"): "l", ord("ı"): "i", ord("ø"): "o", ord("ё"): "е"})
+@cache
+def _any_latin() -> Endings:
+    return replace(read(ANY_LATIN), least=5)
+
+
+@cache
+def _union(script: str) -> Endings:
+    """Return the endings of all languages of a script, in alphabets for five letters and more."""
+    texts = sorted({text for text in ENDINGS.values() if script in map(script_of, text.split())})
+    return replace(read("".join(texts)), least=5 if script in _REPLACING else 3)
 
 
 def read(text: str) -> Endings:
     """Return the endings that lines tell, written as in `endings`."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for line in filter(None, text.translate(_JOINERS).splitlines()):
+    for line in filter(None, text.splitlines()):
         finals, _, endings = line.partition(": ")
         for final in finals.split():
             for ending in endings.split():
@@ -164,57 +172,7 @@ def read(text: str) -> Endings:
 def _add(found: dict[str, set[str]], final: str, ending: str) -> None:
     if final not in "*CV":
         kept, _, cut = final.rpartition("-")
-        final, ending = kept + cut, kept + ending
-    for one, other in ((final, ending), (final.translate(_BARE), ending.translate(_BARE))):
-        found[one].add(other)
-
-
-def _union(tables: Iterable[Endings]) -> Endings:
-    tables = tuple(tables)
-    finals: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
-    for table in tables:
-        for final, endings in table.finals.items():
-            finals[final] |= endings
-    any_, consonant, doubled, vowel, scripts = (
-        frozenset[str]().union(*(getattr(table, name) for table in tables))
-        for name in ("any", "consonant", "doubled", "vowel", "scripts")
-    )
-    return Endings(any_, consonant, doubled, vowel, dict(finals), scripts)
-
-
-def _shared(text: str, other: str) -> int:
-    size = 0
-    for one, two in zip(text, other, strict=False):
-        if one != two:
-            break
-        size += 1
-    return size
-
-
-def _cuts() -> dict[str, int]:
-    """Return for each final how many letters of it some form loses."""
-    cuts: dict[str, int] = {}
-    for table in (*_TABLES.values(), _ANY_LATIN):
-        for final, endings in table.finals.items():
-            bare = final.translate(_BARE)
-            lost = max(len(final) - _shared(bare, ending.translate(_BARE)) for ending in endings)
-            cuts[final] = max(lost, cuts.get(final, 0))
-    return cuts
-
-
-def _cut(tail: str) -> int:
-    return max([_CUTS.get(tail[at:], 0) for at in range(len(tail))])
-
-
-def _tables() -> dict[str, Endings]:
-    done = {text: read(text) for text in set(ENDINGS.values())}
-    return {code: done[text] for code, text in ENDINGS.items()}
-
-
-_TABLES = _tables()
-_ANY_LATIN = replace(read(ANY_LATIN), least=5)
-_CUTS = _cuts()
-_UNIONS = {
-    script: _union(table for table in _TABLES.values() if script in table.scripts)
-    for script in (_REPLACING | _ADDING) - {"latin"}
-}
+        final, ending = fold(kept + cut), kept + ending
+    ending = fold(ending)
+    found[final].add(ending)
+    found[plain(final)].add(plain(ending))
