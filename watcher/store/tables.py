@@ -239,9 +239,9 @@ class FeedbackRow(Table, table=True):
     """What a person said of an alert; the last word counts, the earlier ones are its history.
 
     It outlives the alert, because precision is counted over longer than retention keeps stories:
-    so it holds what counting needs (watchlist, terms) and suggestions need (title and sentence),
-    and `alert_id` is no foreign key. Ids may come again once the newest alerts are forgotten:
-    `alert_created` tells whether it is the same one.
+    so it holds what counting needs (watchlist, terms) and suggestions need (the words found, title
+    and sentence), and `alert_id` is no foreign key. Ids may come again once the newest alerts are
+    forgotten: `alert_created` tells whether it is the same one.
     """
 
     __tablename__ = "feedback"
@@ -250,6 +250,7 @@ class FeedbackRow(Table, table=True):
     alert_created: datetime = Field(sa_type=Instant)
     watchlist: str
     terms: list[str] = Field(sa_type=NullableJson)
+    found: list[str] = Field(sa_type=NullableJson)
     text: str
     verdict: str  # good | noise | cleared
     note: str | None = None

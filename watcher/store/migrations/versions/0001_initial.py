@@ -64,6 +64,7 @@ def upgrade() -> None:
         sa.Column("alert_created", INSTANT, nullable=False),
         sa.Column("watchlist", TEXT, nullable=False),
         sa.Column("terms", sa.JSON, nullable=False),
+        sa.Column("found", sa.JSON, nullable=False),
         sa.Column("text", TEXT, nullable=False),
         sa.Column("verdict", TEXT, nullable=False),
         sa.Column("note", TEXT),

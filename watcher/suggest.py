@@ -1,0 +1,176 @@
+"""Words to exclude: they stand in alerts that people called noise, and not in good ones.
+
+Candidates are words and pairs of neighbouring words in the normal form of matching. Chinese, Thai
+and others that do not space words give runs of two to four characters instead, and Vietnamese,
+which spaces syllables (máy kéo is a tractor, kéo dài lasts), gives pairs only. One is suggested
+where
+
+- at least LEAST noise texts hold it, and at most one good text for every RARE noise ones;
+- that is no accident: that good texts are spared has a chance of at most CHANCE, were the word as
+  common in both (Fisher's exact test, one-sided; R. A. Fisher, "The Design of Experiments", 1935).
+  So words like "for" need far more noise than "tractor", and no list of stop words in a hundred
+  languages is needed. The bound is wide, because a suggestion costs only a look, and `trial` tells
+  what it would do;
+- it takes LEAST noise texts that the better suggestions leave.
+
+Without good texts nothing is suggested: every word looks like noise then. Pure, and the work is
+bounded: MOST texts of each kind, CANDIDATES words.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from math import comb
+from typing import NamedTuple
+from unicodedata import category
+
+from watcher.match.normal import fold
+
+LEAST = 3
+RARE = 20
+CHANCE = 0.2
+MOST = 500  # texts of each kind; the last ones given count
+LENGTH = 700  # code points of a text
+CANDIDATES = 200
+SUGGESTED = 5
+_SHORTEST = 3  # letters, where words are spaced
+_GRAMS = range(2, 5)  # characters, where they are not
+_UNSPACED = re.compile(  # Thai, Lao, Burmese, Khmer, Chinese, Japanese
+    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]+)"
+)
+_VIETNAMESE = re.compile("[\u01a1\u01b0\u1ea0-\u1ef9]")
+
+
+class Suggestion(NamedTuple):
+    """A term to exclude, in folded form, and how many noise and good texts hold it."""
+
+    term: str
+    noise: int
+    good: int
+
+
+class _Candidate(NamedTuple):
+    term: str
+    noise: frozenset[int]
+    good: int
+
+
+def suggest(
+    good_texts: Sequence[str], noise_texts: Sequence[str], own: Iterable[str] = ()
+) -> list[Suggestion]:
+    """Return the best few terms to exclude, those that take most noise first.
+
+    `own` are the watchlist's own terms, which are never suggested. Texts are newest last.
+    """
+    good, noise = good_texts[-MOST:], noise_texts[-MOST:]
+    if not good or len(noise) < LEAST:
+        return []
+    best = _best(_candidates(good, noise, _belongs(own)))
+    return [Suggestion(one.term, len(one.noise), one.good) for one in best]
+
+
+def spares(good: int, noise: int) -> bool:
+    """Tell whether so much noise is worth so many good ones."""
+    return noise >= LEAST and good * RARE <= noise
+
+
+def holds(term: str, text: str) -> bool:
+    """Tell whether a suggested term is among the words of a text."""
+    return term in terms(text)
+
+
+def terms(text: str) -> set[str]:
+    """Return the words and pairs of a text that could be excluded, folded."""
+    out: set[str] = set()
+    folded = fold(text[:LENGTH])
+    syllables = _VIETNAMESE.search(folded) is not None
+    for words in _runs(folded):
+        for at, word in enumerate(words):
+            if _UNSPACED.match(word):
+                out.update(_grams(word))
+                continue
+            if not syllables:
+                out.add(word)
+            out.update(f"{word} {after}" for after in words[at + 1 : at + 2])
+    return {term for term in out if _is_fit(term)}
+
+
+def _runs(text: str) -> Iterator[list[str]]:
+    """Yield words that only spaces part: a phrase does not reach over punctuation."""
+    for run in "".join(map(_spaced, text)).split("\n"):
+        parts = (part for word in run.split(" ") for part in _UNSPACED.split(word.strip("'")))
+        yield [part for part in parts if part]
+
+
+def _spaced(char: str) -> str:
+    return char if char in " '" or char.isalnum() or category(char)[0] == "M" else "\n"
+
+
+def _grams(run: str) -> Iterator[str]:
+    for size in _GRAMS:
+        yield from (run[at : at + size] for at in range(len(run) - size + 1))
+
+
+def _is_fit(term: str) -> bool:
+    """Tell whether a term can be a keyword: short ones and numbers say nothing."""
+    if _UNSPACED.search(term):
+        return " " not in term and category(term[0])[0] != "M"
+    return any(len(word) >= _SHORTEST and not word.isdigit() for word in term.split(" "))
+
+
+def _belongs(own: Iterable[str]) -> Callable[[str], bool]:
+    """Return what tells whether a term is nothing but the watchlist's own words, in any form."""
+    terms_ = {fold(term.removeprefix("concept:")) for term in own}
+    words = {word for term in terms_ for word in term.split()}
+    stems = tuple(word[: max(4, len(word) - 2)] for word in words if len(word) > 3)
+
+    def belongs(term: str) -> bool:
+        return term in terms_ or all(
+            word in words or word.startswith(stems) for word in term.split(" ")
+        )
+
+    return belongs
+
+
+def _candidates(
+    good: Sequence[str], noise: Sequence[str], belongs: Callable[[str], bool]
+) -> list[_Candidate]:
+    where: dict[str, set[int]] = {}
+    for number, text in enumerate(noise):
+        for term in terms(text):
+            where.setdefault(term, set()).add(number)
+    often = {term: held for term, held in where.items() if len(held) >= LEAST}
+    in_good = Counter(term for text in good for term in terms(text) & often.keys())
+    fit = (
+        _Candidate(term, frozenset(held), in_good[term])
+        for term, held in often.items()
+        if spares(in_good[term], len(held))
+        and _accident(in_good[term], len(good), len(held), len(noise)) <= CHANCE
+        and not belongs(term)
+    )
+    return sorted(fit, key=partial(_rank, frozenset()))[:CANDIDATES]
+
+
+def _accident(good: int, goods: int, noise: int, noises: int) -> float:
+    """Return the chance that no more of the texts with a word are good ones, by accident."""
+    held = good + noise
+    ways = sum(comb(goods, few) * comb(noises, held - few) for few in range(good + 1))
+    return ways / comb(goods + noises, held)
+
+
+def _best(found: Sequence[_Candidate]) -> Iterator[_Candidate]:
+    """Yield the candidate that takes most noise, then the one that takes most of the rest."""
+    taken: frozenset[int] = frozenset()
+    for _ in range(SUGGESTED):
+        best = min(found, key=partial(_rank, taken), default=None)
+        if best is None or len(best.noise - taken) < LEAST:
+            return
+        yield best
+        taken |= best.noise
+
+
+def _rank(taken: frozenset[int], one: _Candidate) -> tuple[int, int, int, int, str]:
+    """Of terms that take the same noise: one word before two, and the longer, which says more."""
+    return (-len(one.noise - taken), one.good, one.term.count(" "), -len(one.term), one.term)
