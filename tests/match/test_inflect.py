@@ -164,6 +164,35 @@ def test_the_needle_of_a_word(word: str, needle: str | None) -> None:
     assert stem(word) == needle
 
 
+@pytest.mark.parametrize(
+    ("phrase", "form", "lang"),
+    [
+        ("белый дом", "белого дома", "ru"),
+        ("білий дім", "білого дім", "uk"),
+        ("соединенные штаты", "соединенных штатов", "ru"),
+        ("сполучені штати", "сполучених штатах", "uk"),
+        ("злучаныя штаты", "злучаных штатаў", "be"),
+        ("stany zjednoczone", "stanow zjednoczonych", "pl"),
+        ("spojene staty", "spojenych statech", "cs"),
+        ("unia europejska", "unii europejskiej", "pl"),
+        ("europska unija", "europske unije", "hr"),
+        ("jungtines valstijos", "jungtiniu valstiju", "lt"),
+        ("europaische union", "europaischen union", "de"),
+        ("vereinigte staaten", "vereinigten staaten", "de"),
+        ("valko venaja", "valko venajan", "fi"),
+        ("beyaz rusya", "beyaz rusyanin", "tr"),
+        ("ηνωμενεσ πολιτειεσ", "ηνωμενων πολιτειων", "el"),
+        ("съединените щати", "съединените щати", "bg"),
+    ],
+)
+def test_a_phrase_inflects_word_by_word_with_shorter_needles(
+    phrase: str, form: str, lang: str
+) -> None:
+    for word, token in zip(phrase.split(), form.split(), strict=True):
+        assert is_form(word, token, lang)
+        assert token.startswith(stem(word, least=2) or word)
+
+
 _NAMES = st.text(st.sampled_from("abeiknorstuvzаеиклнорстья"), min_size=4, max_size=10)
 _LANGS = st.sampled_from([*ENDINGS, "vi", "zh", "xx", None])
 

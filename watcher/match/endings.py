@@ -55,6 +55,8 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ыя: ых ым ымі
 ая: ой ою ую ай аю ое ого ому ым ом ые ых ыми ыя
 яя: ей ею юю
+ії іі: ій іям іями іямі іях
+ии: ий иям иями иях
 ськ-а цьк-а зьк-а: ої ій у ою ого ому им их ий
 ов-а ев-а єв-а ін-а їн-а ын-а ин-а: ої ій у ою ой ай аю
 о: а у ом е ові і ам
@@ -424,6 +426,7 @@ rusa: rusas
 ense: enses
 """
 _PORTUGUESE = """
+ão: ões ãos ães
 russo: russa russos russas
 ês: esa eses esas
 ense: enses
@@ -654,7 +657,8 @@ e: ę ének ében éből ébe éről ével éhez
 ia: ii ię ią iu iou iei isë inë
 ie: ii ií
 ja: jos jai joje jas jā je ji jo ju jom ję ją
-ko: ki ce kę ką ka ku kom kovi kem kův kova
+ko: ki kę ką ka ku kom kovi kem kův kova
+enko enka: ence
 o: a u em om ovi
 as: o ą ui
 ius: iaus iui ių iumi

@@ -75,22 +75,23 @@ class Endings:
         return tuple([way for way in found if way[1]])
 
 
-def stem(word: str) -> str | None:
+def stem(word: str, least: int = 4) -> str | None:
     """Return what every form of a word begins with, or None where it has no forms.
 
-    Words under four letters (three in Ethiopic) have none, nor have words with digits, and those
-    of scripts in which nothing follows a name or only clitics do (Han, Thai, Hangul, Hebrew).
+    It has at least so many letters, and so has a word that has forms; a word that stands in a
+    phrase may do with two. Words with digits have none, nor have scripts in which nothing follows
+    a name, or only clitics do (Han, Thai, Hangul, Hebrew).
     """
     script, size = script_of(word), len(word)
-    if size < (3 if script == "ethiopic" else 4):
+    if size < (min(3, least) if script == "ethiopic" else least):
         return None
     if script in _REPLACING:
         if not word.isalpha():
             return None
-        if size < 6:
-            return word[:-1] if size == 5 and word[-1] in _LOST else word
+        if size < 6 and least >= 4:
+            return word[:-1] if size > least and word[-1] in _LOST else word
         deep = 4 if word.endswith(_FOUR) else 3 if word.endswith(_THREE) else 2
-        return word[: max(size - deep, 4)]
+        return word[: max(size - deep, least)]
     if script not in _ADDING or any(map(str.isdigit, word)):
         return None
     return word[:-1] if word[-1] in _SIGNS else word
