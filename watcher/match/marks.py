@@ -19,7 +19,7 @@ _STROKES = dict(zip("øłħŧıɨʉƶǥƀ", "olhtiiuzgb", strict=True))
 def _base(char: str) -> str:
     apart = normalize("NFD", char)
     if len(apart) > 1 and all(map(combining, apart[1:])):
-        return apart[0]
+        char = apart[0]  # which may have a stroke besides: ǿ
     return _STROKES.get(char, char)
 
 

@@ -96,6 +96,8 @@ def _fold_scripts(text: str, raw: bytes) -> str:
         text = scripts.without_marks(text)
     if 0xD1 in raw:
         text = scripts.cyrillic(text)
+    if 0xD7 in raw:
+        text = scripts.hebrew(text)
     text = unmixed(text, raw if text is given else text.encode())
     for is_seen, rule in _RULES:
         if is_seen(raw):

@@ -60,6 +60,13 @@ def arabic(text: str) -> str:
     return text
 
 
+def hebrew(text: str) -> str:
+    """Return the text with the mark of abbreviations (צה״ל), or what is typed for it, as "."""
+    for quote in "״“”„":
+        text = text.replace(quote, '"')
+    return text
+
+
 def malayalam(text: str) -> str:
     """Return the text with chillu letters taken apart."""
     for letter, spelled in _CHILLU.items():

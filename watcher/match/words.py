@@ -31,7 +31,7 @@ _STACKED = "\u17d2\u1039"
 _BREAKS = '\n"“”„«»()[]{}/|'
 _UNIT = re.compile(
     rf"[^\W_{_UNSPACED}][^\s{re.escape(_BREAKS)}{_UNSPACED}]*+"
-    rf"|[{_LEADING}]*+[{_UNSPACED}](?:[{_TRAILING}]|[{_STACKED}].)*+"
+    rf"|(?:[{_LEADING}]++[{_UNSPACED}]?|[{_UNSPACED}])(?:[{_TRAILING}]|[{_STACKED}].)*+"
 )
 _is_indochinese = Seen(_INDOCHINESE)
 # First bytes in UTF-8 of CJK and kana.
