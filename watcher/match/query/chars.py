@@ -54,6 +54,11 @@ def structure(text: str) -> str:
     return text if text.isascii() else text.translate(_STRUCTURE)
 
 
+def simple(word: str) -> bool:
+    """Tell, for speed, whether a word surely has no meaning but its own: Belarus, лукашенко."""
+    return word.isalpha() and (word.islower() or word.istitle()) and len(word) < 100
+
+
 def dashed(char: str) -> bool:
     """Tell whether this character before a term stands for NOT."""
     return char == "-" or ord(char) in _DASHES

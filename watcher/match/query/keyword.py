@@ -2,11 +2,12 @@
 
 import re
 
+from watcher.errors import QueryError
 from watcher.match.query.chars import CLOSES
 from watcher.match.query.show import bare
 from watcher.match.query.tree import Term
 from watcher.match.query.values import FIELDS
-from watcher.match.query.words import check_phrase
+from watcher.match.query.words import check_text
 
 _OPERATOR = re.compile(r"(?<=\s)(?:AND|OR|O?NEAR(?:/?\d+)?|(?:W|PRE|ADJ)/?\d+)(?=\s)|\bNOT\s")
 _FIELD = re.compile(rf"\b(?:{'|'.join(FIELDS)}):\S|\b(?:case|exact|atleast\d+)\(")
@@ -20,7 +21,9 @@ def keyword(text: str) -> Term:
     QueryError where it is empty, only punctuation, or longer than `limits.TERM_LENGTH`.
     """
     text = text.strip()
-    check_phrase(text, 0)
+    if not text:
+        raise QueryError("a keyword is empty", hint="write a word or a phrase, or remove it")
+    check_text(text, 0)
     return Term(text, "word" if bare(text) else "phrase")
 
 

@@ -1,6 +1,6 @@
 """What is understood and still worth telling: the query works, but perhaps not as meant."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.match.query import chars
@@ -46,47 +46,53 @@ def of_tree(tree: Node) -> Iterator[Notice]:
         first = next((node.at for node in nodes(tree) if isinstance(node, Not)), 0)
         hint = "add what must be there: something AND NOT this"
         yield Notice("NOT alone: the query fits every entry without this", hint, first)
-    yield from _of_terms(
-        [term for term in terms(tree) if _short(term)],
-        f"under {SHORT} letters, found in many other senses",
-        "longer terms are safer; case(...) wants the capitals, NEAR/n the neighbours",
-    )
-    yield from _of_terms(
-        [term for term in terms(tree) if _literal_star(term)],
-        "in quotes the * or ? is taken as written",
-        "word* and wo?d work without quotes; for two words write one NEAR/1 two",
-    )
-    yield from _of_terms(
-        [term for term in terms(tree) if term.kind == "wildcard" and term.text.endswith("?")],
-        "the ? stands for one more letter",
-        "leave it out if a question was meant",
-    )
-    yield from _of_terms(
-        [term for term in terms(tree) if term.kind == "word" and _apostrophe(term.text)],
-        "the apostrophe is taken as part of the word",
-        "a phrase stands in double quotes",
-    )
-
-
-def _of_terms(found: list[Term], message: str, hint: str) -> Iterator[Notice]:
-    if found:
-        named = ", ".join(term.text for term in found[:_NAMED])
-        more = f" and {len(found) - _NAMED:,} more" if len(found) > _NAMED else ""
-        yield Notice(f"{named}{more}: {message}", hint, found[0].at)
+    found = list(terms(tree))
+    for fits, message, hint in _KINDS:
+        if odd := [term for term in found if fits(term)]:
+            named = ", ".join(term.text for term in odd[:_NAMED])
+            more = f" and {len(odd) - _NAMED:,} more" if len(odd) > _NAMED else ""
+            yield Notice(f"{named}{more}: {message}", hint, odd[0].at)
 
 
 def _short(term: Term) -> bool:
-    return chars.letters(term.text) < SHORT and chars.cased(term.text)
+    text = term.text
+    if len(text) > SHORT and text.isalpha():
+        return False
+    return chars.letters(text) < SHORT and chars.cased(text)
 
 
 def _literal_star(term: Term) -> bool:
     text = term.text
-    return term.kind == "phrase" and any(
+    return (term.kind == "phrase" and ("*" in text or "?" in text)) and any(
         text[at - 1].isalnum() and (sign == "*" or text[at + 1 : at + 2].isalnum())
         for at, sign in enumerate(text)
         if sign in "*?" and at
     )
 
 
-def _apostrophe(text: str) -> bool:
-    return text[0] in chars.APOSTROPHES
+def _question(term: Term) -> bool:
+    return term.kind == "wildcard" and term.text.endswith("?")
+
+
+def _apostrophe(term: Term) -> bool:
+    return term.kind == "word" and term.text[0] in chars.APOSTROPHES
+
+
+_KINDS: tuple[tuple[Callable[[Term], bool], str, str], ...] = (
+    (
+        _short,
+        f"under {SHORT} letters, found in many other senses",
+        "longer terms are safer; case(...) wants the capitals, NEAR/n the neighbours",
+    ),
+    (
+        _literal_star,
+        "in quotes the * or ? is taken as written",
+        "word* and wo?d work without quotes; for two words write one NEAR/1 two",
+    ),
+    (_question, "the ? stands for one more letter", "leave it out if a question was meant"),
+    (
+        _apostrophe,
+        "the apostrophe is taken as part of the word",
+        "a phrase stands in double quotes",
+    ),
+)

@@ -1,7 +1,7 @@
 """Tree -> canonical text: every AND written, parentheses only where the grammar needs them."""
 
 from watcher.errors import QueryError
-from watcher.match.query import values
+from watcher.match.query import chars, values
 from watcher.match.query.tokens import tokens
 from watcher.match.query.tree import (
     And,
@@ -49,9 +49,11 @@ def show(tree: Node) -> str:
 
 def bare(text: str) -> bool:
     """Tell whether a word means itself when it stands in a query without quotes."""
+    if chars.simple(text):
+        return True
     try:
         first, *rest = tokens(text)
-        return len(rest) == 1 and first.kind == "word" and term(text, 0) == Term(text)
+        return len(rest) == 1 and first.kind == "word" and term(first.text, 0) == Term(text)
     except QueryError:
         return False
 

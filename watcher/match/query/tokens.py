@@ -103,12 +103,16 @@ class _Lexer:
                 hint=f"close it with {CLOSES[self.plain[self.at]][0]}",
             )
         text = _ESCAPED.sub(r"\1", self.text[self.at + 1 : end]).strip()
-        words.check_phrase(text, self.at)
+        words.check_text(text, self.at)
         self.add("phrase", text, end + 1)
 
     def dash(self) -> None:
         before = self.out[-1] if self.out else None
-        if before and before.end == self.at and before.kind not in ("(", "-"):
+        if (
+            before
+            and before.end == self.at
+            and before.kind in ("word", "phrase", "value", "suffix", ")")
+        ):
             raise QueryError(
                 "a - right after a term: NOT, or a hyphen?",
                 position=self.at,
@@ -129,6 +133,9 @@ class _Lexer:
         found = _RUN.match(self.plain, self.at)
         end = found.end() if found else self.at + 1
         raw = unseen(self.plain[self.at : end])
+        if self.plain[end : end + 1] != "(" and chars.simple(raw):
+            self.add("word", raw, end)
+            return
         upper = normalize("NFKC", raw) if len(raw) <= near.LONGEST else raw
         if upper in _OPERATORS:
             self.add(_OPERATORS[upper], raw, end)
@@ -174,9 +181,10 @@ class _Lexer:
                 position=end,
                 hint=f'quote the value: {field}:"..."',
             )
-        text = self.text[self.at : self.at + len(raw)]
-        name, suffix = values.divided(field, text, self.at)
+        name, suffix = values.divided(field, raw, self.at)
         if name:
+            name = self.text[self.at : self.at + len(name)]
+            words.check_text(name, self.at)
             self.add("value", name, self.at + len(name))
         if suffix:
             self.add("suffix", suffix, self.at + len(suffix))

@@ -4,7 +4,8 @@ Two trees are equal where they mean the same text; where it stood (`at`, a code 
 the query) does not count.
 """
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import Literal
 
 TermKind = Literal["word", "phrase", "prefix", "wildcard"]
@@ -25,7 +26,7 @@ class Term:
     kind: TermKind = "word"
     exact: bool = False
     case: bool = False
-    at: int = field(default=0, compare=False)
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class ConceptRef:
 
     name: str
     adjectives: bool = False
-    at: int = field(default=0, compare=False)
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class In:
 
     field: str
     child: "Node"
-    at: int = field(default=0, compare=False)
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Meta:
 
     field: str
     value: str
-    at: int = field(default=0, compare=False)
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Near:
     distance: int
     ordered: bool = False
     negated: bool = False
-    at: int = field(default=0, compare=False)
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class AtLeast:
 
     count: int
     child: "Node"
-    at: int = field(default=0, compare=False)
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Not:
     """`NOT child`."""
 
     child: "Node"
-    at: int = field(default=0, compare=False)
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

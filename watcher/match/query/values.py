@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from unicodedata import normalize
 
 from watcher.errors import QueryError
-from watcher.match.query.chars import QUOTES, UNSEEN, dashed
+from watcher.match.query.chars import QUOTES, UNSEEN, dashed, structure
 from watcher.match.query.tree import META_FIELDS, TEXT_FIELDS
 
 # Fields whose values are not terms.
@@ -33,7 +33,8 @@ _ELSEWHERE = {
     "entity": "concept",
 }
 _FUNCTION = re.compile(r"case|exact|atleast(\d*)", re.IGNORECASE)
-_BARE = re.compile(rf"[^\s(){QUOTES}{UNSEEN},;*]++")
+_BARE = re.compile(rf"[^\s(){QUOTES}{UNSEEN},;*+]++")
+_NOT_BARE = ("AND", "OR", "NOT")
 
 
 def field(written: str, at: int) -> str:
@@ -105,9 +106,5 @@ def _value_hint(field: str, char: str) -> str:
 
 def bare(value: str) -> bool:
     """Tell whether a value needs no quotes in any field."""
-    return (
-        bool(_BARE.fullmatch(value))
-        and not dashed(value[0])
-        and "+" not in value
-        and (value not in ("AND", "OR", "NOT"))
-    )
+    plain = structure(value)
+    return bool(_BARE.fullmatch(plain)) and not dashed(plain[0]) and plain not in _NOT_BARE

@@ -42,6 +42,8 @@ _ONLY = {"&": "write AND", "&&": "write AND", "||": "write OR", "!": "write NOT"
 
 def term(raw: str, at: int) -> Term:
     """Return the term of a bare word; QueryError where it cannot be one."""
+    if chars.simple(raw):
+        return Term(raw, "word", at=at)
     plain = chars.structure(raw)
     _check_length(raw, at)
     if not chars.meant(plain):
@@ -54,14 +56,14 @@ def term(raw: str, at: int) -> Term:
     return Term(raw, "word", at=at)
 
 
-def check_phrase(text: str, at: int) -> None:
-    """Raise QueryError where a quoted text can be no term."""
+def check_text(text: str, at: int) -> None:
+    """Raise QueryError where a quoted text, a value or a keyword is nothing to look for."""
     _check_length(text, at)
     if not chars.meant(text):
         raise QueryError(
-            "there is no word between the quotes" if text else "there is nothing in the quotes",
+            f"{text} is only punctuation" if text else "there is nothing between the quotes",
             position=at,
-            hint="write a word or a phrase, or remove the quotes",
+            hint="write a word or a phrase, or remove it",
         )
 
 

@@ -1,0 +1,63 @@
+import pytest
+
+from watcher.match.query.parse import parse
+
+
+def told(query: str) -> list[tuple[int, str]]:
+    return [(notice.at, notice.message) for notice in parse(query).notices]
+
+
+@pytest.mark.parametrize(
+    ("marked", "said"),
+    [
+        ("abc ‸W/3 def", "W/3 is read as NEAR/3"),
+        ("abc ‸PRE/3 def", "PRE/3 is read as ONEAR/3"),
+        ("abc ‸ADJ3 def", "ADJ3 is read as ONEAR/3"),
+        ("abc ‸NEAR5 def", "NEAR5 is read as NEAR/5"),
+        ("abc ‸NEAR def", "NEAR without a number is NEAR/10"),
+        ("abc ‸and def", "and in small letters"),
+        ("abc ‸Or def", "Or in small letters"),
+        ("‸not abc", "not in small letters"),
+        ("abc ‸near def", "near in small letters"),
+        ("abc ‸case (def)", "case is looked for as a word"),
+        ("‸NOT abc", "NOT alone"),
+        ("abc OR ‸NOT def", "NOT alone"),
+        ("‸NOT site:example.org", "NOT alone"),
+        ("abc ‸EU", "EU: under 3 letters"),
+        ("abc ‸ЕС", "ЕС: under 3 letters"),
+        ('abc ‸"U.S."', "U.S.: under 3 letters"),
+        ('‸"belarus* leader"', "taken as written"),
+        ("Who was ‸Putin?", "one more letter"),
+        ("‸'tis", "apostrophe"),
+    ],
+)
+def test_what_may_not_be_meant_is_told_with_its_place(marked: str, said: str) -> None:
+    query, at = marked.replace("‸", ""), marked.index("‸")
+    assert [at for at, message in told(query) if said in message] == [at]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Belarus AND (Kremlin OR Putin) NOT title:tractor",
+        "lang:vi NOT tractor",
+        "普京 OR 北京",
+        '"either and or"',
+        "and",
+        '"What is it?"',
+        "abc NEAR/5 def",
+    ],
+)
+def test_a_plain_query_is_told_nothing(query: str) -> None:
+    assert told(query) == []
+
+
+def test_many_short_terms_are_one_notice() -> None:
+    (notice,) = told(" OR ".join(["EU"] * 1_000))
+    assert notice[1].startswith("EU, EU, EU, EU, EU and 995 more:")
+
+
+def test_notices_come_in_the_order_of_the_text() -> None:
+    places = [at for at, _ in told("abc W/3 EU and NEAR5x def ADJ2 ghi")]
+    assert places == sorted(places)
+    assert len(places) > 2
