@@ -1,159 +1,202 @@
 """All watchlists at once: compile their terms into one automaton, then match or explain."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
-from unicodedata import category
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from watcher.errors import QueryError
-from watcher.match.boundary import whole
-from watcher.match.evidence import Found, evidence
-from watcher.match.normal import fold
-from watcher.model import FIELDS, Document, FieldName, Match
+from watcher.match.boundary import begins, token_end
+from watcher.match.compiling import Asked, Compiler, Limits
+from watcher.match.compiling import WatchlistRule as WatchlistRule
+from watcher.match.concepts.load import Concepts
+from watcher.match.evidence import evidence
+from watcher.match.explain import Verdict as Verdict
+from watcher.match.explain import verdict
+from watcher.match.needles import folded_term
+from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
+from watcher.match.tree import Found, Hits, Neighbours, Places
+from watcher.match.view import View
+from watcher.model import Document, Match
 
-# Between the fields of a text that is searched; folding leaves no line break in either.
-_BETWEEN = "\n"
-
-
-@dataclass(frozen=True, slots=True)
-class WatchlistRule:
-    """What matching needs of a watchlist. `sources` are names; None means every source."""
-
-    name: str
-    keywords: tuple[str, ...]
-    exclude: tuple[str, ...] = ()
-    fields: Sequence[FieldName] = FIELDS
-    sources: frozenset[str] | None = None
+NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Whether a watchlist fits a document, and the reason in words."""
-
-    watchlist: str
-    matched: bool
-    why: str
+def check_keyword(keyword: str, at: int = 0) -> None:
+    """Raise QueryError where a term could never be found; `at` is its place in a query."""
+    folded_term(keyword, at)
 
 
-class _Owner(NamedTuple):
-    """A rule that asked for a term, and the term as it was written there."""
+def compile(  # noqa: A001 (called as engine.compile)
+    rules: Sequence[WatchlistRule], concepts: Concepts | None = None
+) -> "Matcher":
+    """Return the matcher of all these watchlists; `concepts` may hold the user's own.
 
-    rule: int
-    exclude: bool
-    term: str
-
-
-def check_keyword(keyword: str) -> None:
-    """Raise QueryError where a keyword could never be found as a word or phrase."""
-    _folded_term(keyword)
-
-
-def compile(rules: Sequence[WatchlistRule]) -> "Matcher":  # noqa: A001 (called as engine.compile)
-    """Return the matcher of all these watchlists.
-
-    Raises QueryError for the first keyword or exclude term that is empty or only punctuation.
+    Raises QueryError for the first term that could never be found, or concept that nobody knows.
     """
-    return Matcher(rules)
+    return Matcher(rules, concepts or Concepts())
 
 
 class Matcher:
     """Finds every term of every watchlist in one pass. Immutable, so threads may share it."""
 
-    def __init__(self, rules: Sequence[WatchlistRule]) -> None:
-        self._rules = tuple(rules)
-        owners = _owners(self._rules)
-        self._owners = tuple(owners.values())
-        self._find = AhoCorasick(owners).find_matches_as_indexes if owners else None
+    def __init__(self, rules: Sequence[WatchlistRule], concepts: Concepts) -> None:
+        compiler = Compiler(concepts)
+        self._asked = tuple([compiler.watchlist(rule) for rule in rules])
+        self._limits = compiler.limits
+        self._terms = tuple(compiler.terms)
+        self._tight = _Automaton(compiler.needles.by_key)
+        self._loose = _Automaton(compiler.needles.loose)
+        self._asking, self._always = _asking(self._asked, self._tight.costs(len(self._terms)))
 
     def match(self, document: Document) -> tuple[Match, ...]:
         """Return a match, with its evidence, for each watchlist that fits the document."""
-        texts = (document.title, document.summary, document.body)
-        folded = tuple(map(fold, texts))
-        found = self._found(folded)
-        if not found:
+        view = View(document)
+        hits = self._hits(view)
+        if not hits.leaves and not self._always:
             return ()
-        return tuple(
-            Match(rule.name, evidence(texts, folded, found[number][0]))
-            for number, rule in self._asked(found)
-            if not _obstacle(rule, found[number], document.source)
-        )
+        found = []
+        for number in self._candidates(hits):
+            asked = self._asked[number]
+            places = _places(asked, hits)
+            if places is not None and not _vetoed(asked, hits):
+                found.append(Match(asked.rule.name, evidence(view, places)))
+        return tuple(found)
 
     def explain(self, document: Document) -> tuple[Verdict, ...]:
         """Return the verdict of every watchlist, in their order, with its reason."""
-        found = self._found(tuple(map(fold, (document.title, document.summary, document.body))))
+        hits = self._hits(View(document))
         return tuple(
-            _verdict(rule, found.get(number, ([], [])), document.source)
-            for number, rule in enumerate(self._rules)
+            verdict(asked, _places(asked, hits), hits, self._terms) for asked in self._asked
         )
 
-    def _asked(self, found: Iterable[int]) -> Iterator[tuple[int, WatchlistRule]]:
-        return ((number, self._rules[number]) for number in sorted(found))
+    def _hits(self, view: View) -> Hits:
+        found: defaultdict[int, Places] = defaultdict(list)
+        self._tight.find(view, view.text, found)
+        if view.vietnamese and self._loose:
+            self._loose.find(view, view.without_marks, found)
+        for leaf in [leaf for leaf in found if leaf in self._limits]:
+            kept = _within_limits(found[leaf], self._limits[leaf], found, view)
+            if kept:
+                found[leaf] = kept
+            else:
+                del found[leaf]
+        return Hits(found, view)
 
-    def _found(self, folded: Sequence[str]) -> Mapping[int, tuple[list[Found], list[Found]]]:
-        """Return for each rule the keywords and the exclude terms found in any field."""
-        text = _BETWEEN.join(folded)
-        hits = self._find(text, overlapping=True) if self._find else ()
-        if not hits:
-            return {}
-        found: dict[int, tuple[list[Found], list[Found]]] = defaultdict(lambda: ([], []))
-        starts = (0, len(folded[0]) + 1, len(folded[0]) + len(folded[1]) + 2)
-        for term, start, end in hits:
-            if whole(text, start, end):
-                field = 2 if start >= starts[2] else int(start >= starts[1])
-                at = starts[field]
-                for owner in self._owners[term]:
-                    place = Found(field, start - at, end - at, owner.term)
-                    found[owner.rule][owner.exclude].append(place)
-        return found
+    def _candidates(self, hits: Hits) -> Iterable[int]:
+        asking = self._asking
+        numbers = {number for leaf in hits.leaves for number in asking.get(leaf, ())}
+        return sorted(numbers.union(self._always))
 
 
-def _owners(rules: Sequence[WatchlistRule]) -> dict[str, list[_Owner]]:
-    """Return who asked for each folded term; of two spellings in one list the first counts."""
-    owners: dict[str, list[_Owner]] = {}
-    for number, rule in enumerate(rules):
-        seen = set()
-        for exclude, terms in ((False, rule.keywords), (True, rule.exclude)):
-            for term in terms:
-                folded = _folded_term(term)
-                if (exclude, folded) not in seen:
-                    seen.add((exclude, folded))
-                    owners.setdefault(folded, []).append(_Owner(number, exclude, term))
-    return owners
+class _Group(NamedTuple):
+    """The patterns of one key."""
+
+    words: Sequence[Word]
+    phrases: Sequence[Phrase]
+    wildcards: Sequence[Wildcard]
+    others: Sequence[Pattern]
 
 
-def _folded_term(term: str) -> str:
-    folded = fold(term).strip(" ")
-    if not folded:
-        raise QueryError("a keyword is empty", hint="write a word or a phrase, or remove it")
-    # Symbols (an emoji, a currency sign) can be meant; punctuation alone is everywhere.
-    if not any(char.isalnum() or category(char) in ("So", "Sc") for char in folded):
-        raise QueryError(
-            f"keyword {term!r} is only punctuation", hint="write a word or a phrase, or remove it"
-        )
-    return folded
+class _Automaton:
+    """Keys and, for each, the patterns that may begin where it is found."""
+
+    def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
+        self._groups = [_group(patterns) for patterns in by_key.values()]
+        self._keys = tuple(by_key)
+        self._find = AhoCorasick(by_key).find_matches_as_indexes if by_key else None
+
+    def __bool__(self) -> bool:
+        return self._find is not None
+
+    def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
+        """Add the places of every leaf that is found in the text of a view."""
+        groups, lang = self._groups, view.lang
+        for number, start, end in self._find(text, overlapping=True) if self._find else ():
+            group = groups[number]
+            for wildcard in group.wildcards:
+                begin, stop = wildcard.span(view, start, end)
+                if stop:
+                    _add(found, view, begin, stop, wildcard)
+            if not begins(text, start, lang):
+                continue
+            if group.words or group.phrases:
+                stop = token_end(text, start)
+                token, after = text[start:stop], text[stop : stop + 2]
+                for phrase in group.phrases:
+                    if after == phrase.after or not phrase.after:
+                        begin, end_ = phrase.span(view, start, end)
+                        if end_:
+                            _add(found, view, begin, end_, phrase)
+                for word in group.words:
+                    if word.takes(view, start, stop, token):
+                        _add(found, view, start, stop, word)
+            for pattern in group.others:
+                if stop := pattern.end(view, start, end):
+                    _add(found, view, start, stop, pattern)
+
+    def costs(self, leaves: int) -> list[float]:
+        """Return how often each leaf is found, by guess: each further letter makes it rarer."""
+        costs = [0.0] * leaves
+        for key, group in zip(self._keys, self._groups, strict=True):
+            for pattern in (*group.words, *group.phrases, *group.wildcards, *group.others):
+                costs[pattern.leaf] += 0.5 ** len(key)
+        return costs
 
 
-def _obstacle(
-    rule: WatchlistRule, found: tuple[list[Found], list[Found]], source: str
-) -> str | None:
-    """Return why the rule does not fit, or None where it does; drop what it does not watch."""
-    if rule.sources is not None and source not in rule.sources:
-        return "source not watched"
-    keywords, excludes = found
-    watched = [place for place in keywords if FIELDS[place.field] in rule.fields]
-    if not watched:
-        if not keywords:
-            return "no term found"
-        return f"{keywords[0].told()}, a field not watched"
-    veto = next((place for place in excludes if FIELDS[place.field] in rule.fields), None)
-    keywords[:] = watched
-    return f"excluded by {veto.told()}" if veto else None
+def _add(
+    found: defaultdict[int, Places], view: View, start: int, stop: int, pattern: Pattern
+) -> None:
+    found[pattern.leaf].append(Found(start, stop, 1 << view.field_of(start), pattern))
 
 
-def _verdict(rule: WatchlistRule, found: tuple[list[Found], list[Found]], source: str) -> Verdict:
-    obstacle = _obstacle(rule, found, source)
-    why = obstacle or f"found {min(found[0]).told()}"
-    return Verdict(rule.name, obstacle is None, why)
+def _group(patterns: Sequence[Pattern]) -> _Group:
+    kinds: dict[type[Pattern], list[Any]] = {Word: [], Phrase: [], Wildcard: [], Pattern: []}
+    for pattern in patterns:
+        kinds.get(type(pattern), kinds[Pattern]).append(pattern)
+    return _Group(*kinds.values())
+
+
+def _asking(
+    asked: Sequence[Asked], costs: Sequence[float]
+) -> tuple[Mapping[int, Sequence[int]], tuple[int, ...]]:
+    """Return by leaf the watchlists to look at when it is found, and those to look at always."""
+    asking: defaultdict[int, list[int]] = defaultdict(list)
+    always = []
+    for number, one in enumerate(asked):
+        needed = one.query.needs(costs) if one.query else frozenset[int]()
+        if needed is None:
+            always.append(number)
+        keywords = one.keywords.leaves if one.keywords else frozenset[int]()
+        for leaf in keywords | (needed or frozenset()):
+            asking[leaf].append(number)
+    return dict(asking), tuple(always)
+
+
+def _places(asked: Asked, hits: Hits) -> Places | None:
+    """Return where a watchlist is found, None where it is not; exclusions are not asked."""
+    sources = asked.rule.sources
+    if sources is not None and hits.view.document.source not in sources:
+        return None
+    keywords = asked.keywords.places(hits) if asked.keywords else None
+    query = asked.query.places(hits) if asked.query else None
+    return [*(keywords or ()), *(query or ())] if (keywords, query) != (None, None) else None
+
+
+def _vetoed(asked: Asked, hits: Hits) -> bool:
+    return asked.exclude is not None and asked.exclude.places(hits) is not None
+
+
+def _within_limits(
+    places: Places, limits: Limits, found: Mapping[int, Places], view: View
+) -> Places:
+    """Return the places of a concept's names that are no other thing (see Concept)."""
+    if limits.near is not None and limits.near not in found:
+        return []
+    if limits.not_in is not None and limits.not_in in found:
+        phrases = found[limits.not_in]
+        places = [p for p in places if not any(q.start <= p.start < q.end for q in phrases)]
+    if limits.not_near is not None and limits.not_near in found:
+        near = Neighbours(found[limits.not_near], view, NOT_NEAR)
+        places = [p for p in places if not near.of(p, ordered=False)]
+    return places

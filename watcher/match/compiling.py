@@ -1,0 +1,175 @@
+"""Watchlists -> leaves with their patterns, and for each watchlist what it asks of the leaves.
+
+A leaf is one thing to look for: a term with its options, or a concept. Equal leaves of different
+watchlists are one, so the cost of a text does not grow with the number of watchlists.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from watcher.errors import QueryError
+from watcher.match.concepts.concept import Concept
+from watcher.match.concepts.load import Concepts
+from watcher.match.needles import Marks, Needles
+from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
+from watcher.match.query.tree import Node as Query
+from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times, Without
+from watcher.model import FIELDS, FieldName
+
+
+@dataclass(frozen=True, slots=True)
+class WatchlistRule:
+    """What matching needs of a watchlist. `sources` are names; None means every source.
+
+    A document matches with any keyword, or with the query. `marks`: see `needles`. `compounds`:
+    terms of six letters and more begin compound words too. `concepts`: a keyword that names a
+    concept stands for all its names.
+    """
+
+    name: str
+    keywords: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    fields: Sequence[FieldName] = FIELDS
+    sources: frozenset[str] | None = None
+    query: Query | None = None
+    marks: Marks = "auto"
+    compounds: bool = False
+    concepts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A watchlist, compiled: where it is found, and what vetoes it."""
+
+    rule: WatchlistRule
+    keywords: AnyLeaf | None
+    query: Node | None
+    exclude: AnyLeaf | None
+    mask: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What makes a name of a concept another thing; leaves, see Concept."""
+
+    not_in: int | None
+    not_near: int | None
+    near: int | None
+
+
+class Compiler:
+    """Collects the leaves and patterns of watchlists."""
+
+    def __init__(self, concepts: Concepts) -> None:
+        self.needles = Needles()
+        self.limits: dict[int, Limits] = {}
+        self.terms: list[str] = []  # of each leaf, as written
+        self._concepts = concepts
+        self._leaves: dict[tuple[object, ...], int] = {}
+
+    def watchlist(self, rule: WatchlistRule) -> Asked:
+        """Return a watchlist compiled. Raises QueryError where a term can never be found."""
+        mask = sum(1 << FIELDS.index(field) for field in set(rule.fields))
+        query = self._node(rule.query, rule, mask) if rule.query is not None else None
+        return Asked(
+            rule, self._any(rule.keywords, rule, mask), query,
+            self._any(rule.exclude, rule, mask), mask,
+        )  # fmt: skip
+
+    def _any(self, terms: Sequence[str], rule: WatchlistRule, mask: int) -> AnyLeaf | None:
+        leaves = frozenset([leaf for term in terms for leaf in self._keyword(term, rule)])
+        return AnyLeaf(leaves, mask) if leaves else None
+
+    def _keyword(self, text: str, rule: WatchlistRule) -> Sequence[int]:
+        own = self._term(Term(text), rule)
+        concept = self._concepts.naming(text) if rule.concepts else None
+        return (own, self._concept(concept, text, adjectives=False)) if concept else (own,)
+
+    def _node(self, query: Query, rule: WatchlistRule, mask: int) -> Node:
+        match query:
+            case Term():
+                return AnyLeaf(frozenset((self._term(query, rule),)), mask)
+            case ConceptRef():
+                return AnyLeaf(frozenset((self._ref(query),)), mask)
+            case In():
+                return self._node(query.child, rule, mask & 1 << FIELDS.index(query.field))
+            case Meta():
+                return About(query.field, query.value)
+            case Not():
+                return Without(self._node(query.child, rule, mask))
+            case AtLeast():
+                return Times(query.count, self._node(query.child, rule, mask))
+            case Near():
+                return self._near(query, rule, mask)
+            case Or():
+                return self._or([self._node(child, rule, mask) for child in query.children])
+            case And():
+                return All(tuple([self._node(child, rule, mask) for child in query.children]))
+
+    def _near(self, query: Near, rule: WatchlistRule, mask: int) -> Node:
+        """AND beside NEAR means that each of its parts is near."""
+        if isinstance(query.left, And):
+            parts = tuple(replace(query, left=one) for one in query.left.children)
+            return All(tuple(self._near(part, rule, mask) for part in parts))
+        if isinstance(query.right, And):
+            parts = tuple(replace(query, right=one) for one in query.right.children)
+            return All(tuple(self._near(part, rule, mask) for part in parts))
+        left, right = self._node(query.left, rule, mask), self._node(query.right, rule, mask)
+        if query.negated:
+            return Apart(left, right, query.distance)
+        return Close(left, right, query.distance, query.ordered)
+
+    def _or(self, nodes: Sequence[Node]) -> Node:
+        """Join terms of the same fields: ten thousand of them then cost what was hit of them."""
+        by_mask: defaultdict[int, set[int]] = defaultdict(set)
+        others = []
+        for node in nodes:
+            if isinstance(node, AnyLeaf):
+                by_mask[node.mask] |= node.leaves
+            else:
+                others.append(node)
+        joined = [AnyLeaf(frozenset(leaves), mask) for mask, leaves in by_mask.items()]
+        children = (*joined, *others)
+        return children[0] if len(children) == 1 else Any(children)
+
+    def _term(self, term: Term, rule: WatchlistRule) -> int:
+        key = (term.text, term.kind, term.exact, term.case, rule.marks, rule.compounds)
+        leaf, is_new = self._leaf(key, term.text)
+        if is_new:
+            self.needles.add_term(leaf, term, rule.marks, rule.compounds)
+        return leaf
+
+    def _ref(self, ref: ConceptRef) -> int:
+        concept = self._concepts.find(ref.name)
+        if concept is None:
+            close = self._concepts.suggest(ref.name)
+            hint = f"did you mean {close}?" if close else "add it in concepts.yaml"
+            raise QueryError(f"no concept is named {ref.name!r}", position=ref.at, hint=hint)
+        adjectives = "+adj" if ref.adjectives else ""
+        return self._concept(concept, f"concept:{ref.name}{adjectives}", ref.adjectives)
+
+    def _concept(self, concept: Concept, term: str, adjectives: bool) -> int:
+        leaf, is_new = self._leaf((concept.id, adjectives, term), term)
+        if is_new:
+            for name in concept.names:
+                if adjectives or not name.adjective:
+                    self.needles.add_name(leaf, term, concept, name)
+            phrases = (concept.not_in, concept.not_near, concept.near)
+            self.limits[leaf] = Limits(*(self._phrases(each) for each in phrases))
+        return leaf
+
+    def _phrases(self, phrases: Sequence[str]) -> int | None:
+        if not phrases:
+            return None
+        leaf, is_new = self._leaf(("phrases", *phrases), phrases[0])
+        for phrase in phrases if is_new else ():
+            self.needles.add_term(leaf, Term(phrase), "auto", compounds=False)
+        return leaf
+
+    def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:
+        leaf = self._leaves.setdefault(key, len(self._leaves))
+        if leaf == len(self.terms):
+            self.terms.append(term)
+            return leaf, True
+        return leaf, False

@@ -1,0 +1,170 @@
+"""Why a watchlist fits a document, or what it lacks: near misses in words.
+
+The reason of a query that does not hold is that of the part which came closest: what was found is
+named before what is missing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from watcher.match.compiling import Asked
+from watcher.match.tree import (
+    ALL_FIELDS,
+    About,
+    All,
+    Any,
+    AnyLeaf,
+    Apart,
+    Close,
+    Found,
+    Hits,
+    Neighbours,
+    Node,
+    Places,
+    Times,
+    Without,
+    count_apart,
+    hit,
+    where,
+)
+from watcher.model import FIELDS
+
+SHOWN = 3  # terms or places that a reason names
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a watchlist fits a document, and the reason in words."""
+
+    watchlist: str
+    matched: bool
+    why: str
+
+
+def verdict(asked: Asked, places: Places | None, hits: Hits, terms: Sequence[str]) -> Verdict:
+    """Return the verdict of one watchlist; `places` is where it was found, None where not."""
+    name, told = asked.rule.name, _Told(hits, terms)
+    sources = asked.rule.sources
+    if sources is not None and hits.view.document.source not in sources:
+        return Verdict(name, False, "source not watched")
+    if places is None:
+        parts = [part for part in (asked.query, asked.keywords) if part is not None]
+        return Verdict(name, False, told.lacks(_any(parts)) if parts else "no term found")
+    veto = asked.exclude.places(hits) if asked.exclude else None
+    if veto:
+        return Verdict(name, False, f"excluded by {told.place(min(veto, key=where))}")
+    return Verdict(
+        name, True, f"found {told.place(min(places, key=where))}" if places else "the query holds"
+    )
+
+
+def _any(parts: Sequence[Node]) -> Node:
+    return parts[0] if len(parts) == 1 else Any(tuple(parts))
+
+
+class _Told:
+    """Says of a node that does not hold what it lacks."""
+
+    def __init__(self, hits: Hits, terms: Sequence[str]) -> None:
+        self._hits, self._terms = hits, terms
+
+    def place(self, found: Found) -> str:
+        """Return a place in words: the term, and what stands there where it is another form."""
+        view, label = self._hits.view, found.pattern.label
+        field = FIELDS[view.field_of(found.start)]
+        written = view.written(found.start, found.end)
+        other = "" if written == label.term else f" (“{written}”)"
+        return f"'{label.term}'{other} in {field}"
+
+    def lacks(self, node: Node) -> str:
+        """Return why a node does not hold."""
+        match node:
+            case AnyLeaf():
+                return self._leaves(node)
+            case Any():
+                return self._closest(node.children)
+            case All():
+                return self._all(node.children)
+            case Without():
+                return self._without(node.child)
+            case Close():
+                return self._close(node)
+            case Apart():
+                return self._apart(node)
+            case Times():
+                return self._times(node)
+            case About():
+                return f"{node.field} is not {node.value}"
+        return "no term found"
+
+    def _leaves(self, node: AnyLeaf) -> str:
+        elsewhere = [
+            p for leaf in hit(node.leaves, self._hits.leaves) for p in self._hits.leaves[leaf]
+        ]
+        if elsewhere:
+            return f"{self.place(min(elsewhere, key=where))}, a field not watched"
+        names = [f"'{self._terms[leaf]}'" for leaf in sorted(node.leaves)[:SHOWN]]
+        more = len(node.leaves) - len(names)
+        return f"no {', '.join(names)}{f' nor {more} more' if more else ''} found"
+
+    def _closest(self, children: Iterable[Node]) -> str:
+        """Return the reason of the child of which most was found."""
+        return self.lacks(max(children, key=lambda child: len(self._parts(child))))
+
+    def _all(self, children: Sequence[Node]) -> str:
+        missing = next(child for child in children if child.places(self._hits) is None)
+        found = [place for child in children if (place := child.places(self._hits))]
+        seen = "; ".join(self.place(min(places, key=where)) for places in found[:SHOWN])
+        return f"{seen}; but {self.lacks(missing)}" if seen else self.lacks(missing)
+
+    def _without(self, child: Node) -> str:
+        places = child.places(self._hits)
+        return f"NOT hit: {self.place(min(places, key=where))}" if places else "NOT: that holds"
+
+    def _close(self, node: Close) -> str:
+        left, right = node.left.places(self._hits), node.right.places(self._hits)
+        if not left or not right:
+            return self._all((node.left, node.right))
+        name = f"{'ONEAR' if node.ordered else 'NEAR'}/{node.most}"
+        both = f"{self.place(min(left, key=where))}; {self.place(min(right, key=where))}"
+        return f"{both}; but {name} failed: {self._gap(left, right)}"
+
+    def _gap(self, left: Places, right: Places) -> str:
+        near = Neighbours(right, self._hits.view, ALL_FIELDS)
+        pairs = [(a, b) for a in left for b in right if a.field == b.field and a != b]
+        if not pairs:
+            return "not in one field"
+        least = min(near.apart(a, b) for a, b in pairs[:10_000])
+        return f"{least} words apart" if least else "they overlap"
+
+    def _apart(self, node: Apart) -> str:
+        left = node.left.places(self._hits)
+        if not left:
+            return self.lacks(node.left)
+        right = min(node.right.places(self._hits) or left, key=where)
+        return (
+            f"{self.place(min(left, key=where))}; but NOT NEAR/{node.most} hit: {self.place(right)}"
+        )
+
+    def _times(self, node: Times) -> str:
+        found = node.child.places(self._hits)
+        if not found:
+            return self.lacks(node.child)
+        return f"found in {count_apart(found)} places; atleast{node.count} asks for more"
+
+    def _parts(self, node: Node) -> list[Found]:
+        """Return everything found of a node, whether it holds or not."""
+        match node:
+            case AnyLeaf():
+                return [
+                    p
+                    for leaf in hit(node.leaves, self._hits.leaves)
+                    for p in self._hits.leaves[leaf]
+                ]
+            case Any() | All():
+                return [place for child in node.children for place in self._parts(child)]
+            case Close() | Apart():
+                return [*self._parts(node.left), *self._parts(node.right)]
+            case Times():
+                return self._parts(node.child)
+        return []

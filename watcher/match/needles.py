@@ -1,0 +1,143 @@
+"""Terms and names -> patterns by their keys: what the automaton holds."""
+
+import re
+from collections import defaultdict
+from typing import Literal, TypeVar
+from unicodedata import category
+
+from watcher.errors import QueryError
+from watcher.match.concepts.concept import Concept, Name
+from watcher.match.inflect import is_form, stem
+from watcher.match.marks import plain
+from watcher.match.normal import fold
+from watcher.match.pattern import FormOf, Label, Pattern, Phrase, Prefix, Wildcard, Word
+from watcher.match.query.tree import Term
+from watcher.match.stems import same_stem
+
+Marks = Literal["auto", "exact", "ignore"]
+P = TypeVar("P", bound=Pattern)
+EVERY: frozenset[str] = frozenset()
+_LITERAL = re.compile(r"[^?]+")
+
+
+class Needles:
+    """The patterns of every leaf, by key. `loose` ones ignore marks in Vietnamese texts too."""
+
+    def __init__(self) -> None:
+        self.by_key: defaultdict[str, list[Pattern]] = defaultdict(list)
+        self.loose: defaultdict[str, list[Pattern]] = defaultdict(list)
+
+    def add_term(self, leaf: int, term: Term, marks: Marks, compounds: bool) -> None:
+        """Add a term as a person wrote it. Raises QueryError where it could never be found."""
+        folded = folded_term(term.text, term.at)
+        spelled = plain(folded)
+        counts = marks == "exact" or (marks == "auto" and spelled != folded)
+        proper = is_proper(term.text)
+        pattern = Pattern(
+            leaf, Label(term.text), spelled, folded if counts else None, EVERY,
+            term.text if term.case else None, proper,
+        )  # fmt: skip
+        key = spelled
+        if term.kind == "prefix":
+            pattern = as_kind(Prefix, pattern)
+        elif term.kind == "wildcard":
+            self._put_wildcard(pattern)
+            return
+        elif not term.exact:
+            pattern, key = inflecting(pattern, is_form if proper else is_form_or_stem, compounds)
+        self._put(folded, key, pattern, marks)
+
+    def add_name(self, leaf: int, term: str, concept: Concept, name: Name) -> None:
+        """Add one name of a concept that the query or keyword `term` stands for."""
+        folded = folded_term(name.text)
+        spelled = plain(folded)
+        counts = spelled != folded and ("vi" in name.langs or len(spelled) < 6)
+        pattern = Pattern(
+            leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
+            folded if counts else None, name.langs if name.only else EVERY,
+            name.text if name.exact else None, is_proper(name.text),
+        )  # fmt: skip
+        key = spelled
+        if not name.exact:
+            pattern, key = inflecting(pattern, is_form, compounds=False)
+        self._put(folded, key, pattern, "auto")
+
+    def _put(self, folded: str, key: str, pattern: Pattern, marks: Marks) -> None:
+        self.by_key[key].append(pattern)
+        if folded != pattern.spelled:  # as Vietnamese texts have it, which keep their marks
+            kind = Prefix if isinstance(pattern, Prefix) else Pattern
+            marked = as_kind(kind, pattern)
+            marked.spelled = marked.marked = folded
+            self.by_key[folded].append(marked)
+        if marks == "ignore":
+            self.loose[key].append(pattern)
+
+    def _put_wildcard(self, pattern: Pattern) -> None:
+        text = pattern.marked or pattern.spelled
+        literal = max(_LITERAL.finditer(text), key=lambda found: len(found[0]))
+        wildcard = as_kind(Wildcard, pattern)
+        wildcard.shape = re.compile(r"\w".join(map(re.escape, text.split("?"))))
+        wildcard.ahead = literal.start()
+        for key in dict.fromkeys((literal[0], plain(literal[0]))):
+            self.by_key[key].append(wildcard)
+
+
+def folded_term(text: str, at: int = 0) -> str:
+    """Return the normal form of a term. Raises QueryError where nothing of it can be found."""
+    folded = fold(text).strip(" ")
+    if not folded:
+        raise QueryError(
+            "a keyword is empty", position=at, hint="write a word or a phrase, or remove it"
+        )
+    # Symbols (an emoji, a currency sign) can be meant; punctuation alone is everywhere.
+    if not any(char.isalnum() or category(char) in ("So", "Sc") for char in folded):
+        raise QueryError(
+            f"keyword {text!r} is only punctuation",
+            position=at,
+            hint="write a word or a phrase, or remove it",
+        )
+    return folded
+
+
+def is_form_or_stem(word: str, token: str, lang: str | None) -> bool:
+    """Tell whether a token is a form of a word that may be a name or a common word."""
+    return is_form(word, token, lang) or same_stem(word, token, lang)
+
+
+def inflecting(pattern: Pattern, form_of: FormOf, compounds: bool) -> tuple[Pattern, str]:
+    """Return a pattern that finds the inflected forms as well, and its key."""
+    spelled = pattern.spelled
+    if " " not in spelled:
+        stem_ = stem(spelled)
+        if stem_ is None:
+            return pattern, spelled
+        return as_kind(Word, pattern, stem_, form_of, compounds), stem_
+    marks = (pattern.marked or spelled).split(" ")
+    words: list[Pattern] = []
+    keys: list[str] = []
+    for word, marked in zip(spelled.split(" "), marks, strict=True):
+        own = Pattern(pattern.leaf, pattern.label, word, marked if pattern.marked else None)
+        stem_ = stem(word)
+        words.append(own if stem_ is None else as_kind(Word, own, stem_, form_of, compounds))
+        keys.append(stem_ or word)
+    if all(type(word) is Pattern for word in words):
+        return pattern, spelled
+    # The longest, but the last word only where it is much longer: what follows a word is seen at
+    # once, what stands before it is looked for.
+    last = len(keys) - 1
+    known = max(range(len(keys)), key=lambda at: len(keys[at]) - (at == last))
+    after = " " + keys[known + 1][0] if known < last else ""
+    return as_kind(Phrase, pattern, tuple(words), known, after), keys[known]
+
+
+def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:
+    """Return what a pattern says, as a pattern of another kind."""
+    return kind(
+        pattern.leaf, pattern.label, pattern.spelled, pattern.marked, pattern.langs,
+        pattern.capitals, pattern.proper, *more,
+    )  # fmt: skip
+
+
+def is_proper(text: str) -> bool:
+    """Tell whether a text is written like a name: its first letter is a capital."""
+    return text[0].isupper() or next(filter(str.isalpha, text), "").isupper()

@@ -1,0 +1,214 @@
+"""Patterns: how one spelling of a term is recognised where the automaton hits.
+
+The automaton finds a pattern's key, the piece of text that every form of the term begins with. At
+such a place the pattern decides, and tells where the word or phrase that it found ends.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from watcher.match.boundary import begins, ends, token_end, token_start
+from watcher.match.homonyms import COMPOUNDING, HOMONYMS
+from watcher.match.view import View
+from watcher.model import Rule
+
+FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
+
+
+class Label(NamedTuple):
+    """What evidence says of a pattern: the term as written, and which name of which concept."""
+
+    term: str
+    concept: str | None = None
+    name: str | None = None
+    lang: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Pattern:
+    """A word or phrase found as it is spelled (folded, marks off); the other kinds build on it.
+
+    `marked`: the folded spelling, where its marks count. `langs`: it counts only in texts of
+    these languages. `capitals`: the text must have exactly these. `proper`: written with a
+    capital; so a form of it, or a word that is common without one, needs a capital too.
+    """
+
+    leaf: int
+    label: Label
+    spelled: str
+    marked: str | None = None
+    langs: frozenset[str] = frozenset()
+    capitals: str | None = None
+    proper: bool = False
+
+    def end(self, view: View, start: int, end: int) -> int:
+        """Return where the term that begins at `start` ends, 0 where it is none."""
+        stop = self.stop(view, start, end) if self.counts(view) else 0
+        return stop if stop and self.fits(view, start, stop) else 0
+
+    def counts(self, view: View) -> bool:
+        """Tell whether it counts in texts of this language; one of unknown language may be it."""
+        return not self.langs or not view.lang or view.lang in self.langs
+
+    def stop(self, view: View, start: int, end: int) -> int:
+        """Return where it ends by its letters alone, 0 where the letters are others."""
+        if self.marked is not None and view.folded[start:end] != self.marked:
+            return 0
+        return end if ends(view.text, end, view.lang) else 0
+
+    def fits(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether what has the right letters has the right capitals too."""
+        if self.capitals is not None:
+            return letters(view.written(start, stop)) == letters(self.capitals)
+        if self.proper and self.needs_capital(view, start, stop):
+            return view.has_capital(start, stop)
+        return True
+
+    def needs_capital(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether this would be another word without its capital."""
+        return view.folded[start:stop] in HOMONYMS.get(view.lang or "", ())
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return by which rule the text at this place is the term."""
+        return "exact" if view.folded[start:stop] == (self.marked or self.spelled) else "marks"
+
+
+@dataclass(slots=True, eq=False)
+class Word(Pattern):
+    """One word with its inflected forms, all of which begin with `stem`, its key."""
+
+    stem: str = ""
+    form_of: FormOf = lambda word, token, lang: False
+    compounds: bool = False
+
+    def stop(self, view: View, start: int, end: int) -> int:
+        """Return where the word at `start` ends, where it is one of the forms."""
+        stop = token_end(view.text, start)
+        return stop if self.is_form(view, start, stop, view.text[start:stop]) else 0
+
+    def takes(self, view: View, start: int, stop: int, token: str) -> bool:
+        """Tell whether the token at this place is the term: its language and capitals too."""
+        found = self.counts(view) and self.is_form(view, start, stop, token)
+        return found and self.fits(view, start, stop)
+
+    def is_form(self, view: View, start: int, stop: int, token: str) -> bool:
+        """Tell whether a whole word of the text is one of the forms, with the marks of the term."""
+        if token != self.spelled and not self.form_of(self.spelled, token, view.lang):
+            long = self.compounds and len(self.spelled) >= 6 and token.startswith(self.spelled)
+            if not long or view.lang not in COMPOUNDING:
+                return False
+        if self.marked is None:
+            return True
+        same = len(self.spelled) if len(token) == len(self.spelled) else len(self.stem)
+        return view.folded[start : start + same] == self.marked[:same]
+
+    def needs_capital(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether this would be another word without its capital: any form may be."""
+        return view.text[start:stop] != self.spelled or Pattern.needs_capital(
+            self, view, start, stop
+        )
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return by which rule the text at this place is the term."""
+        token = view.text[start:stop]
+        if token == self.spelled:
+            return Pattern.rule(self, view, start, stop)
+        return "inflected" if self.form_of(self.spelled, token, view.lang) else "compound"
+
+
+@dataclass(slots=True, eq=False)
+class Phrase(Pattern):
+    """Words in this order, each with its forms where it is a `Word`.
+
+    The key is that of `words[known]`, the longest: in front of it the words have any length.
+    """
+
+    words: tuple[Pattern, ...] = ()
+    known: int = 0
+    after: str = ""  # what follows the known word: a space and a letter
+
+    def span(self, view: View, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the phrase around the known word, (0, 0) where there is none."""
+        begin = self._begin(view, start) if self.counts(view) else -1
+        found = begin >= 0 and begins(view.text, begin, view.lang)
+        stop = self._stop(view, begin) if found else 0
+        return (begin, stop) if stop and self.fits(view, begin, stop) else (0, 0)
+
+    def _begin(self, view: View, at: int) -> int:
+        """Return where the words before the known one begin, -1 where there are too few."""
+        for word in reversed(self.words[: self.known]):
+            if at < 2 or view.text[at - 1] != " ":
+                return -1
+            at -= 1
+            at = (
+                token_start(view.text, at - 1) if isinstance(word, Word) else at - len(word.spelled)
+            )
+        return at
+
+    def _stop(self, view: View, at: int) -> int:
+        """Return where the last word ends, each being one of its forms; 0 where one is not."""
+        stop = 0
+        for word in self.words:
+            if stop:
+                if view.text[stop : stop + 1] != " ":
+                    return 0
+                at = stop + 1
+            if not view.text.startswith(word.stem if isinstance(word, Word) else word.spelled, at):
+                return 0
+            stop = word.stop(view, at, at + len(word.spelled))
+            if not stop:
+                return 0
+        return stop
+
+    def needs_capital(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether this would be something else without a capital: any form may be."""
+        return view.text[start:stop] != self.spelled
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return by which rule the text at this place is the term."""
+        same = view.text[start:stop] == self.spelled
+        return Pattern.rule(self, view, start, stop) if same else "inflected"
+
+
+@dataclass(slots=True, eq=False)
+class Prefix(Pattern):
+    """`belarus*`: every word that begins so."""
+
+    def stop(self, view: View, start: int, end: int) -> int:
+        """Return where the word ends."""
+        if self.marked is not None and view.folded[start:end] != self.marked:
+            return 0
+        return token_end(view.text, end - 1)
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return that it is one."""
+        return "prefix"
+
+
+@dataclass(slots=True, eq=False)
+class Wildcard(Pattern):
+    """`wo?d`: words of this shape. The key may lie inside, `ahead` characters after the start."""
+
+    shape: re.Pattern[str] = re.compile("")
+    ahead: int = 0
+
+    def span(self, view: View, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the word around the key, (0, 0) where it has another shape."""
+        start -= self.ahead
+        if start < 0 or token_start(view.text, start + self.ahead) != start:
+            return 0, 0
+        stop = token_end(view.text, end - 1)
+        text = view.folded if self.marked is not None else view.text
+        fits = self.shape.fullmatch(text, start, stop) and self.fits(view, start, stop)
+        return (start, stop) if fits else (0, 0)
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return that it is one."""
+        return "wildcard"
+
+
+def letters(text: str) -> str:
+    """Return a text's letters and digits alone, for comparing capitals."""
+    return "".join(filter(str.isalnum, text))

@@ -1,0 +1,68 @@
+"""A document as it is searched: its three fields folded, one line each."""
+
+from functools import cached_property
+
+from watcher.match.languages import canonical
+from watcher.match.marks import plain
+from watcher.match.normal import Origin, fold
+from watcher.match.vietnamese import is_vietnamese
+from watcher.match.words import units
+from watcher.model import Document
+
+# Between the fields of a text that is searched; folding leaves no line break in any.
+_BETWEEN = "\n"
+
+
+class View:
+    """The text of one document, prepared once for all watchlists.
+
+    `folded` is the normal form, `text` what the automaton searches: the same with the marks of
+    letters taken off, but for Vietnamese, where marks make other words. Offsets of the two agree.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.texts = (document.title, document.summary, document.body)
+        lang = canonical(document.lang) if document.lang else None
+        self._parts = tuple([fold(text, lang) if text else "" for text in self.texts])
+        self.folded = _BETWEEN.join(self._parts)
+        self.vietnamese = is_vietnamese(self.folded, lang)
+        self.lang = "vi" if self.vietnamese else lang
+        self.text = self.folded if self.vietnamese else plain(self.folded)
+        title, summary, _ = self._parts
+        self._summary_at = len(title) + 1
+        self._body_at = self._summary_at + len(summary) + 1
+        self._origins: dict[int, Origin] = {}
+
+    @cached_property
+    def without_marks(self) -> str:
+        """The text with marks taken off whatever its language."""
+        return plain(self.folded)
+
+    @cached_property
+    def units(self) -> list[int]:
+        """Where the words of the text begin (see `words`)."""
+        return units(self.folded)
+
+    def field_of(self, at: int) -> int:
+        """Return the number in FIELDS of the field that holds this offset."""
+        return 2 if at >= self._body_at else int(at >= self._summary_at)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the field as given that text[start:end] came from."""
+        field = self.field_of(start)
+        if field not in self._origins:
+            self._origins[field] = Origin(self.texts[field], self._parts[field])
+        offset = (0, self._summary_at, self._body_at)[field]
+        return self._origins[field].span(start - offset, end - offset)
+
+    def written(self, start: int, end: int) -> str:
+        """Return what stands at text[start:end] in the field as given."""
+        field = self.field_of(start)
+        a, b = self.original(start, end)
+        return self.texts[field][a:b]
+
+    def has_capital(self, start: int, stop: int) -> bool:
+        """Tell whether the word is written with a capital, or stands in a text without any."""
+        first = next(filter(str.isalpha, self.written(start, stop)), "")
+        return not first.islower() or not any(map(str.isupper, self.texts[self.field_of(start)]))
