@@ -57,8 +57,8 @@ def bench(store: Store, tmp_path: Path) -> Bench:
 
 
 def another(bench: Bench, folder: Path, **config: Any) -> Plan:
-    config = {"sources": [f"{BASE}/rss", OTHER], "watchlists": LISTS} | config
-    write_config(folder, channels={"screen": "console://"}, **config)
+    given: dict[str, Any] = {"sources": [f"{BASE}/rss", OTHER], "watchlists": LISTS}
+    write_config(folder, channels={"screen": "console://"}, **(given | config))
     return load_plan(folder, {})
 
 
@@ -206,7 +206,7 @@ def test_a_language_that_the_config_gives_a_source_counts(bench: Bench, tmp_path
     with bench.store.read() as connection:
         of = origins(plan, history.places(connection))
         documents = [of[m.source_id].document(m) for m in history.moments(connection, NOW)]
-    assert (documents[0].source, documents[0].lang, documents[0].tags) == ("Times", "vi", {"x"})
+    assert (documents[0].source, documents[0].lang, documents[0].tags) == ("Times", "vi", frozenset("x"))
     assert documents[-1].lang is None
     assert documents[0].url == f"{BASE}/0"
 

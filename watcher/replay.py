@@ -188,6 +188,12 @@ def _gone(record: Record, source: str) -> Told:
     )  # fmt: skip
 
 
+def sampled(connection: Connection, plan: Plan, since: datetime) -> Iterator[tuple[Moment, Origin]]:
+    """Yield entries since then and where they are from, spread evenly wherever one stops."""
+    of = origins(plan, history.places(connection))
+    return ((moment, of[moment.source_id]) for moment in history.sample(connection, since))
+
+
 def told_at(moment: Moment) -> datetime:
     """Return when a moment was told; an ingested line says itself when that was."""
     if moment.arrival == "ingest" and not moment.edited and moment.published:

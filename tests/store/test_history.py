@@ -17,7 +17,7 @@ from watcher.model import AlertId
 from watcher.store import history
 from watcher.store.core import Connection, entry, revision
 from watcher.store.engine import Store
-from watcher.store.history import PAGE
+from watcher.store.history import BLOCK, PAGE
 
 
 def add(connection: Connection, at: datetime, title: str, **columns: Any) -> int:
@@ -50,7 +50,7 @@ def test_an_empty_database_has_no_history(store: Store) -> None:
     assert titles(store) == []
     with store.read() as connection:
         assert history.count(connection, NOW) == 0
-        assert list(history.newest(connection, NOW)) == []
+        assert list(history.sample(connection, NOW)) == []
         assert history.made(connection, NOW) == {}
         assert list(history.records(connection, [])) == []
 
@@ -92,17 +92,7 @@ def test_no_page_ends_too_early_or_tells_one_twice(connected: Store, number: int
     found = [title for _, title, _ in titles(connected)]
     assert found == [f"{n}, before" for n in range(number)] + [str(n) for n in range(number)]
     with connected.read() as connection:
-        back = [one.title for one in history.newest(connection, NOW)]
         assert history.count(connection, seconds(1)) == number - 1
-    assert back == [str(n) for n in reversed(range(number))]
-
-
-def test_the_newest_end_where_the_window_begins(connected: Store) -> None:
-    with connected.write() as connection:
-        for n in range(5):
-            add(connection, seconds(n), str(n))
-    with connected.read() as connection:
-        assert [one.title for one in history.newest(connection, seconds(3))] == ["4", "3"]
 
 
 def test_what_came_while_the_clock_was_behind_is_not_in_the_window(connected: Store) -> None:
@@ -148,3 +138,22 @@ def test_a_page_takes_a_fixed_number_of_statements(connected: Store) -> None:
         event.listen(connection, "before_cursor_execute", lambda *a: told.append(a[2]))
         assert len(list(history.moments(connection, NOW))) == 100
     assert len([statement for statement in told if statement.startswith("SELECT")]) == 7
+
+
+@pytest.mark.parametrize("number", [1, BLOCK, BLOCK + 1, 7 * BLOCK + 3])
+def test_a_whole_sample_has_every_entry_of_the_window_once(connected: Store, number: int) -> None:
+    with connected.write() as connection:
+        for n in range(3 + number):
+            add(connection, seconds(n), str(n))
+    with connected.read() as connection:
+        found = [int(one.title) for one in history.sample(connection, seconds(3))]
+    assert sorted(found) == list(range(3, 3 + number))
+
+
+def test_a_sample_is_spread_evenly_wherever_it_is_stopped(connected: Store) -> None:
+    with connected.write() as connection:
+        for n in range(16 * BLOCK):
+            add(connection, seconds(n), str(n))
+    with connected.read() as connection:
+        found = [int(one.title) // BLOCK for one in history.sample(connection, NOW)]
+    assert sorted(set(found[: 4 * BLOCK])) == [0, 4, 8, 12]

@@ -18,6 +18,7 @@ from watcher.store.core import alert, entry, match, placement, revision, source
 from watcher.store.items import passage
 
 PAGE = 500
+BLOCK = 50  # entries of a sample that stand together
 
 Pair = tuple[str, StoryId]  # a watchlist and a story
 
@@ -93,21 +94,26 @@ def moments(connection: Connection, since: datetime) -> Iterator[Moment]:
     return merge(_arrivals(connection, since), _edits(connection, since), key=_at)
 
 
-def newest(connection: Connection, since: datetime) -> Iterator[Moment]:
-    """Yield entries with their present text, the newest first, back to `since`."""
-    before = None
-    while True:
-        query = select(*_ENTRY).order_by(entry.c.id.desc()).limit(PAGE)
-        if before is not None:
-            query = query.where(entry.c.id < before)
-        rows = connection.execute(query).all()
-        for row in rows:
-            if row.first_seen < since:
-                return
-            yield _moment(row, row.first_seen, row)
-        if len(rows) < PAGE:
-            return
-        before = rows[-1].id
+def sample(connection: Connection, since: datetime) -> Iterator[Moment]:
+    """Yield the entries since then with their present text, spread evenly wherever one stops.
+
+    Blocks of ids come in an order that halves the gaps again and again (van der Corput); within a
+    block are neighbours, because the copies of a story come close to each other.
+    """
+    first = _first(connection, since)
+    last = connection.execute(select(func.max(entry.c.id))).scalar()
+    if first is None or last is None:
+        return
+    blocks = (last - first) // BLOCK + 1
+    bits = (blocks - 1).bit_length()
+    for number in range(1 << bits):
+        at = int(f"{number:0{bits}b}"[::-1], 2) if bits else 0
+        if at < blocks:
+            low = first + at * BLOCK
+            query = select(*_ENTRY).where(entry.c.id >= low, entry.c.id < low + BLOCK)
+            for row in connection.execute(query.order_by(entry.c.id)).all():
+                if row.first_seen >= since:
+                    yield _moment(row, row.first_seen, row)
 
 
 def made(connection: Connection, since: datetime) -> dict[Pair, Made]:
@@ -165,11 +171,17 @@ def _at(moment: Moment) -> datetime:
     return moment.at
 
 
+def _first(connection: Connection, since: datetime) -> int | None:
+    first = select(entry.c.id).where(entry.c.first_seen >= since)
+    return connection.execute(first.order_by(entry.c.first_seen, entry.c.id).limit(1)).scalar()
+
+
 def _arrivals(connection: Connection, since: datetime) -> Iterator[Moment]:
     """Yield entries as they came; the text of one that was edited is its oldest revision."""
-    first = select(entry.c.id).where(entry.c.first_seen >= since)
-    first = first.order_by(entry.c.first_seen, entry.c.id).limit(1)
-    after = (connection.execute(first).scalar() or 1) - 1
+    first = _first(connection, since)
+    if first is None:
+        return
+    after = first - 1
     while True:
         query = select(*_ENTRY).where(entry.c.id > after).order_by(entry.c.id).limit(PAGE)
         rows = connection.execute(query).all()

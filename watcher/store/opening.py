@@ -25,6 +25,12 @@ def open_store(url: str, *, create: bool, upgrade: bool | None = None) -> Store:
     return store
 
 
+def is_there(url: str) -> bool:
+    """Tell whether a SQLite file exists; a PostgreSQL database is only known once it is opened."""
+    parsed = _parse(url)
+    return parsed.get_backend_name() != "sqlite" or sqlite.path_of(parsed).is_file()
+
+
 def _parse(url: str) -> URL:
     try:
         parsed = make_url(url)

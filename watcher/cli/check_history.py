@@ -1,0 +1,110 @@
+"""What `watcher check` says from stored entries: alerts a day, and terms that add noise."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import click
+
+from watcher.cli.output import counted, local_time
+from watcher.cli.replay_report import rate
+from watcher.config.mistakes import brief
+from watcher.errors import StoreError
+from watcher.noise import Counts, Finding
+from watcher.plan import Plan
+from watcher.replay import days, sampled, told_at
+from watcher.store import history
+from watcher.store.core import Connection
+from watcher.store.listings.shapes import instant
+from watcher.store.opening import is_there, open_store
+
+WINDOW = timedelta(days=30)
+# So many entries, or as many as fit into so many seconds: somebody waits for a check.
+ENTRIES, SECONDS, STEP = 20_000, 2.0, 100
+_ENTRIES = ("entry", "entries")
+LISTED, NAMED = 25, 5  # watchlists and findings told, terms of one finding
+
+
+@dataclass(frozen=True, slots=True)
+class Lately:
+    """What was counted, of `total` entries, told since `start`."""
+
+    counts: Counts
+    total: int
+    start: datetime
+    now: datetime
+
+
+def tell_history(plan: Plan) -> None:
+    """Print what the watchlists found lately where there is a database; never make one."""
+    try:
+        if not is_there(plan.settings.database):
+            return
+        with (
+            closing(open_store(plan.settings.database, create=False)) as store,
+            store.read() as connection,
+        ):
+            lately = look(connection, plan, datetime.now(UTC))
+    except StoreError as error:
+        click.echo(f"no expected alerts: {error}", err=True)
+        return
+    for line in lines(lately):
+        click.echo(line)
+
+
+def look(connection: Connection, plan: Plan, now: datetime, limit: int = ENTRIES) -> Lately:
+    """Count what the watchlists find in entries of the last 30 days, at most `limit`."""
+    since, stop = now - WINDOW, time.monotonic() + SECONDS
+    counts = Counts({w.name: w.keywords for w in plan.watchlists.values() if w.enabled})
+    start = now
+    for moment, origin in sampled(connection, plan, since):
+        late = counts.entries % STEP == 0 and time.monotonic() > stop
+        if counts.entries == limit or late:
+            break
+        start = max(since, min(told_at(moment), start))
+        document = origin.document(moment)
+        found = plan.matcher.match(document)
+        reason = origin.reason(moment)
+        counts.take(moment.entry_id, moment.story_id, reason, document, found)
+    return Lately(counts, history.count(connection, since), start, now)
+
+
+def lines(lately: Lately) -> Iterator[str]:
+    """Yield what there is to say; nothing where nothing is stored."""
+    counts, total = lately.counts, lately.total
+    if not counts.entries:
+        return
+    of = f"{counts.entries:,} of " if counts.entries < total else ""
+    since = local_time(instant(lately.start))
+    yield f"expected, from {of}{total:,} {_ENTRIES[total != 1]} since {since}:"
+    span = days(lately.now - WINDOW, lately.start, lately.now)
+    a_day = total / counts.entries / span
+    told = sorted(counts.alerts().items(), key=lambda one: -one[1])
+    yield from _cut([f"{name}: {rate(n * a_day)} alerts a day" for name, n in told], "watchlist")
+    yield from _cut([_finding(one) for one in counts.findings()], "remark")
+
+
+def _cut(told: list[str], what: str) -> Iterator[str]:
+    yield from (f"  {line}" for line in told[:LISTED])
+    if len(told) > LISTED:
+        yield f"  and {counted(len(told) - LISTED, f'more {what}')}"
+
+
+def _finding(found: Finding) -> str:
+    term = f"“{brief(found.terms[0])}”"
+    if found.kind == "most":
+        text = f"{term} alone makes {found.count} of {found.total} alerts"
+    elif found.kind == "small":
+        text = (
+            f"{term} is written small in {found.count} of {found.total} entries, most often "
+            f"“{brief(found.example)}”: another word? (exclude that, or write case({term[1:-1]}))"
+        )
+    elif found.kind == "common":
+        text = f"{term} is in {found.count / found.total:.1%} of all entries"
+    else:
+        named = ", ".join(f"“{brief(one)}”" for one in found.terms[:NAMED])
+        more = f" and {len(found.terms) - NAMED} more" if len(found.terms) > NAMED else ""
+        text = f"nothing was found by {named}{more}"
+    return f"{found.watchlist}: {text}"
