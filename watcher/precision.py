@@ -14,6 +14,9 @@ from dataclasses import dataclass, field
 from math import sqrt
 from typing import NamedTuple
 
+from watcher.match.engine import WatchlistRule
+from watcher.match.query.tree import ConceptRef, Near, Not, Term
+from watcher.match.query.walk import children
 from watcher.store.feedback import Judged
 
 Z = 1.959964  # the normal distribution's 97.5 % quantile
@@ -73,6 +76,25 @@ def count(alerts: Iterable[Judged]) -> dict[str, Account]:
     for one in alerts:
         accounts.setdefault(one.watchlist, Account()).add(one)
     return accounts
+
+
+def asked(rule: WatchlistRule) -> list[str]:
+    """Return the terms that a watchlist looks for, each once, as evidence names them."""
+    terms = [*rule.keywords]
+    stack = [rule.query] if rule.query is not None else []
+    while stack:
+        match stack.pop():
+            case Term(text):
+                terms.append(text)
+            case ConceptRef(name, adjectives):
+                terms.append(f"concept:{name}{'+adj' if adjectives else ''}")
+            case Near(left, _, negated=True):
+                stack.append(left)
+            case Not():
+                pass
+            case node:
+                stack.extend(reversed(children(node)))
+    return list(dict.fromkeys(terms))
 
 
 def wilson(good: int, judged: int) -> Precision | None:

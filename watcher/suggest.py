@@ -43,6 +43,19 @@ _UNSPACED = re.compile(  # Thai, Lao, Burmese, Khmer, Chinese, Japanese
 _VIETNAMESE = re.compile("[\u01a1\u01b0\u1ea0-\u1ef9]")
 
 
+class _Spaced(dict[int, str]):
+    """Each character seen so far: itself in words and between them, else a line break."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        word = char in " '" or char.isalnum() or category(char)[0] == "M"
+        self[code] = char if word else "\n"
+        return self[code]
+
+
+_SPACED = _Spaced()
+
+
 class Suggestion(NamedTuple):
     """A term to exclude, in folded form, and how many noise and good texts hold it."""
 
@@ -99,13 +112,9 @@ def terms(text: str) -> set[str]:
 
 def _runs(text: str) -> Iterator[list[str]]:
     """Yield words that only spaces part: a phrase does not reach over punctuation."""
-    for run in "".join(map(_spaced, text)).split("\n"):
+    for run in text.translate(_SPACED).split("\n"):
         parts = (part for word in run.split(" ") for part in _UNSPACED.split(word.strip("'")))
         yield [part for part in parts if part]
-
-
-def _spaced(char: str) -> str:
-    return char if char in " '" or char.isalnum() or category(char)[0] == "M" else "\n"
 
 
 def _grams(run: str) -> Iterator[str]:

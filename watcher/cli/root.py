@@ -22,6 +22,8 @@ COMMANDS = {
     "channel": "channel",
     "stories": "stories",
     "alerts": "alerts",
+    "feedback": "feedback",
+    "watchlist": "watchlist",
     "notifications": "notifications",
     "why": "why",
     "match": "match",

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, select
 
 from watcher.model import AlertId
 from watcher.store.core import alert, entry, feedback, match
@@ -54,6 +54,15 @@ class Said(NamedTuple):
     at: datetime
 
 
+class Summary(NamedTuple):
+    """What a watchlist found: its stored alerts, the last one, and last words, old ones too."""
+
+    alerts: int = 0
+    last: datetime | None = None
+    good: int = 0
+    noise: int = 0
+
+
 def say(
     connection: Connection,
     number: AlertId,
@@ -79,7 +88,7 @@ def say(
         "created": now,
     }
     connection.execute(insert(feedback).values(new))
-    before = _verdict(row.verdict)
+    before = verdict_of(row.verdict)
     return Said(number, row.watchlist, row.title, terms, verdict, before, note, now)
 
 
@@ -110,6 +119,20 @@ def judged(
     yield from said.values()
 
 
+def summaries(connection: Connection) -> dict[str, Summary]:
+    """Return what each watchlist found, now configured or not."""
+    query = select(alert.c.watchlist, func.count(), func.max(alert.c.created))
+    out = {
+        name: Summary(number, last)
+        for name, number, last in connection.execute(query.group_by(alert.c.watchlist))
+    }
+    for name, verdict in connection.execute(_last_words(feedback.c.watchlist, feedback.c.verdict)):
+        one = out.get(name, Summary())
+        good, noise = one.good + (verdict == "good"), one.noise + (verdict == "noise")
+        out[name] = one._replace(good=good, noise=noise)
+    return out
+
+
 def history(connection: Connection, number: AlertId) -> list[tuple[datetime, str, str | None]]:
     """Return every word said of an alert of this id, oldest first: when, verdict, note."""
     query = select(feedback).where(feedback.c.alert_id == number).order_by(feedback.c.id)
@@ -131,8 +154,7 @@ def _said(
     connection: Connection, since: datetime | None, watchlist: str | None
 ) -> Iterator[Judged]:
     """Yield the last words that were not taken back."""
-    last = select(func.max(feedback.c.id)).group_by(feedback.c.alert_id, feedback.c.alert_created)
-    query = select(feedback).where(feedback.c.id.in_(last), feedback.c.verdict != CLEARED)
+    query = _last_words(feedback)
     if since is not None:
         query = query.where(feedback.c.alert_created >= since)
     if watchlist is not None:
@@ -140,10 +162,15 @@ def _said(
     return map(_judged, connection.execute(query.order_by(feedback.c.id)))
 
 
+def _last_words(*columns: Any) -> Select[*tuple[Any, ...]]:
+    last = select(func.max(feedback.c.id)).group_by(feedback.c.alert_id, feedback.c.alert_created)
+    return select(*columns).where(feedback.c.id.in_(last), feedback.c.verdict != CLEARED)
+
+
 def _judged(row: Row[*tuple[Any, ...]]) -> Judged:
     return Judged(
         AlertId(row.alert_id), row.watchlist, row.alert_created, tuple(row.terms),
-        _verdict(row.verdict), tuple(row.found), row.text,
+        verdict_of(row.verdict), tuple(row.found), row.text,
     )  # fmt: skip
 
 
@@ -152,5 +179,6 @@ def _each(evidence: Iterable[dict[str, Any]], key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one[key] for one in evidence))
 
 
-def _verdict(stored: str | None) -> Verdict | None:
+def verdict_of(stored: str | None) -> Verdict | None:
+    """Return a stored word as a verdict; None where it was taken back or never said."""
     return "good" if stored == "good" else "noise" if stored == "noise" else None

@@ -16,7 +16,7 @@ def test_an_alert_has_the_shape_that_others_script_against(store: Store, world: 
     assert alert == {
         "id": world.alert, "watchlist": "belarus", "story": world.story, "title": "Belarus",
         "url": alert["url"], "priority": "normal", "created": "2024-05-06T07:08:09Z",
-        "reason": "now", "matches": 1,
+        "reason": "now", "matches": 1, "feedback": None,
     }  # fmt: skip
     assert told == [
         {

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, exists, func, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, entry, match, notification, placement
+from watcher.store.feedback import last_word, verdict_of
 from watcher.store.listings.shapes import Json, grouped, instant, pages
 
 
@@ -19,7 +20,8 @@ def alerts(
     watchlist: str | None = None,
 ) -> Iterator[Json]:
     """Yield alerts with what was sent for them; `matches` counts the story's matching entries."""
-    query = select(alert, entry.c.title, entry.c.url).join(entry, entry.c.id == alert.c.entry_id)
+    columns = (alert, entry.c.title, entry.c.url, last_word().label("feedback"))
+    query = select(*columns).join(entry, entry.c.id == alert.c.entry_id)
     if since is not None:
         query = query.where(alert.c.created >= since)
     if watchlist is not None:
@@ -81,5 +83,6 @@ def _alert_shape(
         "created": instant(row.created),
         "reason": row.reason,
         "matches": matches,
+        "feedback": verdict_of(row.feedback),
         "notifications": [told_shape(one) for one in told],
     }

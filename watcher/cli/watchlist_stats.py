@@ -1,0 +1,214 @@
+"""`watcher watchlist stats`: how precise each watchlist and term is, and what to exclude."""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from watcher.cli.listings import Since
+from watcher.cli.output import Column, Row, counted, instant, json_line, json_option, listing
+from watcher.cli.progress import progress
+from watcher.cli.session import Session
+
+if TYPE_CHECKING:
+    from watcher.plan import Plan
+    from watcher.precision import Account, Score
+    from watcher.store.core import Connection
+    from watcher.trial import Trial
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher watchlist stats                            all of them, their noisiest terms first
+  watcher watchlist stats belarus-kremlin --since 1y every term of one
+  watcher watchlist stats --json | jq -r 'select(.precision < 0.5) | .watchlist'
+
+\b
+alerts: those that a term found; alone: those that no other term found as well.
+precision: good / (good + noise) of what was judged with `watcher feedback`, and in brackets
+where it is with 95 % certainty (Wilson's interval): few judged alerts tell little.
+
+\b
+From 3 noise alerts on, with good ones to compare, words are suggested to exclude. Each is tried
+by replay over the last 30 days of what is stored, so you see what it would take away before you
+paste it into watchlists.yaml. Nothing is sent, stored or changed.
+"""
+TRIED = timedelta(days=30)
+SHOWN = 10  # terms of a watchlist, where several are shown on a terminal
+
+COLUMNS = (
+    Column("watchlist", lambda row: row["watchlist"], piped=True),
+    Column("term", lambda row: row["term"], wide=True),
+    Column("alerts", lambda row: row["alerts"]),
+    Column("alone", lambda row: row["alone"]),
+    Column("good", lambda row: row["good"]),
+    Column("noise", lambda row: row["noise"]),
+    Column("precision", lambda row: _percent(row)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """All that is told: accounts and suggestions by watchlist, and the days tried."""
+
+    accounts: "Mapping[str, Account]"
+    trials: "Mapping[str, Sequence[Trial]]"
+    since: datetime
+    days: int
+
+
+@click.command("stats", short_help="Precision per term; what to exclude.", epilog=EXAMPLES)
+@click.argument("name", required=False)
+@click.option(
+    "--since", type=Since(), default="90d", show_default=True, metavar="WHEN",
+    help="Alerts newer than 90s, 6h, 7d or a date.",
+)  # fmt: skip
+@json_option
+@click.pass_context
+def stats(ctx: click.Context, name: str | None, since: datetime, as_json: bool) -> None:
+    """Tell how precise each watchlist (or NAME) and each of its terms is, and what to exclude."""
+    session: Session = ctx.obj
+    plan = session.plan_if_valid()
+    with session.store() as store, store.read() as connection:
+        found = _found(connection, plan, since, name)
+    names = list(dict.fromkeys((*(plan.watchlists if plan else ()), *found.accounts)))
+    if name is not None and name not in names:
+        known = ", ".join(sorted(names)) or "none"
+        raise click.UsageError(f"no watchlist is named {name!r} (there are: {known})")
+    rows = (_shape(one, plan, found) for one in names if name in (None, one))
+    if as_json:
+        for row in rows:
+            json_line(row)
+    else:
+        _show(list(rows), plan, everything=name is not None)
+
+
+def _found(
+    connection: "Connection", plan: "Plan | None", since: datetime, name: str | None
+) -> _Found:
+    from watcher.precision import Account
+    from watcher.store.feedback import judged
+    from watcher.trial import trials
+
+    accounts: dict[str, Account] = {}
+    verdicts = []
+    for one in judged(connection, since=since, watchlist=name):
+        accounts.setdefault(one.watchlist, Account()).add(one)
+        if one.verdict:
+            verdicts.append(one)
+    now = datetime.now(UTC)
+    start = max(since, now - TRIED)
+    tried: dict[str, list[Trial]] = {}
+    if plan:
+        with progress("trying") as advance:
+            tried = trials(connection, plan, start, verdicts, advance)
+    return _Found(accounts, tried, since, max(1, round((now - start) / timedelta(days=1))))
+
+
+def _shape(name: str, plan: "Plan | None", found: _Found) -> dict[str, Any]:
+    from watcher.precision import Account, asked
+
+    account = found.accounts.get(name, Account())
+    terms = [{"term": term} | _numbers(score) for term, score in account.ranked()]
+    rules = [rule for rule in plan.rules if rule.name == name] if plan else ()
+    return {
+        "watchlist": name,
+        "since": instant(found.since),
+        **_numbers(account.total),
+        "terms": terms,
+        "silent": [term for rule in rules for term in asked(rule) if term not in account.terms],
+        "suggestions": [
+            {"exclude": one.term, "noise": one.noise, "good": one.good, "fewer": one.fewer}
+            | {"days": found.days}
+            for one in found.trials.get(name, ())
+        ],
+    }
+
+
+def _numbers(score: "Score") -> dict[str, Any]:
+    precision = score.precision
+    return {
+        "alerts": score.alerts,
+        "alone": score.alone,
+        "good": score.good,
+        "noise": score.noise,
+        "precision": round(precision.value, 4) if precision else None,
+        "low": round(precision.low, 4) if precision else None,
+        "high": round(precision.high, 4) if precision else None,
+    }
+
+
+def _percent(row: Row) -> str:
+    if row["precision"] is None:
+        return ""
+    return f"{row['precision']:.0%} ({row['low']:.0%}-{row['high']:.0%})"
+
+
+def _show(rows: Sequence[Row], plan: "Plan | None", *, everything: bool) -> None:
+    if sys.stdout.isatty():
+        for number, row in enumerate(rows):
+            click.echo("\n" * (number > 0) + _head(row))
+            _show_one(row, None if everything or len(rows) == 1 else SHOWN)
+            _suggest(row, plan)
+    else:
+        listing((line for row in rows for line in _lines(row)), COLUMNS, as_json=False)
+        for row in rows:
+            for line in _suggestions(row):
+                click.echo(f"{row['watchlist']}\t{line}")
+    if rows and not any(row["good"] or row["noise"] for row in rows):
+        click.echo("nothing was judged yet: watcher feedback ALERT good|noise", err=True)
+
+
+def _lines(row: Row) -> Iterator[Row]:
+    """Yield the whole watchlist, each term, and each term that found nothing."""
+    name = {"watchlist": row["watchlist"]}
+    yield {**row, **name, "term": "(all)"}
+    yield from ({**term, **name} for term in row["terms"])
+    nothing = dict.fromkeys(("alerts", "alone", "good", "noise"), 0)
+    for term in row["silent"]:
+        yield {**nothing, **name, "term": term, "precision": None}
+
+
+def _head(row: Row) -> str:
+    name = click.style(row["watchlist"], bold=True)
+    judged = row["good"] + row["noise"]
+    told = f"{counted(row['alerts'], 'alert')}, {judged} judged"
+    return f"{name}  {told}: precision {_percent(row)}" if judged else f"{name}  {told}"
+
+
+def _show_one(row: Row, most: int | None) -> None:
+    terms = row["terms"][:most]
+    if terms:
+        listing(terms, COLUMNS, as_json=False)
+    if left := len(row["terms"]) - len(terms):
+        click.echo(f"and {counted(left, 'term')} with less noise: stats {row['watchlist']!r}")
+    if silent := row["silent"]:
+        more = f" and {len(silent) - SHOWN} more" if most and len(silent) > SHOWN else ""
+        click.echo(f"found no alert: {', '.join(silent[:most])}{more}")
+
+
+def _suggestions(row: Row) -> Iterator[str]:
+    for one in row["suggestions"]:
+        good = "one" if one["good"] == 1 else "ones"
+        yield (
+            f"exclude: {_quoted(one['exclude'])} would remove"
+            f" {counted(one['noise'], 'noise alert')} and {one['good']} good {good};"
+            f" over the last {counted(one['days'], 'day')} {counted(one['fewer'], 'alert')} fewer"
+        )
+
+
+def _suggest(row: Row, plan: "Plan | None") -> None:
+    for line in _suggestions(row):
+        click.echo(f"{click.style('?', fg='green', bold=True)} {line}")
+    if row["suggestions"] and plan:
+        there = plan.watchlists[row["watchlist"]].exclude
+        terms = (*there, *(one["exclude"] for one in row["suggestions"]))
+        click.echo(f"  to paste:    exclude: [{', '.join(map(_quoted, terms))}]")
+
+
+def _quoted(term: str) -> str:
+    return json.dumps(term, ensure_ascii=False)  # JSON is YAML
