@@ -15,6 +15,7 @@ from watcher.cli.progress import progress
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
+    from watcher.match.engine import WatchlistRule
     from watcher.plan import Plan
     from watcher.precision import Account, Score
     from watcher.store.core import Connection
@@ -53,8 +54,9 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """All that is told: accounts and suggestions by watchlist, and the days tried."""
+    """All that is told, by watchlist; `rules` of enabled ones, `days` are those tried."""
 
+    rules: "Mapping[str, WatchlistRule]"
     accounts: "Mapping[str, Account]"
     trials: "Mapping[str, Sequence[Trial]]"
     since: datetime
@@ -79,7 +81,7 @@ def stats(ctx: click.Context, name: str | None, since: datetime, as_json: bool) 
     if name is not None and name not in names:
         known = ", ".join(sorted(names)) or "none"
         raise click.UsageError(f"no watchlist is named {name!r} (there are: {known})")
-    rows = (_shape(one, plan, found) for one in names if name in (None, one))
+    rows = (_shape(one, found) for one in names if name in (None, one))
     if as_json:
         for row in rows:
             json_line(row)
@@ -106,21 +108,23 @@ def _found(
     if plan:
         with progress("trying") as advance:
             tried = trials(connection, plan, start, verdicts, advance)
-    return _Found(accounts, tried, since, max(1, round((now - start) / timedelta(days=1))))
+    days = max(1, round((now - start) / timedelta(days=1)))
+    rules = {rule.name: rule for rule in plan.rules} if plan else {}
+    return _Found(rules, accounts, tried, since, days)
 
 
-def _shape(name: str, plan: "Plan | None", found: _Found) -> dict[str, Any]:
+def _shape(name: str, found: _Found) -> dict[str, Any]:
     from watcher.precision import Account, asked
 
     account = found.accounts.get(name, Account())
     terms = [{"term": term} | _numbers(score) for term, score in account.ranked()]
-    rules = [rule for rule in plan.rules if rule.name == name] if plan else ()
+    rule = found.rules.get(name)
     return {
         "watchlist": name,
         "since": instant(found.since),
         **_numbers(account.total),
         "terms": terms,
-        "silent": [term for rule in rules for term in asked(rule) if term not in account.terms],
+        "silent": [term for term in asked(rule) if term not in account.terms] if rule else [],
         "suggestions": [
             {"exclude": one.term, "noise": one.noise, "good": one.good, "fewer": one.fewer}
             | {"days": found.days}
