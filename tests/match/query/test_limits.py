@@ -22,6 +22,7 @@ def tried(text: str) -> None:
     if error:
         assert 0 <= error.position <= len(text)
         assert len(str(error)) + len(error.hint) < 1_000
+        assert f"{error}{error.hint}".isprintable()
         assert caret(text, error.position).endswith("^")
 
 

@@ -25,6 +25,7 @@ def told(query: str) -> list[tuple[int, str]]:
         ("‸NOT site:example.org", "NOT alone"),
         ("abc ‸EU", "EU: under 3 letters"),
         ("abc ‸ЕС", "ЕС: under 3 letters"),
+        ("普京 ‸白", "白: under 3 letters"),
         ('abc ‸"U.S."', "U.S.: under 3 letters"),
         ('‸"belarus* leader"', "taken as written"),
         ("Who was ‸Putin?", "one more letter"),

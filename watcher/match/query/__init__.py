@@ -23,7 +23,8 @@
 
 Decisions:
 - Written by hand: six rules over a flat token list. A parser library (lark, pyparsing) tells where
-  its grammar failed; a person needs to hear what was meant. 10,000 terms parse in about 0.1 s.
+  its grammar failed; a person needs to hear what was meant. 10,000 terms parse in 0.2 s, a
+  query of four in 0.14 ms, a keyword in 8 us.
 - Nothing is guessed where a wrong guess loses stories in silence. OR beside AND, a comma, `||`, a
   regular expression, `word~2`, an unknown field are refused with what to write instead; quotes
   make any of them literal.

@@ -2,6 +2,8 @@
 
 from unicodedata import category, east_asian_width
 
+from watcher.match.query.chars import visible
+
 WIDTH = 70  # columns of the window
 
 
@@ -18,8 +20,8 @@ def caret(text: str, position: int) -> str:
     elif end == len(text):
         start = _back(text, len(text), WIDTH)
     head, tail = "…" if start else "", "…" if end < len(text) else ""
-    before = head + "".join(map(_seen, text[start:position]))
-    line = before + "".join(map(_seen, text[position:end])) + tail
+    before = head + "".join(map(visible, text[start:position]))
+    line = before + "".join(map(visible, text[position:end])) + tail
     return f"{line}\n{' ' * sum(map(_columns, before))}^"
 
 
@@ -39,19 +41,6 @@ def _on(text: str, start: int, room: int) -> int:
         room -= _columns(text[end])
         end += 1
     return end
-
-
-def _seen(char: str) -> str:
-    """Return a character, or what shows that there is one."""
-    code = ord(char)
-    if code < 32:
-        return chr(0x2400 + code)
-    if code == 127:
-        return "␡"
-    kind = category(char)
-    if kind in ("Zl", "Zp"):
-        return "␤"
-    return "�" if kind in ("Cc", "Cf", "Cs", "Cn", "Co") else char
 
 
 def _columns(char: str) -> int:

@@ -59,6 +59,25 @@ def simple(word: str) -> bool:
     return word.isalpha() and (word.islower() or word.istitle()) and len(word) < 100
 
 
+def shown(text: str, most: int = 40) -> str:
+    """Return a text as a message may hold it: printable, and cut to so many characters."""
+    cut = text if len(text) <= most else f"{text[: most - 1]}…"
+    return cut if cut.isprintable() else "".join(map(visible, cut))
+
+
+def visible(char: str) -> str:
+    """Return a character, or a picture where it cannot be seen or printed."""
+    code = ord(char)
+    if code < 32:
+        return chr(0x2400 + code)
+    if code == 127:
+        return "␡"
+    kind = category(char)
+    if kind in ("Zl", "Zp"):
+        return "␤"
+    return "�" if kind in ("Cc", "Cf", "Cs", "Cn", "Co") else char
+
+
 def dashed(char: str) -> bool:
     """Tell whether this character before a term stands for NOT."""
     return char == "-" or ord(char) in _DASHES

@@ -3,7 +3,7 @@
 import re
 
 from watcher.errors import QueryError
-from watcher.match.query.chars import CLOSES
+from watcher.match.query.chars import CLOSES, shown
 from watcher.match.query.show import bare
 from watcher.match.query.tree import Term
 from watcher.match.query.values import FIELDS
@@ -37,4 +37,6 @@ def looks_like_query(text: str) -> str | None:
         sign = text[0]
     else:
         return None
-    return f"{sign} in a keyword is taken as written; to use its meaning write it under query:"
+    return (
+        f"{shown(sign)} in a keyword is taken as written; to use its meaning write it under query:"
+    )

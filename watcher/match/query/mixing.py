@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from watcher.errors import QueryError
+from watcher.match.query.chars import shown
 from watcher.match.query.show import show
 from watcher.match.query.tree import And, Node, Or
 
 _ROW = 8  # operands of a row that the hint shows whole
-_SHOWN = 40  # characters of one operand in the hint
 
 
 class Operand(NamedTuple):
@@ -34,8 +34,8 @@ def join(row: list[Operand]) -> Node:
 
 
 def _mixed(row: list[Operand], number: int) -> QueryError:
-    shown, dots = (row, "") if len(row) <= _ROW else (row[number - 2 : number + 1], " ...")
-    ands, ors = _reading(shown, "AND", "OR"), _reading(shown, "OR", "AND")
+    place, dots = (row, "") if len(row) <= _ROW else (row[number - 2 : number + 1], " ...")
+    ands, ors = _reading(place, "AND", "OR"), _reading(place, "OR", "AND")
     return QueryError(
         "AND and OR side by side can be read in two ways",
         position=row[number].at,
@@ -57,4 +57,4 @@ def _reading(row: Sequence[Operand], tight: str, loose: str) -> str:
 
 def _short(node: Node) -> str:
     text = f"({show(node)})" if isinstance(node, And | Or) else show(node)
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+    return shown(text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from watcher.errors import QueryError
 from watcher.match.query import limits
+from watcher.match.query.chars import shown
 
 LONGEST = 40  # characters of a word that can be an operator
 DEFAULT = 10  # words, of NEAR without a number
@@ -36,7 +37,7 @@ def spelled(word: str, at: int) -> bool:
         return True
     if _BROKEN.fullmatch(word):
         raise QueryError(
-            f"{word[:LONGEST]}: after the slash comes a number of words",
+            f"{shown(word)}: after the slash comes a number of words",
             position=at,
             hint="NEAR/5; quote it to look for these characters",
         )
@@ -60,7 +61,7 @@ def proximity(word: str, at: int) -> Proximity:
     digits = (found[3] or found[5] or found[7] or str(DEFAULT)).lstrip("0")
     if not digits or len(digits) > 6 or not 0 < int(digits) <= limits.DISTANCE:
         raise QueryError(
-            f"{word[:LONGEST]}: the number of words is 1 to {limits.DISTANCE:,}",
+            f"{shown(word)}: the number of words is 1 to {limits.DISTANCE:,}",
             position=at,
             hint=f"{ours}/1: side by side; {ours}/5: at most four words between",
         )

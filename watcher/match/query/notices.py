@@ -9,7 +9,7 @@ from watcher.match.query.tokens import Token
 from watcher.match.query.tree import Node, Not, Term
 from watcher.match.query.walk import nodes, terms
 
-SHORT = 3  # letters; fewer are told, in scripts with capitals
+SHORT = 3  # letters; fewer are told in scripts with capitals, one alone in every script
 _NAMED = 5  # terms named in one notice
 _SMALL = ("and", "or", "not", "near", "onear")
 
@@ -49,7 +49,7 @@ def of_tree(tree: Node) -> Iterator[Notice]:
     found = list(terms(tree))
     for fits, message, hint in _KINDS:
         if odd := [term for term in found if fits(term)]:
-            named = ", ".join(term.text for term in odd[:_NAMED])
+            named = ", ".join(chars.shown(term.text) for term in odd[:_NAMED])
             more = f" and {len(odd) - _NAMED:,} more" if len(odd) > _NAMED else ""
             yield Notice(f"{named}{more}: {message}", hint, odd[0].at)
 
@@ -58,7 +58,7 @@ def _short(term: Term) -> bool:
     text = term.text
     if len(text) > SHORT and text.isalpha():
         return False
-    return chars.letters(text) < SHORT and chars.cased(text)
+    return chars.letters(text) == 1 or (chars.letters(text) < SHORT and chars.cased(text))
 
 
 def _literal_star(term: Term) -> bool:

@@ -2,6 +2,7 @@
 
 from watcher.errors import QueryError
 from watcher.match.query import limits
+from watcher.match.query.chars import shown
 from watcher.match.query.tokens import Kind, Token
 
 OPERATORS: tuple[Kind, ...] = ("AND", "OR", "NOT", "NEAR", "-")
@@ -11,18 +12,18 @@ def missing(before: Token | None, token: Token) -> QueryError:
     """Return the error of a place where a term or group should stand and `token` does."""
     if before and before.kind in OPERATORS:
         return QueryError(
-            f"{before.text[:40]} needs a term or group after it",
+            f"{shown(before.text)} needs a term or group after it",
             position=before.at,
-            hint=f'write what follows, or remove it; "{before.text[:40]}" is the word itself',
+            hint=f'write what follows, or remove it; "{shown(before.text)}" is the word itself',
         )
     if token.kind == "end":
         return QueryError("the query is empty", hint='write a word, or "a phrase"')
     if token.kind == ")":
         return closes_nothing(token)
     return QueryError(
-        f"{token.text[:40]} needs a term or group before it",
+        f"{shown(token.text)} needs a term or group before it",
         position=token.at,
-        hint=f'write what it joins, or remove it; "{token.text[:40]}" is the word itself',
+        hint=f'write what it joins, or remove it; "{shown(token.text)}" is the word itself',
     )
 
 
@@ -96,7 +97,7 @@ def too_many(token: Token) -> QueryError:
 def out_of_range(function: Token) -> QueryError:
     """Return the error of `atleast0` and the like."""
     return QueryError(
-        f"{function.text[:40]}: the number of places is 1 to {limits.COUNT:,}",
+        f"{shown(function.text)}: the number of places is 1 to {limits.COUNT:,}",
         position=function.at,
         hint="atleast3(...): in three places or more",
     )
@@ -107,5 +108,5 @@ def bare_near(sign: Token, number: Token) -> QueryError:
     return QueryError(
         f"{sign.text} and a number: the distance, or a word?",
         position=number.at,
-        hint=f'{sign.text}/{number.text[:6]} is the distance; "{number.text[:40]}" the word',
+        hint=f'{sign.text}/{number.text[:6]} is the distance; "{shown(number.text)}" the word',
     )

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from unicodedata import normalize
 
 from watcher.errors import QueryError
-from watcher.match.query.chars import QUOTES, UNSEEN, dashed, structure
+from watcher.match.query.chars import QUOTES, UNSEEN, dashed, shown, structure
 from watcher.match.query.tree import META_FIELDS, TEXT_FIELDS
 
 # Fields whose values are not terms.
@@ -56,7 +56,7 @@ def field(written: str, at: int) -> str:
         hint = f'url:{name}://... for an address; "{name}://..." for these characters in a text'
     else:
         hint = f"fields are {', '.join(FIELDS)}; quote it where the colon belongs to the word"
-    raise QueryError(f"there is no field {written[:40]}:", position=at, hint=hint)
+    raise QueryError(f"there is no field {shown(written)}:", position=at, hint=hint)
 
 
 def function(word: str, at: int) -> bool:
@@ -76,14 +76,14 @@ def divided(field: str, value: str, at: int) -> tuple[str, str]:
         raise QueryError(
             f"a value of {field}: starts with -",
             position=at,
-            hint=f"NOT {field}:{value[1:41]} excludes it; quote it where the - belongs to it",
+            hint=f"NOT {field}:{shown(value[1:])} excludes it; quote it where the - belongs to it",
         )
     if field == "concept":
         name, plus, suffix = value.partition("+")
         value = name
         if plus and suffix.lower() != "adj":
             raise QueryError(
-                f"a concept has no +{suffix[:40]}",
+                f"a concept has no +{shown(suffix)}",
                 position=at + len(name),
                 hint="+adj adds its adjectives; quote the name where the + belongs to it",
             )

@@ -61,7 +61,9 @@ def check_text(text: str, at: int) -> None:
     _check_length(text, at)
     if not chars.meant(text):
         raise QueryError(
-            f"{text} is only punctuation" if text else "there is nothing between the quotes",
+            f"{chars.shown(text)} is only punctuation"
+            if text
+            else "there is nothing between the quotes",
             position=at,
             hint="write a word or a phrase, or remove it",
         )
@@ -78,15 +80,18 @@ def _check_length(text: str, at: int) -> None:
 
 def _refuse_signs(plain: str, at: int) -> None:
     if plain.strip("*?") == "":
-        message, hint = f"{plain} alone would fit every text", "write letters with it: word*, wo?d"
+        message, hint = (
+            f"{chars.shown(plain)} alone would fit every text",
+            "write letters with it: word*, wo?d",
+        )
     else:
-        message = f"{plain} is only punctuation"
+        message = f"{chars.shown(plain)} is only punctuation"
         hint = f"{_ONLY.get(plain, 'remove it')}; quote a phrase that holds it"
     raise QueryError(message, position=at, hint=hint)
 
 
 def _check_signs(plain: str, at: int) -> None:
-    quote = _QUOTE_IT.format(plain[:40])
+    quote = _QUOTE_IT.format(chars.shown(plain))
     if plain[0] in _FIRST:
         hint = f"{_FIRST[plain[0]]}; {quote}"
         raise QueryError(f"a term starts with {plain[0]}", position=at, hint=hint)
@@ -117,7 +122,7 @@ def _prefix(raw: str, plain: str, at: int) -> Term:
     literal = raw[:star]
     if star < len(plain) - 1:
         raise QueryError(
-            f"a * stands only at the end of a word, not in {plain[:40]}",
+            f"a * stands only at the end of a word, not in {chars.shown(plain)}",
             position=at + star,
             hint=f"{_suggested(literal)}wo?d for one letter; quote it to look for the sign itself",
         )
@@ -128,7 +133,7 @@ def _prefix(raw: str, plain: str, at: int) -> Term:
     least = 2 if chars.syllabic(literal) else 4
     if chars.letters(literal) < least:
         raise QueryError(
-            f"{plain} would fit too many words: {least} letters or more before the *",
+            f"{chars.shown(plain)} would fit too many words: {least} letters or more before the *",
             position=at,
             hint="write the forms you mean with OR; endings are found without a *",
         )
@@ -136,13 +141,13 @@ def _prefix(raw: str, plain: str, at: int) -> Term:
 
 
 def _suggested(literal: str) -> str:
-    return f"{literal[:40]}*, or " if chars.letters(literal) >= 4 else ""
+    return f"{chars.shown(literal)}*, or " if chars.letters(literal) >= 4 else ""
 
 
 def _wildcard(raw: str, plain: str, at: int) -> Term:
     if max(map(chars.letters, plain.split("?"))) < 2:
         raise QueryError(
-            f"{plain[:40]} would fit too many words: two letters or more side by side",
+            f"{chars.shown(plain)} would fit too many words: two letters or more side by side",
             position=at,
             hint="write the forms you mean with OR",
         )
