@@ -23,7 +23,7 @@ texts = st.one_of(
     st.text(st.characters(exclude_categories=())),
 )
 # Rules that look at what stands around a letter change it for one of the same look or sound.
-ALIKE = str.maketrans("авсенијкморѕтхуіһԁԛԝї·", "abcehijkmopstxyihdqwi ")
+ALIKE = str.maketrans("авсенијкморѕтхуіһԁԛԝї·“”„", 'abcehijkmopstxyihdqwi """')
 
 
 def loosely(folded: str) -> set[str]:

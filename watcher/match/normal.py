@@ -37,12 +37,10 @@ _RUN = re.compile("  +")
 _CHUNK = re.compile(" +|[^ ]+")
 
 _is_odd = Seen(_UNSEEN + _SPACES + _APOSTROPHES)
-_is_wide = Seen(scripts.WIDE)
 _is_marked = Seen(scripts.MARKS)
 _grows = Seen(scripts.WIDE + scripts.CHILLU)
 _RULES = (
     (Seen(scripts.ARABIC), scripts.arabic),
-    (Seen(scripts.CHILLU), scripts.malayalam),
     (Seen(scripts.DOTS + "\u0387"), scripts.undotted),
 )
 _TURKIC = frozenset(("tr", "az"))
@@ -82,8 +80,8 @@ def _fold_any(text: str) -> str:
     # letters apart (ΐ, ẖ).
     if 0xCC in raw and "i\u0307" in text:
         text = _DOTTED.sub("i", text)
-    if _is_wide(raw):
-        text = scripts.narrow(text)
+    if _grows(raw):
+        text = scripts.spelled_out(text)
     if not is_normalized("NFC", text):
         text = normalize("NFC", text)
     return _fold_scripts(text, raw if text is given else text.encode())

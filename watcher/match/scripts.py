@@ -37,8 +37,10 @@ ARABIC = "".join(_ARABIC.values())
 CHILLU = "".join(_CHILLU)
 
 
-def narrow(text: str) -> str:
-    """Return the text with letters of odd width or shape as the usual ones."""
+def spelled_out(text: str) -> str:
+    """Return the text with letters of odd width or shape as the usual ones; it may grow."""
+    for letter, spelled in _CHILLU.items():
+        text = text.replace(letter, spelled)
     return _WIDE.sub(lambda run: normalize("NFKC", run[0]), text)
 
 
@@ -67,15 +69,8 @@ def hebrew(text: str) -> str:
     return text
 
 
-def malayalam(text: str) -> str:
-    """Return the text with chillu letters taken apart."""
-    for letter, spelled in _CHILLU.items():
-        text = text.replace(letter, spelled)
-    return text
-
-
 def undotted(text: str) -> str:
     """Return the text with the dots between names as spaces; Catalan l·l stays."""
     for dot in DOTS[1:]:
         text = text.replace(dot, " ")
-    return _DOTTED.sub(" ", text)
+    return _DOTTED.sub(" ", text) if "l·l" in text else text.replace("·", " ")
