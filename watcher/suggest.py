@@ -104,9 +104,11 @@ def terms(text: str) -> set[str]:
             if _UNSPACED.match(word):
                 out.update(_grams(word))
                 continue
-            if not syllables:
-                out.add(word)
-            out.update(f"{word} {after}" for after in words[at + 1 : at + 2])
+            pairs = [f"{word} {after}" for after in words[at + 1 : at + 2]]
+            if syllables:
+                out.update(pairs)
+            elif _is_fit(word):
+                out.update((word, *(pair for pair in pairs if _is_fit(words[at + 1]))))
     return {term for term in out if _is_fit(term)}
 
 
