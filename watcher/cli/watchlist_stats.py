@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 \b
 Examples:
-  watcher watchlist stats                            all of them, their noisiest terms first
-  watcher watchlist stats belarus-kremlin --since 1y every term of one
+  watcher watchlist stats                              all of them, their noisiest terms first
+  watcher watchlist stats belarus-kremlin --since 52w every term of one
   watcher watchlist stats --json | jq -r 'select(.precision < 0.5) | .watchlist'
 
 \b
