@@ -26,7 +26,7 @@ EXAMPLES = """\
 Examples:
   watcher watchlist stats                              all of them, their noisiest terms first
   watcher watchlist stats belarus-kremlin --since 52w every term of one
-  watcher watchlist stats --json | jq -r 'select(.precision < 0.5) | .watchlist'
+  watcher watchlist stats --json | jq -r 'select(.noise > .good) | .watchlist'
 
 \b
 alerts: those that a term found; alone: those that no other term found as well.
