@@ -1,7 +1,4 @@
-"""Watchlists against their own keywords and examples: what must match does, the rest does not.
-
-Keywords are compiled one by one only where compiling all of them fails, to find which it was.
-"""
+"""Watchlists against their own examples: what must match does, the rest does not."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,59 +7,27 @@ from typing import Any
 from watcher.config.mistakes import Mistakes, brief
 from watcher.config.schema import Watchlist
 from watcher.config.validate import Item
-from watcher.errors import QueryError
 from watcher.match import engine
-from watcher.match.engine import Matcher, WatchlistRule
+from watcher.match.concepts.load import Concepts
+from watcher.match.engine import Matcher
 from watcher.model import Document, FieldName, Match
-
-Pair = tuple[Item[Watchlist], WatchlistRule]
-
-
-def check_keywords(pairs: Sequence[Pair], mistakes: Mistakes) -> list[Pair]:
-    """Tell each keyword that cannot be compiled; return the pairs without those keywords."""
-    try:
-        engine.compile([rule for _, rule in pairs])
-    except QueryError:
-        return [(item, _sound(item, rule, mistakes)) for item, rule in pairs]
-    return list(pairs)
+from watcher.rules import Pair
 
 
-def _sound(item: Item[Watchlist], rule: WatchlistRule, mistakes: Mistakes) -> WatchlistRule:
-    bad = {key: _bad_terms(item, key, mistakes) for key in ("keywords", "exclude")}
-    return replace(
-        rule,
-        keywords=tuple(term for term in rule.keywords if term not in bad["keywords"]),
-        exclude=tuple(term for term in rule.exclude if term not in bad["exclude"]),
-    )
-
-
-def _bad_terms(item: Item[Watchlist], key: str, mistakes: Mistakes) -> set[str]:
-    bad = set()
-    for place, term in item.texts(key):
-        try:
-            engine.compile([WatchlistRule(name="term", keywords=(term,))])
-        except QueryError as error:
-            bad.add(term)
-            written = item.told(place, term)
-            told = f"{key}: {error if written == term else written + ' cannot be used'}"
-            mistakes.add(item.file, item.mark(*place), told, error.hint)
-    return bad
-
-
-def check_examples(pairs: Sequence[Pair], mistakes: Mistakes) -> None:
+def check_examples(pairs: Sequence[Pair], concepts: Concepts, mistakes: Mistakes) -> None:
     """Tell each example that fails. Sources do not matter here: an example has none."""
     pairs = [pair for pair in pairs if "examples" in pair[0].node.pairs]
     if not pairs:
         return
     rules = [replace(rule, name=str(at), sources=None) for at, (_, rule) in enumerate(pairs)]
-    matcher = engine.compile(rules)
-    bare = engine.compile([replace(rule, exclude=()) for rule in rules])
+    matcher = engine.compile(rules, concepts)
+    bare = engine.compile([replace(rule, exclude=()) for rule in rules], concepts)
     for at, (item, rule) in enumerate(pairs):
         if "fields" in item.wrong:
             continue
         for place, text in item.texts("examples", "match"):
             # A keyword that could not be read might have been the one to match.
-            if "keywords" in item.wrong or _found(matcher, str(at), text, rule.fields[0]):
+            if item.wrong & {"keywords", "query"} or _found(matcher, str(at), text, rule.fields[0]):
                 continue
             without = _found(bare, str(at), text, rule.fields[0])
             _tell_no_match(item, place, text, without, mistakes)
@@ -86,6 +51,12 @@ def _tell_no_match(
     mistakes: Mistakes,
 ) -> None:
     hint = "no keyword is in it as a whole word or phrase"
+    if item.model.query:
+        hint = (
+            "neither a keyword nor the query finds it"
+            if item.model.keywords
+            else "the query does not find it"
+        )
     if without and "exclude" not in item.wrong:
         hint = f'"{_term(item, without)}" is in it, but so is an excluded term'
     elif without:

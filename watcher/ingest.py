@@ -185,7 +185,9 @@ class _Batch:
         edited: bool,
     ) -> None:
         lang = lot.lang_of(item)
-        document = Document(item.title, item.summary, item.body, lang, lot.source, lot.tags)
+        document = Document(
+            item.title, item.summary, item.body, lang, lot.source, lot.tags, item.url, item.author
+        )  # fmt: skip
         for found in self._plan.matcher.match(document):
             reason = alert_reason(arrival, lot.first_poll)
             self._hits.append(_Hit(entry_id, story_id, found, reason, lot.first_poll, edited))

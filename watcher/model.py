@@ -27,6 +27,7 @@ Reason = Literal[
 Role = Literal["lead", "same", "duplicate", "follow-up"]
 Arrival = Literal["new", "baseline", "reemission", "ingest"]
 FieldName = Literal["title", "summary", "body"]
+Marks = Literal["auto", "exact", "ignore"]
 FIELDS: tuple[FieldName, ...] = ("title", "summary", "body")
 
 

@@ -1,6 +1,6 @@
 """The plan: the config compiled and frozen. Everything that can fail fails here.
 
-`load_plan` reads the four files, checks them against each other, compiles the keywords, runs the
+`load_plan` reads the files, checks them against each other, compiles the keywords, runs the
 examples and asks whether each channel is one; it raises all mistakes at once or returns a plan
 that runs. It touches nothing live, so a reload is: load, then swap one reference.
 """
@@ -20,10 +20,12 @@ from watcher.config.schema import Source, WatcherFile, Watchlist
 from watcher.config.validate import Item
 from watcher.config.values import When
 from watcher.errors import ConfigErrors
-from watcher.examples import Pair, check_examples, check_keywords
+from watcher.examples import check_examples
 from watcher.match import engine
+from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.model import FieldName, FirstPoll, Priority
+from watcher.rules import Pair, pairs_of, resolved
 from watcher.urls import canonical
 
 CONSOLE = "console://"
@@ -115,6 +117,7 @@ class Plan:
     channels: Mapping[str, ChannelSpec]
     matcher: Matcher
     rules: tuple[WatchlistRule, ...] = ()
+    concepts: Concepts = field(default_factory=Concepts)
     warnings: tuple[ConfigWarning, ...] = ()
 
 
@@ -135,13 +138,14 @@ def load_plan(
     config = load(folder, env, mistakes, watchlists)
     names = check_references(config, mistakes)
     _check_channels(config, valid_channel, mistakes)
-    pairs = [(item, _rule(item, names)) for item in config.watchlists]
-    pairs = check_keywords([pair for pair in pairs if pair[1].keywords], mistakes)
-    check_examples(pairs, mistakes)
+    concepts = Concepts({name: item.model.mapping() for name, item in config.concepts.items()})
+    pairs = pairs_of(config.watchlists, names, concepts, mistakes)
+    pairs = [pair for pair in pairs if pair[1].keywords or pair[1].query]
+    check_examples(pairs, concepts, mistakes)
     if mistakes.errors:
         raise ConfigErrors(list(mistakes.errors.values()))
     _warn(config, mistakes)
-    return _compiled(config, names, pairs, mistakes)
+    return _compiled(config, names, pairs, concepts, mistakes)
 
 
 def _check_channels(config: Config, valid_channel: ValidChannel | None, mistakes: Mistakes) -> None:
@@ -159,23 +163,6 @@ def _apprise() -> ValidChannel:
     from watcher.deliver.apprise import valid_channel  # Apprise takes 0.3 s to import
 
     return valid_channel
-
-
-def _rule(item: Item[Watchlist], names: SourceNames) -> WatchlistRule:
-    model = item.model
-    return WatchlistRule(
-        name=model.name,
-        keywords=tuple(model.keywords),
-        exclude=tuple(model.exclude),
-        fields=tuple(model.fields),
-        sources=_resolved(model, names),
-    )
-
-
-def _resolved(model: Watchlist, names: SourceNames) -> frozenset[str] | None:
-    if model.sources is None:
-        return None
-    return frozenset().union(*(names.find(wanted) for wanted in model.sources))
 
 
 def _warn(config: Config, mistakes: Mistakes) -> None:
@@ -201,7 +188,13 @@ def _notify(model: Watchlist, config: Config) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in wanted if config.channels[name].model.enabled))
 
 
-def _compiled(config: Config, names: SourceNames, pairs: list[Pair], mistakes: Mistakes) -> Plan:
+def _compiled(
+    config: Config,
+    names: SourceNames,
+    pairs: list[Pair],
+    concepts: Concepts,
+    mistakes: Mistakes,
+) -> Plan:
     top = config.watcher.model
     rules = tuple(rule for item, rule in pairs if item.model.enabled)
     watchlists = [_watchlist(item.model, names, config) for item in config.watchlists]
@@ -216,8 +209,9 @@ def _compiled(config: Config, names: SourceNames, pairs: list[Pair], mistakes: M
         sources=tuple(_source(item, top) for item in config.sources),
         watchlists={spec.name: spec for spec in watchlists},
         channels={spec.name: spec for spec in channels},
-        matcher=engine.compile(rules),
+        matcher=engine.compile(rules, concepts),
         rules=rules,
+        concepts=concepts,
         warnings=tuple(mistakes.warnings.values()),
     )
 
@@ -251,7 +245,7 @@ def _watchlist(model: Watchlist, names: SourceNames, config: Config) -> Watchlis
         keywords=tuple(model.keywords),
         exclude=tuple(model.exclude),
         fields=tuple(model.fields),
-        sources=_resolved(model, names),
+        sources=resolved(model, names),
         notify=_notify(model, config),
         when=model.when,
         priority=model.priority,

@@ -31,6 +31,7 @@ def test_each_line_gets_one_with_evidence_in_the_fields_as_given(cli: Commands) 
                             "end": 11,
                             "text": "Belarus",
                             "term": "Belarus",
+                            "rule": "exact",
                         }
                     ],
                 }
@@ -48,6 +49,7 @@ def test_each_line_gets_one_with_evidence_in_the_fields_as_given(cli: Commands) 
                             "end": 17,
                             "text": "Điện  Kremlin",
                             "term": "Điện Kremlin",
+                            "rule": "exact",
                         }
                     ],
                 }

@@ -169,9 +169,9 @@ KINDS = {
     ),
     "query": (
         "watchlists",
-        "watchlists: [{name: w, query: a AND b}]\n",
-        "1:24",
-        "not in this version",
+        "watchlists: [{name: w, query: Minsk AND titel:b}]\n",
+        "1:41",
+        "titel",
     ),
     "when": (
         "watchlists",
@@ -295,7 +295,7 @@ def test_twenty_planted_mistakes_are_all_found_at_once(tmp_path: Path) -> None:
             "      match: [Belarus]\n"
             "      no_match: [Minsk, Belarus again]\n"
             "  - name: one\n"
-            "    query: a AND b\n"
+            "    query: a AND (b\n"
         ),
         channels="channels:\n  screen: console://\n  desk: foo://x\n  desk: console://\n",
     )
@@ -323,7 +323,7 @@ def test_twenty_planted_mistakes_are_all_found_at_once(tmp_path: Path) -> None:
         "watchlists.yaml:6:15",
         "watchlists.yaml:9:25",
         "watchlists.yaml:10:11",
-        "watchlists.yaml:11:5",
+        "watchlists.yaml:11:18",
     ]
 
 

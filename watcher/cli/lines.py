@@ -75,6 +75,13 @@ def read_lines(raw: Iterable[bytes], first: int = 1) -> Iterator[Line | BadLine]
             yield BadLine(number, "nested too deeply")
 
 
+def plain_lines(raw: Iterable[bytes]) -> Iterator[Line | BadLine]:
+    """Read lines that are texts, numbered from 1; blank ones are passed over."""
+    for number, line in enumerate(raw, 1):
+        if text := line.decode("utf-8-sig", "replace").strip():
+            yield Line(number, None, None, "", text, "", None, None, None)
+
+
 def _line(number: int, raw: bytes) -> Line:
     fields = _object(raw)
     texts = {name: _text(fields, name) or "" for name in TEXTS}

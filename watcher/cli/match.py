@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.lines import BadLine, Line, opened, read_lines
+from watcher.cli.lines import BadLine, Line, opened, plain_lines, read_lines
 from watcher.cli.output import json_line, json_option
+from watcher.cli.query import query_matcher
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
-    from watcher.model import Match
+    from watcher.match.engine import Matcher
+    from watcher.model import Evidence, Match
     from watcher.plan import Plan
 
 EXAMPLES = """\
@@ -19,41 +21,51 @@ Examples:
   echo '{"title": "Điện Kremlin ra thông báo"}' | watcher match -
   watcher match articles.jsonl --json | jq 'select(.matches != [])'
   watcher match articles.jsonl --watchlist belarus-kremlin
+  watcher match --text "Лукашенко в Москве" --query 'concept:Lukashenko NEAR/5 concept:Moscow'
+  watcher match --plain notes.txt --query 'sanction* NOT tractor'
 
 \b
 A line is {"id", "url", "title", "text", "summary", "published", "lang", "source"}, with at
-least one of title, text and summary; `text` is matched as the field `body`. A bad line is
-named on stderr and passed over. Nothing is stored.
+least one of title, text and summary; `text` is matched as the field `body`. With --plain a
+line is a text. A bad line is named on stderr and passed over. Nothing is stored.
 
 Exit code 0 where at least one line matched, 1 where none did or a line was bad.
 """
+OWN = "query"  # the name under which --query is reported
 
 
 @click.command("match", short_help="Which watchlists match these texts?", epilog=EXAMPLES)
-@click.argument("file", metavar="FILE-or--", type=click.Path(exists=True, allow_dash=True))
+@click.argument(
+    "files", metavar="[FILE-or--]...", nargs=-1, type=click.Path(exists=True, allow_dash=True)
+)
+@click.option("--text", "texts", metavar="TEXT", multiple=True, help="Match this text.")
+@click.option("--plain", is_flag=True, help="Lines are texts, not JSON.")
 @click.option("--watchlist", "names", metavar="NAME", multiple=True, help="Only this watchlist.")
-@click.option("--query", metavar="Q", hidden=True)
+@click.option("--query", metavar="Q", help="Try this query instead of the watchlists.")
 @json_option
 @click.pass_context
 def command(
-    ctx: click.Context, file: str, names: tuple[str, ...], query: str | None, as_json: bool
+    ctx: click.Context,
+    files: tuple[str, ...],
+    texts: tuple[str, ...],
+    plain: bool,
+    names: tuple[str, ...],
+    query: str | None,
+    as_json: bool,
 ) -> None:
-    """Tell which watchlists match each line of a JSON Lines file (- is stdin)."""
-    if query is not None:
-        raise click.UsageError("--query is not in this version")
-    session: Session = ctx.obj
-    plan = session.plan()
-    check_names(names, plan)
+    """Tell which watchlists match each line of JSON Lines files (- is stdin), or a text."""
+    if not files and not texts:
+        raise click.UsageError("name a file, - for stdin, or give a --text")
+    matcher = _matcher(ctx.obj, names, query)
     found = bad = 0
-    with opened(file) as raw:
-        for line in read_lines(raw):
-            if isinstance(line, BadLine):
-                bad += 1
-                click.echo(f"{file}:{line.number}: this line {line.why}", err=True)
-                continue
-            matches = tuple(_matches(line, plan, names))
-            found += bool(matches)
-            (json_line if as_json else _tell)(_shape(line, matches))
+    for name, line in _lines(files, texts, plain):
+        if isinstance(line, BadLine):
+            bad += 1
+            click.echo(f"{name}:{line.number}: this line {line.why}", err=True)
+            continue
+        matches = tuple(_matches(line, matcher, names))
+        found += bool(matches)
+        (json_line if as_json else _tell)(_shape(line, matches))
     if not found:
         click.echo("no line matched", err=True)
     ctx.exit(1 if bad or not found else 0)
@@ -67,19 +79,43 @@ def check_names(names: tuple[str, ...], plan: "Plan") -> None:
             raise click.UsageError(f"no watchlist is named {name!r} (there are: {known})")
 
 
-def _matches(line: Line, plan: "Plan", names: tuple[str, ...]) -> Iterator["Match"]:
+def _matcher(session: Session, names: tuple[str, ...], query: str | None) -> "Matcher":
+    if query is not None and names:
+        raise click.UsageError("--query and --watchlist exclude each other")
+    if query is not None:
+        return query_matcher(OWN, query, session)
+    plan = session.plan()
+    check_names(names, plan)
+    return plan.matcher
+
+
+def _lines(
+    files: tuple[str, ...], texts: tuple[str, ...], plain: bool
+) -> Iterator[tuple[str, Line | BadLine]]:
+    """Yield every line with the name of where it stands."""
+    for line in plain_lines(text.encode() for text in texts):
+        yield "--text", line
+    for name in files:
+        with opened(name) as raw:
+            for line in (plain_lines if plain else read_lines)(raw):
+                yield name, line
+
+
+def _matches(line: Line, matcher: "Matcher", names: tuple[str, ...]) -> Iterator["Match"]:
     from watcher.model import Document
 
-    source = line.source or ""
-    document = Document(line.title, line.summary, line.text, line.lang, source)
-    for match in plan.matcher.match(document):
+    document = Document(
+        line.title, line.summary, line.text, line.lang, line.source or "", url=line.url
+    )
+    for match in matcher.match(document):
         if not names or match.watchlist in names:
             yield match
 
 
 def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
     told = [
-        {"watchlist": m.watchlist, "evidence": [_evidence(e) for e in m.evidence]} for m in matches
+        {"watchlist": m.watchlist, "evidence": [evidence_shape(e) for e in m.evidence]}
+        for m in matches
     ]
     return {
         "id": next((i for i in (line.id, line.url) if i is not None), line.number),
@@ -87,17 +123,31 @@ def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
     }
 
 
-def _evidence(found: Any) -> dict[str, Any]:
-    return {
+def evidence_shape(found: "Evidence") -> dict[str, str | int | None]:
+    """Return evidence as others script against it; of a concept also which of its names it was."""
+    shape: dict[str, str | int | None] = {
         "field": found.field,
         "start": found.start,
         "end": found.end,
         "text": found.text,
         "term": found.term,
+        "rule": found.rule,
     }
+    if found.concept:
+        shape |= {"concept": found.concept, "name": found.name, "lang": found.lang}
+    return shape
 
 
 def _tell(shape: dict[str, Any]) -> None:
     for match in shape["matches"]:
-        seen = dict.fromkeys(f"{e['field']}:{e['start']} {e['text']}" for e in match["evidence"])
+        seen = dict.fromkeys(_told(e) for e in match["evidence"])
         click.echo("\t".join((str(shape["id"]), match["watchlist"], ", ".join(seen))))
+
+
+def _told(found: dict[str, Any]) -> str:
+    """Return one place: where, what, and by which rule where that is not plain to see."""
+    why = [found["rule"]] if found["rule"] != "exact" else []
+    why += [f"{found['concept']}: {found['name']}"] if "concept" in found else []
+    return f"{found['field']}:{found['start']} {found['text']}" + (
+        f" ({', '.join(why)})" * bool(why)
+    )

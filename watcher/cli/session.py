@@ -11,6 +11,7 @@ import click
 from watcher.errors import ConfigErrors
 
 if TYPE_CHECKING:
+    from watcher.match.concepts.load import Concepts
     from watcher.plan import Plan
     from watcher.store.engine import Store
 
@@ -69,6 +70,15 @@ class Session:
                 err=True,
             )
             return None
+
+    def concepts(self) -> "Concepts":
+        """The concepts that queries may name: the user's too where a config without mistakes is."""
+        from watcher.match.concepts.load import Concepts
+
+        try:
+            return self.plan().concepts
+        except ConfigErrors:
+            return Concepts()
 
     @contextmanager
     def store(self, *, upgrade: bool = False) -> "Iterator[Store]":

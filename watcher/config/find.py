@@ -6,13 +6,13 @@ from pathlib import Path
 from watcher.config.mistakes import shown
 from watcher.errors import ConfigError, ConfigErrors
 
-FILES = ("watcher.yaml", "sources.yaml", "watchlists.yaml", "channels.yaml")
+FILES = ("watcher.yaml", "sources.yaml", "watchlists.yaml", "channels.yaml", "concepts.yaml")
 
 
 def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) -> Path:
     """Return the config folder: `--config`, else $WATCHER_CONFIG, else ./config, else /etc/watcher.
 
-    A folder that was named must hold at least one of the four files; raises ConfigErrors.
+    A folder that was named must hold at least one of these files; raises ConfigErrors.
     """
     named = explicit or env.get("WATCHER_CONFIG")
     if named:

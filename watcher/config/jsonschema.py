@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
+from watcher.config.concepts import ConceptItem
 from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
 from watcher.config.values import When
 
-NAMES = ("watcher", "sources", "watchlists", "channels")
+NAMES = ("watcher", "sources", "watchlists", "channels", "concepts")
 
 
 class _Generator(GenerateJsonSchema):
@@ -39,7 +40,13 @@ def _written(length: timedelta) -> str:
 
 def json_schema(name: str) -> dict[str, Any]:
     """Return the schema of one of NAMES; raises KeyError for another name."""
-    makers = {"watcher": _watcher, "sources": _sources, "watchlists": _lists, "channels": _channels}
+    makers = {
+        "watcher": _watcher,
+        "sources": _sources,
+        "watchlists": _lists,
+        "channels": _channels,
+        "concepts": _concepts,
+    }
     schema = makers[name]()
     dialect = GenerateJsonSchema.schema_dialect
     return {"$schema": dialect, "title": f"{name}.yaml of Watcher", **_tidy(schema)}
@@ -86,6 +93,12 @@ def _channels() -> dict[str, Any]:
     either = {"anyOf": [item["properties"]["url"], {"$ref": "#/$defs/Channel"}]}
     under = {"type": ["object", "null"], "additionalProperties": either}
     return _file("channels", under, definitions)
+
+
+def _concepts() -> dict[str, Any]:
+    _, definitions = _model(ConceptItem)
+    under = {"$ref": "#/$defs/ConceptItem"}
+    return {"type": ["object", "null"], "additionalProperties": under, "$defs": definitions}
 
 
 def _model(model: type[BaseModel]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""The four files -> Config: everything that is right, and every mistake with its place.
+"""The files -> Config: everything that is right, and every mistake with its place.
 
 Nothing is raised here: `load` hands over the mistakes together with what could be read, so that
 whoever checks further (references, channel addresses, examples) can add to the same list.
@@ -12,6 +12,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from watcher.config.complaints import decode
+from watcher.config.concepts import ConceptItem, read_concepts
 from watcher.config.find import FILES
 from watcher.config.mistakes import START, Mistakes, did_you_mean, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
@@ -23,6 +24,8 @@ from watcher.config.unbuilt import tell_unbuilt
 from watcher.config.validate import Item, read
 
 M = TypeVar("M", bound=BaseModel)
+# Files whose keys stand at their top, and that may be missing.
+_FLAT = frozenset({"watcher", "concepts"})
 
 
 @dataclass(slots=True)
@@ -36,6 +39,7 @@ class Config:
     sources: list[Item[Source]] = field(default_factory=list)
     watchlists: list[Item[Watchlist]] = field(default_factory=list)
     channels: dict[str, Item[Channel]] = field(default_factory=dict)
+    concepts: dict[str, Item[ConceptItem]] = field(default_factory=dict)
     lost: dict[str, set[str]] = field(default_factory=dict)
 
     def file(self, name: str) -> str:
@@ -68,11 +72,12 @@ def load(
     assert top is not None
     config = Config(folder, tuple(files), top, lost=lost)
     nodes = {
-        name: _under(name, roots[name], config, mistakes) for name in lost if name != "watcher"
+        name: _under(name, roots[name], config, mistakes) for name in lost if name not in _FLAT
     }
     config.sources = _items("sources", Source, nodes["sources"], config, mistakes)
     config.watchlists = _items("watchlists", Watchlist, nodes["watchlists"], config, mistakes)
     config.channels = _channels(nodes["channels"], config, mistakes)
+    config.concepts = read_concepts(roots["concepts"], config.file("concepts"), mistakes)
     return config
 
 
@@ -85,7 +90,7 @@ def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
     try:
         text = decode(path.read_bytes())
     except FileNotFoundError:
-        if name != "watcher":
+        if name not in _FLAT:
             mistakes.warn(file, START, f"no such file, so there are no {name}")
         return Reading()
     except OSError as error:
@@ -94,7 +99,7 @@ def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
     except Trouble as trouble:
         mistakes.add(file, trouble.mark, trouble.message, trouble.hint)
         return Reading(lost={"*"})
-    reading = read_all(text, depth=0 if name == "watcher" else 1)
+    reading = read_all(text, depth=0 if name in _FLAT else 1)
     for one in reading.troubles:
         mistakes.add(file, one.mark, one.message, one.hint)
     mistakes.slips |= {(file, mark) for mark in reading.slips}
@@ -108,7 +113,7 @@ def _top(reading: Reading, name: str, file: str, mistakes: Mistakes) -> MapNode:
         return MapNode(START)
     if isinstance(root, MapNode):
         return root
-    hint = "write key: value" if name == "watcher" else f"begin the file with {name}:"
+    hint = "write key: value" if name in _FLAT else f"begin the file with {name}:"
     mistakes.add(file, root.mark, f"expected a mapping, found {kind_of(root)}", hint)
     reading.lost.add("*")
     return MapNode(START)

@@ -31,13 +31,15 @@ from watcher.config.types import (
     one_of,
 )
 from watcher.config.values import When
-from watcher.model import FieldName, FirstPoll, Priority
+from watcher.model import FieldName, FirstPoll, Marks, Priority
 
 Kind = Literal["auto", "feed", "page", "article", "sitemap"]
 _POLL = Annotated[FirstPoll, one_of("summary", "quiet", "alert")]
 _KIND = Annotated[Kind, one_of("auto", "feed", "page", "article", "sitemap")]
 _PRIORITY = Annotated[Priority, one_of("low", "normal", "high")]
 _FIELD = Annotated[FieldName, one_of("title", "summary", "body")]
+_MARKS = Annotated[Marks, one_of("auto", "exact", "ignore")]
+_ALL = Annotated[Literal["all"], one_of("all")]
 
 
 def _or(empty: Any) -> BeforeValidator:
@@ -126,6 +128,15 @@ class Watchlist(Model):
     keywords: list[Text] = Field([], description="Words or phrases; any of them matches.")
     query: Text | None = Field(None, description="An expression, or-ed with the keywords.")
     exclude: Texts = Field([], description="An entry with any of these never matches.")
+    languages: _ALL | None = Field(
+        None, description="all: a keyword that names a concept stands for its names everywhere."
+    )
+    marks: _MARKS = Field(
+        "auto", description="Marks of letters: as typed where typed (auto), exact, or ignore."
+    )
+    compounds: Switch = Field(
+        False, description="Words of 6 letters and more begin German or Dutch compounds too."
+    )
     fields: Annotated[list[_FIELD], _or(["title", "summary", "body"])] = Field(
         ["title", "summary", "body"], description="Where to look.", min_length=1
     )

@@ -11,7 +11,7 @@ from watcher.config.validate import Item
 # file -> key -> the values that work already; an empty tuple: the key as a whole is not built.
 NOT_BUILT: dict[str, dict[str, tuple[object, ...]]] = {
     "sources": {"kind": ("auto", "feed"), "full_text": (False,), "links": ()},
-    "watchlists": {"query": (), "when": ("now",)},
+    "watchlists": {"when": ("now",)},
     "channels": {"quiet": (), "at_most": ()},
 }
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from watcher.errors import QueryError
 from watcher.match.concepts.concept import Concept
 from watcher.match.concepts.load import Concepts
-from watcher.match.needles import Marks, Needles
+from watcher.match.needles import Needles
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
 from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times, Without
-from watcher.model import FIELDS, FieldName
+from watcher.model import FIELDS, FieldName, Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +141,7 @@ class Compiler:
         return leaf
 
     def _ref(self, ref: ConceptRef) -> int:
-        concept = self._concepts.find(ref.name)
-        if concept is None:
-            close = self._concepts.suggest(ref.name)
-            hint = f"did you mean {close}?" if close else "add it in concepts.yaml"
-            raise QueryError(f"no concept is named {ref.name!r}", position=ref.at, hint=hint)
+        concept = found_concept(ref, self._concepts)
         adjectives = "+adj" if ref.adjectives else ""
         return self._concept(concept, f"concept:{ref.name}{adjectives}", ref.adjectives)
 
@@ -173,3 +169,13 @@ class Compiler:
             self.terms.append(term)
             return leaf, True
         return leaf, False
+
+
+def found_concept(ref: ConceptRef, concepts: Concepts) -> Concept:
+    """Return the concept that a query names. Raises QueryError where there is none."""
+    concept = concepts.find(ref.name)
+    if concept is None:
+        close = concepts.suggest(ref.name)
+        hint = f"did you mean {close}?" if close else "add it in concepts.yaml"
+        raise QueryError(f"no concept is named {ref.name!r}", position=ref.at, hint=hint)
+    return concept

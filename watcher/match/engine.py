@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from watcher.match.boundary import begins, token_end
-from watcher.match.compiling import Asked, Compiler, Limits
+from watcher.match.compiling import Asked, Compiler, Limits, found_concept
 from watcher.match.compiling import WatchlistRule as WatchlistRule
 from watcher.match.concepts.load import Concepts
 from watcher.match.evidence import evidence
@@ -15,6 +15,8 @@ from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
 from watcher.match.needles import folded_term
 from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
+from watcher.match.query.tree import ConceptRef, Node, Term
+from watcher.match.query.walk import nodes
 from watcher.match.tree import Found, Hits, Neighbours, Places
 from watcher.match.view import View
 from watcher.model import Document, Match
@@ -25,6 +27,15 @@ NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
 def check_keyword(keyword: str, at: int = 0) -> None:
     """Raise QueryError where a term could never be found; `at` is its place in a query."""
     folded_term(keyword, at)
+
+
+def check_query(query: Node, concepts: Concepts) -> None:
+    """Raise QueryError for the first term that could never be found, or unknown concept."""
+    for node in nodes(query):
+        if isinstance(node, Term):
+            check_keyword(node.text, node.at)
+        elif isinstance(node, ConceptRef):
+            found_concept(node, concepts)
 
 
 def compile(  # noqa: A001 (called as engine.compile)

@@ -2,20 +2,25 @@
 
 import re
 from collections import defaultdict
-from typing import Literal, TypeVar
+from typing import TypeVar
 from unicodedata import category
 
 from watcher.errors import QueryError
+from watcher.match.beginnings import variants
 from watcher.match.concepts.concept import Concept, Name
+from watcher.match.endings import ENDINGS
 from watcher.match.inflect import is_form, stem
+from watcher.match.languages import canonical
 from watcher.match.marks import plain
 from watcher.match.normal import fold
 from watcher.match.pattern import FormOf, Label, Pattern, Phrase, Prefix, Wildcard, Word
 from watcher.match.query.tree import Term
 from watcher.match.stems import same_stem
+from watcher.model import Marks
 
-Marks = Literal["auto", "exact", "ignore"]
 P = TypeVar("P", bound=Pattern)
+INFLECTED = frozenset(ENDINGS)
+PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
 EVERY: frozenset[str] = frozenset()
 _LITERAL = re.compile(r"[^?]+")
 
@@ -52,15 +57,20 @@ class Needles:
         folded = folded_term(name.text)
         spelled = plain(folded)
         counts = spelled != folded and ("vi" in name.langs or len(spelled) < 6)
+        langs = frozenset([lang for one in name.langs if (lang := canonical(one))])
         pattern = Pattern(
             leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
-            folded if counts else None, name.langs if name.only else EVERY,
+            folded if counts else None, langs if name.only else EVERY,
             name.text if name.exact else None, is_proper(name.text),
         )  # fmt: skip
         key = spelled
         if not name.exact:
-            pattern, key = inflecting(pattern, is_form, compounds=False)
+            pattern, key = inflecting(pattern, is_form, compounds=False, langs=langs & INFLECTED)
         self._put(folded, key, pattern, "auto")
+        for form in {form for lang in langs for form in variants(spelled, lang)} - {spelled}:
+            mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
+            mutated.spelled, mutated.marked = form, None
+            self.by_key[form].append(mutated)
 
     def _put(self, folded: str, key: str, pattern: Pattern, marks: Marks) -> None:
         self.by_key[key].append(pattern)
@@ -104,21 +114,23 @@ def is_form_or_stem(word: str, token: str, lang: str | None) -> bool:
     return is_form(word, token, lang) or same_stem(word, token, lang)
 
 
-def inflecting(pattern: Pattern, form_of: FormOf, compounds: bool) -> tuple[Pattern, str]:
+def inflecting(
+    pattern: Pattern, form_of: FormOf, compounds: bool, langs: frozenset[str] = EVERY
+) -> tuple[Pattern, str]:
     """Return a pattern that finds the inflected forms as well, and its key."""
     spelled = pattern.spelled
     if " " not in spelled:
         stem_ = stem(spelled)
         if stem_ is None:
             return pattern, spelled
-        return as_kind(Word, pattern, stem_, form_of, compounds), stem_
+        return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     marks = (pattern.marked or spelled).split(" ")
     words: list[Pattern] = []
     keys: list[str] = []
     for word, marked in zip(spelled.split(" "), marks, strict=True):
         own = Pattern(pattern.leaf, pattern.label, word, marked if pattern.marked else None)
-        stem_ = stem(word)
-        words.append(own if stem_ is None else as_kind(Word, own, stem_, form_of, compounds))
+        stem_ = stem(word, PHRASED)
+        words.append(own if stem_ is None else as_kind(Word, own, stem_, form_of, compounds, langs))
         keys.append(stem_ or word)
     if all(type(word) is Pattern for word in words):
         return pattern, spelled

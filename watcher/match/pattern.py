@@ -82,6 +82,7 @@ class Word(Pattern):
     stem: str = ""
     form_of: FormOf = lambda word, token, lang: False
     compounds: bool = False
+    own: frozenset[str] = frozenset()  # languages that have this word, where it is a name of some
 
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word at `start` ends, where it is one of the forms."""
@@ -95,7 +96,7 @@ class Word(Pattern):
 
     def is_form(self, view: View, start: int, stop: int, token: str) -> bool:
         """Tell whether a whole word of the text is one of the forms, with the marks of the term."""
-        if token != self.spelled and not self.form_of(self.spelled, token, view.lang):
+        if token != self.spelled and not self._inflected(token, view.lang):
             long = self.compounds and len(self.spelled) >= 6 and token.startswith(self.spelled)
             if not long or view.lang not in COMPOUNDING:
                 return False
@@ -106,16 +107,21 @@ class Word(Pattern):
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""
-        return view.text[start:stop] != self.spelled or Pattern.needs_capital(
-            self, view, start, stop
-        )
+        other = view.folded[start:stop] != (self.marked or self.spelled)
+        return other or Pattern.needs_capital(self, view, start, stop)
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
         token = view.text[start:stop]
         if token == self.spelled:
             return Pattern.rule(self, view, start, stop)
-        return "inflected" if self.form_of(self.spelled, token, view.lang) else "compound"
+        return "inflected" if self._inflected(token, view.lang) else "compound"
+
+    def _inflected(self, token: str, lang: str | None) -> bool:
+        """Ask a name's own languages, unless the text is in one of them; else the text's."""
+        if not self.own or lang in self.own:
+            return self.form_of(self.spelled, token, lang)
+        return any(self.form_of(self.spelled, token, one) for one in self.own)
 
 
 @dataclass(slots=True, eq=False)

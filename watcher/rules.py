@@ -1,0 +1,92 @@
+"""A watchlist as the config has it -> what matching needs of it; tells every mistake in it."""
+
+from dataclasses import replace
+
+from watcher.config.mistakes import Mark, Mistakes, brief
+from watcher.config.nodes import Scalar
+from watcher.config.references import SourceNames
+from watcher.config.schema import Watchlist
+from watcher.config.validate import Item
+from watcher.errors import QueryError
+from watcher.match.concepts.load import Concepts
+from watcher.match.engine import WatchlistRule, check_keyword, check_query
+from watcher.match.query.parse import parse
+from watcher.match.query.tree import Node
+
+Pair = tuple[Item[Watchlist], WatchlistRule]
+
+
+def pairs_of(
+    items: list[Item[Watchlist]], names: SourceNames, concepts: Concepts, mistakes: Mistakes
+) -> list[Pair]:
+    """Return each watchlist with its rule; terms and queries with a mistake are told, left out."""
+    pairs = []
+    for item in items:
+        rule = _rule(item, names, _query(item, concepts, mistakes))
+        bad = {key: _bad_terms(item, key, mistakes) for key in ("keywords", "exclude")}
+        rule = replace(
+            rule,
+            keywords=tuple([term for term in rule.keywords if term not in bad["keywords"]]),
+            exclude=tuple([term for term in rule.exclude if term not in bad["exclude"]]),
+        )
+        pairs.append((item, rule))
+    return pairs
+
+
+def resolved(model: Watchlist, names: SourceNames) -> frozenset[str] | None:
+    """Return the names of the sources that a watchlist watches; None for all."""
+    if model.sources is None:
+        return None
+    return frozenset().union(*(names.find(wanted) for wanted in model.sources))
+
+
+def _rule(item: Item[Watchlist], names: SourceNames, query: Node | None) -> WatchlistRule:
+    model = item.model
+    return WatchlistRule(
+        name=model.name,
+        keywords=tuple(model.keywords),
+        exclude=tuple(model.exclude),
+        fields=tuple(model.fields),
+        sources=resolved(model, names),
+        query=query,
+        marks=model.marks,
+        compounds=model.compounds,
+        concepts=model.languages == "all",
+    )
+
+
+def _query(item: Item[Watchlist], concepts: Concepts, mistakes: Mistakes) -> Node | None:
+    """Return the tree of a watchlist's query, None where it has a mistake."""
+    if not item.model.query:
+        return None
+    try:
+        parsed = parse(item.model.query)
+        check_query(parsed.tree, concepts)
+    except QueryError as error:
+        mistakes.add(item.file, _mark(item, error.position), f"query: {error}", error.hint)
+        return None
+    for notice in parsed.notices:
+        mistakes.warn(item.file, _mark(item, notice.at), f"query: {notice.message}", notice.hint)
+    return parsed.tree
+
+
+def _bad_terms(item: Item[Watchlist], key: str, mistakes: Mistakes) -> set[str]:
+    bad = set()
+    for place, term in item.texts(key):
+        try:
+            check_keyword(term)
+        except QueryError as error:
+            bad.add(term)
+            written = brief(item.told(place, term))
+            told = f"{key}: {error if written == term else written + ' cannot be used'}"
+            mistakes.add(item.file, item.mark(*place), told, error.hint)
+    return bad
+
+
+def _mark(item: Item[Watchlist], position: int) -> Mark:
+    """Return the place of a character of the query; of the query where that has many lines."""
+    node = item.node.pairs.get("query")
+    mark = item.mark("query")
+    if not isinstance(node, Scalar) or "${" in node.raw or node.last > mark.line:
+        return mark
+    return Mark(mark.line, mark.column + position + (not node.plain))
