@@ -18,7 +18,9 @@ completes keys and marks mistakes while you type:
 
 
 @click.command("schema", short_help="JSON Schema of a config file.", epilog=EXAMPLES)
-@click.argument("name", type=click.Choice(["watcher", "sources", "watchlists", "channels"]))
+@click.argument(
+    "name", type=click.Choice(["watcher", "sources", "watchlists", "channels", "concepts"])
+)
 def command(name: str) -> None:
     """Print the JSON Schema of NAME.yaml."""
     from watcher.config.jsonschema import json_schema

@@ -1,0 +1,155 @@
+"""Concepts in YAML: the user's concepts.yaml, checked like the other files, and the built-in ones.
+
+The ids stand at the top of the file and the keys are the same in both, so that a block can be
+copied from the package and changed. What the keys mean is said in `watcher.match.concepts`.
+"""
+
+import re
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import available_timezones
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from watcher.config.codes import COUNTRIES, LANGUAGES, MEANT
+from watcher.config.complaints import decode
+from watcher.config.mistakes import START, Mistakes, brief, did_you_mean, shown
+from watcher.config.nodes import EMPTY, MapNode, Scalar, kind_of
+from watcher.config.recover import read_all
+from watcher.config.schema import Model, Texts
+from watcher.config.types import Switch, Text
+from watcher.config.validate import Item, read
+
+ANY = "*"
+_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
+
+
+def _wrong(message: str, hint: str) -> PydanticCustomError:
+    return PydanticCustomError("watcher", "{told}", {"told": message, "hint": hint})
+
+
+def _text(value: object) -> str:
+    """Return a text; `{value}` of a message is filled in where the place is known."""
+    if not isinstance(value, str):
+        raise PydanticCustomError("text", "text")
+    return str(value).strip()
+
+
+def _tag(value: object) -> str:
+    text = _text(value)
+    language = text.partition("-")[0].lower()
+    if _TAG.fullmatch(text) and (language in LANGUAGES or len(language) == 3):
+        return text.lower()
+    if language in MEANT:
+        raise _wrong("%VALUE% is a country", f"the language is {MEANT[language]}")
+    raise _wrong("%VALUE% is not a language", "an ISO 639 code like be, ru or zh-Hant")
+
+
+def _tag_or_any(value: object) -> str:
+    return ANY if value == ANY else _tag(value)
+
+
+def _name(value: object) -> str:
+    text = _text(value)
+    if not text:
+        raise _wrong("an empty name", "write a name or remove it")
+    if sum(char.isalnum() for char in text) < 2:
+        raise _wrong("%VALUE% is too short for a name", "two letters or more")
+    return " ".join(text.split())
+
+
+def _country(value: object) -> str:
+    text = _text(value)
+    if text in COUNTRIES:
+        return text
+    hint = f"did you mean {text.upper()}?" if text.upper() in COUNTRIES else "ISO 3166, like BY"
+    raise _wrong("%VALUE% is not a country code", hint)
+
+
+def _city(value: object) -> str:
+    text = _text(value)
+    if text in available_timezones():
+        return text
+    hint = did_you_mean(text, available_timezones(), "an IANA name like Europe/Minsk")
+    raise _wrong("%VALUE% is not a time zone", hint)
+
+
+def _or(empty: Any) -> BeforeValidator:
+    return BeforeValidator(lambda value: empty if value is EMPTY else value)
+
+
+NameText = Annotated[str, BeforeValidator(_name), WithJsonSchema({"type": "string"})]
+Tag = Annotated[str, BeforeValidator(_tag)]
+TagOrAny = Annotated[str, BeforeValidator(_tag_or_any)]
+_ByLanguage = WithJsonSchema(
+    {
+        "type": "object",
+        "propertyNames": {"pattern": r"^(\*|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)$"},
+        "additionalProperties": {"type": "array", "items": {"type": "string"}},
+    }
+)
+Names = Annotated[dict[TagOrAny, list[NameText]], _or({}), _ByLanguage]
+OwnNames = Annotated[dict[Tag, list[NameText]], _or({}), _ByLanguage]
+Country = Annotated[str, BeforeValidator(_country), WithJsonSchema({"type": "string"})]
+City = Annotated[str, BeforeValidator(_city), WithJsonSchema({"type": "string"})]
+Language = Annotated[str, BeforeValidator(_tag), WithJsonSchema({"type": "string"})]
+
+
+class ConceptItem(Model):
+    """One thing and its names. A concept that is built in already gets these added."""
+
+    about: Text | None = Field(None, description="What it is, for people.")
+    aliases: Texts = Field([], description="Other ids by which queries may name it.")
+    country: Country | None = Field(None, description="ISO 3166: CLDR's names of that country.")
+    city: City | None = Field(None, description="IANA zone: CLDR's names of its example city.")
+    language: Language | None = Field(
+        None, description="ISO 639: CLDR's names of that language; adjectives of a country."
+    )
+    names: Names = Field({}, description="Language (or *) to names; they count in any text.")
+    only: OwnNames = Field({}, description="Names that count only in texts of that language.")
+    acronyms: Names = Field({}, description="Written in exactly these capitals, not inflected.")
+    adjectives: Names = Field({}, description="Found by concept:NAME+adj.")
+    without: Names = Field({}, description="Names of CLDR that are not to be taken.")
+    not_in: Texts = Field([], description="Phrases in which a name is another thing.")
+    not_near: Texts = Field([], description="Words that, two words away, make it another thing.")
+    near: Texts = Field([], description="One of these must stand in the same entry.")
+    replace: Switch = Field(False, description="Instead of the built-in concept of this id.")
+
+    def mapping(self) -> dict[str, Any]:
+        """Return what was written, as matching takes it."""
+        return self.model_dump(exclude_defaults=True)
+
+
+def read_concepts(root: MapNode, file: str, mistakes: Mistakes) -> dict[str, Item[ConceptItem]]:
+    """Return the concepts of a file by id; mistakes are told with their place."""
+    found = {}
+    for name, node in root.pairs.items():
+        mark = root.keys[name]
+        if not name.strip():
+            mistakes.add(file, mark, "a concept needs a name", "write Name:, and its keys below")
+        elif name == "concepts" and isinstance(node, MapNode):
+            mistakes.add(file, mark, "this file has no key concepts:", "begin with the names")
+        elif isinstance(node, Scalar) and node.empty:
+            mistakes.add(file, mark, f"{brief(name)} has no names", "add names: {en: [...]}")
+        elif item := read(ConceptItem, node, file, mistakes):
+            if not item.node.pairs.keys() - {"about", "replace"} and not item.wrong:
+                told = f"{brief(name)} has no names"
+                mistakes.add(file, mark, told, "add names: {en: [...]}")
+            found[name] = item
+    return found
+
+
+def builtin(path: Path, mistakes: Mistakes) -> dict[str, dict[str, Any]]:
+    """Return the mapping of each concept in one of the package's files, checked like a user's."""
+    file = shown(path)
+    reading = read_all(decode(path.read_bytes()), depth=0)
+    for one in reading.troubles:
+        mistakes.add(file, one.mark, one.message, one.hint)
+    if reading.root is None:
+        return {}
+    if not isinstance(reading.root, MapNode):
+        mistakes.add(file, START, f"expected a mapping, found {kind_of(reading.root)}")
+        return {}
+    concepts = read_concepts(reading.root, file, mistakes)
+    return {name: item.model.mapping() for name, item in concepts.items()}

@@ -1,0 +1,125 @@
+"""Finds a concept by what people call it. Concepts are made when they are asked for."""
+
+import difflib
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+from unicodedata import normalize
+
+from watcher.match.concepts import packed
+from watcher.match.concepts.concept import Concept
+from watcher.match.concepts.make import ANY, concept_of, merged
+
+_LANGUAGE = " language"
+
+
+class Concepts:
+    """The built-in concepts with those of the user added. Making one costs nothing."""
+
+    def __init__(self, extra: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+        """`extra`: id -> mapping, as config/concepts.yaml has them."""
+        self._extra = extra or {}
+        self._made: dict[str, Concept] = {}
+
+    def find(self, name: str) -> Concept | None:
+        """Return the concept with this id, alias or English name, in any case."""
+        key = _key(name)
+        if (found := self._by_title.get(key)) is not None:
+            return self._concept(found, self._mappings[found])
+        if key.endswith(_LANGUAGE) and (language := self._languages.get(key)) is not None:
+            return self._concept(*language)
+        return None
+
+    def naming(self, keyword: str) -> Concept | None:
+        """Return the concept that has this keyword among its names in any language.
+
+        Adjectives and acronyms do not count, and languages are found by `find` alone. Where
+        several things share a name, curated ones come before the countries of CLDR.
+        """
+        found = self._by_name.get(_key(keyword))
+        return self._concept(found, self._mappings[found]) if found else self.find(keyword)
+
+    def suggest(self, name: str) -> str | None:
+        """Return the id of the concept with the most similar title, if one is similar."""
+        close = difflib.get_close_matches(_key(name), self._by_title, n=1, cutoff=0.7)
+        return self._by_title[close[0]] if close else None
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the id of every concept: the user's and curated ones, countries, languages."""
+        return (*self._mappings, *(name for name, _ in self._languages.values()))
+
+    def _concept(self, name: str, mapping: Mapping[str, Any]) -> Concept:
+        if name not in self._made:
+            self._made[name] = concept_of(name, mapping)
+        return self._made[name]
+
+    @cached_property
+    def _mappings(self) -> dict[str, Mapping[str, Any]]:
+        """Curated concepts, the user's, and the countries that are in neither."""
+        found: dict[str, Mapping[str, Any]] = dict(packed.curated())
+        known = {mapping.get("country") for mapping in found.values()}
+        for code, english in packed.codes("country").items():
+            if english and code not in known:
+                found.setdefault(english, {"about": english, "country": code})
+        known_as = {_key(name): name for name in found}
+        for name, mapping in self._extra.items():
+            own = known_as.get(_key(name), name)
+            found[own] = merged(found.get(own, {}), mapping)
+        return found
+
+    @cached_property
+    def _languages(self) -> dict[str, tuple[str, Mapping[str, Any]]]:
+        found: dict[str, tuple[str, Mapping[str, Any]]] = {}
+        for code, english in packed.codes("language").items():
+            if english:
+                title = english + _LANGUAGE
+                found[_key(title)] = title, {"about": title, "language": code}
+        return found
+
+    @cached_property
+    def _by_title(self) -> dict[str, str]:
+        """Ids first: no alias or name hides one."""
+        found = {_key(name): name for name in self._mappings}
+        for name, mapping in self._mappings.items():
+            for title in _titles(mapping):
+                found.setdefault(_key(title), name)
+        return found
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        found = dict(self._by_title)
+        for name, mapping in self._mappings.items():
+            for text in _names(mapping):
+                found.setdefault(_key(text), name)
+        return found
+
+
+def _key(text: str) -> str:
+    """Return what makes spellings of a name equal: case, hyphens, apostrophes do not count.
+
+    Much cheaper than the normal form of texts: 60,000 names come here at once.
+    """
+    text = normalize("NFC", text).casefold().strip()
+    return text if text.isalpha() else text.replace("-", " ").replace("’", "'")
+
+
+def _titles(mapping: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what queries may call a concept besides its id."""
+    yield from mapping.get("aliases", ())
+    for key in ("names", "acronyms"):
+        for lang in ("en", ANY):
+            yield from mapping.get(key, {}).get(lang, ())
+    if code := mapping.get("country"):
+        english = packed.codes("country").get(code, "")
+        yield from filter(None, (english, english.replace("&", "and").replace("St.", "Saint")))
+
+
+def _names(mapping: Mapping[str, Any]) -> Iterator[str]:
+    """Yield every name that is no adjective and no acronym."""
+    for key in ("names", "only"):
+        for texts in mapping.get(key, {}).values():
+            yield from texts
+    if code := mapping.get("country"):
+        yield from packed.texts("country", code)
+    if code := mapping.get("city"):
+        yield from packed.texts("city", code)

@@ -1,0 +1,105 @@
+"""A mapping as in the YAML files -> Concept. Pure but for the names that CLDR gives."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from watcher.match.concepts.concept import Concept, Name
+from watcher.match.concepts.packed import Kind, cldr_names
+
+ANY = "*"
+_LONG = 7  # letters
+_GREEK = "\u0370"  # where Latin letters end
+# Keys whose values are texts by language, and what they say of a name.
+_KINDS: tuple[tuple[str, dict[str, bool]], ...] = (
+    ("names", {}),
+    ("only", {"only": True}),
+    ("acronyms", {"exact": True}),
+    ("adjectives", {"adjective": True}),
+)
+
+
+def concept_of(name: str, mapping: Mapping[str, Any]) -> Concept:
+    """Return the concept of an id and what the files say of it (see the technote for the keys).
+
+    A name that is curated and in CLDR is one name, of the languages of both; whether it counts
+    only there is what the curated one says.
+    """
+    found: dict[tuple[str, bool], Name] = {}
+    for one in (*_written(mapping), *_cldr(mapping)):
+        key = (one.text, one.adjective)
+        first = found.get(key)
+        found[key] = _joined(first, one) if first else one
+    return Concept(
+        id=name,
+        about=str(mapping.get("about", "")),
+        names=tuple(found.values()),
+        not_in=tuple(mapping.get("not_in", ())),
+        not_near=tuple(mapping.get("not_near", ())),
+        near=tuple(mapping.get("near", ())),
+    )
+
+
+def merged(base: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a mapping with another added: lists grow, texts are replaced.
+
+    With `replace: true` the other stands alone.
+    """
+    if more.get("replace"):
+        return dict(more)
+    result = dict(base)
+    for key, value in more.items():
+        old = result.get(key)
+        if isinstance(value, Mapping) and isinstance(old, Mapping):
+            result[key] = {
+                lang: [*old.get(lang, ()), *value.get(lang, ())] for lang in (*old, *value)
+            }
+        elif isinstance(value, list) and isinstance(old, list):
+            result[key] = [*old, *value]
+        else:
+            result[key] = value
+    return result
+
+
+def _written(mapping: Mapping[str, Any]) -> Iterator[Name]:
+    for key, marks in _KINDS:
+        for lang, texts in mapping.get(key, {}).items():
+            langs = frozenset() if lang == ANY else frozenset((lang.lower(),))
+            for text in texts:
+                yield _scoped(Name(text, langs, **marks))
+
+
+def _cldr(mapping: Mapping[str, Any]) -> Iterator[Name]:
+    """Yield CLDR's names. A country's language gives its adjectives (belarusisk, белорусский)."""
+    kinds: tuple[Kind, ...] = ("country", "city", "language")
+    adjective = "country" in mapping
+    unwanted = {lang.lower(): set(texts) for lang, texts in mapping.get("without", {}).items()}
+    for kind in kinds:
+        if kind in mapping:
+            for name in _wanted(cldr_names(kind, mapping[kind]), unwanted):
+                yield _scoped(replace(name, adjective=adjective and kind == "language"))
+
+
+def _scoped(name: Name) -> Name:
+    """Let a short adjective count only in its own languages: elsewhere `este`, `polaco`, `Pole` ...
+
+    are other words. English ones are used in any language.
+    """
+    if not name.adjective or not name.langs or "en" in name.langs or len(name.text) >= _LONG:
+        return name
+    return replace(name, only=True) if name.text[0] < _GREEK else name
+
+
+def _wanted(names: Iterable[Name], unwanted: Mapping[str, set[str]]) -> Iterator[Name]:
+    for name in names:
+        if name.text in unwanted.get(ANY, ()):
+            continue
+        left = frozenset(lang for lang in name.langs if name.text not in unwanted.get(lang, ()))
+        if left or not name.langs:
+            yield replace(name, langs=left)
+
+
+def _joined(first: Name, other: Name) -> Name:
+    anywhere = not first.langs or not other.langs
+    langs = frozenset() if anywhere and not first.only else first.langs | other.langs
+    return replace(first, langs=langs, exact=first.exact or other.exact)
