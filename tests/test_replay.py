@@ -206,7 +206,11 @@ def test_a_language_that_the_config_gives_a_source_counts(bench: Bench, tmp_path
     with bench.store.read() as connection:
         of = origins(plan, history.places(connection))
         documents = [of[m.source_id].document(m) for m in history.moments(connection, NOW)]
-    assert (documents[0].source, documents[0].lang, documents[0].tags) == ("Times", "vi", frozenset("x"))
+    assert (documents[0].source, documents[0].lang, documents[0].tags) == (
+        "Times",
+        "vi",
+        frozenset("x"),
+    )
     assert documents[-1].lang is None
     assert documents[0].url == f"{BASE}/0"
 
