@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, insert, text, update
@@ -20,13 +21,14 @@ def fill(connection: Connection, *titles: str, **columns: object) -> list[EntryI
 
 
 def index(connection: Connection, limit: int = 500) -> int:
-    taken = search.take_unindexed(connection, limit)
-    search.put(connection, [(number, document.title) for number, document in taken])
-    return len(taken)
+    read = search.unindexed(connection, limit)
+    search.put(connection, [(each, each.document.title) for each in read])
+    return len(read)
 
 
-def found(connection: Connection, wanted: Wanted | None, **options: object) -> list[EntryId]:
-    return search.candidates(connection, wanted, **options)  # type: ignore[arg-type]
+def found(connection: Connection, wanted: Wanted | None, **options: Any) -> list[EntryId]:
+    places = search.candidates(connection, search.Sought(wanted, **options), None)
+    return [place.id for place in places]
 
 
 def edit(connection: Connection, number: EntryId, title: str) -> None:
@@ -107,6 +109,34 @@ def test_an_edited_entry_is_indexed_again(store: Store) -> None:
         assert list(marks(connection)) == []
 
 
+def test_an_edit_while_tokens_are_made_is_indexed_the_next_time(store: Store) -> None:
+    with store.write() as connection:
+        old, new = fill(connection, "old", "new")
+        index(connection, limit=1)
+        edit(connection, old, "edited")
+        read = search.unindexed(connection, 500)
+        assert {each.id for each in read} == {old, new}
+    with store.write() as connection:
+        connection.execute(update(entry).values(content_hash=2, title="edited again"))
+        search.mark_edited(connection, [old, new])
+    with store.write() as connection:
+        search.put(connection, [(each, "stale") for each in read])
+        assert {each.id for each in search.unindexed(connection, 500)} == {old, new}
+        assert index(connection) == 2
+        assert found(connection, Token("stale")) == []
+        assert found(connection, Token("again")) == [new, old]
+
+
+def test_an_entry_deleted_while_tokens_are_made_is_left_out(store: Store) -> None:
+    with store.write() as connection:
+        fill(connection, "gone")
+        read = search.unindexed(connection, 500)
+        retention.clean(connection, NOW + timedelta(days=1))
+        search.put(connection, [(each, "gone") for each in read])
+        assert found(connection, Token("gone")) == []
+        assert connection.execute(text("SELECT count(*) FROM search_index")).scalar() == 0
+
+
 def test_forgotten_stories_leave_nothing_in_the_index(store: Store) -> None:
     with store.write() as connection:
         (number,) = fill(connection, "gone")
@@ -145,6 +175,23 @@ def test_newest_is_by_the_time_of_the_story(store: Store) -> None:
             assert found(connection, Token("a")) == [future, polled, past]
             assert found(connection, Token("a"), since=NOW - day) == [future, polled]
             index(connection)
+
+
+def test_batches_go_on_where_the_one_before_ended(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "BATCH", 2)
+    sought = search.Sought(Token("a"))
+    with store.write() as connection:
+        ids = fill(connection, *"aaaaa")
+        index(connection, limit=3)
+    seen: list[EntryId] = []
+    batch: list[search.Place] = []
+    with store.read() as connection:
+        while batch := search.candidates(connection, sought, batch[-1] if batch else None):
+            assert len(batch) <= 2
+            seen += [place.id for place in batch]
+    assert seen == ids[::-1]
 
 
 def test_only_what_a_watchlist_matched(store: Store) -> None:

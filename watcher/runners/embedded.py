@@ -14,6 +14,7 @@ from watcher.app import App, open_app, open_database
 from watcher.errors import StoreError
 from watcher.plan import load_plan
 from watcher.runners.couriers import Couriers
+from watcher.runners.indexer import EVERY_S, index_archive
 from watcher.runners.notify import notify, watchdog_seconds
 from watcher.runners.once import release_leases, set_clock_right
 from watcher.runners.poller import Poller
@@ -95,6 +96,9 @@ class Service:
         self._scheduler.add_job(self._news_came, seconds=TICK_S, next_run_time=now, **every)
         soon = now + timedelta(minutes=5)
         self._scheduler.add_job(self._clean, hours=1, next_run_time=soon, **every)
+        self._scheduler.add_job(
+            index_archive, seconds=EVERY_S, args=[self._app, self._poller, self._stop], **every
+        )
         if seconds := watchdog_seconds():
             self._scheduler.add_job(notify, seconds=seconds, args=["WATCHDOG=1"], **every)
 

@@ -6,7 +6,7 @@ has a higher id than all of it is not; `search_edit` has what was edited since.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -19,9 +19,11 @@ from sqlalchemy import (
     case,
     delete,
     func,
+    insert,
     or_,
     select,
     text,
+    tuple_,
     type_coerce,
 )
 
@@ -34,9 +36,42 @@ from watcher.store.items import passage
 from watcher.store.listings.shapes import Json, entry_id
 from watcher.store.listings.shapes import instant as rfc3339
 
+BATCH = 5_000
+
+
+class Place(NamedTuple):
+    """Where an entry stands in the order of time: its milliseconds since 1970, and its id."""
+
+    told: int
+    id: EntryId
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for. `wanted` None: any text; `watchlist`: only entries that it matched.
+
+    The time of an entry is that of its story: when it was stored, or, ingested, when it was
+    published.
+    """
+
+    wanted: Wanted | None
+    since: datetime | None = None
+    watchlist: str | None = None
+
+
+class Unindexed(NamedTuple):
+    """An entry to be indexed; `content` tells whether it was edited meanwhile."""
+
+    id: EntryId
+    content: int
+    document: Document
+
 
 class Stored(NamedTuple):
-    """A stored entry, as the matcher sees it (tags are the plan's to add) and as it is listed."""
+    """A stored entry, as the matcher sees it (tags are the plan's to add) and as it is listed.
+
+    `first_seen` in it is the time that entries are sorted by, as that of a listed story is.
+    """
 
     id: EntryId
     document: Document
@@ -51,72 +86,57 @@ def behind(connection: Connection) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def take_unindexed(connection: Connection, limit: int) -> list[tuple[EntryId, Document]]:
-    """Return at most `limit` entries that are to be indexed now, in this transaction.
-
-    The mark of an edit goes before the text is read: an edit that comes between marks it again.
-    """
-    first = select(search_edit.c.entry_id).order_by(search_edit.c.entry_id).limit(limit)
-    edits = delete(search_edit).where(search_edit.c.entry_id.in_(first))
-    edited = connection.execute(edits.returning(search_edit.c.entry_id)).scalars().all()
-    changed = _TEXTS.where(in_array(connection, entry.c.id, edited))
-    new = _TEXTS.where(entry.c.id > _indexed_to()).order_by(entry.c.id).limit(limit - len(edited))
-    # Locked on PostgreSQL: none is deleted before it is indexed.
+def unindexed(connection: Connection, limit: int) -> list[Unindexed]:
+    """Return at most `limit` entries that are to be indexed, edited ones first."""
+    is_marked = entry.c.id.in_(select(search_edit.c.entry_id))
+    edited, new = _TEXTS.where(is_marked), _TEXTS.where(entry.c.id > _indexed_to(), ~is_marked)
     rows = [
-        row
-        for query in (changed, new)
-        for row in connection.execute(query.with_for_update(key_share=True, of=entry))
+        *connection.execute(edited.order_by(entry.c.id).limit(limit)),
+        *connection.execute(new.order_by(entry.c.id).limit(limit)),
     ]
-    return [(EntryId(row.id), _document(row)) for row in rows]
+    return [Unindexed(EntryId(r.id), r.content_hash, _document(r)) for r in rows[:limit]]
 
 
-def put(connection: Connection, tokens: Sequence[tuple[EntryId, str]]) -> None:
-    """Index entries by their tokens, with spaces between."""
-    search_index.put(connection, tokens)
-    ids = [number for number, _ in tokens]
-    columns = ["entry_id", "told"]
+def put(connection: Connection, tokens: Sequence[tuple[Unindexed, str]]) -> None:
+    """Index entries by their tokens, with spaces between; only under the writer lock.
+
+    Those that were edited or deleted after they were read are left out: edits are marked.
+    """
+    ids = [read.id for read, _ in tokens]
+    now = select(entry.c.id, entry.c.content_hash).where(in_array(connection, entry.c.id, ids))
+    same = {(row.id, row.content_hash) for row in connection.execute(now)}
+    kept = [(read.id, line) for read, line in tokens if (read.id, read.content) in same]
+    search_index.put(connection, kept)
+    ids = [number for number, _ in kept]
+    for column in (search_edit.c.entry_id, search_entry.c.entry_id):
+        connection.execute(delete(column.table).where(in_array(connection, column, ids)))
     chosen = select(entry.c.id, _TOLD).where(in_array(connection, entry.c.id, ids))
-    indexed = search_entry.insert().from_select(columns, chosen)
-    connection.execute(
-        delete(search_entry).where(in_array(connection, search_entry.c.entry_id, ids))
-    )
-    connection.execute(indexed)
+    connection.execute(insert(search_entry).from_select(["entry_id", "told"], chosen))
 
 
 def mark_edited(connection: Connection, edited: Iterable[EntryId]) -> None:
-    """Note that entries have another text now than the index knows."""
+    """Note that entries have another text now than the index knows; under the writer lock."""
     rows = [{"entry": entry_id} for entry_id in edited]
     connection.execute(text(_MARK), rows)
 
 
-def candidates(
-    connection: Connection,
-    wanted: Wanted | None,
-    *,
-    since: datetime | None = None,
-    watchlist: str | None = None,
-) -> list[EntryId]:
-    """Return the entries that may hold what is wanted (None: any), newest first.
+def candidates(connection: Connection, sought: Sought, before: Place | None) -> list[Place]:
+    """Return at most BATCH entries that may be what is sought, newest first.
 
-    The time of an entry is that of its story: when it was stored, or, ingested, when it was
-    published. `watchlist`: only entries that it matched.
+    `before` is the last place of the batch before this one.
     """
     indexed = select(_plain(search_entry.c.told), search_entry.c.entry_id)
-    if wanted is not None:
-        indexed = indexed.where(search_index.holds(connection, search_entry.c.entry_id, wanted))
-    edited = entry.c.id.in_(select(search_edit.c.entry_id))
-    unindexed = select(_plain(_TOLD), entry.c.id).where(or_(entry.c.id > _indexed_to(), edited))
+    if sought.wanted is not None:
+        held = search_index.holds(connection, search_entry.c.entry_id, sought.wanted)
+        indexed = indexed.where(held)
+    is_marked = entry.c.id.in_(select(search_edit.c.entry_id))
+    others = select(_plain(_TOLD), entry.c.id).where(or_(entry.c.id > _indexed_to(), is_marked))
     found = {
-        (row[0], row[1])
-        for query, number in ((indexed, search_entry.c.entry_id), (unindexed, entry.c.id))
-        for row in connection.execute(_matched(query, number, watchlist))
+        Place(row[0], EntryId(row[1]))
+        for query in (indexed, others)
+        for row in connection.execute(_batch(query, sought, before))
     }
-    from_ = instant(since) if since else None
-    return [
-        EntryId(number)
-        for moment, number in sorted(found, reverse=True)
-        if from_ is None or moment >= from_
-    ]
+    return sorted(found, reverse=True)[:BATCH]
 
 
 def read(connection: Connection, entries: Sequence[EntryId]) -> list[Stored]:
@@ -152,6 +172,7 @@ _TEXTS = select(
     entry.c.lang,
     entry.c.url,
     entry.c.author,
+    entry.c.content_hash,
     source.c.name.label("source"),
 ).join(source, source.c.id == entry.c.source_id)
 _LISTED = _TEXTS.add_columns(
@@ -160,9 +181,8 @@ _LISTED = _TEXTS.add_columns(
     entry.c.role,
     entry.c.story_id,
     entry.c.published,
-    entry.c.first_seen,
+    _TOLD.label("told"),
 )
-# Waits where another process has just taken the mark off and reads the text before this edit.
 _MARK = "INSERT INTO search_edit (entry_id) VALUES (:entry) ON CONFLICT DO NOTHING"
 
 
@@ -175,12 +195,19 @@ def _plain(moment: ColumnElement[Any]) -> ColumnElement[int]:
     return type_coerce(moment, BigInteger)
 
 
-def _matched(
-    query: Select[*tuple[Any, ...]], number: ColumnElement[int], watchlist: str | None
-) -> Select[*tuple[Any, ...]]:
-    if watchlist is None:
-        return query
-    return query.where(number.in_(select(match.c.entry_id).where(match.c.watchlist == watchlist)))
+def _batch(
+    query: Select[int, int], sought: Sought, before: Place | None
+) -> Select[int, int]:
+    """Return the query for the newest places, of those that the caller wants at all."""
+    told, number = query.selected_columns
+    if sought.since is not None:
+        query = query.where(told >= instant(sought.since))
+    if sought.watchlist is not None:
+        mine = select(match.c.entry_id).where(match.c.watchlist == sought.watchlist)
+        query = query.where(number.in_(mine))
+    if before is not None:
+        query = query.where(tuple_(told, number) < tuple_(*before))
+    return query.order_by(told.desc(), number.desc()).limit(BATCH)
 
 
 def _document(row: Any) -> Document:
@@ -199,6 +226,6 @@ def _stored(row: Any) -> Stored:
         "lang": row.lang,
         "role": row.role,
         "story": row.story_id,
-        "first_seen": rfc3339(row.first_seen),
+        "first_seen": rfc3339(row.told),
     }
     return Stored(EntryId(row.id), _document(row), shape)

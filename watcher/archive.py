@@ -1,0 +1,117 @@
+"""The archive: stored entries are indexed some time after they came, and searched by query.
+
+The index (`store.search`) finds candidates by tokens that `match.index` makes, the matcher decides
+on each. An entry that is not indexed yet is a candidate of every search, so searching is right
+however late the index is, and indexing may wait until there is time: it is no part of a poll.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from watcher.match import engine
+from watcher.match.compiling import WatchlistRule
+from watcher.match.concepts.load import Concepts
+from watcher.match.index import candidates, index_tokens
+from watcher.match.query.tree import Node
+from watcher.model import Document, Match, Snippet
+from watcher.store import search
+from watcher.store.engine import Store
+from watcher.store.search import Place, Sought, Stored
+
+# Entries in one transaction: some 15 ms, for which other writers wait.
+SLICE = 100
+# So many may be searched without the index; more are indexed first.
+BEHIND = 1_000
+FIRST_PAGE, LAST_PAGE = 64, 512
+
+Advance = Callable[[int, int], None]
+Tags = Mapping[str, frozenset[str]]
+
+
+class Hit(NamedTuple):
+    """An entry that was found, as it is listed, with the passage that was found in it."""
+
+    stored: Stored
+    match: Match
+    snippet: Snippet
+
+
+def index_slice(store: Store, limit: int = SLICE) -> int:
+    """Index at most `limit` entries in one short transaction; return how many there were.
+
+    Fewer than `limit` means that none is left. Raises StoreError.
+    """
+    with store.read() as connection:
+        entries = search.unindexed(connection, limit)
+    tokens = [(each, index_tokens(each.document)) for each in entries]
+    if tokens:
+        with store.write() as connection:
+            search.put(connection, tokens)
+    return len(tokens)
+
+
+def catch_up(store: Store, advance: Advance = lambda done, total: None) -> None:
+    """Index what is behind where that is much, telling `advance` (done, total).
+
+    Raises StoreError where the database cannot be written to; a search is right all the same.
+    """
+    with store.read() as connection:
+        total = search.behind(connection)
+    done = 0
+    if total > BEHIND:
+        while taken := index_slice(store):
+            done += taken
+            advance(done, max(done, total))
+
+
+def find(
+    store: Store,
+    query: Node,
+    concepts: Concepts,
+    tags: Tags,
+    *,
+    since: datetime | None = None,
+    watchlist: str | None = None,
+) -> Iterator[Hit]:
+    """Yield the entries that a query matches, newest first, each page read when it is reached.
+
+    `tags` are those of sources, by name. Raises QueryError before anything is read, StoreError.
+    """
+    rule = WatchlistRule(name="search", query=query)
+    matcher = engine.compile([rule], concepts)
+    sought = Sought(candidates(rule, concepts), since, watchlist)
+    for stored in _stored(store, sought):
+        document = _with_tags(stored.document, tags)
+        for match in matcher.match(document):
+            yield Hit(stored, match, search.excerpt(document, match.evidence))
+
+
+def _stored(store: Store, sought: Sought) -> Iterator[Stored]:
+    """Yield the entries to look at, newest first.
+
+    A transaction for each page: whoever reads the hits may take their time.
+    """
+    batch: list[Place] = []
+    while True:
+        with store.read() as connection:
+            batch = search.candidates(connection, sought, batch[-1] if batch else None)
+        for page in _pages(batch):
+            with store.read() as connection:
+                entries = search.read(connection, [place.id for place in page])
+            yield from entries
+        if len(batch) < search.BATCH:
+            return
+
+
+def _pages(places: Sequence[Place]) -> Iterator[Sequence[Place]]:
+    """Yield pages that grow: the first hits come soon, and many take few statements."""
+    start, size = 0, FIRST_PAGE
+    while start < len(places):
+        yield places[start : start + size]
+        start, size = start + size, min(2 * size, LAST_PAGE)
+
+
+def _with_tags(document: Document, tags: Tags) -> Document:
+    found = tags.get(document.source)
+    return document._replace(tags=found) if found else document

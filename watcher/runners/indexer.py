@@ -1,0 +1,35 @@
+"""Keeps the archive's index up, in the moments between polls."""
+
+import asyncio
+import logging
+from contextlib import suppress
+
+from watcher.app import App
+from watcher.archive import SLICE, index_slice
+from watcher.errors import StoreError
+from watcher.runners.poller import Poller
+
+log = logging.getLogger(__name__)
+EVERY_S = 60
+IDLE_S = 1.0  # how long a slice waits for a moment in which nothing is polled
+PAUSE_S = 0.1
+
+
+async def index_archive(app: App, poller: Poller, stop: asyncio.Event) -> None:
+    """Index what came and what was edited, slice by slice, until none is left or `stop` is set.
+
+    A database that cannot be written to now is tried again the next time; searches are right
+    meanwhile, and only slower.
+    """
+    try:
+        while not stop.is_set():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(IDLE_S):
+                    await poller.drained()
+            if await asyncio.to_thread(index_slice, app.jobs.store) < SLICE:
+                return
+            await asyncio.sleep(PAUSE_S)
+    except StoreError as error:
+        log.warning("cannot index the archive now", extra={"error": str(error)})
+    except Exception:
+        log.exception("indexing broke")
