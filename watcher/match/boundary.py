@@ -5,6 +5,7 @@ characters of the same kind hold together. Scripts without spaces may be cut bet
 syllables; a dictionary would find words there, but not the names that it does not know.
 """
 
+import re
 from bisect import bisect_right
 from unicodedata import category
 
@@ -85,6 +86,7 @@ _HOLDS = frozenset((WESTERN, OTHER, KATAKANA))
 # Where a syllable may not be cut. Thai and Lao write some vowels before their consonant, others
 # as letters after it; Khmer and Burmese stack consonants by a sign between them; a Burmese
 # consonant under an asat closes the syllable before it.
+_COMMON = re.compile("[0-9a-zа-џ]+")  # letters of kind WESTERN that most texts consist of
 _LEADING = frozenset("เแโใไເແໂໃໄ")
 _TRAILING = frozenset("ะาำๅະາຳຽ")
 _STACKERS = frozenset("\u17d2\u1039")
@@ -107,6 +109,11 @@ def begins(text: str, start: int, lang: str | None = None) -> bool:
         return False
     before = text[token_start(text, start) : start]
     return may_precede(before, text[start : token_end(text, start)], lang)
+
+
+def inside(text: str, start: int) -> bool:
+    """Tell, quickly, of most places inside a word that they are; False says nothing."""
+    return start > 0 and _KINDS[text[start - 1]] == WESTERN == _KINDS[text[start]]
 
 
 def ends(text: str, end: int, lang: str | None = None) -> bool:
@@ -143,7 +150,10 @@ def token_start(text: str, at: int) -> int:
 def token_end(text: str, at: int) -> int:
     """Return where the word ends that holds the character text[at]; see `token_start`."""
     kind = _KINDS[text[at]]
-    at += 1
+    if kind == WESTERN and (run := _COMMON.match(text, at)):
+        at = run.end()
+    else:
+        at += 1
     if kind == UNSPACED:
         while at < len(text) and _KINDS[text[at]] == UNSPACED and _cuts_syllable(text, at):
             at += 1

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from watcher.match.boundary import begins, token_end
+from watcher.match.boundary import begins, inside, token_end
 from watcher.match.compiling import Asked, Compiler, Limits, found_concept
 from watcher.match.compiling import WatchlistRule as WatchlistRule
 from watcher.match.concepts.load import Concepts
@@ -58,7 +58,9 @@ class Matcher:
         self._terms = tuple(compiler.terms)
         self._tight = _Automaton(compiler.needles.by_key)
         self._loose = _Automaton(compiler.needles.loose)
-        self._asking, self._always = _asking(self._asked, self._tight.costs(len(self._terms)))
+        self._asking, self._always = _asking(
+            self._asked, _costs(compiler.needles.by_key, len(self._terms))
+        )
 
     def match(self, document: Document) -> tuple[Match, ...]:
         """Return a match, with its evidence, for each watchlist that fits the document."""
@@ -104,7 +106,7 @@ class _Group(NamedTuple):
     """The patterns of one key."""
 
     words: Sequence[Word]
-    phrases: Sequence[Phrase]
+    phrases: Mapping[str, Sequence[Phrase]]  # by what follows the known word
     wildcards: Sequence[Wildcard]
     others: Sequence[Pattern]
 
@@ -114,7 +116,6 @@ class _Automaton:
 
     def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
         self._groups = [_group(patterns) for patterns in by_key.values()]
-        self._keys = tuple(by_key)
         self._find = AhoCorasick(by_key).find_matches_as_indexes if by_key else None
 
     def __bool__(self) -> bool:
@@ -124,35 +125,35 @@ class _Automaton:
         """Add the places of every leaf that is found in the text of a view."""
         groups, lang = self._groups, view.lang
         for number, start, end in self._find(text, overlapping=True) if self._find else ():
-            group = groups[number]
-            for wildcard in group.wildcards:
+            words, phrases, wildcards, others = groups[number]
+            for wildcard in wildcards:
                 begin, stop = wildcard.span(view, start, end)
                 if stop:
                     _add(found, view, begin, stop, wildcard)
-            if not begins(text, start, lang):
+            if inside(text, start) or not begins(text, start, lang):
                 continue
-            if group.words or group.phrases:
+            if words or phrases:
                 stop = token_end(text, start)
                 token, after = text[start:stop], text[stop : stop + 2]
-                for phrase in group.phrases:
-                    if after == phrase.after or not phrase.after:
-                        begin, end_ = phrase.span(view, start, end)
-                        if end_:
-                            _add(found, view, begin, end_, phrase)
-                for word in group.words:
+                for word in words:
                     if word.takes(view, start, stop, token):
                         _add(found, view, start, stop, word)
-            for pattern in group.others:
+                for phrase in (*phrases.get(after, ()), *phrases.get("", ())) if phrases else ():
+                    begin, last = phrase.span(view, start, end)
+                    if last:
+                        _add(found, view, begin, last, phrase)
+            for pattern in others:
                 if stop := pattern.end(view, start, end):
                     _add(found, view, start, stop, pattern)
 
-    def costs(self, leaves: int) -> list[float]:
-        """Return how often each leaf is found, by guess: each further letter makes it rarer."""
-        costs = [0.0] * leaves
-        for key, group in zip(self._keys, self._groups, strict=True):
-            for pattern in (*group.words, *group.phrases, *group.wildcards, *group.others):
-                costs[pattern.leaf] += 0.5 ** len(key)
-        return costs
+
+def _costs(by_key: Mapping[str, list[Pattern]], leaves: int) -> list[float]:
+    """Return how often each leaf is found, by guess: each further letter makes it rarer."""
+    costs = [0.0] * leaves
+    for key, patterns in by_key.items():
+        for pattern in patterns:
+            costs[pattern.leaf] += 0.5 ** len(key)
+    return costs
 
 
 def _add(
@@ -162,10 +163,18 @@ def _add(
 
 
 def _group(patterns: Sequence[Pattern]) -> _Group:
-    kinds: dict[type[Pattern], list[Any]] = {Word: [], Phrase: [], Wildcard: [], Pattern: []}
+    words, wildcards, others = [], [], []
+    phrases: defaultdict[str, list[Phrase]] = defaultdict(list)
     for pattern in patterns:
-        kinds.get(type(pattern), kinds[Pattern]).append(pattern)
-    return _Group(*kinds.values())
+        if isinstance(pattern, Word):
+            words.append(pattern)
+        elif isinstance(pattern, Phrase):
+            phrases[pattern.after].append(pattern)
+        elif isinstance(pattern, Wildcard):
+            wildcards.append(pattern)
+        else:
+            others.append(pattern)
+    return _Group(words, dict(phrases), wildcards, others)
 
 
 def _asking(

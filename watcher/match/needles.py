@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 from unicodedata import category
 
@@ -126,20 +127,34 @@ def inflecting(
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     marks = (pattern.marked or spelled).split(" ")
     words: list[Pattern] = []
-    keys: list[str] = []
     for word, marked in zip(spelled.split(" "), marks, strict=True):
         own = Pattern(pattern.leaf, pattern.label, word, marked if pattern.marked else None)
         stem_ = stem(word, PHRASED)
         words.append(own if stem_ is None else as_kind(Word, own, stem_, form_of, compounds, langs))
-        keys.append(stem_ or word)
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
-    # The longest, but the last word only where it is much longer: what follows a word is seen at
-    # once, what stands before it is looked for.
-    last = len(keys) - 1
-    known = max(range(len(keys)), key=lambda at: len(keys[at]) - (at == last))
-    after = " " + keys[known + 1][0] if known < last else ""
-    return as_kind(Phrase, pattern, tuple(words), known, after), keys[known]
+    known, key = max(_runs(words), key=lambda run: len(run[1]))
+    after = ""
+    if known + 1 < len(words) and words[known].spelled.isalpha():
+        after = " " + words[known + 1].spelled[0]
+    return as_kind(Phrase, pattern, tuple(words), known, after), key
+
+
+def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str]]:
+    """Yield each part of a phrase that is the same in all its forms, and where it begins.
+
+    It ends with a word that has forms, of which only the stem is the same, or with the phrase.
+    """
+    first, run = 0, ""
+    for at, word in enumerate(words):
+        run += " " * bool(run)
+        if isinstance(word, Word):
+            yield first, run + word.stem
+            first, run = at + 1, ""
+        else:
+            run += word.spelled
+    if run:
+        yield first, run
 
 
 def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:

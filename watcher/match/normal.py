@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 from unicodedata import category, is_normalized, normalize
 
 from watcher.match import scripts
@@ -35,6 +36,8 @@ _QUOTED = re.compile(f"[{_APOSTROPHES}]")
 _DOTTED = re.compile("i\u0307+")
 _RUN = re.compile("  +")
 _CHUNK = re.compile(" +|[^ ]+")
+_BLOCK = re.compile("(?:[^ ]+ +){1,32}|[^ ]+| +")
+_SPACE_RUN = re.compile(f"[ {_SPACES}]{{2,}}")
 
 _is_odd = Seen(_UNSEEN + _SPACES + _APOSTROPHES)
 _is_marked = Seen(scripts.MARKS)
@@ -108,36 +111,84 @@ def _fold_scripts(text: str, raw: bytes) -> str:
 class Origin:
     """The way from offsets in `fold(text)` back to code point offsets in the text.
 
-    Most texts keep their length and map one to one. Else each stretch between spaces is folded by
-    itself to learn its length, and only where a span begins or ends, character by character.
+    Most texts keep their length and map one to one. Where folding only joined white space, the
+    runs of it say how far a place has moved. Else the text is folded again in ever smaller parts
+    around the place: blocks of words, words, characters.
     """
 
     def __init__(self, text: str, folded: str) -> None:
         self._text = text
-        self._same = len(folded) == len(text) and (text.isascii() or _is_steady(text))
-        self._at: list[int] = []  # where a stretch begins in the folded text
-        self._from: list[int] = []  # and in the text
-        if not self._same:
-            pieces = [(m.start(), fold(m[0])) for m in _CHUNK.finditer(text)]
-            self._at = [at for at, _ in _placed([piece for _, piece in pieces])]
-            self._from = [start for start, _ in pieces]
+        self._joined: list[tuple[int, int]] | None = []  # ends of runs: folded, and how far moved
+        self._blocks: list[_Part] = []
+        if len(folded) != len(text) or not (text.isascii() or _is_steady(text)):
+            self._joined = _joined(text, len(folded))
+            if self._joined is None:
+                spans = [found.span() for found in _BLOCK.finditer(text)]
+                self._blocks = list(_parts(text, spans, 0, False))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the text that folds to folded[start:end], which is not empty."""
-        if self._same:
-            return start, end
-        return self._character(start)[0], self._character(end - 1)[1]
+        if self._joined is None:
+            return self._character(start).start, self._character(end - 1).end
+        return start + self._moved(start), end + self._moved(end - 1)
 
-    def _character(self, offset: int) -> tuple[int, int]:
-        """Return the span of the character, with its marks, that gave folded[offset]."""
-        chunk = bisect_right(self._at, offset) - 1
-        low = self._from[chunk]
-        high = self._from[chunk + 1] if chunk + 1 < len(self._from) else len(self._text)
-        spans = list(_characters(self._text, low, high))
-        # A stretch that begins with a space already told by the one before has lost it.
-        spaced = chunk > 0 and fold(self._text[:low])[-1:] == " "
-        placed = _placed([fold(self._text[a:b]) for a, b in spans], self._at[chunk], spaced)
-        return next(s for s, (at, n) in zip(spans, placed, strict=True) if at <= offset < at + n)
+    def _moved(self, offset: int) -> int:
+        if not self._joined:
+            return 0
+        at = bisect_right(self._joined, (offset, len(self._text)))
+        return self._joined[at - 1][1] if at else 0
+
+    def _character(self, offset: int) -> "_Part":
+        """Return the character, with its marks, that gave folded[offset]."""
+        block = next(part for part in self._blocks if part.holds(offset))
+        chunks = [found.span() for found in _CHUNK.finditer(self._text, block.start, block.end)]
+        chunk = _part_at(offset, _parts(self._text, chunks, block.at, block.spaced))
+        characters = _characters(self._text, chunk.start, chunk.end)
+        return _part_at(offset, _parts(self._text, characters, chunk.at, chunk.spaced))
+
+
+class _Part(NamedTuple):
+    """A part of a text, and where it begins in the folded text and how long it is there.
+
+    `spaced`: a space of the folded text stands right before it, so that it has lost its own.
+    """
+
+    start: int
+    end: int
+    at: int
+    length: int
+    spaced: bool
+
+    def holds(self, offset: int) -> bool:
+        return self.at <= offset < self.at + self.length
+
+
+def _parts(text: str, spans: Iterable[tuple[int, int]], at: int, spaced: bool) -> Iterator[_Part]:
+    """Yield parts that follow each other, runs of spaces across them joined."""
+    for start, end in spans:
+        piece = fold(text[start:end])
+        length = len(piece) - (spaced and piece[:1] == " ")
+        yield _Part(start, end, at, length, spaced)
+        at += length
+        spaced = piece[-1] == " " if piece else spaced
+
+
+def _part_at(offset: int, parts: Iterable[_Part]) -> _Part:
+    return next(part for part in parts if part.holds(offset))
+
+
+def _joined(text: str, length: int) -> list[tuple[int, int]] | None:
+    """Return where runs of white space ended up and how far what follows has moved.
+
+    None where folding to this length did more than that.
+    """
+    if not (text.isascii() or _is_steady(text)):
+        return None
+    runs, moved = [], 0
+    for run in _SPACE_RUN.finditer(text):
+        moved += run.end() - run.start() - 1
+        runs.append((run.end() - moved, moved))
+    return runs if moved == len(text) - length else None
 
 
 def _is_steady(text: str) -> bool:
@@ -148,15 +199,6 @@ def _is_steady(text: str) -> bool:
         and not _DROPPED.search(text)
         and not _grows(text.encode("utf-8", "replace"))
     )
-
-
-def _placed(pieces: list[str], at: int = 0, spaced: bool = False) -> Iterator[tuple[int, int]]:
-    """Yield offset and length of each folded piece once runs of spaces across them are joined."""
-    for piece in pieces:
-        length = len(piece) - (spaced and piece[:1] == " ")
-        yield at, length
-        at += length
-        spaced = piece[-1] == " " if piece else spaced
 
 
 def _characters(text: str, at: int, stop: int) -> Iterator[tuple[int, int]]:

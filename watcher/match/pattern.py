@@ -128,12 +128,12 @@ class Word(Pattern):
 class Phrase(Pattern):
     """Words in this order, each with its forms where it is a `Word`.
 
-    The key is that of `words[known]`, the longest: in front of it the words have any length.
+    The key begins with `words[known]`; in front of it the words may have any length.
     """
 
     words: tuple[Pattern, ...] = ()
     known: int = 0
-    after: str = ""  # what follows the known word: a space and a letter
+    after: str = ""  # what follows the known word, a space and a letter; "" where that is not told
 
     def span(self, view: View, start: int, end: int) -> tuple[int, int]:
         """Return the span of the phrase around the known word, (0, 0) where there is none."""
