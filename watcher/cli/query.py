@@ -1,5 +1,6 @@
 """A query on the command line: its mistakes shown under a caret, its notices on stderr."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,7 @@ from watcher.errors import QueryError
 
 if TYPE_CHECKING:
     from watcher.match.engine import Matcher
+    from watcher.match.query.notices import Notice
 
 
 def query_matcher(name: str, query: str, session: Session) -> "Matcher":
@@ -23,9 +25,14 @@ def query_matcher(name: str, query: str, session: Session) -> "Matcher":
         matcher = engine.compile([rule], session.concepts())
     except QueryError as error:
         raise wrong_query(query, error) from None
-    for notice in parsed.notices:
-        click.echo(f"note: {notice.message}{f' ({notice.hint})' if notice.hint else ''}", err=True)
+    tell_notices(parsed.notices)
     return matcher
+
+
+def tell_notices(notices: Iterable["Notice"]) -> None:
+    """Say on stderr what is understood and still worth telling."""
+    for notice in notices:
+        click.echo(f"note: {notice.message}{f' ({notice.hint})' if notice.hint else ''}", err=True)
 
 
 def wrong_query(query: str, error: QueryError) -> click.UsageError:

@@ -25,6 +25,7 @@ COMMANDS = {
     "feedback": "feedback",
     "watchlist": "watchlist",
     "notifications": "notifications",
+    "search": "search",
     "why": "why",
     "match": "match",
     "replay": "replay",
@@ -35,7 +36,7 @@ COMMANDS = {
 }
 
 # Commands of the contract whose behaviour is not built yet.
-UNBUILT = frozenset(("extract", "search", "silence"))
+UNBUILT = frozenset(("extract", "silence"))
 
 EXAMPLES = """\
 \b

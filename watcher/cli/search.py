@@ -1,0 +1,146 @@
+"""`watcher search`: entries of the archive that a query matches, newest first."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.listings import listing_options
+from watcher.cli.output import Column, Row, listing, local_time
+from watcher.cli.progress import progress
+from watcher.cli.query import tell_notices, wrong_query
+from watcher.cli.session import Session
+from watcher.errors import QueryError, StoreError
+
+if TYPE_CHECKING:
+    from watcher.archive import Hit, Tags
+    from watcher.match.concepts.load import Concepts
+    from watcher.match.query.tree import Node
+    from watcher.store.engine import Store
+
+EXAMPLES = """\
+\b
+Examples:
+  watcher search Lukashenko --limit 20
+  watcher search '"Điện Kremlin" OR Kreml'          a phrase, or another word
+  watcher search 'title:(Minsk OR Мінск) NOT tractor' --since 30d
+  watcher search 'Belarus NEAR/5 Putin'             at most five words apart
+  watcher search 'concept:Belarus lang:vi'          its names in any language
+  watcher search 普京 --watchlist belarus-kremlin    only what that watchlist matched
+  watcher search 'Minsk site:example.org' --json | jq -r '.url'
+
+The query is written as in watchlists.yaml; quote it, for the shell takes quotes and
+parentheses for its own. Words are found in their forms, with and without marks.
+\b
+--json gives entries with "snippet", the passage that was found, and "marks", the spans
+of the found words in it, in code points.
+Exit code 0 where something was found, 1 where nothing was, 2 where the query is wrong.
+"""
+
+COLUMNS = (
+    Column("id", lambda row: row["id"]),
+    Column("first seen", lambda row: row["first_seen"]),
+    Column("source", lambda row: row["source"]),
+    Column("title", lambda row: row["title"]),
+    Column("url", lambda row: row["url"]),
+    Column("snippet", lambda row: row["snippet"]),
+)
+
+
+@click.command("search", short_help="Stored entries that a query matches.", epilog=EXAMPLES)
+@click.argument("query", nargs=-1, required=True)
+@listing_options
+@click.pass_context
+def command(
+    ctx: click.Context,
+    query: tuple[str, ...],
+    limit: int | None,
+    since: datetime | None,
+    watchlist: str | None,
+    as_json: bool,
+) -> None:
+    """Search the archive for entries that QUERY matches, newest first."""
+    from watcher.archive import find
+
+    text, session = " ".join(query), ctx.obj
+    try:
+        tree = _parsed(text)
+        concepts, tags = _from_config(session, tree)
+        with session.store() as store:
+            _index(store)
+            hits = find(store, tree, concepts, tags, since=since, watchlist=watchlist)
+            found = _tell(map(_row, islice(hits, limit)), as_json)
+    except QueryError as error:
+        raise wrong_query(text, error) from None
+    if not found:
+        click.echo("nothing found", err=True)
+        ctx.exit(1)
+
+
+def _parsed(text: str) -> "Node":
+    from watcher.match.query.parse import parse
+
+    parsed = parse(text)
+    tell_notices(parsed.notices)
+    return parsed.tree
+
+
+def _from_config(session: Session, tree: "Node") -> "tuple[Concepts, Tags]":
+    """Return the concepts, and the tags of sources; the config is read only for who asks."""
+    from watcher.match.concepts.load import Concepts
+    from watcher.match.query.tree import ConceptRef, Meta
+    from watcher.match.query.walk import nodes
+
+    asked = any(
+        isinstance(node, ConceptRef) or (isinstance(node, Meta) and node.field == "tag")
+        for node in nodes(tree)
+    )
+    plan = session.plan_if_valid() if asked else None
+    if plan is None:
+        return Concepts(), {}
+    return plan.concepts, {spec.name: spec.tags for spec in plan.sources}
+
+
+def _index(store: "Store") -> None:
+    """Index what came since the last time, if it is much; one who cannot write searches slower."""
+    from watcher.archive import catch_up
+
+    try:
+        with progress("indexing") as advance:
+            catch_up(store, advance)
+    except StoreError as error:
+        click.echo(f"searching without the index: {error}", err=True)
+
+
+def _row(hit: "Hit") -> Row:
+    snippet = {"snippet": hit.snippet.text, "marks": [list(span) for span in hit.snippet.marks]}
+    return hit.stored.shape | snippet
+
+
+def _tell(rows: Iterator[Row], as_json: bool) -> int:
+    if as_json or not sys.stdout.isatty():
+        return listing(rows, COLUMNS, as_json=as_json)
+    number = 0
+    for row in rows:
+        click.echo("\n" * (number > 0) + "\n".join(_lines(row)))
+        number += 1
+    return number
+
+
+def _lines(row: Row) -> Iterator[str]:
+    """Yield one entry for a person: where and when, its title and address, what was found."""
+    yield click.style(row["title"] or "(no title)", underline=True)
+    yield f"  {local_time(row['first_seen'])}  {row['source']}  {row['url'] or ''}"
+    if row["snippet"] != row["title"] or row["marks"]:
+        yield f"  {_marked(row['snippet'], row['marks'])}"
+
+
+def _marked(text: str, marks: list[list[int]]) -> str:
+    parts, at = [], 0
+    for start, end in marks:
+        parts += [text[at:start], click.style(text[start:end], bold=True)]
+        at = end
+    return "".join((*parts, text[at:]))
