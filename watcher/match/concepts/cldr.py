@@ -11,7 +11,8 @@ alternative ones (Burma, Ivory Coast, Czech Republic). What is taken, and how a 
 - A name with brackets, commas, dashes with spaces or digits is no name but a description.
 - Articles and class prefixes are taken off (`an Bhealarúis`, `i-Belarus`), a first letter is
   made a capital.
-- A name counts only in its own languages (`!`) where it is short, or also names something else.
+- A name counts only in its own languages (`!`) where it is short, also names something else, or
+  belongs to a small language alone and is not long.
 - Capitals up to five letters are an acronym (`^`), and count only in their own languages, too.
 
 - `""` is the English name, by which queries find it. A city is also known as its zone is (`*`).
@@ -49,11 +50,19 @@ _NO_NAME = re.compile(r"[()\[\],;/0-9]| [-–—] |[:：]")
 _ARTICLE = re.compile(r"^(?:[a-z]{1,4}[-‑ ]|[A-Z]’ )(?=[A-ZÀ-Þ])")
 _FRAME = re.compile(r"^Emetab | nutome$")  # "land of" in Kalenjin and Ewe
 _CASED = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u058f\u1e00-\u1fff]")
+# Languages with much press, whose names other languages meet. The rest: 150 languages with names
+# like Misli (Egypt, but "thinks" in Slovene) that nobody else has heard of.
+_COMMON = """
+af am ar as az be bg bn bs ca ckb cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu
+hy id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my nb ne nl nn no or pa pl
+ps pt ro ru sd si sk sl so sq sr sv sw ta te tg th ti tk tr tt ug uk ur uz vi xh yi yo yue zh zu
+"""
 # The same word is something else in other languages, with a capital too.
 _HOMONYMS = """
-chad chile cina curacao dominika eesti gana georgia guinea indie indija jersey jordan
-jordania kina kipr korea kuba lao malta maurice monaco montserrat niger norge palau
-polska reunion réunion rusa rusi sahara samoa savo sina sudan suomi sverige turkey urais
+athena bada benim chad chile cina curacao dominika eesti gana georgia guinea indie indija jersey
+jordan jordania kina kipr komor komora korea kuba lao malta marawi maurice monaco montserrat niger
+norge palau polska reunion réunion rusa rusi sahara samoa savo sina sudan suomi sverige turki
+turkey urais бутон того мали
 """
 
 
@@ -168,6 +177,8 @@ def _mark(form: str, tags: set[str], shared: bool, kind: str) -> str:
         return "^"
     languages = {tag.partition("-")[0] for tag in tags}
     short = cased and (len(form) < 4 or (len(form) == 4 and len(languages) < 8))
+    if cased and len(form) < 7 and languages.isdisjoint(_COMMON.split()):
+        return "!"
     return "!" if short or shared or form.casefold() in _HOMONYMS.split() else ""
 
 

@@ -56,11 +56,11 @@ class Concepts:
     @cached_property
     def _mappings(self) -> dict[str, Mapping[str, Any]]:
         """Curated concepts, the user's, and the countries that are in neither."""
-        found: dict[str, Mapping[str, Any]] = dict(packed.curated())
+        found: dict[str, Mapping[str, Any]] = {**packed.curated()}
         known = {mapping.get("country") for mapping in found.values()}
         for code, english in packed.codes("country").items():
             if english and code not in known:
-                found.setdefault(english, {"about": english, "country": code})
+                found[english] = {"about": english, "country": code, **found.get(english, {})}
         known_as = {_key(name): name for name in found}
         for name, mapping in self._extra.items():
             own = known_as.get(_key(name), name)
