@@ -1,4 +1,4 @@
-"""Config: four YAML files -> validated items, and every mistake in them with its place.
+"""Config: the YAML files -> validated items, and every mistake in them with its place.
 
     find          which folder
     syntax        text -> tree of nodes with line and column, every scalar a text
@@ -8,7 +8,8 @@
     schema types values   what may stand where (Pydantic, data only)
     validate      node x model -> item, told mistakes, and what is right all the same
     unbuilt       keys of the contract that this version does not do: the one table
-    load          the four files -> Config
+    load          the files -> Config
+    concepts      concepts.yaml, and the package's own of that kind; codes: languages, countries
     references    doubles, missing sources, tags and channels
     jsonschema    the same schema for editors
     edit emit     one source in or out of sources.yaml, as lines
