@@ -8,7 +8,8 @@ import pytest
 from watcher.config.mistakes import Mistakes
 from watcher.match.concepts import packed
 from watcher.match.concepts.load import Concepts
-from watcher.match.concepts.pack import HERE, OUT, text_of
+from watcher.match.concepts.pack import HERE, OUT
+from watcher.match.concepts.pack import packed as pack
 
 SEEDS = ("Belarus", "Kremlin", "Putin", "Lukashenko", "Minsk")
 # One language each, so that no part of the world is forgotten.
@@ -24,7 +25,7 @@ SCRIPTS = {
 
 def test_the_packed_file_is_that_of_the_yaml_files_now() -> None:
     mistakes = Mistakes()
-    text = text_of(HERE, mistakes)
+    text = pack(HERE, mistakes)
     assert list(mistakes.errors) == []
     assert OUT.read_text("utf-8") == text, "run python -m watcher.match.concepts.pack"
 

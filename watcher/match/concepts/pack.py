@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 OUT = HERE / "curated.json"
 
 
-def text_of(folder: Path, mistakes: Mistakes) -> str:
+def packed(folder: Path, mistakes: Mistakes) -> str:
     """Return the file: id -> mapping, a line each; a concept that stands in two files is one."""
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.glob("*.yaml")):
@@ -32,7 +32,7 @@ def text_of(folder: Path, mistakes: Mistakes) -> str:
 def main() -> None:
     """Write the file; tell mistakes and leave it as it is where there are any."""
     mistakes = Mistakes()
-    text = text_of(HERE, mistakes)
+    text = packed(HERE, mistakes)
     if mistakes.errors:
         sys.exit("\n".join(mistakes.errors))
     OUT.write_text(text, "utf-8")
