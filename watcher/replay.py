@@ -13,8 +13,8 @@ keeps what it needs. Nothing is written: all reads are of one snapshot.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, NamedTuple
 
@@ -22,6 +22,7 @@ from watcher.model import (
     AlertId,
     Document,
     EntryId,
+    Evidence,
     FirstPoll,
     Match,
     Reason,
@@ -46,7 +47,8 @@ class Told(NamedTuple):
     """One alert: only now (+), only before (-), or the same (=).
 
     `alert` is the one that was made (- and =). `reason` and `channels` are what this plan gives,
-    of a gone one what it had.
+    of a gone one what it had. `snippet` and `evidence` are worked out when asked for: of most
+    alerts nobody looks at the texts.
     """
 
     change: Change
@@ -60,8 +62,22 @@ class Told(NamedTuple):
     at: datetime
     reason: Reason
     channels: tuple[str, ...]
-    snippet: Snippet
-    evidence: tuple[Mapping[str, Any], ...]
+    texts: Moment | Record
+    found: Sequence[Evidence] = ()
+
+    @property
+    def evidence(self) -> Sequence[dict[str, Any]]:
+        """What was found, as a match stores it."""
+        if isinstance(self.texts, Record):
+            return self.texts.evidence
+        return [one._asdict() for one in self.found]
+
+    @property
+    def snippet(self) -> Snippet:
+        """The passage around what was found."""
+        if isinstance(self.texts, Record):
+            return self.texts.snippet
+        return passage(self.texts, self.evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +172,10 @@ class Replay:
         reason = origin.reason(moment)
         notify = self._plan.watchlists[found.watchlist].notify
         placed = place(reason, notify, origin.first_poll, moment.at)
-        evidence = tuple(asdict(one) for one in found.evidence)
         return Told(
             "=" if made else "+", found.watchlist, moment.story_id, made.id if made else None,
             moment.entry_id, moment.title, moment.url, origin.name, moment.at, reason,
-            tuple(one.channel for one in placed), passage(moment, evidence), evidence,
+            tuple(one.channel for one in placed), moment, found.evidence,
         )  # fmt: skip
 
     def _gone(self) -> Iterator[Told]:
@@ -183,8 +198,7 @@ class Replay:
 def _gone(record: Record, source: str) -> Told:
     return Told(
         "-", record.watchlist, record.story_id, record.id, record.entry_id, record.title,
-        record.url, source, record.at, record.reason, record.channels, record.snippet,
-        tuple(record.evidence),
+        record.url, source, record.at, record.reason, record.channels, record,
     )  # fmt: skip
 
 

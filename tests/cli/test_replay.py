@@ -71,7 +71,7 @@ def test_json_is_one_object_an_alert_and_nothing_else(filled: Commands) -> None:
     ]  # fmt: skip
     assert list(rows[0]) == [
         "change", "watchlist", "story", "alert", "entry", "title", "url", "source", "at", "reason",
-        "channels", "snippet", "evidence", "marks",
+        "channels", "snippet", "marks", "evidence",
     ]  # fmt: skip
     assert all(set(row) == set(rows[0]) for row in rows)
     assert (rows[0]["snippet"], rows[0]["marks"]) == ("Kremlin in the rain.", [[0, 7]])

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from watcher.cli.match import evidence_shape
 from watcher.cli.output import counted, local_time
 from watcher.deliver.wording import marked, one_line
 from watcher.plan import Plan
@@ -19,12 +20,14 @@ _NAMED = 10  # watchlists of one line that says nothing more of them
 
 
 def shape(told: Told) -> dict[str, Any]:
-    """Return one change as JSON tells it; `marks` are spans of `snippet`."""
-    found = told._asdict()
-    return found | {
+    """Return one change as JSON tells it; `marks` are the spans of `snippet` that were found."""
+    names = told._fields[: told._fields.index("texts")]
+    found = told.snippet
+    return {name: getattr(told, name) for name in names} | {
         "at": instant(told.at),
-        "snippet": told.snippet.text,
-        "marks": told.snippet.marks,
+        "snippet": found.text,
+        "marks": found.marks,
+        "evidence": [evidence_shape(one) for one in told.found] or told.evidence,
     }
 
 
@@ -115,10 +118,11 @@ def _newest(change: Change, texts: Sequence[Told], tally: Tally) -> Iterator[str
 
 def _text(told: Told) -> Iterator[str]:
     sign = click.style(told.change, fg=_COLOURS[told.change], bold=True)
-    title = one_line(told.title) or one_line(told.snippet.text, 100) or "(untitled)"
+    snippet = told.snippet
+    title = one_line(told.title) or one_line(snippet.text, 100) or "(untitled)"
     told_why = f" ({told.reason})" if told.reason != "now" else ""
     yield f"  {sign} {local_time(instant(told.at))}  {one_line(told.source, 60)}{told_why}  {title}"
-    yield f"      {marked(told.snippet, str, _bold)}"
+    yield f"      {marked(snippet, str, _bold)}"
     if told.url:
         yield f"      {one_line(told.url)}"
 
