@@ -8,7 +8,6 @@ from typing import Any
 
 import click
 
-from watcher.cli.match import evidence_shape
 from watcher.cli.output import counted, local_time
 from watcher.deliver.wording import marked, one_line
 from watcher.plan import Plan
@@ -27,7 +26,7 @@ def shape(told: Told) -> dict[str, Any]:
         "at": instant(told.at),
         "snippet": found.text,
         "marks": found.marks,
-        "evidence": [evidence_shape(one) for one in told.found] or told.evidence,
+        "evidence": told.evidence,
     }
 
 
