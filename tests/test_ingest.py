@@ -39,8 +39,11 @@ def test_a_new_matching_item_becomes_one_alert_with_evidence(bench: Bench) -> No
     assert (counts.entries, counts.alerts) == (1, 1)
     [match] = bench.rows("match")
     assert match["evidence"] == [
-        {"field": "title", "start": 11, "end": 18, "text": "Belarus", "term": "Belarus"}
-    ]
+        {
+            "field": "title", "start": 11, "end": 18, "text": "Belarus", "term": "Belarus",
+            "rule": "exact",
+        }
+    ]  # fmt: skip
     [alert], [sent] = bench.rows("alert"), bench.rows("notification")
     assert (alert["watchlist"], alert["reason"]) == ("belarus", "now")
     assert (sent["channel"], sent["state"], sent["due"]) == (

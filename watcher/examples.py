@@ -9,38 +9,37 @@ from watcher.config.schema import Watchlist
 from watcher.config.validate import Item
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
-from watcher.match.engine import Matcher
-from watcher.model import Document, FieldName, Match
+from watcher.match.engine import Matcher, WatchlistRule
+from watcher.model import Document, Match
 from watcher.rules import Pair
 
 
-def check_examples(pairs: Sequence[Pair], concepts: Concepts, mistakes: Mistakes) -> None:
-    """Tell each example that fails. Sources do not matter here: an example has none."""
-    pairs = [pair for pair in pairs if "examples" in pair[0].node.pairs]
-    if not pairs:
-        return
-    rules = [replace(rule, name=str(at), sources=None) for at, (_, rule) in enumerate(pairs)]
-    matcher = engine.compile(rules, concepts)
-    bare = engine.compile([replace(rule, exclude=()) for rule in rules], concepts)
-    for at, (item, rule) in enumerate(pairs):
-        if "fields" in item.wrong:
+def check_examples(
+    pairs: Sequence[Pair], matcher: Matcher, concepts: Concepts, mistakes: Mistakes
+) -> None:
+    """Tell each example that fails; `matcher` knows all of these watchlists.
+
+    Sources do not matter here: an example has none.
+    """
+    for item, rule in pairs:
+        if "fields" in item.wrong or "examples" not in item.node.pairs:
             continue
         for place, text in item.texts("examples", "match"):
             # A keyword that could not be read might have been the one to match.
-            if item.wrong & {"keywords", "query"} or _found(matcher, str(at), text, rule.fields[0]):
+            if item.wrong & {"keywords", "query"} or _found(matcher, rule, text):
                 continue
-            without = _found(bare, str(at), text, rule.fields[0])
-            _tell_no_match(item, place, text, without, mistakes)
+            bare = engine.compile([replace(rule, exclude=())], concepts)
+            _tell_no_match(item, place, text, _found(bare, rule, text), mistakes)
         for place, text in item.texts("examples", "no_match"):
-            found = _found(matcher, str(at), text, rule.fields[0])
+            found = _found(matcher, rule, text)
             if found and "exclude" not in item.wrong:
                 _tell_match(item, place, text, found, mistakes)
 
 
-def _found(matcher: Matcher, name: str, text: str, field: FieldName) -> Match | None:
-    texts: dict[str, Any] = {field: text}
-    document = Document(**texts)
-    return next((one for one in matcher.match(document) if one.watchlist == name), None)
+def _found(matcher: Matcher, rule: WatchlistRule, text: str) -> Match | None:
+    texts: dict[str, Any] = {rule.fields[0]: text}
+    matches = matcher.match(Document(**texts), trial=True)
+    return next((one for one in matches if one.watchlist == rule.name), None)
 
 
 def _tell_no_match(

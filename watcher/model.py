@@ -278,8 +278,7 @@ class Document(NamedTuple):
 Rule = Literal["exact", "inflected", "marks", "prefix", "wildcard", "compound"]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One span of one field that matched, the term that found it, and by which rule.
 
     Where the term stands for a concept: its id, the name of it that was found, and a language
@@ -296,9 +295,15 @@ class Evidence:
     name: str | None = None
     lang: str | None = None
 
+    def shape(self) -> dict[str, str | int | None]:
+        """Return it as it is stored and as others script against it."""
+        shape = self._asdict()
+        if self.concept is None:
+            del shape["concept"], shape["name"], shape["lang"]
+        return shape
 
-@dataclass(frozen=True, slots=True)
-class Match:
+
+class Match(NamedTuple):
     """The fact that a watchlist fits an entry."""
 
     watchlist: str

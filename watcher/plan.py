@@ -141,11 +141,12 @@ def load_plan(
     concepts = Concepts({name: item.model.mapping() for name, item in config.concepts.items()})
     pairs = pairs_of(config.watchlists, names, concepts, mistakes)
     pairs = [pair for pair in pairs if pair[1].keywords or pair[1].query]
-    check_examples(pairs, concepts, mistakes)
+    matcher = engine.compile([rule for _, rule in pairs], concepts)
+    check_examples(pairs, matcher, concepts, mistakes)
     if mistakes.errors:
         raise ConfigErrors(list(mistakes.errors.values()))
     _warn(config, mistakes)
-    return _compiled(config, names, pairs, concepts, mistakes)
+    return _compiled(config, names, pairs, matcher, concepts, mistakes)
 
 
 def _check_channels(config: Config, valid_channel: ValidChannel | None, mistakes: Mistakes) -> None:
@@ -192,6 +193,7 @@ def _compiled(
     config: Config,
     names: SourceNames,
     pairs: list[Pair],
+    matcher: Matcher,
     concepts: Concepts,
     mistakes: Mistakes,
 ) -> Plan:
@@ -209,7 +211,7 @@ def _compiled(
         sources=tuple(_source(item, top) for item in config.sources),
         watchlists={spec.name: spec for spec in watchlists},
         channels={spec.name: spec for spec in channels},
-        matcher=engine.compile(rules, concepts),
+        matcher=matcher,
         rules=rules,
         concepts=concepts,
         warnings=tuple(mistakes.warnings.values()),

@@ -70,7 +70,7 @@ class Told(NamedTuple):
         """What was found, as a match stores it."""
         if isinstance(self.texts, Record):
             return self.texts.evidence
-        return [one._asdict() for one in self.found]
+        return [one.shape() for one in self.found]
 
     @property
     def snippet(self) -> Snippet:

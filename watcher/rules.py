@@ -52,6 +52,7 @@ def _rule(item: Item[Watchlist], names: SourceNames, query: Node | None) -> Watc
         marks=model.marks,
         compounds=model.compounds,
         concepts=model.languages == "all",
+        enabled=model.enabled,
     )
 
 

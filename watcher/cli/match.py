@@ -12,7 +12,7 @@ from watcher.cli.session import Session
 
 if TYPE_CHECKING:
     from watcher.match.engine import Matcher
-    from watcher.model import Evidence, Match
+    from watcher.model import Match
     from watcher.plan import Plan
 
 EXAMPLES = """\
@@ -114,28 +114,13 @@ def _matches(line: Line, matcher: "Matcher", names: tuple[str, ...]) -> Iterator
 
 def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
     told = [
-        {"watchlist": m.watchlist, "evidence": [evidence_shape(e) for e in m.evidence]}
+        {"watchlist": m.watchlist, "evidence": [e.shape() for e in m.evidence]}
         for m in matches
     ]
     return {
         "id": next((i for i in (line.id, line.url) if i is not None), line.number),
         "matches": told,
     }
-
-
-def evidence_shape(found: "Evidence") -> dict[str, str | int | None]:
-    """Return evidence as others script against it; of a concept also which of its names it was."""
-    shape: dict[str, str | int | None] = {
-        "field": found.field,
-        "start": found.start,
-        "end": found.end,
-        "text": found.text,
-        "term": found.term,
-        "rule": found.rule,
-    }
-    if found.concept:
-        shape |= {"concept": found.concept, "name": found.name, "lang": found.lang}
-    return shape
 
 
 def _tell(shape: dict[str, Any]) -> None:

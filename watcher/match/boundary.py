@@ -80,13 +80,13 @@ class _Kinds(dict[str, int]):
         return kind
 
 
-_KINDS = _Kinds()
+KINDS = _Kinds()
 _HOLDS = frozenset((WESTERN, OTHER, KATAKANA))
 
 # Where a syllable may not be cut. Thai and Lao write some vowels before their consonant, others
 # as letters after it; Khmer and Burmese stack consonants by a sign between them; a Burmese
 # consonant under an asat closes the syllable before it.
-_COMMON = re.compile("[0-9a-zа-џ]+")  # letters of kind WESTERN that most texts consist of
+COMMON = re.compile("[0-9a-zа-џ]+")  # letters of kind WESTERN that most texts consist of
 _LEADING = frozenset("เแโใไເແໂໃໄ")
 _TRAILING = frozenset("ะาำๅະາຳຽ")
 _STACKERS = frozenset("\u17d2\u1039")
@@ -105,22 +105,17 @@ def begins(text: str, start: int, lang: str | None = None) -> bool:
     """
     if _begins_word(text, start):
         return True
-    if _KINDS[text[start]] not in (OTHER, HANGUL):
+    if KINDS[text[start]] not in (OTHER, HANGUL):
         return False
     before = text[token_start(text, start) : start]
     return may_precede(before, text[start : token_end(text, start)], lang)
-
-
-def inside(text: str, start: int) -> bool:
-    """Tell, quickly, of most places inside a word that they are; False says nothing."""
-    return start > 0 and _KINDS[text[start - 1]] == WESTERN == _KINDS[text[start]]
 
 
 def ends(text: str, end: int, lang: str | None = None) -> bool:
     """Tell whether a term may end here (`end` > 0): where a word does, or before its particles."""
     if end >= len(text):
         return True
-    last, after = _KINDS[text[end - 1]], _KINDS[text[end]]
+    last, after = KINDS[text[end - 1]], KINDS[text[end]]
     if not last or not after:
         return True
     if category(text[end])[0] == "M" or (last == after and last in _HOLDS):
@@ -137,28 +132,28 @@ def token_start(text: str, at: int) -> int:
 
     In scripts without spaces a word is one syllable, as far as its letters tell.
     """
-    kind = _KINDS[text[at]]
+    kind = KINDS[text[at]]
     if kind == UNSPACED:
-        while at and _KINDS[text[at - 1]] == UNSPACED and _cuts_syllable(text, at):
+        while at and KINDS[text[at - 1]] == UNSPACED and _cuts_syllable(text, at):
             at -= 1
         return at
-    while kind and at and _KINDS[text[at - 1]] == kind:
+    while kind and at and KINDS[text[at - 1]] == kind:
         at -= 1
     return at
 
 
 def token_end(text: str, at: int) -> int:
     """Return where the word ends that holds the character text[at]; see `token_start`."""
-    kind = _KINDS[text[at]]
-    if kind == WESTERN and (run := _COMMON.match(text, at)):
+    kind = KINDS[text[at]]
+    if kind == WESTERN and (run := COMMON.match(text, at)):
         at = run.end()
     else:
         at += 1
     if kind == UNSPACED:
-        while at < len(text) and _KINDS[text[at]] == UNSPACED and _cuts_syllable(text, at):
+        while at < len(text) and KINDS[text[at]] == UNSPACED and _cuts_syllable(text, at):
             at += 1
         return at
-    while kind and at < len(text) and _KINDS[text[at]] == kind:
+    while kind and at < len(text) and KINDS[text[at]] == kind:
         at += 1
     return at
 
@@ -166,8 +161,8 @@ def token_end(text: str, at: int) -> int:
 def _begins_word(text: str, start: int) -> bool:
     if not start:
         return True
-    first = _KINDS[text[start]]
-    if not first or first != _KINDS[text[start - 1]]:
+    first = KINDS[text[start]]
+    if not first or first != KINDS[text[start - 1]]:
         return True
     return first == UNSPACED and not _cuts_syllable(text, start)
 

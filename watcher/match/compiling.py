@@ -24,7 +24,7 @@ class WatchlistRule:
 
     A document matches with any keyword, or with the query. `marks`: see `needles`. `compounds`:
     terms of six letters and more begin compound words too. `concepts`: a keyword that names a
-    concept stands for all its names.
+    concept stands for all its names. One that is not `enabled` matches only on trial.
     """
 
     name: str
@@ -36,6 +36,11 @@ class WatchlistRule:
     marks: Marks = "auto"
     compounds: bool = False
     concepts: bool = False
+    enabled: bool = True
+
+    def watches(self, source: str) -> bool:
+        """Tell whether entries of this source count."""
+        return self.sources is None or source in self.sources
 
 
 @dataclass(frozen=True, slots=True)

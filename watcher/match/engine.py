@@ -1,12 +1,10 @@
 """All watchlists at once: compile their terms into one automaton, then match or explain."""
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
-from watcher.match.boundary import begins, inside, token_end
+from watcher.match.automaton import Automaton
 from watcher.match.compiling import Asked, Compiler, Limits, found_concept
 from watcher.match.compiling import WatchlistRule as WatchlistRule
 from watcher.match.concepts.load import Concepts
@@ -14,10 +12,10 @@ from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
 from watcher.match.needles import folded_term
-from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
+from watcher.match.pattern import Pattern
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
-from watcher.match.tree import Found, Hits, Neighbours, Places
+from watcher.match.tree import Hits, Neighbours, Places
 from watcher.match.view import View
 from watcher.model import Document, Match
 
@@ -45,7 +43,15 @@ def compile(  # noqa: A001 (called as engine.compile)
 
     Raises QueryError for the first term that could never be found, or concept that nobody knows.
     """
-    return Matcher(rules, concepts or Concepts())
+    # A hundred thousand terms are millions of objects, all of which stay: looking through them for
+    # garbage meanwhile would double the time.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return Matcher(rules, concepts or Concepts())
+    finally:
+        if collects:
+            gc.enable()
 
 
 class Matcher:
@@ -56,14 +62,17 @@ class Matcher:
         self._asked = tuple([compiler.watchlist(rule) for rule in rules])
         self._limits = compiler.limits
         self._terms = tuple(compiler.terms)
-        self._tight = _Automaton(compiler.needles.by_key)
-        self._loose = _Automaton(compiler.needles.loose)
+        self._tight = Automaton(compiler.needles.by_key)
+        self._loose = Automaton(compiler.needles.loose)
         self._asking, self._always = _asking(
             self._asked, _costs(compiler.needles.by_key, len(self._terms))
         )
 
-    def match(self, document: Document) -> tuple[Match, ...]:
-        """Return a match, with its evidence, for each watchlist that fits the document."""
+    def match(self, document: Document, *, trial: bool = False) -> tuple[Match, ...]:
+        """Return a match, with its evidence, for each watchlist that fits the document.
+
+        On `trial` disabled ones count too, and from which source the document is does not matter.
+        """
         view = View(document)
         hits = self._hits(view)
         if not hits.leaves and not self._always:
@@ -71,7 +80,7 @@ class Matcher:
         found = []
         for number in self._candidates(hits):
             asked = self._asked[number]
-            places = _places(asked, hits)
+            places = _places(asked, hits, trial=trial)
             if places is not None and not _vetoed(asked, hits):
                 found.append(Match(asked.rule.name, evidence(view, places)))
         return tuple(found)
@@ -80,13 +89,15 @@ class Matcher:
         """Return the verdict of every watchlist, in their order, with its reason."""
         hits = self._hits(View(document))
         return tuple(
-            verdict(asked, _places(asked, hits), hits, self._terms) for asked in self._asked
+            verdict(asked, _places(asked, hits), hits, self._terms)
+            for asked in self._asked
+            if asked.rule.enabled
         )
 
     def _hits(self, view: View) -> Hits:
         found: defaultdict[int, Places] = defaultdict(list)
         self._tight.find(view, view.text, found)
-        if view.vietnamese and self._loose:
+        if view.vietnamese:
             self._loose.find(view, view.without_marks, found)
         for leaf in [leaf for leaf in found if leaf in self._limits]:
             kept = _within_limits(found[leaf], self._limits[leaf], found, view)
@@ -102,51 +113,6 @@ class Matcher:
         return sorted(numbers.union(self._always))
 
 
-class _Group(NamedTuple):
-    """The patterns of one key."""
-
-    words: Sequence[Word]
-    phrases: Mapping[str, Sequence[Phrase]]  # by what follows the known word
-    wildcards: Sequence[Wildcard]
-    others: Sequence[Pattern]
-
-
-class _Automaton:
-    """Keys and, for each, the patterns that may begin where it is found."""
-
-    def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
-        self._groups = [_group(patterns) for patterns in by_key.values()]
-        self._find = AhoCorasick(by_key).find_matches_as_indexes if by_key else None
-
-    def __bool__(self) -> bool:
-        return self._find is not None
-
-    def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
-        """Add the places of every leaf that is found in the text of a view."""
-        groups, lang = self._groups, view.lang
-        for number, start, end in self._find(text, overlapping=True) if self._find else ():
-            words, phrases, wildcards, others = groups[number]
-            for wildcard in wildcards:
-                begin, stop = wildcard.span(view, start, end)
-                if stop:
-                    _add(found, view, begin, stop, wildcard)
-            if inside(text, start) or not begins(text, start, lang):
-                continue
-            if words or phrases:
-                stop = token_end(text, start)
-                token, after = text[start:stop], text[stop : stop + 2]
-                for word in words:
-                    if word.takes(view, start, stop, token):
-                        _add(found, view, start, stop, word)
-                for phrase in (*phrases.get(after, ()), *phrases.get("", ())) if phrases else ():
-                    begin, last = phrase.span(view, start, end)
-                    if last:
-                        _add(found, view, begin, last, phrase)
-            for pattern in others:
-                if stop := pattern.end(view, start, end):
-                    _add(found, view, start, stop, pattern)
-
-
 def _costs(by_key: Mapping[str, list[Pattern]], leaves: int) -> list[float]:
     """Return how often each leaf is found, by guess: each further letter makes it rarer."""
     costs = [0.0] * leaves
@@ -154,27 +120,6 @@ def _costs(by_key: Mapping[str, list[Pattern]], leaves: int) -> list[float]:
         for pattern in patterns:
             costs[pattern.leaf] += 0.5 ** len(key)
     return costs
-
-
-def _add(
-    found: defaultdict[int, Places], view: View, start: int, stop: int, pattern: Pattern
-) -> None:
-    found[pattern.leaf].append(Found(start, stop, 1 << view.field_of(start), pattern))
-
-
-def _group(patterns: Sequence[Pattern]) -> _Group:
-    words, wildcards, others = [], [], []
-    phrases: defaultdict[str, list[Phrase]] = defaultdict(list)
-    for pattern in patterns:
-        if isinstance(pattern, Word):
-            words.append(pattern)
-        elif isinstance(pattern, Phrase):
-            phrases[pattern.after].append(pattern)
-        elif isinstance(pattern, Wildcard):
-            wildcards.append(pattern)
-        else:
-            others.append(pattern)
-    return _Group(words, dict(phrases), wildcards, others)
 
 
 def _asking(
@@ -193,10 +138,9 @@ def _asking(
     return dict(asking), tuple(always)
 
 
-def _places(asked: Asked, hits: Hits) -> Places | None:
+def _places(asked: Asked, hits: Hits, *, trial: bool = False) -> Places | None:
     """Return where a watchlist is found, None where it is not; exclusions are not asked."""
-    sources = asked.rule.sources
-    if sources is not None and hits.view.document.source not in sources:
+    if not trial and not (asked.rule.enabled and asked.rule.watches(hits.view.document.source)):
         return None
     keywords = asked.keywords.places(hits) if asked.keywords else None
     query = asked.query.places(hits) if asked.query else None

@@ -44,8 +44,7 @@ class Verdict:
 def verdict(asked: Asked, places: Places | None, hits: Hits, terms: Sequence[str]) -> Verdict:
     """Return the verdict of one watchlist; `places` is where it was found, None where not."""
     name, told = asked.rule.name, _Told(hits, terms)
-    sources = asked.rule.sources
-    if sources is not None and hits.view.document.source not in sources:
+    if not asked.rule.watches(hits.view.document.source):
         return Verdict(name, False, "source not watched")
     if places is None:
         parts = [part for part in (asked.query, asked.keywords) if part is not None]

@@ -134,9 +134,9 @@ def inflecting(
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
     known, key = max(_runs(words), key=lambda run: len(run[1]))
-    after = ""
-    if known + 1 < len(words) and words[known].spelled.isalpha():
-        after = " " + words[known + 1].spelled[0]
+    next_word = words[known + 1].spelled if known + 1 < len(words) else ""
+    is_seen = len(next_word) > 1 and words[known].spelled.isalpha()
+    after = " " + next_word[:2] if is_seen else ""
     return as_kind(Phrase, pattern, tuple(words), known, after), key
 
 

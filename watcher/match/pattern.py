@@ -87,22 +87,26 @@ class Word(Pattern):
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word at `start` ends, where it is one of the forms."""
         stop = token_end(view.text, start)
-        return stop if self.is_form(view, start, stop, view.text[start:stop]) else 0
+        found = self.is_form(view.text[start:stop], view.lang)
+        return stop if found and self._has_marks(view, start, stop) else 0
 
-    def takes(self, view: View, start: int, stop: int, token: str) -> bool:
-        """Tell whether the token at this place is the term: its language and capitals too."""
-        found = self.counts(view) and self.is_form(view, start, stop, token)
+    def is_form(self, token: str, lang: str | None) -> bool:
+        """Tell whether a whole word of a text in this language is one of the forms."""
+        if token == self.spelled or self._inflected(token, lang):
+            return True
+        long = self.compounds and len(self.spelled) >= 6 and token.startswith(self.spelled)
+        return long and lang in COMPOUNDING
+
+    def takes(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether a form of it at this place is the term: its language, marks, capitals."""
+        found = self.counts(view) and self._has_marks(view, start, stop)
         return found and self.fits(view, start, stop)
 
-    def is_form(self, view: View, start: int, stop: int, token: str) -> bool:
-        """Tell whether a whole word of the text is one of the forms, with the marks of the term."""
-        if token != self.spelled and not self._inflected(token, view.lang):
-            long = self.compounds and len(self.spelled) >= 6 and token.startswith(self.spelled)
-            if not long or view.lang not in COMPOUNDING:
-                return False
+    def _has_marks(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether the text has the marks of the term, as far as term and form agree."""
         if self.marked is None:
             return True
-        same = len(self.spelled) if len(token) == len(self.spelled) else len(self.stem)
+        same = len(self.spelled if stop - start == len(self.spelled) else self.stem)
         return view.folded[start : start + same] == self.marked[:same]
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
@@ -133,7 +137,7 @@ class Phrase(Pattern):
 
     words: tuple[Pattern, ...] = ()
     known: int = 0
-    after: str = ""  # what follows the known word, a space and a letter; "" where that is not told
+    after: str = ""  # what follows the known word: a space and two letters; "" where not told
 
     def span(self, view: View, start: int, end: int) -> tuple[int, int]:
         """Return the span of the phrase around the known word, (0, 0) where there is none."""

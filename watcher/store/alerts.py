@@ -122,10 +122,7 @@ def _open_summaries(connection: Connection) -> dict[tuple[str, str], int]:
 
 
 def _match_row(entry_id: EntryId, found: Match, now: datetime) -> dict[str, Any]:
-    evidence = [
-        {"field": e.field, "start": e.start, "end": e.end, "text": e.text, "term": e.term}
-        for e in found.evidence
-    ]
+    evidence = [one.shape() for one in found.evidence]
     row = {"watchlist": found.watchlist, "entry_id": entry_id, "evidence": evidence}
     return row | {"created": now}
 

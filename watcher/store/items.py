@@ -1,6 +1,6 @@
 """What a notification tells: its alerts as message items, ready to render."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, case, distinct, func, or_, select
@@ -34,7 +34,7 @@ def items_of(
     return tuple(_item(row) for row in connection.execute(query)), total
 
 
-def passage(texts: Any, evidence: Sequence[dict[str, Any]]) -> Snippet:
+def passage(texts: Any, evidence: Sequence[Mapping[str, Any]]) -> Snippet:
     """Return the passage around the evidence; `texts` has title, summary and body.
 
     An edit since the match may have moved or removed the words: they are looked for again, and
@@ -74,7 +74,7 @@ def _told_at() -> ColumnElement[Any]:
     return case((unknown, entry.c.first_seen), else_=entry.c.published)
 
 
-def _spans(text: str, evidence: Sequence[dict[str, Any]]) -> list[tuple[int, int]]:
+def _spans(text: str, evidence: Sequence[Mapping[str, Any]]) -> list[tuple[int, int]]:
     spans = []
     for e in evidence:
         start, end = e["start"], e["end"]

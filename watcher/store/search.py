@@ -6,7 +6,7 @@ has a higher id than all of it is not; `search_edit` has what was edited since.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -20,7 +20,6 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    or_,
     select,
     text,
     tuple_,
@@ -129,11 +128,12 @@ def candidates(connection: Connection, sought: Sought, before: Place | None) -> 
     if sought.wanted is not None:
         held = search_index.holds(connection, search_entry.c.entry_id, sought.wanted)
         indexed = indexed.where(held)
-    is_marked = entry.c.id.in_(select(search_edit.c.entry_id))
-    others = select(_plain(_TOLD), entry.c.id).where(or_(entry.c.id > _indexed_to(), is_marked))
+    stored = select(_plain(_TOLD), entry.c.id)
+    new = stored.where(entry.c.id > _indexed_to())
+    edited = stored.join(search_edit, search_edit.c.entry_id == entry.c.id)
     found = {
         Place(row[0], EntryId(row[1]))
-        for query in (indexed, others)
+        for query in (indexed, new, edited)
         for row in connection.execute(_batch(query, sought, before))
     }
     return sorted(found, reverse=True)[:BATCH]
@@ -148,7 +148,7 @@ def read(connection: Connection, entries: Sequence[EntryId]) -> list[Stored]:
 
 def excerpt(document: Document, evidence: Iterable[Evidence]) -> Snippet:
     """Return the passage of an entry that was found."""
-    return passage(document, [asdict(one) for one in evidence])
+    return passage(document, [one.shape() for one in evidence])
 
 
 def forget(connection: Connection, stories: Sequence[int]) -> None:
