@@ -182,6 +182,8 @@ SENTENCES = (
     about("pt", "EU NÃO SEI O QUE DIZER"),
     about("es", "UN HOMBRE Y UN PERRO"),
     about("tr", "Bunu onu gören herkes bilir."),
+    about("en", "Experience trumps talent, a judge ruled."),
+    about("de", "Trumps Zölle treffen VW.", "Donald Trump"),
     about("en", "Judd Trump won the snooker final in Sheffield."),
     about("ru", "Даниил Медведев вышел в полуфинал Уимблдона."),
     about("ru", "Певец Иосиф Пригожин дал концерт."),
