@@ -21,11 +21,10 @@ from watcher.config.validate import Item
 from watcher.config.values import When
 from watcher.errors import ConfigErrors
 from watcher.examples import check_examples
-from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.model import FieldName, FirstPoll, Priority
-from watcher.rules import Pair, pairs_of, resolved
+from watcher.rules import Pair, compiled, pairs_of, resolved
 from watcher.urls import canonical
 
 CONSOLE = "console://"
@@ -141,7 +140,7 @@ def load_plan(
     concepts = Concepts({name: item.model.mapping() for name, item in config.concepts.items()})
     pairs = pairs_of(config.watchlists, names, concepts, mistakes)
     pairs = [pair for pair in pairs if pair[1].keywords or pair[1].query]
-    matcher = engine.compile([rule for _, rule in pairs], concepts)
+    pairs, matcher = compiled(pairs, concepts, mistakes)
     check_examples(pairs, matcher, concepts, mistakes)
     if mistakes.errors:
         raise ConfigErrors(list(mistakes.errors.values()))

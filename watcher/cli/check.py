@@ -47,6 +47,10 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
         ctx.exit(1)
     for warning in plan.warnings:
         click.echo(_told(warning))
+    from watcher.cli.check_concepts import concept_hints
+
+    for hint in concept_hints(plan):
+        click.echo(f"note: {hint}")
     if not no_history:
         from watcher.cli.check_history import tell_history
 

@@ -114,8 +114,7 @@ def _matches(line: Line, matcher: "Matcher", names: tuple[str, ...]) -> Iterator
 
 def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
     told = [
-        {"watchlist": m.watchlist, "evidence": [e.shape() for e in m.evidence]}
-        for m in matches
+        {"watchlist": m.watchlist, "evidence": [e.shape() for e in m.evidence]} for m in matches
     ]
     return {
         "id": next((i for i in (line.id, line.url) if i is not None), line.number),

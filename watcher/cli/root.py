@@ -28,6 +28,7 @@ COMMANDS = {
     "search": "search",
     "why": "why",
     "match": "match",
+    "concepts": "concepts",
     "replay": "replay",
     "ingest": "ingest",
     "db": "db",

@@ -66,13 +66,12 @@ def traces(session: Session, url: str) -> list[Trace]:
 def _verdicts(trace: Trace, plan: "Plan") -> list[dict[str, Any]]:
     from watcher.model import Document
 
+    source = trace["source"]["name"]
+    tags = next((spec.tags for spec in plan.sources if spec.name == source), frozenset())
     document = Document(
-        title=trace["title"],
-        summary=trace["summary"],
-        body=trace["body"],
-        lang=trace["lang"],
-        source=trace["source"]["name"],
-    )
+        trace["title"], trace["summary"], trace["body"], trace["lang"], source, tags,
+        trace["url"], trace["author"],
+    )  # fmt: skip
     return [
         {"watchlist": verdict.watchlist, "matched": verdict.matched, "why": verdict.why}
         for verdict in plan.matcher.explain(document)

@@ -19,7 +19,8 @@ from watcher.config.mistakes import did_you_mean
 from watcher.config.nodes import Quoted
 from watcher.config.values import BadValue, Rate, When
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+_UNSEEN = re.compile("[\x80-\x9f]")  # of a wrong decoding: nobody typed them, no text holds them
 _LINES = re.compile(r" *[\t\r\n]+\s*")  # a text over several lines is one line
 _TOKEN = re.compile(r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$")  # RFC 9110 section 5.6.2
 _LANG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
@@ -46,7 +47,7 @@ def _read(read: Callable[[str], Any]) -> BeforeValidator:
 
 
 def _text(value: str) -> str:
-    value = _LINES.sub(" ", value).strip()
+    value = _UNSEEN.sub("", _LINES.sub(" ", value)).strip()
     if _CONTROL.search(value):
         raise BadValue("a control character in a text", "remove it")
     if not value:

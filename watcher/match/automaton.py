@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from watcher.match.boundary import COMMON, KINDS, WESTERN, begins, token_end
+from watcher.match.beginnings import prefixes
+from watcher.match.boundary import COMMON, KINDS, WESTERN, begins, token_end, token_start
 from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
 from watcher.match.tree import Found, Places
 from watcher.match.view import View
@@ -40,14 +41,17 @@ class Automaton:
         if self._search is None:
             return
         groups, kinds, lang = self._groups, KINDS, view.lang
+        glued = prefixes(lang)
         for number, start, end in self._search(text, overlapping=True):
             words, phrases, wildcards, others = groups[number]
             for wildcard in wildcards:
                 _add(found, view, *wildcard.span(view, start, end), wildcard)
             if start and text[start - 1] != " ":
+                # Mostly inside a word; asking `begins` would cost three times as much.
                 if kinds[text[start - 1]] == WESTERN == kinds[text[start]]:
-                    continue  # inside a word; asking `begins` would cost three times as much
-                if not begins(text, start, lang):
+                    if not glued or not _is_prefixed(view, start, glued):
+                        continue
+                elif not begins(text, start, lang):
                     continue
             if words or phrases:
                 run = COMMON.match(text, start)
@@ -76,6 +80,12 @@ class Automaton:
                 self._forms = {}  # another thread may still fill the old one: no harm
             self._forms[key] = known
         return known
+
+
+def _is_prefixed(view: View, start: int, glued: Sequence[str]) -> bool:
+    """Tell whether a capital stands here after a class prefix: Zulu uPutin, eKremlin."""
+    before = view.text[token_start(view.text, start) : start]
+    return before in glued and view.written(start, start + 1).isupper()
 
 
 _AFTER = frozenset((" ", ",", ".", "\n", ""))

@@ -8,10 +8,11 @@ HOMONYMS: dict[str, frozenset[str]] = {
     lang: frozenset(words.split(","))
     for lang, words in {
         "vi": "nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập",
-        "en": "turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un",
-        "it": "nato,ue,usa,stati,roma,cento",
-        "es": "nato,paris,roma,onda,un,una,cuba,rusa",
-        "pt": "eu,nato,rua,una,roma,cuba,peru",
+        "en": "turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
+        "macron,musk,tusk",
+        "it": "nato,ue,usa,stati,roma,cento,meloni,modi",
+        "es": "nato,paris,roma,onda,un,una,cuba,rusa,maduro",
+        "pt": "eu,nato,rua,una,roma,cuba,peru,lula,maduro",
         "fr": "un,eu,nice,tours,roman,pologne,etats,sud,nord,est,ue",
         "ro": "un,eu,nato,rusa,romana",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
@@ -25,7 +26,7 @@ HOMONYMS: dict[str, frozenset[str]] = {
         "id": "un,puting,mali",
         "ms": "puting,mali",
         "sq": "nga,un",
-        "ru": "мир,рим,орел,владимир,белая,крым,чад,путина,конго",
+        "ru": "мир,рим,орел,владимир,белая,крым,чад,путина,конго,газа,газе,газу",
         "uk": "рим,мир,чад",
         "tr": "mali,un,hindi,ve,nato",
     }.items()

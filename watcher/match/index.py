@@ -133,7 +133,7 @@ def candidates(rule: WatchlistRule, concepts: Concepts) -> Wanted | None:
     wanted = _wanted(query, keys) if query is not None else None
     if wanted is None or _size(wanted) > MOST_ASKED:
         return None
-    return AnyOf((wanted, EVERYTHING))
+    return _any((wanted, EVERYTHING))
 
 
 def _pairs(run: str) -> Iterator[str]:

@@ -95,6 +95,7 @@ class _Trace:
             "first_seen": instant(row.first_seen),
             "changed": instant(row.changed_at),
             "lang": row.lang,
+            "author": row.author,
             "role": row.role,
             "arrival": row.arrival,
             "source": _source_shape(self._sources[row.source_id][0], row.id),
