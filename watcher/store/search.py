@@ -195,9 +195,7 @@ def _plain(moment: ColumnElement[Any]) -> ColumnElement[int]:
     return type_coerce(moment, BigInteger)
 
 
-def _batch(
-    query: Select[int, int], sought: Sought, before: Place | None
-) -> Select[int, int]:
+def _batch(query: Select[int, int], sought: Sought, before: Place | None) -> Select[int, int]:
     """Return the query for the newest places, of those that the caller wants at all."""
     told, number = query.selected_columns
     if sought.since is not None:
