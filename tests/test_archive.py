@@ -35,13 +35,7 @@ def hits(store: Store, query: str) -> Iterator[archive.Hit]:
 
 
 def index(store: Store) -> None:
-    while archive.index_slice(store):
-        pass
-
-
-def behind(store: Store) -> int:
-    with store.read() as connection:
-        return search.behind(connection)
+    archive.index_all(store, lambda done: None)
 
 
 TITLES = (
@@ -119,16 +113,14 @@ def test_no_transaction_stays_open_between_hits(store: Store) -> None:
     assert len(list(reading)) == 4
 
 
-def test_much_that_is_behind_is_indexed_first_and_little_is_not(store: Store) -> None:
-    told: list[tuple[int, int]] = []
-    fill(store, *(f"Minsk {number}" for number in range(archive.BEHIND)))
-    archive.catch_up(store, lambda done, total: told.append((done, total)))
-    assert (behind(store), told) == (archive.BEHIND, [])
-    with store.write() as connection:
-        add_entry(connection, 1, 1, title="one more")
-    archive.catch_up(store, lambda done, total: told.append((done, total)))
-    assert behind(store) == 0
-    assert told[-1] == (archive.BEHIND + 1, archive.BEHIND + 1)
+def test_indexing_goes_on_until_none_is_behind(store: Store) -> None:
+    told: list[int] = []
+    number = archive.SLICE + 10
+    fill(store, *(f"Minsk {n}" for n in range(number)))
+    assert archive.behind(store) == number
+    archive.index_all(store, told.append)
+    assert archive.behind(store) == 0
+    assert told == [archive.SLICE, number]
 
 
 def test_an_unknown_concept_is_told_before_anything_is_read(tmp_path: Path) -> None:

@@ -21,11 +21,10 @@ from watcher.store.search import Place, Sought, Stored
 
 # Entries in one transaction: some 15 ms, for which other writers wait.
 SLICE = 100
-# So many may be searched without the index; more are indexed first.
+# So many a search looks at without the index; more are worth indexing first.
 BEHIND = 1_000
 FIRST_PAGE, LAST_PAGE = 64, 512
 
-Advance = Callable[[int, int], None]
 Tags = Mapping[str, frozenset[str]]
 
 
@@ -51,18 +50,21 @@ def index_slice(store: Store, limit: int = SLICE) -> int:
     return len(tokens)
 
 
-def catch_up(store: Store, advance: Advance = lambda done, total: None) -> None:
-    """Index what is behind where that is much, telling `advance` (done, total).
+def index_all(store: Store, advance: Callable[[int], None]) -> None:
+    """Index slice after slice until none is left, telling `advance` how many are done.
 
     Raises StoreError where the database cannot be written to; a search is right all the same.
     """
-    with store.read() as connection:
-        total = search.behind(connection)
     done = 0
-    if total > BEHIND:
-        while taken := index_slice(store):
-            done += taken
-            advance(done, max(done, total))
+    while taken := index_slice(store):
+        done += taken
+        advance(done)
+
+
+def behind(store: Store) -> int:
+    """Return how many entries are not indexed as they are now. Raises StoreError."""
+    with store.read() as connection:
+        return search.behind(connection)
 
 
 def find(

@@ -1,4 +1,6 @@
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -6,6 +8,7 @@ import pytest
 
 from tests.cli.commands import WATCHLIST, Commands
 from watcher import archive
+from watcher.store import sqlite
 
 ENTRIES = (
     {
@@ -151,3 +154,39 @@ def test_what_was_edited_is_found_as_it_is_now(
         monkeypatch.setattr(archive, "BEHIND", behind)
         assert ids(filled, "Hanoi") == ["1"]
         assert filled.run("search", "Minsk").exit_code == 1
+
+
+def test_it_reads_while_another_process_writes(filled: Commands) -> None:
+    other = sqlite3.connect(filled.database, isolation_level=None)
+    with closing(other):
+        other.execute("BEGIN IMMEDIATE")
+        assert ids(filled, "Minsk") == ["1"]
+
+
+def test_little_is_not_indexed_first_and_much_is(
+    filled: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def indexed() -> int:
+        with closing(sqlite3.connect(filled.database)) as connection:
+            found: int = connection.execute("SELECT count(*) FROM search_entry").fetchone()[0]
+            return found
+
+    monkeypatch.setattr(archive, "BEHIND", 4)
+    filled.run("search", "Minsk")
+    assert indexed() == 0
+    monkeypatch.setattr(archive, "BEHIND", 3)
+    filled.run("search", "Minsk")
+    assert indexed() == 4
+
+
+def test_a_database_that_takes_no_writes_is_searched_all_the_same(
+    filled: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "BEHIND", 0)
+    monkeypatch.setattr(sqlite, "BUSY_S", 0)
+    other = sqlite3.connect(filled.database, isolation_level=None)
+    with closing(other):
+        other.execute("BEGIN IMMEDIATE")
+        result = filled.run("search", "Minsk", "--json")
+    assert json.loads(result.stdout)["id"] == "1"
+    assert "searching without the index" in result.stderr

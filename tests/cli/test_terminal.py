@@ -72,3 +72,22 @@ def test_long_work_shows_a_bar_that_logs_do_not_cut(cli: Commands) -> None:
     warnings = [line for line in shown.splitlines() if "poll failed" in line]
     assert len(warnings) == 5
     assert not any("polling" in line.split("poll failed")[1] for line in warnings)
+
+
+def test_found_words_stand_out(cli: Commands) -> None:
+    cli.ingest(
+        {"url": "https://e.org/1", "title": "Talks", "text": "They met in Minsk today."},
+        {"url": "https://e.org/2", "title": "Minsk again"},
+    )
+    shown = on_terminal(cli, ["search", "Minsk"])
+    assert "They met in \x1b[1mMinsk\x1b[0m today." in shown
+    assert "https://e.org/1" in shown
+    assert shown.index("https://e.org/2") < shown.index("https://e.org/1")
+    assert shown.count("again") == 1  # the title is the passage
+
+
+def test_long_indexing_shows_a_bar_and_the_answer_stays_whole(cli: Commands) -> None:
+    cli.ingest(*({"id": str(number), "title": f"Minsk {number}"} for number in range(1_100)))
+    shown = on_terminal(cli, ["search", "Minsk 1099"])
+    assert "indexing" in shown
+    assert "1099" in shown.splitlines()[-1] or "1099" in shown.splitlines()[-2]

@@ -34,9 +34,11 @@ Examples:
 
 The query is written as in watchlists.yaml; quote it, for the shell takes quotes and
 parentheses for its own. Words are found in their forms, with and without marks.
+
 \b
 --json gives entries with "snippet", the passage that was found, and "marks", the spans
 of the found words in it, in code points.
+
 Exit code 0 where something was found, 1 where nothing was, 2 where the query is wrong.
 """
 
@@ -106,11 +108,14 @@ def _from_config(session: Session, tree: "Node") -> "tuple[Concepts, Tags]":
 
 def _index(store: "Store") -> None:
     """Index what came since the last time, if it is much; one who cannot write searches slower."""
-    from watcher.archive import catch_up
+    from watcher.archive import BEHIND, behind, index_all
 
+    number = behind(store)
+    if number <= BEHIND:
+        return
     try:
         with progress("indexing") as advance:
-            catch_up(store, advance)
+            index_all(store, lambda done: advance(done, max(done, number)))
     except StoreError as error:
         click.echo(f"searching without the index: {error}", err=True)
 
@@ -131,11 +136,14 @@ def _tell(rows: Iterator[Row], as_json: bool) -> int:
 
 
 def _lines(row: Row) -> Iterator[str]:
-    """Yield one entry for a person: where and when, its title and address, what was found."""
-    yield click.style(row["title"] or "(no title)", underline=True)
-    yield f"  {local_time(row['first_seen'])}  {row['source']}  {row['url'] or ''}"
-    if row["snippet"] != row["title"] or row["marks"]:
-        yield f"  {_marked(row['snippet'], row['marks'])}"
+    """Yield one entry for a person: its title, when and where it was told, the passage found."""
+    passage = _marked(row["snippet"], row["marks"])
+    titled = row["snippet"] == row["title"]
+    yield passage if titled else row["title"] or "(no title)"
+    facts = (local_time(row["first_seen"]), row["source"], row["url"] or "")
+    yield click.style(f"  {'  '.join(facts)}".rstrip(), dim=True)
+    if not titled:
+        yield f"  {passage}"
 
 
 def _marked(text: str, marks: list[list[int]]) -> str:
