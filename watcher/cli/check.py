@@ -50,7 +50,7 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
     from watcher.cli.check_concepts import concept_hints
 
     for hint in concept_hints(plan):
-        click.echo(f"note: {hint}")
+        click.echo(f"note: {hint}", err=True)
     if not no_history:
         from watcher.cli.check_history import tell_history
 

@@ -1,0 +1,135 @@
+"""How single terms are found: forms, marks, capitals, compounds, prefixes, wildcards."""
+
+from typing import Any
+
+import pytest
+
+from watcher.match import engine
+from watcher.match.engine import WatchlistRule
+from watcher.match.query.parse import parse
+from watcher.model import Document
+
+
+def found(text: str, query: str, lang: str | None = None, **options: Any) -> list[tuple[str, str]]:
+    """Return what was found of a query, and by which rule."""
+    rule = WatchlistRule("w", query=parse(query).tree, **options)
+    matches = engine.compile([rule]).match(Document(body=text, lang=lang))
+    return [(e.text, e.rule) for match in matches for e in match.evidence]
+
+
+@pytest.mark.parametrize(
+    ("lang", "term", "text", "form"),
+    [
+        ("ru", "Лукашенко", "у Лукашенко был", "Лукашенко"),
+        ("ru", "Путин", "встретился с Путиным", "Путиным"),
+        ("ru", "Кремль", "В Кремле заявили", "Кремле"),
+        ("be", "Мінск", "жыве ў Мінску", "Мінску"),
+        ("uk", "Білорусь", "у Білорусі триває", "Білорусі"),
+        ("pl", "Białoruś", "z Białorusią graniczy", "Białorusią"),
+        ("cs", "Lukašenko", "s Lukašenkem jednal", "Lukašenkem"),
+        ("fi", "Kreml", "Kremlissä sanottiin", "Kremlissä"),
+        ("hu", "Putyin", "Putyinnal tárgyalt", "Putyinnal"),
+        ("lt", "Minskas", "Minske įvyko", "Minske"),
+        ("tr", "Kremlin", "Kremlin'den açıklama", "Kremlin"),
+        ("zu", "Putin", "umongameli uPutin uthe", "Putin"),
+        ("he", "פוטין", "אמר לפוטין כי", "פוטין"),
+        ("ar", "بوتين", "التقى ببوتين أمس", "بوتين"),
+        ("ko", "푸틴", "푸틴은 말했다", "푸틴"),
+        ("zh", "普京", "普京今日访问", "普京"),
+        ("ru", "Белый дом", "сообщили в Белом доме вчера", "Белом доме"),
+    ],
+)
+def test_names_are_found_in_the_forms_of_the_language(
+    lang: str, term: str, text: str, form: str
+) -> None:
+    assert [one for one, _ in found(text, f'"{term}"', lang)] == [form]
+
+
+@pytest.mark.parametrize(
+    ("lang", "term", "text"),
+    [
+        ("sv", "Minsk", "vilket minskade ledningen"),
+        ("fil", "Putin", "ang mga puting kongregasyon"),
+        ("zu", "Lukashenko", "uhlobo lukashaka"),
+        ("sl", "Minsk", "nova spominska plošča"),
+        ("en", "Belarus", "the Belarusian opposition"),
+        ("de", "Puting", "Computing"),
+        ("vi", "Bạch Nga", "niêm yết minh bạch ngay khi"),
+        ("vi", "Nga", "Đàn thiên nga trên hồ"),
+        ("ru", "Беларусь", "белорусский рубль"),
+        ("en", "exact(sanction)", "new sanctions follow"),
+    ],
+)
+def test_other_words_that_look_alike_are_not_found(lang: str, term: str, text: str) -> None:
+    assert found(text, term if "(" in term else f'"{term}"', lang) == []
+
+
+def test_common_words_are_found_by_their_stem() -> None:
+    assert found("New sanctions follow", "sanction", "en") == [("sanctions", "inflected")]
+    assert found("wegen der Wahlen", "wahl*", "de") == [("Wahlen", "prefix")]
+    assert found("новых санкций", "санкции", "ru") == [("санкций", "inflected")]
+
+
+def test_marks_count_where_they_are_typed_and_in_vietnamese_everywhere() -> None:
+    assert found("Lukašenko řekl", "Lukasenko", "cs") == [("Lukašenko", "marks")]
+    assert found("Lukasenko said", "Lukašenko", "en") == []
+    assert found("Lukasenko said", "Lukašenko", "en", marks="ignore") == [("Lukasenko", "exact")]
+    assert found("Lukašenko", "Lukasenko", "cs", marks="exact") == []
+    assert found("Tổng thống Bêlarút", "Belarut", "vi") == []
+    assert found("Tổng thống Bêlarút", "Belarut", "vi", marks="ignore") != []
+    assert found("Tổng thống Bê-la-rút", '"Bê la rút"', "vi") == [("Bê-la-rút", "exact")]
+    assert found("hòa bình", '"hoà bình"', "vi") == [("hòa bình", "exact")]
+
+
+def test_a_form_of_a_name_needs_the_name_s_capital_where_the_text_has_any() -> None:
+    assert found("Рыбаки ждут путину. Мэр молчит.", "Путин", "ru") == []
+    assert found("видели путина вчера", "Путин", "ru") == [("путина", "inflected")]
+    assert found("ПРЕСС-СЕКРЕТАРЬ ПУТИНА", "Путин", "ru") == [("ПУТИНА", "inflected")]
+
+
+def test_case_asks_for_the_same_capitals() -> None:
+    assert found("Ес и ЕС", "case(ЕС)", "ru") == [("ЕС", "exact")]
+    assert found("nato", "case(NATO)") == []
+
+
+def test_compounds_are_found_only_where_they_are_asked_for() -> None:
+    text = "Die Russlandpolitik der Regierung"
+    assert found(text, "Russland", "de") == []
+    assert found(text, "Russland", "de", compounds=True) == [("Russlandpolitik", "compound")]
+    assert found(text, "Russland", "pl", compounds=True) == []
+
+
+def test_prefixes_and_wildcards_find_whole_words() -> None:
+    assert found("Belarusian, not rebelarusian", "belarus*") == [("Belarusian", "prefix")]
+    assert found("organisation of organized", "organi?ation") == [("organisation", "wildcard")]
+    assert found("the Wörd", "w?rd", "de") == [("Wörd", "wildcard")]
+
+
+def test_letters_of_another_alphabet_hide_no_name() -> None:
+    assert found("Пyтин заявил", "Путин", "ru") == [("Пyтин", "exact")]  # a Latin y
+
+
+def test_distances_count_words_and_characters_in_chinese() -> None:
+    assert found("Minsk one two Kremlin", "Minsk NEAR/3 Kremlin")
+    assert not found("Minsk one two three Kremlin", "Minsk NEAR/3 Kremlin")
+    assert found("普京今日访问明斯克", "普京 NEAR/5 明斯克", "zh")
+    assert not found("普京今日正式访问了明斯克", "普京 NEAR/5 明斯克", "zh")
+
+
+def test_what_stands_around_the_text_is_asked_too() -> None:
+    document = Document(
+        "Minsk", lang="be", source="Nasha Niva", tags=frozenset({"desk"}),
+        url="https://news.example.org/a/belarus", author="Ales B",
+    )  # fmt: skip
+
+    def holds(query: str) -> bool:
+        tree = parse(query).tree
+        return bool(engine.compile([WatchlistRule("w", query=tree)]).match(document))
+
+    for query in (
+        "Minsk site:example.org", "lang:be", "tag:desk", 'source:"nasha niva"', "url:belarus",
+        "author:Ales", "Minsk NOT site:example.com",
+    ):  # fmt: skip
+        assert holds(query), query
+    for query in ("Minsk site:ample.org", "lang:ru", "tag:des", "source:Nash", "Minsk NOT lang:be"):
+        assert not holds(query), query
