@@ -1,32 +1,44 @@
-"""Match: which watchlists fit an entry, where in its text, and why the others do not.
+"""Match: which watchlists fit an entry, where in its text, by which rule, and why the others do not.
 
-    normal     text -> the form that is compared, and the way back to the original offsets
-    boundary   may a term end between these two characters?
-    engine     all watchlists' terms in one automaton: compile once, then match or explain
-    evidence   found terms -> spans of the fields as given
+    query/       the query language: text -> tree -> text
+    concepts/    one thing with its names in every language
+    compiling    watchlists -> leaves (what is looked for), patterns (how), trees (what is asked)
+    needles      a term or name -> patterns by their keys
+    pattern      how one spelling is recognised where its key is found
+    automaton    all keys in one pass, and the patterns' decision at each hit
+    tree         queries as they run: places of leaves -> places of the whole, or none
+    engine       compile once, then match or explain
+    explain      near misses in words
+    evidence     places -> spans of the fields as given
+    view         one document prepared for all of it
+    normal, marks, scripts, vietnamese, homoglyphs, seen   the form in which texts are compared
+    boundary, clitics, beginnings, words                   where words begin and end, and are counted
+    inflect, endings, stems, languages, homonyms           forms of names and of common words
+    meta, index  what stands around a text; what the archive's index holds and is asked
 
-A keyword is a whole word or phrase. Compared are texts in NFC and full case folding (Unicode
-3.13), where white space and hyphens or dashes are one space, apostrophes are one, and invisible
-characters (soft hyphen, joiners, direction marks, tatweel) are none. Marks are letters: e is not
-é, and d is not đ. "Whole word" depends on the script: letters of Latin, Cyrillic, Greek and others
-hold together, Chinese, Japanese, Thai, Lao, Khmer and Burmese need no boundary, Korean words take
-endings; where the script changes ("Belarus는") a word ends.
+How a term is found. Text and term are folded to one normal form; the automaton searches the text
+without the marks of letters (Vietnamese text with them, where they make other words) for keys: of
+an inflected word its stem, of a phrase its longest part that no form changes. At each hit the
+pattern decides: word boundaries by script, endings by language, marks, capitals. What was found
+are leaves; each points to the watchlists that need it, of a conjunction only the rarest leaf. Only
+those trees are evaluated. So the cost of a text hardly grows with the number of watchlists.
 
 Decisions:
-- One Aho-Corasick automaton holds every keyword and exclude term of every watchlist, so the cost
-  of a text hardly grows with their number. Measured on texts of 600 characters in 47 languages:
-  4 us in the automaton with 100 terms, 15 us with 10,000; building 10,000 takes 0.03 s (0.09 s
-  with folding). The library's default layout builds 9 x faster than its DFA and searches as fast.
-- ahocorasick-rs (Apache-2.0, G-Research, over the Rust crate aho-corasick) takes
-  str, gives offsets in code points, overlapping hits included, and releases the GIL meanwhile.
-- Folding is the larger part: 3 us for plain ASCII, 10 to 17 us for other scripts, of which str's
-  own casefold and NFC check are 8. A whole match without hits is 8 us and 20 to 30 us.
-- Most texts hit nothing. They pay for folding and one search; boundaries, offsets and decisions
-  are worked out only for texts with hits.
-- The map back is made by folding cluster by cluster (a character with its marks), which no
-  normalisation crosses; the property tests compare it with folding the whole.
+- ahocorasick-rs (Apache-2.0, G-Research, over the Rust crate aho-corasick) takes str, gives
+  offsets in code points, overlapping hits included, and releases the GIL meanwhile. Its default
+  layout builds 9 x faster than its DFA and searches as fast.
+- Inflection by endings of the text's language (`inflect`), a name's own where it is a concept's:
+  stemmers do not know names. Common words, typed in small letters, by Snowball (PyStemmer).
+- Whether a word of a text is a form of a term is remembered by word: few words make most texts.
+- A name typed with a capital needs one where it is inflected, or where its small form is a word
+  (`homonyms`); a text without any capital is excused.
+- The map back to the text as given works on parts around a place (`normal.Origin`); property
+  tests compare it with folding the whole. The engine is held to a slow, plain evaluator
+  (`tests/match/reference.py`) by random queries and texts.
+- While a matcher is compiled the garbage collector rests: it would double the time of 100,000 terms.
 - Any exclude term in a watched field vetoes the watchlist for that entry.
+- No regular expressions: RE2 would be one more dependency for what `word*`, `wo?d` and NEAR do.
 
-It does not know about storage, languages or inflection. Queries with operators, concepts and word
-forms come as further ways to find terms; the decision and the evidence stay.
+It does not detect languages (but for Vietnamese, which is often declared to be English), and knows
+nothing of storage.
 """
