@@ -1,6 +1,7 @@
 """Measurements, side by side in one run, ratios printed; nothing here asserts a time.
 
 - `python -m tests.benchmarks.cycle`    CPU a feed and peak memory of whole polling cycles
+- `python -m tests.benchmarks.search`   a search of 100,000 entries, and what its index costs
 - `python -m tests.benchmarks.startup`  `watcher --help`, and `watcher run` to its first request
 
 What is measured: a server in a process of its own gives the feeds (its CPU is not counted); each

@@ -9,7 +9,7 @@ from tests.support.rows import add_entry, add_source, add_story
 from tests.support.times import NOW
 from watcher.model import AllOf, AnyOf, Edit, EntryId, ParsedEntry, Token, Wanted
 from watcher.store import entries, retention, search
-from watcher.store.core import entry, match
+from watcher.store.core import entry, match, search_entry
 from watcher.store.engine import Store
 
 
@@ -135,6 +135,22 @@ def test_an_entry_deleted_while_tokens_are_made_is_left_out(store: Store) -> Non
         search.put(connection, [(each, "gone") for each in read])
         assert found(connection, Token("gone")) == []
         assert connection.execute(text("SELECT count(*) FROM search_index")).scalar() == 0
+
+
+def test_what_has_tokens_of_another_version_is_as_good_as_new(store: Store) -> None:
+    with store.write() as connection:
+        one, two, three = fill(connection, "one", "two", "three")
+        index(connection)
+        connection.execute(update(search_entry).values(version=search.VERSION - 1))
+        edit(connection, two, "edited")
+        assert search.behind(connection) == 3
+        assert found(connection, Token("nowhere")) == [three, two, one]
+        assert index(connection, limit=1) == 1
+        assert found(connection, Token("nowhere")) == [three, two]
+        assert [index(connection, limit=1) for _ in range(3)] == [1, 1, 0]
+        assert found(connection, Token("edited")) == [two]
+        assert found(connection, Token("nowhere")) == []
+        assert list(marks(connection)) == []
 
 
 def test_forgotten_stories_leave_nothing_in_the_index(store: Store) -> None:

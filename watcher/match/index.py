@@ -96,8 +96,9 @@ def _facts(view: View) -> Iterator[str]:
     labels = host(view.document.url or "").split(".")[-_MOST_LABELS:]
     for start in range(len(labels)):
         yield _fact(_SITE, ".".join(labels[start:]))
-    for lang in {view.lang, (view.document.lang or "").lower()} - {None, ""}:
-        yield _fact(_LANG, lang or "")
+    for lang in (view.lang, (view.document.lang or "").lower()):
+        if lang:
+            yield _fact(_LANG, lang)
 
 
 def _fact(kind: str, value: str) -> str:

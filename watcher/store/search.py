@@ -20,6 +20,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    literal,
     select,
     text,
     tuple_,
@@ -36,6 +37,9 @@ from watcher.store.listings.shapes import Json, entry_id
 from watcher.store.listings.shapes import instant as rfc3339
 
 BATCH = 5_000
+# Of the tokens. Raised where others are made of the same texts: what has those of another version
+# counts as new, and is indexed again by and by.
+VERSION = 1
 
 
 class Place(NamedTuple):
@@ -80,15 +84,14 @@ class Stored(NamedTuple):
 def behind(connection: Connection) -> int:
     """Return how many entries are not indexed as they are now."""
     new = select(func.count()).select_from(entry).where(entry.c.id > _indexed_to())
-    edited = select(func.count()).select_from(search_edit)
+    edited = select(func.count()).select_from(entry).where(_is_edited())
     query = select(new.scalar_subquery() + edited.scalar_subquery())
     return int(connection.execute(query).scalar_one())
 
 
 def unindexed(connection: Connection, limit: int) -> list[Unindexed]:
     """Return at most `limit` entries that are to be indexed, edited ones first."""
-    is_marked = entry.c.id.in_(select(search_edit.c.entry_id))
-    edited, new = _TEXTS.where(is_marked), _TEXTS.where(entry.c.id > _indexed_to(), ~is_marked)
+    edited, new = _TEXTS.where(_is_edited()), _TEXTS.where(entry.c.id > _indexed_to())
     rows = [
         *connection.execute(edited.order_by(entry.c.id).limit(limit)),
         *connection.execute(new.order_by(entry.c.id).limit(limit)),
@@ -109,8 +112,11 @@ def put(connection: Connection, tokens: Sequence[tuple[Unindexed, str]]) -> None
     ids = [number for number, _ in kept]
     for column in (search_edit.c.entry_id, search_entry.c.entry_id):
         connection.execute(delete(column.table).where(in_array(connection, column, ids)))
-    chosen = select(entry.c.id, _TOLD).where(in_array(connection, entry.c.id, ids))
-    connection.execute(insert(search_entry).from_select(["entry_id", "told"], chosen))
+    chosen = select(entry.c.id, _TOLD, literal(VERSION)).where(
+        in_array(connection, entry.c.id, ids)
+    )
+    columns = ["entry_id", "told", "version"]
+    connection.execute(insert(search_entry).from_select(columns, chosen))
 
 
 def mark_edited(connection: Connection, edited: Iterable[EntryId]) -> None:
@@ -124,13 +130,13 @@ def candidates(connection: Connection, sought: Sought, before: Place | None) -> 
 
     `before` is the last place of the batch before this one.
     """
-    indexed = select(_plain(search_entry.c.told), search_entry.c.entry_id)
+    indexed = select(_plain(search_entry.c.told), search_entry.c.entry_id).where(_IS_CURRENT)
     if sought.wanted is not None:
         held = search_index.holds(connection, search_entry.c.entry_id, sought.wanted)
         indexed = indexed.where(held)
     stored = select(_plain(_TOLD), entry.c.id)
     new = stored.where(entry.c.id > _indexed_to())
-    edited = stored.join(search_edit, search_edit.c.entry_id == entry.c.id)
+    edited = stored.where(_is_edited())
     found = {
         Place(row[0], EntryId(row[1]))
         for query in (indexed, new, edited)
@@ -186,8 +192,18 @@ _LISTED = _TEXTS.add_columns(
 _MARK = "INSERT INTO search_edit (entry_id) VALUES (:entry) ON CONFLICT DO NOTHING"
 
 
+_IS_CURRENT = search_entry.c.version == VERSION
+
+
 def _indexed_to() -> ColumnElement[int]:
-    return select(func.coalesce(func.max(search_entry.c.entry_id), 0)).scalar_subquery()
+    last = select(func.coalesce(func.max(search_entry.c.entry_id), 0))
+    return last.where(_IS_CURRENT).scalar_subquery()
+
+
+def _is_edited() -> ColumnElement[bool]:
+    """Return the condition that an entry was edited since; what is new is not meant."""
+    marked = select(search_edit.c.entry_id)
+    return and_(entry.c.id.in_(marked), entry.c.id <= _indexed_to())
 
 
 def _plain(moment: ColumnElement[Any]) -> ColumnElement[int]:

@@ -192,12 +192,13 @@ class RevisionRow(Table, table=True):
 class SearchEntryRow(Table, table=True):
     """An entry that search finds by its tokens, which are in `search_index` (see `search`).
 
-    `told`: when its story was; what is found is listed by it.
+    `told`: when its story was; what is found is listed by it. `version`: of the tokens.
     """
 
     __tablename__ = "search_entry"
     entry_id: int = _ref("entry.id", primary_key=True, ondelete="CASCADE")
     told: datetime = Field(sa_type=Instant)
+    version: int
 
 
 class SearchEditRow(Table, table=True):

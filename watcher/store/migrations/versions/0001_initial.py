@@ -259,6 +259,7 @@ def upgrade() -> None:
         "search_entry",
         sa.Column("entry_id", ID, nullable=False),
         sa.Column("told", INSTANT, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
         sa.ForeignKeyConstraint(
             ["entry_id"], ["entry.id"], name="fk_search_entry_entry_id", ondelete="CASCADE"
         ),
