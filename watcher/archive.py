@@ -1,8 +1,9 @@
 """The archive: stored entries are indexed some time after they came, and searched by query.
 
-The index (`store.search`) finds candidates by tokens that `match.index` makes, the matcher decides
-on each. An entry that is not indexed yet is a candidate of every search, so searching is right
-however late the index is, and indexing may wait until there is time: it is no part of a poll.
+The index (`store.search`) finds candidates by tokens that `match.index` makes and `match.seeking`
+asks for; the matcher decides on each. An entry that is not indexed yet is a candidate of every
+search, so searching is right however late the index is, and indexing may wait until there is
+time: it is no part of a poll.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,10 +13,11 @@ from typing import NamedTuple
 from watcher.match import engine
 from watcher.match.compiling import WatchlistRule
 from watcher.match.concepts.load import Concepts
-from watcher.match.index import candidates, index_tokens
+from watcher.match.index import index_tokens
 from watcher.match.query.tree import Node
+from watcher.match.seeking import candidates
 from watcher.model import Document, Match, Snippet
-from watcher.store import search
+from watcher.store import indexing, search
 from watcher.store.engine import Store
 from watcher.store.search import Place, Sought, Stored
 
@@ -42,11 +44,11 @@ def index_slice(store: Store, limit: int = SLICE) -> int:
     Fewer than `limit` means that none is left. Raises StoreError.
     """
     with store.read() as connection:
-        entries = search.unindexed(connection, limit)
+        entries = indexing.unindexed(connection, limit)
     tokens = [(each, index_tokens(each.document)) for each in entries]
     if tokens:
         with store.write() as connection:
-            search.put(connection, tokens)
+            indexing.put(connection, tokens)
     return len(tokens)
 
 
@@ -64,7 +66,7 @@ def index_all(store: Store, advance: Callable[[int], None]) -> None:
 def behind(store: Store) -> int:
     """Return how many entries are not indexed as they are now. Raises StoreError."""
     with store.read() as connection:
-        return search.behind(connection)
+        return indexing.behind(connection)
 
 
 def find(

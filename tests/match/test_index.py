@@ -8,11 +8,12 @@ from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import WatchlistRule
-from watcher.match.index import EVERYTHING, MOST, candidates, index_tokens
+from watcher.match.index import EVERYTHING, MOST, index_tokens
 from watcher.match.query.parse import parse
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Near, Node, Not, Or, Term
+from watcher.match.seeking import MOST_ASKED, candidates
 from watcher.model import AnyOf, Document, Token, Wanted
-from watcher.store.search import VERSION
+from watcher.store.indexing import VERSION
 from watcher.text import hash64
 
 CONCEPTS = Concepts()
@@ -157,6 +158,15 @@ def test_where_the_index_cannot_help_everything_is_a_candidate() -> None:
         assert candidates(WatchlistRule("w", query=parse(query).tree), CONCEPTS) is None
 
 
+def test_what_is_too_much_for_a_database_is_not_asked() -> None:
+    many = Or(tuple(Term(f"word{number}") for number in range(MOST_ASKED + 1)))
+    deep: Node = Term("Minsk")
+    for number in range(25):
+        deep = Or((And((deep, Term(f"word{number}"))), Term("Putin")))
+    for query in (many, deep):
+        assert candidates(WatchlistRule("w", query=query), CONCEPTS) is None
+
+
 def test_a_text_with_very_many_words_is_found_by_every_query() -> None:
     text = " ".join(f"word{number}" for number in range(MOST + 1))
     assert index_tokens(Document(text)) == EVERYTHING.text
@@ -171,6 +181,6 @@ def test_tokens_hold_nothing_that_databases_take_for_syntax() -> None:
 def test_other_tokens_have_another_version() -> None:
     lines = "\n".join(index_tokens(document) for document in DOCUMENTS)
     assert (VERSION, f"{hash64(lines):x}") == (1, "58ac941b2c491fb2"), (
-        "the same texts give other tokens now: raise store.search.VERSION, so that archives are "
+        "the same texts give other tokens now: raise store.indexing.VERSION, so that archives are "
         "indexed again, and change this line"
     )

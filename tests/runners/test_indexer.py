@@ -11,14 +11,14 @@ from watcher.app import App
 from watcher.runners import indexer
 from watcher.runners.indexer import index_archive
 from watcher.runners.poller import Poller
-from watcher.store import search
+from watcher.store import indexing
 
 WATCHLISTS = [{"name": "w", "keywords": ["Minsk"]}]
 
 
 def behind(app: App) -> int:
     with app.jobs.store.read() as connection:
-        return search.behind(connection)
+        return indexing.behind(connection)
 
 
 async def index(app: App, stop: asyncio.Event | None = None, poller: Poller | None = None) -> None:

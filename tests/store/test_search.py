@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, text, update
 from tests.support.rows import add_entry, add_source, add_story
 from tests.support.times import NOW
 from watcher.model import AllOf, AnyOf, Edit, EntryId, ParsedEntry, Token, Wanted
-from watcher.store import entries, retention, search
+from watcher.store import entries, indexing, retention, search
 from watcher.store.core import entry, match, search_entry
 from watcher.store.engine import Store
 
@@ -21,8 +21,8 @@ def fill(connection: Connection, *titles: str, **columns: object) -> list[EntryI
 
 
 def index(connection: Connection, limit: int = 500) -> int:
-    read = search.unindexed(connection, limit)
-    search.put(connection, [(each, each.document.title) for each in read])
+    read = indexing.unindexed(connection, limit)
+    indexing.put(connection, [(each, each.document.title) for each in read])
     return len(read)
 
 
@@ -82,7 +82,7 @@ def test_what_is_not_indexed_yet_is_always_found(store: Store) -> None:
     with store.write() as connection:
         old, new = fill(connection, "a", "b")
         assert index(connection, limit=1) == 1
-        assert search.behind(connection) == 1
+        assert indexing.behind(connection) == 1
     with store.read() as connection:
         assert found(connection, Token("a")) == [new, old]
         assert found(connection, Token("b")) == [new]
@@ -92,7 +92,7 @@ def test_slices_end_when_all_is_indexed(store: Store) -> None:
     with store.write() as connection:
         fill(connection, *"abcde")
         assert [index(connection, limit=2) for _ in range(4)] == [2, 2, 1, 0]
-        assert search.behind(connection) == 0
+        assert indexing.behind(connection) == 0
 
 
 def test_an_edited_entry_is_indexed_again(store: Store) -> None:
@@ -101,7 +101,7 @@ def test_an_edited_entry_is_indexed_again(store: Store) -> None:
         index(connection)
         edit(connection, number, "after")
         edit(connection, number, "after all")
-        assert search.behind(connection) == 1
+        assert indexing.behind(connection) == 1
         assert found(connection, Token("after")) == [number]  # not indexed: always found
         assert index(connection) == 1
         assert found(connection, Token("before")) == []
@@ -114,14 +114,14 @@ def test_an_edit_while_tokens_are_made_is_indexed_the_next_time(store: Store) ->
         old, new = fill(connection, "old", "new")
         index(connection, limit=1)
         edit(connection, old, "edited")
-        read = search.unindexed(connection, 500)
+        read = indexing.unindexed(connection, 500)
         assert {each.id for each in read} == {old, new}
     with store.write() as connection:
         connection.execute(update(entry).values(content_hash=2, title="edited again"))
-        search.mark_edited(connection, [old, new])
+        indexing.mark_edited(connection, [old, new])
     with store.write() as connection:
-        search.put(connection, [(each, "stale") for each in read])
-        assert {each.id for each in search.unindexed(connection, 500)} == {old, new}
+        indexing.put(connection, [(each, "stale") for each in read])
+        assert {each.id for each in indexing.unindexed(connection, 500)} == {old, new}
         assert index(connection) == 2
         assert found(connection, Token("stale")) == []
         assert found(connection, Token("again")) == [new, old]
@@ -130,9 +130,9 @@ def test_an_edit_while_tokens_are_made_is_indexed_the_next_time(store: Store) ->
 def test_an_entry_deleted_while_tokens_are_made_is_left_out(store: Store) -> None:
     with store.write() as connection:
         fill(connection, "gone")
-        read = search.unindexed(connection, 500)
+        read = indexing.unindexed(connection, 500)
         retention.clean(connection, NOW + timedelta(days=1))
-        search.put(connection, [(each, "gone") for each in read])
+        indexing.put(connection, [(each, "gone") for each in read])
         assert found(connection, Token("gone")) == []
         assert connection.execute(text("SELECT count(*) FROM search_index")).scalar() == 0
 
@@ -141,9 +141,9 @@ def test_what_has_tokens_of_another_version_is_as_good_as_new(store: Store) -> N
     with store.write() as connection:
         one, two, three = fill(connection, "one", "two", "three")
         index(connection)
-        connection.execute(update(search_entry).values(version=search.VERSION - 1))
+        connection.execute(update(search_entry).values(version=indexing.VERSION - 1))
         edit(connection, two, "edited")
-        assert search.behind(connection) == 3
+        assert indexing.behind(connection) == 3
         assert found(connection, Token("nowhere")) == [three, two, one]
         assert index(connection, limit=1) == 1
         assert found(connection, Token("nowhere")) == [three, two]

@@ -1,4 +1,4 @@
-"""Match: which watchlists fit an entry, where in its text, by which rule, and why the others do not.
+"""Match: which watchlists fit an entry, where, by which rule, and why the others do not.
 
     query/       the query language: text -> tree -> text
     concepts/    one thing with its names in every language
@@ -12,7 +12,7 @@
     evidence     places -> spans of the fields as given
     view         one document prepared for all of it
     normal, marks, scripts, vietnamese, homoglyphs, seen   the form in which texts are compared
-    boundary, clitics, beginnings, words                   where words begin and end, and are counted
+    boundary, clitics, beginnings, words                   where words begin and end
     inflect, endings, stems, languages, homonyms           forms of names and of common words
     meta, index  what stands around a text; what the archive's index holds and is asked
 
@@ -35,7 +35,7 @@ Decisions:
 - The map back to the text as given works on parts around a place (`normal.Origin`); property
   tests compare it with folding the whole. The engine is held to a slow, plain evaluator
   (`tests/match/reference.py`) by random queries and texts.
-- While a matcher is compiled the garbage collector rests: it would double the time of 100,000 terms.
+- While a matcher is compiled the garbage collector rests: it would double the time.
 - Any exclude term in a watched field vetoes the watchlist for that entry.
 - No regular expressions: RE2 would be one more dependency for what `word*`, `wo?d` and NEAR do.
 

@@ -6,7 +6,7 @@ cheap is asked first, and what a word is a form of is remembered: few words make
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
@@ -16,35 +16,42 @@ from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
 from watcher.match.tree import Found, Places
 from watcher.match.view import View
 
-REMEMBERED = 1 << 17  # words, with the key that they begin with and the language
-
-
-class _Group(NamedTuple):
-    """The patterns of one key."""
-
-    words: Sequence[Word]
-    phrases: Mapping[str, Sequence[Phrase]]  # by what follows the known word
-    wildcards: Sequence[Wildcard]
-    others: Sequence[Pattern]
+REMEMBERED = 1 << 17  # words of a language, with the key that they begin with
+_Memory = dict[tuple[int, str], tuple[Word, ...]]
+_KINDS = (Word, Phrase, Wildcard)
+_WORDS, _PHRASES, _OTHERS = 1, 2, 4  # what a key has, as bits
+_WORDS_OR_PHRASES = _WORDS | _PHRASES
+P = TypeVar("P", bound=Pattern)
 
 
 class Automaton:
-    """Keys and, for each, the patterns that may begin where it is found."""
+    """Keys and, for each, the patterns that may begin where it is found, kind by kind.
+
+    With 100,000 keys the patterns lie all over the memory, and looking at one costs more than
+    deciding. So whatever can be told from the text and the memory of words is told first.
+    """
 
     def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
-        self._groups = [_group(patterns) for patterns in by_key.values()]
+        groups = list(by_key.values())
+        self._words = [_of(Word, group) for group in groups]
+        self._phrases = [_by_after(_of(Phrase, group)) for group in groups]
+        self._wildcards = {n: found for n, g in enumerate(groups) if (found := _of(Wildcard, g))}
+        self._others = [tuple([p for p in g if not isinstance(p, _KINDS)]) for g in groups]
+        kinds = zip(self._words, self._phrases, self._others, strict=True)
+        self._has = bytes(
+            [_WORDS * bool(w) | _PHRASES * bool(p) | _OTHERS * bool(o) for w, p, o in kinds]
+        )
         self._search = AhoCorasick(by_key).find_matches_as_indexes if by_key else None
-        self._forms: dict[tuple[int, str, str | None], tuple[Word, ...]] = {}
+        self._memories: defaultdict[str | None, _Memory] = defaultdict(dict)
 
     def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
         """Add the places of every leaf that is found in the text of a view."""
         if self._search is None:
             return
-        groups, kinds, lang = self._groups, KINDS, view.lang
-        glued = prefixes(lang)
+        kinds, has, lang = KINDS, self._has, view.lang
+        glued, memory = prefixes(lang), self._memories[lang]
         for number, start, end in self._search(text, overlapping=True):
-            words, phrases, wildcards, others = groups[number]
-            for wildcard in wildcards:
+            for wildcard in self._wildcards.get(number, ()) if self._wildcards else ():
                 _add(found, view, *wildcard.span(view, start, end), wildcard)
             if start and text[start - 1] != " ":
                 # Mostly inside a word; asking `begins` would cost three times as much.
@@ -53,33 +60,51 @@ class Automaton:
                         continue
                 elif not begins(text, start, lang):
                     continue
-            if words or phrases:
+            kind = has[number]
+            if kind & _WORDS_OR_PHRASES:
                 run = COMMON.match(text, start)
                 stop = run.end() if run else start
                 if stop == start or text[stop : stop + 1] not in _AFTER:
                     stop = token_end(text, start)
-                if words:
-                    for word in self._forms_of(number, text[start:stop], lang, words):
+                if kind & _WORDS:
+                    key = number, text[start:stop]
+                    forms = memory.get(key)
+                    if forms is None:
+                        forms = _remember(memory, key, self._words[number], lang)
+                    for word in forms:
                         if word.takes(view, start, stop):
                             _add(found, view, start, stop, word)
-                for after in (text[stop : stop + 3], "") if phrases else ():
-                    for phrase in phrases.get(after, ()):
-                        _add(found, view, *phrase.span(view, start, end), phrase)
-            for pattern in others:
-                _add(found, view, start, pattern.end(view, start, end), pattern)
+                if kind & _PHRASES:
+                    phrases = self._phrases[number]
+                    for after in (text[stop : stop + 3], ""):
+                        for phrase in phrases.get(after, ()):
+                            _add(found, view, *phrase.span(view, start, end), phrase)
+            if kind & _OTHERS:
+                for pattern in self._others[number]:
+                    _add(found, view, start, pattern.end(view, start, end), pattern)
 
-    def _forms_of(
-        self, number: int, token: str, lang: str | None, words: Sequence[Word]
-    ) -> tuple[Word, ...]:
-        """Return those of a key's words that a word of a text is a form of."""
-        key = (number, token, lang)
-        known = self._forms.get(key)
-        if known is None:
-            known = tuple([word for word in words if word.is_form(token, lang)])
-            if len(self._forms) >= REMEMBERED:
-                self._forms = {}  # another thread may still fill the old one: no harm
-            self._forms[key] = known
-        return known
+
+def _remember(
+    memory: _Memory, key: tuple[int, str], words: Sequence[Word], lang: str | None
+) -> tuple[Word, ...]:
+    """Return those of the words that a word of a text is a form of."""
+    forms = tuple([word for word in words if word.is_form(key[1], lang)])
+    if len(memory) >= REMEMBERED:
+        memory.clear()
+    memory[key] = forms
+    return forms
+
+
+def _of(kind: type[P], patterns: Sequence[Pattern]) -> tuple[P, ...]:
+    return tuple([one for one in patterns if isinstance(one, kind)])
+
+
+def _by_after(phrases: Sequence[Phrase]) -> Mapping[str, Sequence[Phrase]]:
+    """Return phrases by what follows their known word."""
+    found: defaultdict[str, list[Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        found[phrase.after].append(phrase)
+    return dict(found)
 
 
 def _is_prefixed(view: View, start: int, glued: Sequence[str]) -> bool:
@@ -97,18 +122,3 @@ def _add(
     """Add a place; `stop` is 0 where there is none."""
     if stop:
         found[pattern.leaf].append(Found(start, stop, 1 << view.field_of(start), pattern))
-
-
-def _group(patterns: Sequence[Pattern]) -> _Group:
-    words, wildcards, others = [], [], []
-    phrases: defaultdict[str, list[Phrase]] = defaultdict(list)
-    for pattern in patterns:
-        if isinstance(pattern, Word):
-            words.append(pattern)
-        elif isinstance(pattern, Phrase):
-            phrases[pattern.after].append(pattern)
-        elif isinstance(pattern, Wildcard):
-            wildcards.append(pattern)
-        else:
-            others.append(pattern)
-    return _Group(words, dict(phrases), wildcards, others)

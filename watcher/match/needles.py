@@ -112,7 +112,7 @@ def folded_term(text: str, at: int = 0) -> str:
 
 def is_form_or_stem(word: str, token: str, lang: str | None) -> bool:
     """Tell whether a token is a form of a word that may be a name or a common word."""
-    return is_form(word, token, lang) or same_stem(word, token, lang)
+    return same_stem(word, token, lang) if len(word) >= 5 else is_form(word, token, lang)
 
 
 def inflecting(
@@ -133,28 +133,32 @@ def inflecting(
         words.append(own if stem_ is None else as_kind(Word, own, stem_, form_of, compounds, langs))
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
-    known, key = max(_runs(words), key=lambda run: len(run[1]))
-    next_word = words[known + 1].spelled if known + 1 < len(words) else ""
-    is_seen = len(next_word) > 1 and words[known].spelled.isalpha()
-    after = " " + next_word[:2] if is_seen else ""
+    known, key, after = max(_runs(words), key=lambda run: len(run[1]) + len(run[2]))
     return as_kind(Phrase, pattern, tuple(words), known, after), key
 
 
-def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str]]:
-    """Yield each part of a phrase that is the same in all its forms, and where it begins.
+def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str, str]]:
+    """Yield each part of a phrase that is the same in all its forms.
 
+    That is: where it begins, the part, and what follows its first word, "" where that is not told.
     It ends with a word that has forms, of which only the stem is the same, or with the phrase.
     """
     first, run = 0, ""
     for at, word in enumerate(words):
         run += " " * bool(run)
         if isinstance(word, Word):
-            yield first, run + word.stem
+            yield first, run + word.stem, _after(words, first)
             first, run = at + 1, ""
         else:
             run += word.spelled
     if run:
-        yield first, run
+        yield first, run, _after(words, first)
+
+
+def _after(words: Sequence[Pattern], at: int) -> str:
+    following = words[at + 1].spelled if at + 1 < len(words) else ""
+    is_seen = len(following) > 1 and words[at].spelled.isalpha()
+    return " " + following[:2] if is_seen else ""
 
 
 def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:

@@ -7,7 +7,7 @@
     sources entries alerts notices      the ingest side: claim sources, write what polls found
     outbox items                        claim a notification ready to render, record its outcome
     listings/                           what the listing commands print
-    search search_index                 candidates of a search, newest first; their tokens
+    indexing search search_index        the archive's index: kept up, asked, and its tokens
     retention                           forgets whole stories that nothing needs any more
 
 Functions take a connection and values and return values; no row object leaves. The caller holds

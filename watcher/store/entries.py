@@ -25,7 +25,7 @@ from watcher.model import (
 from watcher.store.arrays import in_array
 from watcher.store.bulk import Row, as_json, insert_rows, instant
 from watcher.store.core import entry, entry_key, revision, story, tables
-from watcher.store.search import mark_edited
+from watcher.store.indexing import mark_edited
 from watcher.store.tables import Instant
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, delivery, entry, notification, placement, source, story
-from watcher.store.search import forget
+from watcher.store.indexing import forget
 
 BATCH = 500
 UNDONE = ("pending", "sending", "dead")
