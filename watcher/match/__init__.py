@@ -14,7 +14,8 @@
     normal, marks, scripts, vietnamese, homoglyphs, seen   the form in which texts are compared
     boundary, clitics, beginnings, words                   where words begin and end
     inflect, endings, stems, languages, homonyms           forms of names and of common words
-    meta, index  what stands around a text; what the archive's index holds and is asked
+    meta         what stands around a text
+    index, seeking   tokens that the archive's index holds of a text, and those a query asks for
 
 How a term is found. Text and term are folded to one normal form; the automaton searches the text
 without the marks of letters (Vietnamese text with them, where they make other words) for keys: of
