@@ -16,7 +16,8 @@ from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
 from watcher.match.tree import Found, Places
 from watcher.match.view import View
 
-REMEMBERED = 1 << 17  # words of a language, with the key that they begin with
+# Words of a language, with the key that they begin with; and languages, which feeds make up.
+REMEMBERED, LANGUAGES = 1 << 16, 64
 _Memory = dict[tuple[int, str], tuple[Word, ...]]
 _KINDS = (Word, Phrase, Wildcard)
 _WORDS, _PHRASES, _OTHERS = 1, 2, 4  # what a key has, as bits
@@ -42,14 +43,17 @@ class Automaton:
             [_WORDS * bool(w) | _PHRASES * bool(p) | _OTHERS * bool(o) for w, p, o in kinds]
         )
         self._search = AhoCorasick(by_key).find_matches_as_indexes if by_key else None
-        self._memories: defaultdict[str | None, _Memory] = defaultdict(dict)
+        self._memories = _Memories()
 
     def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
-        """Add the places of every leaf that is found in the text of a view."""
+        """Add the places of every leaf that is found in the text of a view.
+
+        One long loop, for it runs some hundred times a text.
+        """
         if self._search is None:
             return
         kinds, has, lang = KINDS, self._has, view.lang
-        glued, memory = prefixes(lang), self._memories[lang]
+        glued, memory = prefixes(lang), self._memories.of(lang)
         for number, start, end in self._search(text, overlapping=True):
             for wildcard in self._wildcards.get(number, ()) if self._wildcards else ():
                 _add(found, view, *wildcard.span(view, start, end), wildcard)
@@ -67,13 +71,14 @@ class Automaton:
                 if stop == start or text[stop : stop + 1] not in _AFTER:
                     stop = token_end(text, start)
                 if kind & _WORDS:
-                    key = number, text[start:stop]
-                    forms = memory.get(key)
+                    token = text[start:stop]
+                    forms = memory.get(word := (number, token))
                     if forms is None:
-                        forms = _remember(memory, key, self._words[number], lang)
-                    for word in forms:
-                        if word.takes(view, start, stop):
-                            _add(found, view, start, stop, word)
+                        forms = _forms(self._words[number], token, lang)
+                        self._memories.keep(memory, word, forms)
+                    for form in forms:
+                        if form.takes(view, start, stop):
+                            _add(found, view, start, stop, form)
                 if kind & _PHRASES:
                     phrases = self._phrases[number]
                     for after in (text[stop : stop + 3], ""):
@@ -84,15 +89,28 @@ class Automaton:
                     _add(found, view, start, pattern.end(view, start, end), pattern)
 
 
-def _remember(
-    memory: _Memory, key: tuple[int, str], words: Sequence[Word], lang: str | None
-) -> tuple[Word, ...]:
+class _Memories:
+    """Which forms words of a text are, by language; bounded, for feeds make languages up."""
+
+    def __init__(self) -> None:
+        self._by_lang: defaultdict[str | None, _Memory] = defaultdict(dict)
+
+    def of(self, lang: str | None) -> _Memory:
+        """Return the memory of a language."""
+        if lang not in self._by_lang and len(self._by_lang) >= LANGUAGES:
+            self._by_lang.clear()
+        return self._by_lang[lang]
+
+    def keep(self, memory: _Memory, word: tuple[int, str], forms: tuple[Word, ...]) -> None:
+        """Remember the forms of a word; a full memory begins again."""
+        if len(memory) >= REMEMBERED:
+            memory.clear()  # another thread may look into it meanwhile: no harm
+        memory[word] = forms
+
+
+def _forms(words: Sequence[Word], token: str, lang: str | None) -> tuple[Word, ...]:
     """Return those of the words that a word of a text is a form of."""
-    forms = tuple([word for word in words if word.is_form(key[1], lang)])
-    if len(memory) >= REMEMBERED:
-        memory.clear()
-    memory[key] = forms
-    return forms
+    return tuple([word for word in words if word.is_form(token, lang)])
 
 
 def _of(kind: type[P], patterns: Sequence[Pattern]) -> tuple[P, ...]:
@@ -119,6 +137,6 @@ _AFTER = frozenset((" ", ",", ".", "\n", ""))
 def _add(
     found: defaultdict[int, Places], view: View, start: int, stop: int, pattern: Pattern
 ) -> None:
-    """Add a place; `stop` is 0 where there is none."""
+    """Add the place of a pattern; `stop` is 0 where there is none."""
     if stop:
         found[pattern.leaf].append(Found(start, stop, 1 << view.field_of(start), pattern))
