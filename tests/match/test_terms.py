@@ -64,6 +64,14 @@ def test_other_words_that_look_alike_are_not_found(lang: str, term: str, text: s
     assert found(text, term if "(" in term else f'"{term}"', lang) == []
 
 
+@pytest.mark.parametrize(
+    "phrase", ["St. Kitts", "J. K. Rowling", "Anschluss a Bank", "E Oman", "Союз А и Ко", "R&D Lab"]
+)
+def test_phrases_with_signs_and_single_letters_are_found(phrase: str) -> None:
+    assert found(f"so: {phrase}, yes", f'"{phrase}"') == [(phrase, "exact")]
+    assert found(f"{phrase[:-1]}x", f'"{phrase}"') == []
+
+
 def test_common_words_are_found_by_their_stem() -> None:
     assert found("New sanctions follow", "sanction", "en") == [("sanctions", "inflected")]
     assert found("wegen der Wahlen", "wahl*", "de") == [("Wahlen", "prefix")]

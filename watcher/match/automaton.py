@@ -83,7 +83,7 @@ class Automaton:
                     phrases = self._phrases[number]
                     for after in (text[stop : stop + 3], ""):
                         for phrase in phrases.get(after, ()):
-                            _add(found, view, *phrase.span(view, start, end), phrase)
+                            _add(found, view, *phrase.span(view, start, stop), phrase)
             if kind & _OTHERS:
                 for pattern in self._others[number]:
                     _add(found, view, start, pattern.end(view, start, end), pattern)

@@ -134,7 +134,14 @@ def inflecting(
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
     known, key, after = max(_runs(words), key=lambda run: len(run[1]) + len(run[2]))
-    return as_kind(Phrase, pattern, tuple(words), known, after), key
+    beside = known + 1 if after else known - 1
+    begun = _steady(words[beside]) if beside >= 0 else ""
+    return as_kind(Phrase, pattern, tuple(words), known, after, begun), key
+
+
+def _steady(word: Pattern) -> str:
+    """Return what all forms of a word begin with."""
+    return word.stem if isinstance(word, Word) else word.spelled
 
 
 def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str, str]]:

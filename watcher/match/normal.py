@@ -40,6 +40,7 @@ _BLOCK = re.compile("(?:[^ ]+ +){1,32}|[^ ]+| +")
 _SPACE_RUN = re.compile(f"[ {_SPACES}]{{2,}}")
 
 _is_odd = Seen(_UNSEEN + _SPACES + _APOSTROPHES)
+_is_unseen = Seen(_UNSEEN)
 _is_marked = Seen(scripts.MARKS)
 _grows = Seen(scripts.WIDE + scripts.CHILLU)
 _RULES = (
@@ -120,8 +121,9 @@ class Origin:
         self._text = text
         self._joined: list[tuple[int, int]] | None = []  # ends of runs: folded, and how far moved
         self._blocks: list[_Part] = []
-        if len(folded) != len(text) or not (text.isascii() or _is_steady(text)):
-            self._joined = _joined(text, len(folded))
+        is_steady = text.isascii() or _is_steady(text)
+        if len(folded) != len(text) or not is_steady:
+            self._joined = _joined(text, len(folded)) if is_steady else None
             if self._joined is None:
                 spans = [found.span() for found in _BLOCK.finditer(text)]
                 self._blocks = list(_parts(text, spans, 0, False))
@@ -180,10 +182,8 @@ def _part_at(offset: int, parts: Iterable[_Part]) -> _Part:
 def _joined(text: str, length: int) -> list[tuple[int, int]] | None:
     """Return where runs of white space ended up and how far what follows has moved.
 
-    None where folding to this length did more than that.
+    None where folding a steady text to this length did more than that.
     """
-    if not (text.isascii() or _is_steady(text)):
-        return None
     runs, moved = [], 0
     for run in _SPACE_RUN.finditer(text):
         moved += run.end() - run.start() - 1
@@ -193,12 +193,13 @@ def _joined(text: str, length: int) -> list[tuple[int, int]] | None:
 
 def _is_steady(text: str) -> bool:
     """Tell whether folding can at most shorten this text by joining spaces or marks."""
-    return (
-        is_normalized("NFC", text)
-        and len(text.casefold()) == len(text)
-        and not _DROPPED.search(text)
-        and not _grows(text.encode("utf-8", "replace"))
-    )
+    try:
+        raw = text.encode()
+    except UnicodeEncodeError:
+        return False
+    if _is_unseen(raw) or _grows(raw):
+        return False
+    return len(text.casefold()) == len(text) and is_normalized("NFC", text)
 
 
 def _characters(text: str, at: int, stop: int) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,9 @@ from watcher.model import Rule
 FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
 
 
+_FAR = 60  # characters: no word that stands before another begins further away
+
+
 class Label(NamedTuple):
     """What evidence says of a pattern: the term as written, and which name of which concept."""
 
@@ -138,13 +141,23 @@ class Phrase(Pattern):
     words: tuple[Pattern, ...] = ()
     known: int = 0
     after: str = ""  # what follows the known word: a space and two letters; "" where not told
+    beside: str = ""  # how the word after it begins; where that is not told, the one before it
 
-    def span(self, view: View, start: int, end: int) -> tuple[int, int]:
-        """Return the span of the phrase around the known word, (0, 0) where there is none."""
+    def span(self, view: View, start: int, stop: int) -> tuple[int, int]:
+        """Return the span of the phrase whose known word is text[start:stop], (0, 0) if none is.
+
+        What is cheap to see is seen first: is the next word there, or one before?
+        """
+        text, beside = view.text, self.beside
+        if self.after:
+            if not text.startswith(beside, stop + 1):
+                return 0, 0
+        elif text.rfind(beside, max(0, start - _FAR), start) < 0:
+            return 0, 0
         begin = self._begin(view, start) if self.counts(view) else -1
-        found = begin >= 0 and begins(view.text, begin, view.lang)
-        stop = self._stop(view, begin) if found else 0
-        return (begin, stop) if stop and self.fits(view, begin, stop) else (0, 0)
+        found = begin >= 0 and begins(text, begin, view.lang)
+        end = self._stop(view, begin) if found else 0
+        return (begin, end) if end and self.fits(view, begin, end) else (0, 0)
 
     def _begin(self, view: View, at: int) -> int:
         """Return where the words before the known one begin, -1 where there are too few."""
