@@ -98,7 +98,9 @@ def _with(plan: Plan, rules: Mapping[str, WatchlistRule], tries: Iterable[_Try])
         wanted[rule.name] = rule
         wanted[one.name] = replace(rule, name=one.name, exclude=(*rule.exclude, one.term))
         specs[rule.name] = specs[one.name] = plan.watchlists[rule.name]
-    return replace(plan, watchlists=specs, matcher=engine.compile(tuple(wanted.values())))
+    return replace(
+        plan, watchlists=specs, matcher=engine.compile(tuple(wanted.values()), plan.concepts)
+    )
 
 
 def _told(

@@ -65,15 +65,17 @@ def list_(ctx: click.Context, as_json: bool) -> None:
 
 
 def _rows(plan: "Plan", found: "dict[str, Summary]") -> Iterator[Row]:
+    from watcher.precision import asked
     from watcher.store.feedback import Summary
     from watcher.store.listings.shapes import instant
 
+    terms = {rule.name: asked(rule) for rule in plan.rules}
     for name, spec in plan.watchlists.items():
         summary = found.get(name, Summary())
         yield {
             "name": name,
             "enabled": spec.enabled,
-            "terms": len(spec.keywords),
+            "terms": len(terms.get(name, spec.keywords)),
             "exclude": spec.exclude,
             "fields": spec.fields,
             "sources": None if spec.sources is None else sorted(spec.sources),

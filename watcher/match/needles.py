@@ -21,6 +21,7 @@ from watcher.model import Marks
 
 P = TypeVar("P", bound=Pattern)
 INFLECTED = frozenset(ENDINGS)
+FEW = 8  # languages
 PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
 EVERY: frozenset[str] = frozenset()
 _LITERAL = re.compile(r"[^?]+")
@@ -66,7 +67,7 @@ class Needles:
         )  # fmt: skip
         key = spelled
         if not name.exact:
-            pattern, key = inflecting(pattern, is_form, compounds=False, langs=langs & INFLECTED)
+            pattern, key = inflecting(pattern, is_form, compounds=False, langs=_own(langs))
         self._put(folded, key, pattern, "auto")
         for form in {form for lang in langs for form in variants(spelled, lang)} - {spelled}:
             mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
@@ -91,6 +92,12 @@ class Needles:
         wildcard.ahead = literal.start()
         for key in dict.fromkeys((literal[0], plain(literal[0]))):
             self.by_key[key].append(wildcard)
+
+
+def _own(langs: frozenset[str]) -> frozenset[str]:
+    """Return the languages to inflect a name by; one that many share goes by the text's."""
+    inflected = langs & INFLECTED
+    return inflected if len(inflected) <= FEW else EVERY
 
 
 def folded_term(text: str, at: int = 0) -> str:
