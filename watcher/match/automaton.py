@@ -6,7 +6,6 @@ cheap is asked first, and what a word is a form of is remembered: few words make
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
@@ -19,10 +18,8 @@ from watcher.match.view import View
 # Words of a language, with the key that they begin with; and languages, which feeds make up.
 REMEMBERED, LANGUAGES = 1 << 16, 64
 _Memory = dict[tuple[int, str], tuple[Word, ...]]
-_KINDS = (Word, Phrase, Wildcard)
 _WORDS, _PHRASES, _OTHERS = 1, 2, 4  # what a key has, as bits
 _WORDS_OR_PHRASES = _WORDS | _PHRASES
-P = TypeVar("P", bound=Pattern)
 
 
 class Automaton:
@@ -33,17 +30,31 @@ class Automaton:
     """
 
     def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
-        groups = list(by_key.values())
-        self._words = [_of(Word, group) for group in groups]
-        self._phrases = [_by_after(_of(Phrase, group)) for group in groups]
-        self._wildcards = {n: found for n, g in enumerate(groups) if (found := _of(Wildcard, g))}
-        self._others = [tuple([p for p in g if not isinstance(p, _KINDS)]) for g in groups]
-        kinds = zip(self._words, self._phrases, self._others, strict=True)
-        self._has = bytes(
-            [_WORDS * bool(w) | _PHRASES * bool(p) | _OTHERS * bool(o) for w, p, o in kinds]
-        )
+        self._words: dict[int, list[Word]] = {}
+        self._phrases: dict[int, dict[str, list[Phrase]]] = {}
+        self._wildcards: dict[int, list[Wildcard]] = {}
+        self._others: dict[int, list[Pattern]] = {}
+        self._has = bytearray(len(by_key))
+        for number, patterns in enumerate(by_key.values()):
+            for pattern in patterns:
+                self._has[number] |= self._sort_in(number, pattern)
         self._search = AhoCorasick(by_key).find_matches_as_indexes if by_key else None
         self._memories = _Memories()
+
+    def _sort_in(self, number: int, pattern: Pattern) -> int:
+        """Put a pattern of a key where `find` looks for its kind; return the kind."""
+        if isinstance(pattern, Word):
+            self._words.setdefault(number, []).append(pattern)
+            return _WORDS
+        if isinstance(pattern, Phrase):
+            by_after = self._phrases.setdefault(number, {})
+            by_after.setdefault(pattern.after, []).append(pattern)
+            return _PHRASES
+        if isinstance(pattern, Wildcard):
+            self._wildcards.setdefault(number, []).append(pattern)
+            return 0
+        self._others.setdefault(number, []).append(pattern)
+        return _OTHERS
 
     def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
         """Add the places of every leaf that is found in the text of a view.
@@ -111,18 +122,6 @@ class _Memories:
 def _forms(words: Sequence[Word], token: str, lang: str | None) -> tuple[Word, ...]:
     """Return those of the words that a word of a text is a form of."""
     return tuple([word for word in words if word.is_form(token, lang)])
-
-
-def _of(kind: type[P], patterns: Sequence[Pattern]) -> tuple[P, ...]:
-    return tuple([one for one in patterns if isinstance(one, kind)])
-
-
-def _by_after(phrases: Sequence[Phrase]) -> Mapping[str, Sequence[Phrase]]:
-    """Return phrases by what follows their known word."""
-    found: defaultdict[str, list[Phrase]] = defaultdict(list)
-    for phrase in phrases:
-        found[phrase.after].append(phrase)
-    return dict(found)
 
 
 def _is_prefixed(view: View, start: int, glued: Sequence[str]) -> bool:

@@ -108,13 +108,17 @@ def folded_term(text: str, at: int = 0) -> str:
             "a keyword is empty", position=at, hint="write a word or a phrase, or remove it"
         )
     # Symbols (an emoji, a currency sign) can be meant; punctuation alone is everywhere.
-    if not any(char.isalnum() or category(char) in ("So", "Sc") for char in folded):
+    if not folded[0].isalnum() and not any(map(_can_be_meant, folded)):
         raise QueryError(
             f"keyword {text!r} is only punctuation",
             position=at,
             hint="write a word or a phrase, or remove it",
         )
     return folded
+
+
+def _can_be_meant(char: str) -> bool:
+    return char.isalnum() or category(char) in ("So", "Sc")
 
 
 def is_form_or_stem(word: str, token: str, lang: str | None) -> bool:
@@ -185,4 +189,6 @@ def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:
 
 def is_proper(text: str) -> bool:
     """Tell whether a text is written like a name: its first letter is a capital."""
-    return text[0].isupper() or next(filter(str.isalpha, text), "").isupper()
+    if text[0].isalpha():
+        return text[0].isupper()
+    return next(filter(str.isalpha, text), "").isupper()
