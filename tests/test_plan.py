@@ -49,6 +49,18 @@ def test_warnings_stand_where_they_belong(tmp_path: Path) -> None:
     ]
 
 
+def test_terms_written_like_queries_are_warned_of(tmp_path: Path) -> None:
+    text = "watchlists:\n- name: w\n  keywords: ['Minsk AND Brest', Minsk]\n  exclude: [tractor*]\n"
+    told = [
+        str(one).removeprefix(f"{tmp_path}/") for one in plan(tmp_path, watchlists=text).warnings
+    ]
+    why = "in a keyword is taken as written; to use its meaning write it under query:"
+    assert told == [
+        f"watchlists.yaml:3:14: keywords: AND {why}",
+        f"watchlists.yaml:4:13: exclude: r* {why}",
+    ]
+
+
 def test_a_plan_cannot_be_changed(tmp_path: Path) -> None:
     loaded = plan(tmp_path)
     with pytest.raises(FrozenInstanceError):

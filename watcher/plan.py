@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from unicodedata import category
 from zoneinfo import ZoneInfo
 
 from watcher.config.load import Config, load
-from watcher.config.mistakes import ConfigWarning, Mistakes, brief
+from watcher.config.mistakes import ConfigWarning, Mistakes
 from watcher.config.references import SourceNames, check_references, source_name
 from watcher.config.schema import Source, WatcherFile, Watchlist
 from watcher.config.validate import Item
@@ -24,7 +23,7 @@ from watcher.examples import check_examples
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.model import FieldName, FirstPoll, Priority
-from watcher.rules import Pair, compiled, pairs_of, resolved
+from watcher.rules import Pair, compiled, pairs_of, resolved, warn_terms
 from watcher.urls import canonical
 
 CONSOLE = "console://"
@@ -167,11 +166,7 @@ def _apprise() -> ValidChannel:
 
 def _warn(config: Config, mistakes: Mistakes) -> None:
     for item in config.watchlists:
-        for place, term in item.texts("keywords"):
-            # Two characters are a word in Chinese and other scripts without case.
-            if len(term) < 3 and not any(category(one) == "Lo" for one in term):
-                told = f"keyword {brief(item.told(place, term))} is short and may match often"
-                mistakes.warn(item.file, item.mark(*place), told, "a longer phrase is safer")
+        warn_terms(item, mistakes)
         if item.model.enabled and not _notify(item.model, config):
             hint = "name an enabled channel in notify:"
             told = f"watchlist {item.model.name} has no channel to alert"

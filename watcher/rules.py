@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from unicodedata import category
 
 from watcher.config.mistakes import Mark, Mistakes, brief
 from watcher.config.nodes import Scalar
@@ -12,6 +13,7 @@ from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule, check_keyword, check_query
+from watcher.match.query.keyword import looks_like_query
 from watcher.match.query.parse import parse
 from watcher.match.query.tree import Node
 
@@ -37,6 +39,19 @@ def compiled(
     except QueryError:
         sound = [(item, _sound(item, rule, mistakes)) for item, rule in pairs]
         return sound, engine.compile([rule for _, rule in sound], concepts)
+
+
+def warn_terms(item: Item[Watchlist], mistakes: Mistakes) -> None:
+    """Warn of terms that are short, or written as if they were queries."""
+    for key in ("keywords", "exclude"):
+        for place, term in item.texts(key):
+            written = item.told(place, term)
+            if told := looks_like_query(written):
+                mistakes.warn(item.file, item.mark(*place), f"{key}: {told}")
+            # Two characters are a word in Chinese and other scripts without case.
+            elif key == "keywords" and len(term) < 3 and not any(category(c) == "Lo" for c in term):
+                told = f"keyword {brief(written)} is short and may match often"
+                mistakes.warn(item.file, item.mark(*place), told, "a longer phrase is safer")
 
 
 def resolved(model: Watchlist, names: SourceNames) -> frozenset[str] | None:

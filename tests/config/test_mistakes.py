@@ -22,6 +22,12 @@ KINDS = {
     "bad switch": ("watcher", "http: {allow_private_networks: maybe}\n", "1:32", "not true or fal"),
     "quoted switch": ("watcher", 'allow_files: "yes"\n', "1:14", "remove the quotes"),
     "bad choice": ("watcher", "first_poll: silent\n", "1:13", "summary, quiet or alert"),
+    "only choice": (
+        "watchlists",
+        "watchlists: [{name: w, keywords: [a], languages: vi}]\n",
+        "1:50",
+        "not known here (all)",
+    ),
     "mysql": ("watcher", "database: mysql://u:pw@h/d\n", "1:11", "not SQLite or PostgreSQL"),
     "psycopg2": ("watcher", "database: postgresql://h/d\n", "1:11", "postgresql+psycopg://"),
     "memory": ("watcher", "database: 'sqlite://'\n", "1:11", "names no file"),

@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 
 from watcher.errors import QueryError
 from watcher.match import engine
+from watcher.match.concepts.load import Concepts
 from watcher.match.engine import WatchlistRule, check_keyword
 from watcher.match.evidence import MOST
 from watcher.match.marks import plain
 from watcher.match.normal import fold
+from watcher.match.query.parse import parse
 from watcher.model import Document, FieldName
 
 
@@ -49,6 +51,14 @@ def test_evidence_stands_in_field_order_with_offsets_of_the_field_as_given() -> 
 
 def test_a_phrase_does_not_reach_from_one_field_into_the_next() -> None:
     assert not found(Document(title="the Minsk", summary="agreement"), rule("Minsk agreement"))
+
+
+def test_of_several_names_at_one_place_the_one_that_is_written_there_is_evidence() -> None:
+    query = parse("concept:Putin").tree
+    matcher = engine.compile([WatchlistRule("w", (), query=query)])
+    for lang in ("en", "vi", "et", None):
+        (match,) = matcher.match(Document(title="Putin spoke", lang=lang))
+        assert [(e.rule, e.name) for e in match.evidence] == [("exact", "Putin")], lang
 
 
 def test_the_longest_of_overlapping_terms_is_shown() -> None:
@@ -156,3 +166,37 @@ def test_no_text_can_break_the_engine(text: str) -> None:
         assert getattr(document, e.field)[e.start : e.end] == e.text
         assert plain(fold(e.text)) == plain(fold(e.term))
     assert matcher.explain(document)[0].matched
+
+
+def test_a_near_miss_names_a_keyword_once_though_it_is_a_concept_too() -> None:
+    rule = WatchlistRule("w", ("Belarus", "Putin"), concepts=True)
+    (verdict,) = engine.compile([rule]).explain(Document(title="nothing of it"))
+    assert sorted(verdict.why.split("'")[1::2]) == ["Belarus", "Putin"]
+
+
+def why(query: str, title: str, body: str = "") -> str:
+    rule = WatchlistRule("w", query=parse(query).tree)
+    (verdict,) = engine.compile([rule]).explain(Document(title=title, body=body))
+    assert not verdict.matched
+    return verdict.why
+
+
+def test_a_near_miss_names_the_closest_pair_and_what_parts_it() -> None:
+    body = "Kremlin one two three Putin"
+    far = "'Kremlin' in body; 'Putin' in body; but NEAR/2 failed: 4 words apart"
+    assert why("Kremlin NEAR/2 Putin", "Kremlin", body) == far
+    order = "'Putin' in body; 'Kremlin' in body; but ONEAR/5 failed: in the other order"
+    assert why("Putin ONEAR/5 Kremlin", "Kremlin", body) == order
+    fields = "'Kremlin' in title; 'Putin' in body; but NEAR/5 failed: not in one field"
+    assert why("Kremlin NEAR/5 Putin", "Kremlin", "Putin") == fields
+
+
+def test_a_near_miss_tells_why_a_name_of_a_concept_is_another_thing() -> None:
+    tractor = "'concept:Belarus' (“Belarus”) in title, but not_near: “tractor”"
+    assert why("concept:Belarus", "Belarus tractor for sale") == tractor
+    town = "'concept:Kremlin' (“Kremlin”) in title, but not_in: “Kremlin-Bicêtre”"
+    assert why("concept:Kremlin", "Le Kremlin-Bicêtre, ville") == town
+    concepts = Concepts({"Ada": {"names": {"en": ["Smith"]}, "near": ["minister"]}})
+    rule = WatchlistRule("w", query=parse("concept:Ada").tree)
+    (verdict,) = engine.compile([rule], concepts).explain(Document(title="Mr Smith"))
+    assert verdict.why == "'concept:Ada' (“Smith”) in title, but no word of the concept's near:"

@@ -165,7 +165,7 @@ def one_of(*choices: str) -> BeforeValidator:
 
 
 def _listed(choices: tuple[str, ...]) -> str:
-    return ", ".join(choices[:-1]) + " or " + choices[-1]
+    return " or ".join(filter(None, (", ".join(choices[:-1]), choices[-1])))
 
 
 def _schema(pattern: str, *examples: str) -> WithJsonSchema:

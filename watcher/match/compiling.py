@@ -14,7 +14,18 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.needles import Needles
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
-from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times, Without
+from watcher.match.tree import (
+    About,
+    All,
+    Any,
+    AnyLeaf,
+    Apart,
+    Close,
+    Limits,
+    Node,
+    Times,
+    Without,
+)
 from watcher.model import FIELDS, FieldName, Marks
 
 
@@ -54,15 +65,6 @@ class Asked:
     mask: int
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What makes a name of a concept another thing; leaves, see Concept."""
-
-    not_in: int | None
-    not_near: int | None
-    near: int | None
-
-
 class Compiler:
     """Collects the leaves and patterns of watchlists."""
 
@@ -87,8 +89,8 @@ class Compiler:
         return AnyLeaf(leaves, mask) if leaves else None
 
     def _keyword(self, text: str, rule: WatchlistRule) -> Sequence[int]:
-        own = self._term(Term(text), rule)
         concept = self._concepts.naming(text) if rule.concepts else None
+        own = self._term(Term(text), rule, concept)
         return (own, self._concept(concept, text, adjectives=False)) if concept else (own,)
 
     def _node(self, query: Query, rule: WatchlistRule, mask: int) -> Node:
@@ -138,11 +140,18 @@ class Compiler:
         children = (*joined, *others)
         return children[0] if len(children) == 1 else Any(children)
 
-    def _term(self, term: Term, rule: WatchlistRule) -> int:
+    def _term(self, term: Term, rule: WatchlistRule, concept: Concept | None = None) -> int:
+        """Return the leaf of a term; one that stands for a concept is no other thing either.
+
+        As it was typed it needs no context, though: `near` is for names that nobody asked for.
+        """
         key = (term.text, term.kind, term.exact, term.case, rule.marks, rule.compounds)
-        leaf, is_new = self._leaf(key, term.text)
+        leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.text)
         if is_new:
             self.needles.add_term(leaf, term, rule.marks, rule.compounds)
+            if concept:
+                others = (concept.not_in, concept.not_near, ())
+                self.limits[leaf] = Limits(*(self._phrases(each) for each in others))
         return leaf
 
     def _ref(self, ref: ConceptRef) -> int:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from watcher.match.automaton import Automaton
-from watcher.match.compiling import Asked, Compiler, Limits, found_concept
+from watcher.match.compiling import Asked, Compiler, found_concept
 from watcher.match.compiling import WatchlistRule as WatchlistRule
 from watcher.match.concepts.load import Concepts
 from watcher.match.evidence import evidence
@@ -15,7 +15,7 @@ from watcher.match.needles import folded_term
 from watcher.match.pattern import Pattern
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
-from watcher.match.tree import Hits, Neighbours, Places
+from watcher.match.tree import Hits, Limits, Neighbours, Places
 from watcher.match.view import View
 from watcher.model import Document, Match
 
@@ -96,6 +96,7 @@ class Matcher:
 
     def _hits(self, view: View) -> Hits:
         found: defaultdict[int, Places] = defaultdict(list)
+        withheld: dict[int, tuple[Places, Limits]] = {}
         self._tight.find(view, view.text, found)
         if view.vietnamese:
             self._loose.find(view, view.without_marks, found)
@@ -104,8 +105,8 @@ class Matcher:
             if kept:
                 found[leaf] = kept
             else:
-                del found[leaf]
-        return Hits(found, view)
+                withheld[leaf] = (found.pop(leaf), self._limits[leaf])
+        return Hits(found, view, withheld)
 
     def _candidates(self, hits: Hits) -> Iterable[int]:
         asking = self._asking

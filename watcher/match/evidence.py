@@ -1,6 +1,8 @@
 """From the places found in folded text to spans of the fields as given."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from watcher.match.tree import Found
 from watcher.match.view import View
@@ -16,7 +18,7 @@ def evidence(view: View, found: Iterable[Found]) -> tuple[Evidence, ...]:
     Offsets are code points in the field as given.
     """
     out: list[Evidence] = []
-    for place in _longest(found):
+    for place in _longest(view, found):
         if len(out) == MOST:
             break
         out.append(_evidence(view, place))
@@ -40,10 +42,22 @@ def _evidence(view: View, place: Found) -> Evidence:
     )
 
 
-def _longest(found: Iterable[Found]) -> Iterator[Found]:
-    """Yield places from left to right, of those that overlap the first and longest."""
+def _longest(view: View, found: Iterable[Found]) -> Iterator[Found]:
+    """Yield places from left to right, of those that overlap the first and longest.
+
+    Several names of a concept may be found at one place (Putin is also a form of Putini): the one
+    that stands there as it is written, if any.
+    """
     reached = 0
-    for place in sorted(found, key=lambda place: (place.start, -place.end)):
-        if place.start >= reached:
-            yield place
-            reached = place.end
+    in_order = sorted(found, key=lambda place: (place.start, -place.end))
+    for (start, end), same in groupby(in_order, key=attrgetter("start", "end")):
+        if start >= reached:
+            first, *others = same
+            yield min((first, *others), key=lambda p: _distance(view, p)) if others else first
+            reached = end
+
+
+def _distance(view: View, place: Found) -> int:
+    """Return how far a term is from what stands at its place, by the rule that found it."""
+    rule = place.pattern.rule(view, place.start, place.end)
+    return ("exact", "marks").index(rule) if rule in ("exact", "marks") else 2

@@ -6,6 +6,8 @@ named before what is missing.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from operator import itemgetter
 
 from watcher.match.compiling import Asked
 from watcher.match.tree import (
@@ -18,6 +20,7 @@ from watcher.match.tree import (
     Close,
     Found,
     Hits,
+    Limits,
     Neighbours,
     Node,
     Places,
@@ -102,9 +105,27 @@ class _Told:
         ]
         if elsewhere:
             return f"{self.place(min(elsewhere, key=where))}, a field not watched"
-        names = [f"'{self._terms[leaf]}'" for leaf in sorted(node.leaves)[:SHOWN]]
-        more = len(node.leaves) - len(names)
+        for leaf in sorted(leaf for leaf in self._hits.withheld if leaf in node.leaves):
+            return self._withheld(*self._hits.withheld[leaf])
+        # A keyword that names a concept has two leaves: itself and the concept's names.
+        terms = list(dict.fromkeys(self._terms[leaf] for leaf in sorted(node.leaves)))
+        names = [f"'{term}'" for term in terms[:SHOWN]]
+        more = len(terms) - len(names)
         return f"no {', '.join(names)}{f' nor {more} more' if more else ''} found"
+
+    def _withheld(self, places: Places, limits: Limits) -> str:
+        """Return what makes every place of a concept's names another thing."""
+        first, leaves = min(places, key=where), self._hits.leaves
+        if limits.near is not None and limits.near not in leaves:
+            return f"{self.place(first)}, but no word of the concept's near:"
+        for leaf in (limits.not_in, limits.not_near):
+            around = leaves.get(leaf, ()) if leaf is not None else ()
+            if around:
+                near = min(around, key=lambda one: abs(one.start - first.start))
+                phrase = self._hits.view.written(near.start, near.end)
+                key = "in" if leaf == limits.not_in else "near"
+                return f"{self.place(first)}, but not_{key}: “{phrase}”"
+        return f"{self.place(first)}, but as another thing"
 
     def _closest(self, children: Iterable[Node]) -> str:
         """Return the reason of the child of which most was found."""
@@ -125,16 +146,22 @@ class _Told:
         if not left or not right:
             return self._all((node.left, node.right))
         name = f"{'ONEAR' if node.ordered else 'NEAR'}/{node.most}"
-        both = f"{self.place(min(left, key=where))}; {self.place(min(right, key=where))}"
-        return f"{both}; but {name} failed: {self._gap(left, right)}"
+        least, one, other = self._closest_pair(left, right)
+        both = f"{self.place(one)}; {self.place(other)}; but {name} failed"
+        if least > node.most:
+            return f"{both}: {least} words apart"
+        if one.field != other.field:
+            return f"{both}: not in one field"
+        overlap = not least or one == other
+        return f"{both}: {'they overlap' if overlap else 'in the other order'}"
 
-    def _gap(self, left: Places, right: Places) -> str:
+    def _closest_pair(self, left: Places, right: Places) -> tuple[int, Found, Found]:
+        """Return how many words are between the closest in one field, 0 where none are in one."""
         near = Neighbours(right, self._hits.view, ALL_FIELDS)
-        pairs = [(a, b) for a in left for b in right if a.field == b.field and a != b]
-        if not pairs:
-            return "not in one field"
-        least = min(near.apart(a, b) for a, b in pairs[:10_000])
-        return f"{least} words apart" if least else "they overlap"
+        pairs = ((a, b) for a in left for b in right if a.field == b.field and a != b)
+        apart = ((near.apart(a, b), a, b) for a, b in islice(pairs, 10_000))
+        first = (0, min(left, key=where), min(right, key=where))
+        return min(apart, key=itemgetter(0), default=first)
 
     def _apart(self, node: Apart) -> str:
         left = node.left.places(self._hits)

@@ -33,11 +33,23 @@ Places = list[Found]
 Costs = Sequence[float]  # of each leaf: how often it is found, by guess
 
 
+class Limits(NamedTuple):
+    """What makes a name of a concept another thing; leaves, see Concept."""
+
+    not_in: int | None
+    not_near: int | None
+    near: int | None
+
+
 class Hits(NamedTuple):
-    """What a document holds: the places of each leaf, and the view they are in."""
+    """What a document holds: the places of each leaf, and the view they are in.
+
+    `withheld` are leaves whose every place is another thing, by these limits.
+    """
 
     leaves: Mapping[int, Places]
     view: View
+    withheld: Mapping[int, tuple[Places, Limits]]
 
 
 class Node(Protocol):
