@@ -6,7 +6,8 @@ from watcher.match.languages import canonical
 _NGUNI = (
     "u i e o a ku ka na no ne nga ngo nge njengo njenge kwa kwe se si lwe la le li ya ye yi wa we "
     "ba be za ze zi aba ama isi uma in um noku naku kuno kune ase base lase wase yase kase kwase "
-    "zase sase lika luka lwa lo yo wo bo so zo ko baka zika yika sika"
+    "zase sase lika luka lwa lo yo wo bo so zo ko baka zika yika sika "
+    "kwi nakwi abe abase nase ngase"
 )
 _SHONA = "ku mu pa ne na ye ya re ra we wa ve va che cha dze dza kwe kwa se sa nge nga ma zve zva"
 _SOTHO = "ke le ka ho ya wa ba"

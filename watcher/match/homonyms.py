@@ -9,11 +9,11 @@ HOMONYMS: dict[str, frozenset[str]] = {
     for lang, words in {
         "vi": "nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập",
         "en": "turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
-        "macron,musk,tusk",
+        "macron,musk,tusk,poutine",
         "it": "nato,ue,usa,stati,roma,cento,meloni,modi",
         "es": "nato,paris,roma,onda,un,una,cuba,rusa,maduro",
         "pt": "eu,nato,rua,una,roma,cuba,peru,lula,maduro",
-        "fr": "un,eu,nice,tours,roman,pologne,etats,sud,nord,est,ue",
+        "fr": "un,eu,nice,tours,roman,pologne,etats,sud,nord,est,ue,poutine",
         "ro": "un,eu,nato,rusa,romana",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
         "nl": "un,eu,oude,brest",
@@ -26,7 +26,8 @@ HOMONYMS: dict[str, frozenset[str]] = {
         "id": "un,puting,mali",
         "ms": "puting,mali",
         "sq": "nga,un",
-        "ru": "мир,рим,орел,владимир,белая,крым,чад,путина,конго,газа,газе,газу",
+        "ru": "мир,рим,орел,владимир,белая,крым,чад,конго,газа,газе,газу,"
+        "путина,путины,путине,путину,путин",
         "uk": "рим,мир,чад",
         "tr": "mali,un,hindi,ve,nato",
     }.items()

@@ -23,14 +23,14 @@ from watcher.match.marks import plain
 from watcher.match.normal import fold
 
 # Scripts in which endings replace letters, those in which they only follow, and the signs at the
-# end of a word that a following ending takes away (virama, chillu, anusvara).
+# end of a word that a following ending takes away (virama, chillu, anusvara, sukun).
 _REPLACING = frozenset(("latin", "cyrillic", "greek", "armenian", "georgian"))
 _INDIC = (
     "devanagari", "bengali", "gurmukhi", "gujarati", "oriya", "tamil", "telugu", "kannada",
     "malayalam", "sinhala",
 )  # fmt: skip
-_ADDING = frozenset(("arabic", "ethiopic", *_INDIC))
-_SIGNS = frozenset("\u094d\u09cd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0d02ൺൻർൽൾൿ")
+_ADDING = frozenset(("arabic", "ethiopic", "thaana", *_INDIC))
+_SIGNS = frozenset("\u094d\u09cd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0d02\u07b0ൺൻർൽൾൿ")
 _VOWELS = frozenset(
     "aeiouyæøœəıàáâãäåāăąǎèéêëēĕėęěìíîïĩīĭįòóôõöōŏőơùúûüũūŭůűųưýÿŷỳ"
     "аеёиоуыэюяіїєәөүұўӣӯ" "αεηιουωάέήίόύώϊϋΐΰ" "աեէըիոօւ" "აეიოუ"
