@@ -61,6 +61,12 @@ def test_of_several_names_at_one_place_the_one_that_is_written_there_is_evidence
         assert [(e.rule, e.name) for e in match.evidence] == [("exact", "Putin")], lang
 
 
+def test_evidence_of_near_too_is_the_name_that_is_written_there() -> None:
+    query = parse("concept:Putin NEAR/3 concept:Minsk").tree
+    (match,) = engine.compile([WatchlistRule("w", query=query)]).match(Document("Putin in Minsk"))
+    assert [(e.rule, e.name) for e in match.evidence] == [("exact", "Putin"), ("exact", "Minsk")]
+
+
 def test_the_longest_of_overlapping_terms_is_shown() -> None:
     document = Document(title="New York Times")
     assert found(document, rule("York", "New York", "New York Times")) == [
@@ -200,3 +206,15 @@ def test_a_near_miss_tells_why_a_name_of_a_concept_is_another_thing() -> None:
     rule = WatchlistRule("w", query=parse("concept:Ada").tree)
     (verdict,) = engine.compile([rule], concepts).explain(Document(title="Mr Smith"))
     assert verdict.why == "'concept:Ada' (“Smith”) in title, but no word of the concept's near:"
+
+
+def test_the_rule_is_marks_only_where_they_differ() -> None:
+    query = parse("concept:Belarus").tree
+    matcher = engine.compile(
+        [WatchlistRule("w", query=query), WatchlistRule("v", ("Lódz",), marks="ignore")]
+    )
+    rules = {}
+    for title in ("Valko-Venäjän vierailu", "Valko-Venajan vierailu", "in Lódz", "in Lodz"):
+        (match,) = matcher.match(Document(title=title, lang="fi"))
+        rules[title] = match.evidence[0].rule
+    assert list(rules.values()) == ["exact", "marks", "exact", "marks"]

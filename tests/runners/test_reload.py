@@ -11,6 +11,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.runners.stage import PATIENCE, errors, opened, poll_all, rename_table, rows, rss, staged
 from tests.support.configs import write_config
 from tests.support.http import Reply, Site, serve
@@ -103,6 +105,19 @@ async def test_a_bad_edit_keeps_the_plan_and_is_noted_until_a_good_one(tmp_path:
         write_config(tmp_path, sources=feeds(site, "b"))
         assert await reload(app)
         assert notices(app) == []
+
+
+async def test_what_a_new_config_is_warned_of_is_logged_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    off = [{"name": "a", "url": "https://a.example/f", "enabled": False}]
+    async with staged(tmp_path, clock=FakeClock(), sources=[]) as app:
+        write_config(tmp_path, sources=off)
+        assert await reload(app)
+        assert await reload(app)
+    assert [line for line in caplog.messages if line.endswith("disabled")] == [
+        f"{tmp_path}/sources.yaml:2:12: disabled"
+    ]
 
 
 async def test_a_database_that_fails_meanwhile_keeps_the_plan(tmp_path: Path) -> None:

@@ -123,8 +123,8 @@ def _watchlist(
 ) -> None:
     if not {"keywords", "query"} & (item.node.pairs.keys() | item.wrong):
         hint = "add keywords: [...]"
-        mistakes.add(item.file, item.node.mark, "a watchlist needs keywords", hint)
-    elif not item.model.keywords and not item.model.query and "keywords" not in item.wrong:
+        mistakes.add(item.file, item.node.mark, "a watchlist needs keywords or a query", hint)
+    elif not (item.model.keywords or item.model.query or {"keywords", "query"} & item.wrong):
         mistakes.add(item.file, item.mark("keywords"), "keywords is empty", "add a word")
     for place, wanted in item.texts("sources"):
         if not names.find(wanted) and not _lost(wanted, config.lost["sources"]):

@@ -82,7 +82,7 @@ class Matcher:
             asked = self._asked[number]
             places = _places(asked, hits, trial=trial)
             if places is not None and not _vetoed(asked, hits):
-                found.append(Match(asked.rule.name, evidence(view, places)))
+                found.append(Match(asked.rule.name, evidence(hits, places)))
         return tuple(found)
 
     def explain(self, document: Document) -> tuple[Verdict, ...]:

@@ -1,10 +1,8 @@
 """From the places found in folded text to spans of the fields as given."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import attrgetter
 
-from watcher.match.tree import Found
+from watcher.match.tree import Found, Hits, where
 from watcher.match.view import View
 from watcher.model import FIELDS, Evidence
 
@@ -12,16 +10,16 @@ from watcher.model import FIELDS, Evidence
 MOST = 20
 
 
-def evidence(view: View, found: Iterable[Found]) -> tuple[Evidence, ...]:
+def evidence(hits: Hits, found: Iterable[Found]) -> tuple[Evidence, ...]:
     """Return what was found, by field and place, the longest where terms overlap, at most MOST.
 
     Offsets are code points in the field as given.
     """
     out: list[Evidence] = []
-    for place in _longest(view, found):
+    for place in _longest(found):
         if len(out) == MOST:
             break
-        out.append(_evidence(view, place))
+        out.append(_evidence(hits.view, _as_written(hits, place)))
     return tuple(out)
 
 
@@ -42,22 +40,25 @@ def _evidence(view: View, place: Found) -> Evidence:
     )
 
 
-def _longest(view: View, found: Iterable[Found]) -> Iterator[Found]:
-    """Yield places from left to right, of those that overlap the first and longest.
+def _as_written(hits: Hits, place: Found) -> Found:
+    """Return the same place as found by the name that stands there as it is written, if any.
 
-    Several names of a concept may be found at one place (Putin is also a form of Putini): the one
-    that stands there as it is written, if any.
+    Several names of a concept may be found at one place: Putin is also a form of Putini.
     """
-    reached = 0
-    in_order = sorted(found, key=lambda place: (place.start, -place.end))
-    for (start, end), same in groupby(in_order, key=attrgetter("start", "end")):
-        if start >= reached:
-            first, *others = same
-            yield min((first, *others), key=lambda p: _distance(view, p)) if others else first
-            reached = end
+    same = [p for p in hits.leaves[place.pattern.leaf] if where(p) == where(place)]
+    return min(same, key=lambda p: _distance(hits.view, p)) if len(same) > 1 else place
 
 
 def _distance(view: View, place: Found) -> int:
     """Return how far a term is from what stands at its place, by the rule that found it."""
     rule = place.pattern.rule(view, place.start, place.end)
     return ("exact", "marks").index(rule) if rule in ("exact", "marks") else 2
+
+
+def _longest(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield places from left to right, of those that overlap the first and longest."""
+    reached = 0
+    for place in sorted(found, key=lambda place: (place.start, -place.end)):
+        if place.start >= reached:
+            yield place
+            reached = place.end

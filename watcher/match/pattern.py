@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from watcher.match.boundary import begins, ends, token_end, token_start
 from watcher.match.homonyms import COMPOUNDING, HOMONYMS
+from watcher.match.marks import plain
+from watcher.match.normal import fold
 from watcher.match.view import View
 from watcher.model import Rule
 
@@ -75,7 +77,11 @@ class Pattern:
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
-        return "exact" if view.folded[start:stop] == (self.marked or self.spelled) else "marks"
+        as_typed = self.marked
+        if as_typed is None:  # the marks do not count; whether they differ is told all the same
+            as_typed = fold(self.label.name or self.label.term)
+            as_typed = as_typed if plain(as_typed) == self.spelled else self.spelled
+        return "exact" if view.folded[start:stop] == as_typed else "marks"
 
 
 @dataclass(slots=True, eq=False)

@@ -64,7 +64,7 @@ async def reload(app: App) -> bool:
     folder = app.jobs.plan.folder
     try:
         plan = await asyncio.to_thread(load_plan, folder, os.environ)
-        _warn_of_restart(app.jobs.plan, plan)
+        _warn(app.jobs.plan, plan)
         await app.reload(plan)
         await asyncio.to_thread(_note, app.jobs, ())
     except ConfigErrors as errors:
@@ -98,7 +98,12 @@ async def _when_asked(app: App, asked: asyncio.Event, one_at_a_time: asyncio.Loc
             await reload(app)
 
 
-def _warn_of_restart(old: Plan, new: Plan) -> None:
+def _warn(old: Plan, new: Plan) -> None:
+    """Log what the new config is warned of and the old one was not."""
+    known = {(one.message, one.file) for one in old.warnings}
+    for warning in new.warnings:
+        if (warning.message, warning.file) not in known:
+            log.warning(str(warning))
     if old.settings.database != new.settings.database:
         log.warning("another database needs a restart; the old one stays in use until then")
 
