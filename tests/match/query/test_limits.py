@@ -99,3 +99,11 @@ def test_deep_trees_need_no_more_nesting_than_is_allowed() -> None:
         text = f"NOT ({text} {'AND' if number % 2 else 'OR'} b)"
     tree = parse(f"{text} exact(case(c))").tree
     assert parse(show(tree)).tree == tree
+
+
+def test_and_beside_near_may_not_grow_beyond_measure() -> None:
+    assert parse("(a1 b1) NEAR/5 (c1 d1 e1)")
+    row = " ".join(f"w{number}x" for number in range(400))
+    for query in ("(" * 24 + "(ab cd)" + " NEAR/9 (ab cd))" * 24, f"({row}) NEAR/5 ({row})"):
+        with pytest.raises(QueryError, match="too many pairs"):
+            parse(query)

@@ -7,3 +7,4 @@ HEIGHT = 60  # levels of the tree; NEAR chains count, redundant parentheses do n
 TERM_LENGTH = 1_000  # characters of one word or phrase
 DISTANCE = 1_000  # words, of NEAR
 COUNT = 1_000  # places, of atleast
+PAIRS = 100_000  # parts of the tree once each part of an AND beside NEAR is written out

@@ -36,6 +36,12 @@ def check(tree: Node) -> None:
         near = place.near or isinstance(place.node, Near)
         below = (_Place(child, place.depth + 1, field, near) for child in children(place.node))
         stack.extend(reversed(list(below)))
+    if _written_out(tree) > limits.PAIRS:
+        raise QueryError(
+            "AND beside NEAR asks each of its parts to be near, and these are too many pairs",
+            position=position(tree),
+            hint="write fewer words beside NEAR, or OR between them",
+        )
 
 
 def check_words(tokens: Sequence[Token]) -> None:
@@ -105,3 +111,18 @@ def _check(place: _Place) -> None:
             )
         case _:
             pass
+
+
+def _written_out(node: Node) -> int:
+    """Return how many nodes a tree has when AND beside NEAR is written out: (a b) NEAR c is two.
+
+    One NEAR beside another doubles that at every level. Call after the depth was checked.
+    """
+    if not isinstance(node, Near):
+        return 1 + sum(map(_written_out, children(node)))
+    sides = [
+        [*map(_written_out, side.children if isinstance(side, And) else (side,))]
+        for side in (node.left, node.right)
+    ]
+    left, right = sides
+    return len(left) * len(right) + len(right) * sum(left) + len(left) * sum(right)
