@@ -15,6 +15,7 @@ from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
 from watcher.match.tree import Found, Places
 from watcher.match.view import View
 
+MOST_PLACES = 10_000  # of one leaf in one text: no text that people read has more
 # Words of a language, with the key that they begin with; and languages, which feeds make up.
 REMEMBERED, LANGUAGES = 1 << 16, 64
 _Memory = dict[tuple[int, str], tuple[Word, ...]]
@@ -137,5 +138,5 @@ def _add(
     found: defaultdict[int, Places], view: View, start: int, stop: int, pattern: Pattern
 ) -> None:
     """Add the place of a pattern; `stop` is 0 where there is none."""
-    if stop:
+    if stop and len(found[pattern.leaf]) < MOST_PLACES:
         found[pattern.leaf].append(Found(start, stop, 1 << view.field_of(start), pattern))

@@ -66,7 +66,8 @@ class Needles:
             name.text if name.exact else None, is_proper(name.text),
         )  # fmt: skip
         key = spelled
-        if not name.exact:
+        # A name of languages without inflection has no forms anywhere ("Belarusia" of Indonesian).
+        if not name.exact and (not langs or langs & INFLECTED):
             pattern, key = inflecting(pattern, is_form, compounds=False, langs=_own(langs))
         self._put(folded, key, pattern, "auto")
         for form in {form for lang in langs for form in variants(spelled, lang)} - {spelled}:

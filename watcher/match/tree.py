@@ -172,8 +172,10 @@ class Close:
             return None
         near = Neighbours(right, hits.view, self.most)
         pairs = [(one, others) for one in left if (others := near.of(one, ordered=self.ordered))]
-        rights = dict.fromkeys(other for _, others in pairs for other in others)
-        return [*(one for one, _ in pairs), *rights] or None
+        # Each once, or a chain of NEARs over one word would double them at every link.
+        found = dict.fromkeys(one for one, _ in pairs)
+        found.update(dict.fromkeys(other for _, others in pairs for other in others))
+        return list(found) or None
 
     def needs(self, costs: Costs) -> frozenset[int] | None:
         """Return what one of them needs."""
