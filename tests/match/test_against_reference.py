@@ -67,9 +67,7 @@ def test_many_watchlists_at_once_decide_as_each_alone(trees: list[Node], body: l
     document = Document(body=" ".join(body))
     rules = [WatchlistRule(str(at), query=tree) for at, tree in enumerate(trees)]
     together = {match.watchlist for match in engine.compile(rules).match(document)}
-    alone = {
-        rule.name for rule in rules if engine.compile([rule]).match(document)
-    }
+    alone = {rule.name for rule in rules if engine.compile([rule]).match(document)}
     assert together == alone
 
 
