@@ -33,6 +33,7 @@ class View:
         self._summary_at = len(title) + 1
         self._body_at = self._summary_at + len(summary) + 1
         self._origins: dict[int, Origin] = {}
+        self._spans: dict[tuple[int, int], tuple[int, int]] = {}
 
     @cached_property
     def without_marks(self) -> str:
@@ -50,6 +51,12 @@ class View:
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the field as given that text[start:end] came from."""
+        place = (start, end)
+        if place not in self._spans:
+            self._spans[place] = self._span(start, end)
+        return self._spans[place]
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
         field = self.field_of(start)
         if field not in self._origins:
             self._origins[field] = Origin(self.texts[field], self._parts[field])
