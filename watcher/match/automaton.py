@@ -42,6 +42,9 @@ class Automaton:
         self._search = AhoCorasick(by_key).find_matches_as_indexes if by_key else None
         self._memories = _Memories()
 
+    def __bool__(self) -> bool:
+        return self._search is not None
+
     def _sort_in(self, number: int, pattern: Pattern) -> int:
         """Put a pattern of a key where `find` looks for its kind; return the kind."""
         if isinstance(pattern, Word):

@@ -98,7 +98,7 @@ class Matcher:
         found: defaultdict[int, Places] = defaultdict(list)
         withheld: dict[int, tuple[Places, Limits]] = {}
         self._tight.find(view, view.text, found)
-        if view.vietnamese:
+        if self._loose and view.vietnamese:
             self._loose.find(view, view.without_marks, found)
         for leaf in [leaf for leaf in found if leaf in self._limits]:
             kept = _within_limits(found[leaf], self._limits[leaf], found, view)
