@@ -19,8 +19,8 @@ MOST_PLACES = 10_000  # of one leaf in one text: no text that people read has mo
 # Words of a language, with the key that they begin with; and languages, which feeds make up.
 REMEMBERED, LANGUAGES = 1 << 16, 64
 _Memory = dict[tuple[int, str], tuple[Word, ...]]
-_WORDS, _PHRASES, _OTHERS = 1, 2, 4  # what a key has, as bits
-_WORDS_OR_PHRASES = _WORDS | _PHRASES
+_WORDS, _PHRASES, _UNTOLD, _OTHERS = 1, 2, 4, 8  # what a key has, as bits
+_WORDS_OR_PHRASES = _WORDS | _PHRASES | _UNTOLD
 
 
 class Automaton:
@@ -33,6 +33,7 @@ class Automaton:
     def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
         self._words: dict[int, list[Word]] = {}
         self._phrases: dict[int, dict[str, list[Phrase]]] = {}
+        self._untold: dict[int, list[Phrase]] = {}  # phrases of which nothing is told to follow
         self._wildcards: dict[int, list[Wildcard]] = {}
         self._others: dict[int, list[Pattern]] = {}
         self._has = bytearray(len(by_key))
@@ -51,6 +52,9 @@ class Automaton:
             self._words.setdefault(number, []).append(pattern)
             return _WORDS
         if isinstance(pattern, Phrase):
+            if not pattern.after:
+                self._untold.setdefault(number, []).append(pattern)
+                return _UNTOLD
             by_after = self._phrases.setdefault(number, {})
             by_after.setdefault(pattern.after, []).append(pattern)
             return _PHRASES
@@ -95,10 +99,11 @@ class Automaton:
                         if form.takes(view, start, stop):
                             _add(found, view, start, stop, form)
                 if kind & _PHRASES:
-                    phrases = self._phrases[number]
-                    for after in (text[stop : stop + 3], ""):
-                        for phrase in phrases.get(after, ()):
-                            _add(found, view, *phrase.span(view, start, stop), phrase)
+                    for phrase in self._phrases[number].get(text[stop : stop + 3], ()):
+                        _add(found, view, *phrase.span(view, start, stop), phrase)
+                if kind & _UNTOLD:
+                    for phrase in self._untold[number]:
+                        _add(found, view, *phrase.span(view, start, stop), phrase)
             if kind & _OTHERS:
                 for pattern in self._others[number]:
                     _add(found, view, start, pattern.end(view, start, end), pattern)
