@@ -62,7 +62,6 @@ class Asked:
     keywords: AnyLeaf | None
     query: Node | None
     exclude: AnyLeaf | None
-    mask: int
 
 
 class Compiler:
@@ -81,7 +80,7 @@ class Compiler:
         query = self._node(rule.query, rule, mask) if rule.query is not None else None
         return Asked(
             rule, self._any(rule.keywords, rule, mask), query,
-            self._any(rule.exclude, rule, mask), mask,
+            self._any(rule.exclude, rule, mask),
         )  # fmt: skip
 
     def _any(self, terms: Sequence[str], rule: WatchlistRule, mask: int) -> AnyLeaf | None:

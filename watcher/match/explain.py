@@ -11,7 +11,6 @@ from operator import itemgetter
 
 from watcher.match.compiling import Asked
 from watcher.match.tree import (
-    ALL_FIELDS,
     About,
     All,
     Any,
@@ -21,11 +20,11 @@ from watcher.match.tree import (
     Found,
     Hits,
     Limits,
-    Neighbours,
     Node,
     Places,
     Times,
     Without,
+    apart,
     count_apart,
     hit,
     where,
@@ -157,11 +156,11 @@ class _Told:
 
     def _closest_pair(self, left: Places, right: Places) -> tuple[int, Found, Found]:
         """Return how many words are between the closest in one field, 0 where none are in one."""
-        near = Neighbours(right, self._hits.view, ALL_FIELDS)
+        view = self._hits.view
         pairs = ((a, b) for a in left for b in right if a.field == b.field and a != b)
-        apart = ((near.apart(a, b), a, b) for a, b in islice(pairs, 10_000))
+        distances = ((apart(view, a, b), a, b) for a, b in islice(pairs, 10_000))
         first = (0, min(left, key=where), min(right, key=where))
-        return min(apart, key=itemgetter(0), default=first)
+        return min(distances, key=itemgetter(0), default=first)
 
     def _apart(self, node: Apart) -> str:
         left = node.left.places(self._hits)

@@ -41,7 +41,7 @@ class Needles:
         counts = marks == "exact" or (marks == "auto" and spelled != folded)
         proper = is_proper(term.text)
         pattern = Pattern(
-            leaf, Label(term.text), spelled, folded if counts else None, EVERY,
+            leaf, Label(term.text), spelled, folded, counts, EVERY,
             term.text if term.case else None, proper,
         )  # fmt: skip
         key = spelled
@@ -62,7 +62,7 @@ class Needles:
         langs = frozenset([lang for one in name.langs if (lang := canonical(one))])
         pattern = Pattern(
             leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
-            folded if counts else None, langs if name.only else EVERY,
+            folded, counts, langs if name.only else EVERY,
             name.text if name.exact else None, is_proper(name.text),
         )  # fmt: skip
         key = spelled
@@ -72,7 +72,7 @@ class Needles:
         self._put(folded, key, pattern, "auto")
         for form in {form for lang in langs for form in variants(spelled, lang)} - {spelled}:
             mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
-            mutated.spelled, mutated.marked = form, None
+            mutated.spelled, mutated.folded, mutated.marked = form, form, False
             self.by_key[form].append(mutated)
 
     def _put(self, folded: str, key: str, pattern: Pattern, marks: Marks) -> None:
@@ -80,13 +80,13 @@ class Needles:
         if folded != pattern.spelled:  # as Vietnamese texts have it, which keep their marks
             kind = Prefix if isinstance(pattern, Prefix) else Pattern
             marked = as_kind(kind, pattern)
-            marked.spelled = marked.marked = folded
+            marked.spelled, marked.marked = folded, True
             self.by_key[folded].append(marked)
         if marks == "ignore":
             self.loose[key].append(pattern)
 
     def _put_wildcard(self, pattern: Pattern) -> None:
-        text = pattern.marked or pattern.spelled
+        text = pattern.folded if pattern.marked else pattern.spelled
         literal = max(_LITERAL.finditer(text), key=lambda found: len(found[0]))
         wildcard = as_kind(Wildcard, pattern)
         wildcard.shape = re.compile(r"\w".join(map(re.escape, text.split("?"))))
@@ -137,10 +137,9 @@ def inflecting(
         if stem_ is None:
             return pattern, spelled
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
-    marks = (pattern.marked or spelled).split(" ")
     words: list[Pattern] = []
-    for word, marked in zip(spelled.split(" "), marks, strict=True):
-        own = Pattern(pattern.leaf, pattern.label, word, marked if pattern.marked else None)
+    for word, folded in zip(spelled.split(" "), pattern.folded.split(" "), strict=True):
+        own = Pattern(pattern.leaf, pattern.label, word, folded, pattern.marked)
         stem_ = stem(word, PHRASED)
         words.append(own if stem_ is None else as_kind(Word, own, stem_, form_of, compounds, langs))
     if all(type(word) is Pattern for word in words):
@@ -183,8 +182,8 @@ def _after(words: Sequence[Pattern], at: int) -> str:
 def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:
     """Return what a pattern says, as a pattern of another kind."""
     return kind(
-        pattern.leaf, pattern.label, pattern.spelled, pattern.marked, pattern.langs,
-        pattern.capitals, pattern.proper, *more,
+        pattern.leaf, pattern.label, pattern.spelled, pattern.folded, pattern.marked,
+        pattern.langs, pattern.capitals, pattern.proper, *more,
     )  # fmt: skip
 
 

@@ -11,15 +11,11 @@ from typing import NamedTuple
 
 from watcher.match.boundary import begins, ends, token_end, token_start
 from watcher.match.homonyms import COMPOUNDING, HOMONYMS
-from watcher.match.marks import plain
-from watcher.match.normal import fold
 from watcher.match.view import View
 from watcher.model import Rule
 
 FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
-
-
-_FAR = 60  # characters: no word that stands before another begins further away
+_FAR = 60  # characters: no ending is longer
 
 
 class Label(NamedTuple):
@@ -35,7 +31,7 @@ class Label(NamedTuple):
 class Pattern:
     """A word or phrase found as it is spelled (folded, marks off); the other kinds build on it.
 
-    `marked`: the folded spelling, where its marks count. `langs`: it counts only in texts of
+    `folded` has its marks; `marked`: they count. `langs`: it counts only in texts of
     these languages. `capitals`: the text must have exactly these. `proper`: written with a
     capital; so a form of it, or a word that is common without one, needs a capital too.
     """
@@ -43,7 +39,8 @@ class Pattern:
     leaf: int
     label: Label
     spelled: str
-    marked: str | None = None
+    folded: str
+    marked: bool = False
     langs: frozenset[str] = frozenset()
     capitals: str | None = None
     proper: bool = False
@@ -59,7 +56,7 @@ class Pattern:
 
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where it ends by its letters alone, 0 where the letters are others."""
-        if self.marked is not None and view.folded[start:end] != self.marked:
+        if self.marked and view.folded[start:end] != self.folded:
             return 0
         return end if ends(view.text, end, view.lang) else 0
 
@@ -77,11 +74,7 @@ class Pattern:
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
-        as_typed = self.marked
-        if as_typed is None:  # the marks do not count; whether they differ is told all the same
-            as_typed = fold(self.label.name or self.label.term)
-            as_typed = as_typed if plain(as_typed) == self.spelled else self.spelled
-        return "exact" if view.folded[start:stop] == as_typed else "marks"
+        return "exact" if view.folded[start:stop] == self.folded else "marks"
 
 
 @dataclass(slots=True, eq=False)
@@ -113,14 +106,14 @@ class Word(Pattern):
 
     def _has_marks(self, view: View, start: int, stop: int) -> bool:
         """Tell whether the text has the marks of the term, as far as term and form agree."""
-        if self.marked is None:
+        if not self.marked:
             return True
         same = len(self.spelled if stop - start == len(self.spelled) else self.stem)
-        return view.folded[start : start + same] == self.marked[:same]
+        return view.folded[start : start + same] == self.folded[:same]
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""
-        other = view.folded[start:stop] != (self.marked or self.spelled)
+        other = view.folded[start:stop] != (self.folded if self.marked else self.spelled)
         return other or Pattern.needs_capital(self, view, start, stop)
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
@@ -158,7 +151,7 @@ class Phrase(Pattern):
         if self.after:
             if not text.startswith(beside, stop + 1):
                 return 0, 0
-        elif text.rfind(beside, max(0, start - _FAR), start) < 0:
+        elif text.rfind(beside, max(0, start - len(beside) - _FAR), start) < 0:
             return 0, 0
         begin = self._begin(view, start) if self.counts(view) else -1
         found = begin >= 0 and begins(text, begin, view.lang)
@@ -207,7 +200,7 @@ class Prefix(Pattern):
 
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word ends."""
-        if self.marked is not None and view.folded[start:end] != self.marked:
+        if self.marked and view.folded[start:end] != self.folded:
             return 0
         return token_end(view.text, end - 1)
 
@@ -229,7 +222,7 @@ class Wildcard(Pattern):
         if start < 0 or token_start(view.text, start + self.ahead) != start:
             return 0, 0
         stop = token_end(view.text, end - 1)
-        text = view.folded if self.marked is not None else view.text
+        text = view.folded if self.marked else view.text
         fits = self.shape.fullmatch(text, start, stop) and self.fits(view, start, stop)
         return (start, stop) if fits else (0, 0)
 

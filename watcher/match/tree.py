@@ -228,7 +228,7 @@ class Neighbours:
         self._starts = [place.start for place in self._by_start]
         self._by_end = sorted(self._by_start, key=lambda place: place.end)
         self._ends = [place.end for place in self._by_end]
-        self._units, self._most = view.units, most
+        self._view, self._most = view, most
 
     def of(self, place: Found, *, ordered: bool) -> list[Found]:
         """Return the nearest place on each side that is close; `ordered`: only after it."""
@@ -238,11 +238,12 @@ class Neighbours:
         return [other for other in sides if self._is_close(place, other)]
 
     def _is_close(self, place: Found, other: Found) -> bool:
-        return place.field == other.field and self.apart(place, other) <= self._most
+        return place.field == other.field and apart(self._view, place, other) <= self._most
 
-    def apart(self, place: Found, other: Found) -> int:
-        """Return how many words two places are apart: 1 where they are adjacent."""
-        return distance(self._units, (place.start, place.end), (other.start, other.end))
+
+def apart(view: View, place: Found, other: Found) -> int:
+    """Return how many words two places are apart: 1 where they are adjacent."""
+    return distance(view.units, (place.start, place.end), (other.start, other.end))
 
 
 def hit(leaves: frozenset[int], found: Mapping[int, Places]) -> Iterable[int]:
