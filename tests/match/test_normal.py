@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from watcher.match.normal import Origin, fold, plain
+from watcher.match.marks import plain
+from watcher.match.normal import Origin, fold
 
 # Characters that fold in every way there is: grow, shrink, compose, vanish, become a space.
 ODD = (

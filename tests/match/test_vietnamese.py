@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.match.normal import fold, plain
+from watcher.match.marks import plain
+from watcher.match.normal import fold
 from watcher.match.vietnamese import in_old_style, is_vietnamese
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 \b
 Examples:
-  watcher check                        the four files, examples of watchlists included
+  watcher check                        all files, examples of watchlists included
   watcher check --online               and does every source and channel answer?
   watcher check --no-history           without a look at what is stored
   watcher --config /etc/watcher check

@@ -22,7 +22,9 @@ without the marks of letters (Vietnamese text with them, where they make other w
 an inflected word its stem, of a phrase its longest part that no form changes. At each hit the
 pattern decides: word boundaries by script, endings by language, marks, capitals. What was found
 are leaves; each points to the watchlists that need it, of a conjunction only the rarest leaf. Only
-those trees are evaluated. So the cost of a text hardly grows with the number of watchlists.
+those trees are evaluated. A text of 2,000 characters takes 0.2 ms with 100 terms, 0.5 ms with
+10,000 and 2 ms with 100,000 (`tests.benchmarks.match`). The automaton alone takes .03, .07 and
+.13 ms: with many keys, looking at the patterns is what costs.
 
 Decisions:
 - ahocorasick-rs (Apache-2.0, G-Research, over the Rust crate aho-corasick) takes str, gives

@@ -8,11 +8,8 @@ from unicodedata import category, is_normalized, normalize
 
 from watcher.match import scripts
 from watcher.match.homoglyphs import unmixed
-from watcher.match.marks import has_marks, plain
 from watcher.match.seen import Seen
-from watcher.match.vietnamese import in_old_style, is_vietnamese
-
-__all__ = ["Origin", "fold", "has_marks", "is_vietnamese", "plain"]
+from watcher.match.vietnamese import in_old_style
 
 # What `clean` would drop, and what readers cannot see: soft hyphen, grapheme joiner, zero-width
 # characters, direction marks, variation selectors, tatweel.

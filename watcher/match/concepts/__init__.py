@@ -32,11 +32,11 @@ Keys of a concept:
 
 Decisions:
 - CLDR names Belarus in 250 languages, but not as the press does: it lacks Белоруссия, Weißrussland,
-  Bê-la-rút, and all persons and institutions. Measured on 251 sentences in 65 languages: CLDR alone
-  finds half of the mentions, with the curated names and word forms all but a paraphrase.
+  Bê-la-rút, and all persons and institutions. Of 251 labelled sentences in 68 languages, all of
+  them read while the names were written, the six concepts of the desk find 99 % of the mentions.
 - JSON at run time: the YAML files take 0.3 s to read, curated.json 5 ms. Looking one concept up
-  costs 45 ms the first time (CLDR's 260 countries among it), an index of all 41,000 names 80 ms
-  more; importing costs nothing, and concepts are made when asked for.
+  costs 70 ms of CPU the first time (CLDR's 260 countries among it), an index of all names 75 ms;
+  importing 35 ms. Concepts are made when asked for.
 - Unicode's JSON instead of Babel: that leaves out the alternative names (Burma, Ivory Coast).
 - No codes as ids: `concept:AI` would be Anguilla.
 
