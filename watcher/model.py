@@ -141,9 +141,20 @@ class PollHints:
     skip_days: frozenset[int] = frozenset()
 
 
+class Child(NamedTuple):
+    """A sitemap that an index names, and when it says that one changed."""
+
+    url: str
+    modified: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A whole document. `kind` is rss, atom, rdf or json; `notes` name every repair made."""
+    """A whole document. `kind` is rss, atom, rdf, json, page, article or sitemap.
+
+    `notes` name every repair made. `next_page` is where a listing page goes on (rel=next);
+    `children` are the sitemaps of an index.
+    """
 
     kind: str
     title: str = ""
@@ -151,6 +162,32 @@ class ParsedFeed:
     url: str | None = None
     entries: tuple[ParsedEntry, ...] = ()
     hints: PollHints = PollHints()
+    notes: tuple[str, ...] = ()
+    next_page: str | None = None
+    children: tuple[Child, ...] = ()
+
+
+Refusal = Literal["paywall", "consent", "error", "empty"]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The main text of a page, paragraphs apart by a newline, and what the page says of itself.
+
+    `url` is the canonical one, `method` how the text was found. `refused`: why the text is not
+    the article's (a wall, an error page, none found); it is not to be matched then.
+    """
+
+    title: str = ""
+    text: str = ""
+    published: datetime | None = None
+    author: str | None = None
+    lang: str | None = None
+    site: str | None = None
+    url: str | None = None
+    picture: str | None = None
+    method: str = ""
+    refused: Refusal | None = None
     notes: tuple[str, ...] = ()
 
 
