@@ -99,6 +99,10 @@ class SourceRow(Table, table=True):
     adopted_url: str | None = None
     # Ids of the entries that the last good document listed: retention leaves those alone.
     listed: list[int] = Field(default_factory=list, sa_type=NullableJson)
+    # What is polled in place of `url`, since it failed or named something better (see `Detour`).
+    detour: dict[str, Any] | None = Field(default=None, sa_type=NullableJson)
+    # Of a page: what the addresses it lists look like (see `dedupe.redesign`).
+    shapes: dict[str, Any] | None = Field(default=None, sa_type=NullableJson)
 
     __table_args__ = (Index("ix_source_due", "active", "next_poll_at"),)
 
@@ -109,6 +113,27 @@ class HostRow(Table, table=True):
     __tablename__ = "host"
     host: str = Field(primary_key=True)
     retry_at: datetime = Field(sa_type=Instant)
+
+
+class RobotsRow(Table, table=True):
+    """The robots.txt of an origin (scheme, host and port), as its last fetch found it."""
+
+    __tablename__ = "robots"
+    origin: str = Field(primary_key=True)
+    fetched_at: datetime = Field(sa_type=Instant)
+    status: int | None = None  # empty: the server could not be reached
+    text: str = ""
+
+
+class ChildRow(Table, table=True):
+    """A sitemap that the index of a source names, and what it said when we last read it."""
+
+    __tablename__ = "child"
+    source_id: int = _ref("source.id", primary_key=True, ondelete="CASCADE")
+    url: str = Field(primary_key=True)
+    modified: datetime | None = Field(default=None, sa_type=Instant)  # as the index said then
+    polled_at: datetime = Field(sa_type=Instant)
+    failures: int = 0
 
 
 class StoryRow(Table, table=True):
@@ -187,6 +212,43 @@ class RevisionRow(Table, table=True):
     summary: str
     body: str
     replaced_at: datetime = Field(sa_type=Instant)
+
+
+class ReadingRow(Table, table=True):
+    """The reading of an entry's page: `pending` until its text came or we gave up (`failed`).
+
+    `refused`: why the text of the page is not the article's. `left_out` counts the paragraphs
+    that recur all over the site. `attempts` and `error` are those of the reading under way.
+    """
+
+    __tablename__ = "reading"
+    entry_id: int = _ref("entry.id", primary_key=True, ondelete="CASCADE")
+    state: str = "pending"
+    host: str
+    due: datetime = Field(sa_type=Instant)
+    attempts: int = 0
+    error: str | None = None
+    lease_until: datetime | None = Field(default=None, sa_type=Instant)
+    lease_owner: str | None = None
+    read_at: datetime | None = Field(default=None, sa_type=Instant)
+    reads: int = 0
+    method: str | None = None
+    refused: str | None = None
+    left_out: int = 0
+
+    __table_args__ = (Index("ix_reading_queue", "state", "due"),)
+
+
+class ParagraphRow(Table, table=True):
+    """In how many articles of a source a paragraph stood; key 0 counts the articles read."""
+
+    __tablename__ = "paragraph"
+    source_id: int = _ref("source.id", primary_key=True, ondelete="CASCADE")
+    key: int = Field(primary_key=True, sa_type=BigInteger)
+    entries: int = 1
+    seen: datetime = Field(sa_type=Instant)
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class SearchEntryRow(Table, table=True):
