@@ -1,4 +1,4 @@
-"""Entry and candidates -> joins a story, or starts one."""
+"""Where an entry belongs: the decision, and the rule for one page at several sources."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,11 +8,19 @@ from watcher.model import Role, StoryId
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Where an entry belongs; `story` is None where it starts one. `why` is shown by `why URL`."""
+    """Where an entry belongs; `story` is None where it starts one. `why` is shown by `why URL`.
+
+    `score` is how sure it is, 0 to 1. `joins` are further stories that this entry shows to be the
+    same as `story`; each is to be merged into it. `follows` is the story whose development this
+    entry tells: the entry starts a story of its own, in the role of a follow-up.
+    """
 
     story: StoryId | None
     role: Role
     why: str
+    score: float = 0.0
+    joins: tuple[StoryId, ...] = ()
+    follows: StoryId | None = None
 
 
 NEW_STORY = Assignment(None, "lead", "first to tell it")
@@ -25,4 +33,4 @@ def assign(same_page: Sequence[StoryId]) -> Assignment:
     """
     if not same_page:
         return NEW_STORY
-    return Assignment(min(same_page), "duplicate", "the same page at another source")
+    return Assignment(min(same_page), "duplicate", "the same page at another source", 1.0)

@@ -1,0 +1,106 @@
+"""How well stories are found, beside exact titles, MinHash and TF-IDF, on the same articles.
+
+    python -m tests.benchmarks.stories [DIR] [--only SET]
+
+DIR holds the labelled sets, gzipped JSON Lines. Printed are pairwise and B-cubed precision, recall
+and F1, and CPU milliseconds an article; thresholds are those of the code.
+"""
+
+import argparse
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from tests.benchmarks import anchors
+from tests.benchmarks.articles import Article, article, read, rows
+from tests.benchmarks.scores import Score, b_cubed, pairwise
+from watcher.cluster.batch import place_batch
+from watcher.cluster.features import Told, features
+from watcher.cluster.window import Window
+from watcher.model import EntryId, StoryId
+
+SETS = {
+    "vi": ("vi_vmds.jsonl.gz", "vi_noise3000.jsonl.gz"),
+    "en": ("en_basil.jsonl.gz",),
+    "xl": ("xl_ntrex.jsonl.gz",),
+}
+CONTENDERS: dict[str, Callable[[Sequence[Article]], list[int]]] = {
+    "exact title": anchors.exact_title,
+    "minhash": anchors.minhash,
+    "tf-idf": anchors.tf_idf,
+    "watcher": lambda articles: watcher(articles),
+}
+
+
+def main() -> None:
+    """Print a row a set and contender."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default="../shared/material/stories")
+    parser.add_argument("--only", choices=[*SETS, "pairs"])
+    asked = parser.parse_args()
+    print(f"{'set':6}{'contender':14}{'pairwise P/R/F1':>22}{'B-cubed P/R/F1':>22}{'ms':>8}")
+    for name, files in SETS.items():
+        if asked.only in (None, name):
+            articles = read(asked.folder / file for file in files)
+            for contender, group in CONTENDERS.items():
+                row(name, contender, articles, group)
+    if asked.only in (None, "pairs"):
+        near_duplicates(asked.folder / "vi_baomoi_pairs.jsonl.gz")
+
+
+def row(
+    name: str,
+    contender: str,
+    articles: Sequence[Article],
+    group: Callable[[Sequence[Article]], list[int]],
+) -> None:
+    """Group a set and print how well."""
+    started = time.process_time()
+    found = group(articles)
+    spent = (time.process_time() - started) / len(articles) * 1000
+    truth = [a.cluster for a in articles]
+    pairs, cubed = shown(pairwise(truth, found)), shown(b_cubed(truth, found))
+    print(f"{name:6}{contender:14}{pairs:>22}{cubed:>22}{spent:8.2f}")
+
+
+def shown(score: Score) -> str:
+    """Return a score as three figures."""
+    return f"{score.precision:.3f} {score.recall:.3f} {score.f1:.3f}"
+
+
+def told(one: Article) -> Told:
+    """Return an article as the ingest side tells it."""
+    return Told(one.title, one.summary, one.body, one.lang, datetime.fromtimestamp(one.at, UTC))
+
+
+def watcher(articles: Sequence[Article]) -> list[int]:
+    """Group as the product does, one by one."""
+    window, stories = Window(), count(1)
+    labels: dict[EntryId, StoryId] = {}
+    for at, one in enumerate(articles):
+        batch = [(EntryId(at), features(told(one)))]
+        for entry, story, where in place_batch(window, batch, lambda: StoryId(next(stories))):
+            for younger in where.joins:
+                labels = {e: story if s == younger else s for e, s in labels.items()}
+            labels[entry] = story
+    return [labels[EntryId(at)] for at in range(len(articles))]
+
+
+def near_duplicates(file: Path) -> None:
+    """Print how well near copies are told from other tellings of the same or a related story."""
+    right = claimed = true = 0
+    for line in rows([file]):
+        window = Window()
+        one, other = (article({"lang": "vi"} | line[side]) for side in "ab")
+        window.add(EntryId(1), StoryId(1), features(told(one)))
+        is_copy = window.place(features(told(other))).role == "duplicate"
+        right += is_copy and line["label"] == "near_dup"
+        claimed += is_copy
+        true += line["label"] == "near_dup"
+    print(f"{'pairs':6}{'watcher':14}{shown(Score(right / max(1, claimed), right / true)):>22}")
+
+
+if __name__ == "__main__":
+    main()

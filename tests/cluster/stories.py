@@ -1,0 +1,15 @@
+"""Tellings for tests."""
+
+from datetime import UTC, datetime, timedelta
+
+from watcher.cluster.features import Features, Told, features
+
+START = datetime(2026, 3, 1, 8, tzinfo=UTC)
+
+
+def telling(
+    title: str, body: str = "", *, hours: float = 0, lang: str = "en", concepts: str = ""
+) -> Features:
+    """Return the features of an article told some hours after the start."""
+    at = START + timedelta(hours=hours)
+    return features(Told(title, "", body, lang, at, frozenset(concepts.split())))

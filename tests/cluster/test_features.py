@@ -1,0 +1,32 @@
+"""Features and how they are packed."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.cluster.features import Told, features, pack, unpack
+
+TOLD = Told(
+    "Title here", "A summary.", "And a body " * 50, "vi-VN", datetime(2026, 3, 1, tzinfo=UTC)
+)
+
+
+@given(st.text(), st.text(), st.text(), st.none() | st.text(), st.frozensets(st.text()))
+def test_packed_features_come_back_the_same(
+    title: str, summary: str, body: str, lang: str | None, concepts: frozenset[str]
+) -> None:
+    made = features(Told(title, summary, body, lang, datetime(2026, 3, 1, tzinfo=UTC), concepts))
+    assert unpack(pack(made)) == made
+
+
+def test_features_of_a_long_text_are_small() -> None:
+    body = " ".join(f"word{at}" for at in range(100_000))
+    assert len(pack(features(TOLD._replace(body=body)))) < 4_000
+
+
+@pytest.mark.parametrize("blob", [b"", b"\x00" * 500, pack(features(TOLD))[:-1]])
+def test_what_is_no_packed_features_is_refused(blob: bytes) -> None:
+    with pytest.raises(ValueError, match="features"):
+        unpack(blob)

@@ -1,0 +1,25 @@
+"""Sketches of wording."""
+
+from tests.benchmarks.corpus import vocabulary
+from watcher.cluster.sketch import containment, jaccard, sketch
+
+WORDS = vocabulary()[:400]
+
+
+def test_equal_texts_share_everything() -> None:
+    assert jaccard(sketch(WORDS), sketch(WORDS)) == 1.0
+
+
+def test_texts_without_a_common_shingle_share_next_to_nothing() -> None:
+    assert jaccard(sketch(WORDS), sketch(WORDS[::-1])) < 0.05
+
+
+def test_half_a_text_shares_about_half_and_stands_in_the_whole() -> None:
+    share = jaccard(sketch(WORDS), sketch(WORDS[:200]))
+    assert 0.4 < share < 0.6
+    assert containment(share, 396, 196) > 0.85
+
+
+def test_texts_of_few_words_have_a_sketch() -> None:
+    assert jaccard(sketch(["one"]), sketch(["one"])) == 1.0
+    assert jaccard(sketch([]), sketch(["one"])) == 0.0

@@ -1,0 +1,66 @@
+"""The window of stories."""
+
+from datetime import timedelta
+
+from tests.cluster.stories import START, telling
+from watcher.cluster.window import Window
+from watcher.model import EntryId, StoryId
+
+QUAKE = telling(
+    "Earthquake of magnitude 6.7 shakes Mindanao",
+    "A strong earthquake shook the island of Mindanao in the Philippines on Friday evening, "
+    "the geological survey said. Houses collapsed in General Santos and people ran outside.",
+)
+AGAIN = telling(
+    "Strong quake hits Mindanao in the Philippines, houses collapse",
+    "Several houses collapsed in General Santos when an earthquake of magnitude 6.7 struck "
+    "Mindanao on Friday evening. The geological survey of the Philippines warned of aftershocks.",
+    hours=2,
+)
+OTHER = telling(
+    "Parliament passes the budget after a long night",
+    "Deputies agreed to next year's budget at four in the morning, with a majority of two votes.",
+    hours=1,
+)
+
+
+def filled() -> Window:
+    """Return a window with the earthquake as story 1 and the budget as story 2."""
+    window = Window()
+    window.add(EntryId(1), StoryId(1), QUAKE)
+    window.add(EntryId(2), StoryId(2), OTHER)
+    return window
+
+
+def test_the_first_telling_leads_a_story() -> None:
+    found = Window().place(QUAKE)
+    assert (found.story, found.role) == (None, "lead")
+
+
+def test_the_same_event_in_other_words_joins_its_story() -> None:
+    found = filled().place(AGAIN)
+    assert (found.story, found.role) == (1, "same")
+
+
+def test_a_copy_is_a_duplicate() -> None:
+    found = filled().place(QUAKE._replace(at=QUAKE.at + 60))
+    assert (found.story, found.role) == (1, "duplicate")
+
+
+def test_what_is_expired_is_forgotten() -> None:
+    window = filled()
+    window.expire(START + timedelta(minutes=30))
+    assert window.place(AGAIN).story is None
+    assert len(window) == 1
+
+
+def test_merged_stories_are_the_older_one() -> None:
+    window = filled()
+    window.merge(StoryId(2), StoryId(1))
+    assert window.place(OTHER._replace(at=OTHER.at + 60)).story == 1
+
+
+def test_a_moved_entry_draws_others_to_its_story() -> None:
+    window = filled()
+    window.move(EntryId(1), StoryId(5))
+    assert window.place(AGAIN).story == 5

@@ -1,0 +1,41 @@
+"""Text -> tokens: words as they stand, and pairs of characters in scripts without spaces.
+
+A token keeps its case, because a capital letter inside a sentence tells a name; `fold` takes it
+away. Marks belong to their letter (`\\w` of `re` leaves out the vowels of Indic scripts), so whole
+Indic blocks count as letters.
+"""
+
+import re
+from itertools import pairwise
+from unicodedata import is_normalized, normalize
+
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+_INDIC = "\u0900-\u0963\u0966-\u0dff"
+# Thai, Lao, Burmese, Khmer; CJK and kana.
+_UNSPACED = (
+    "\u0e01-\u0e4e\u0e81-\u0ede\u1000-\u109f\u1780-\u17d3\u2e80-\u2fdf\u3005-\u3007\u3041-\u3096"
+    "\u309d-\u30fa\u30fc-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_TOKEN = re.compile(
+    rf"[{_UNSPACED}]+|\d+(?:[.,:/-]\d+)*|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}{_INDIC}])"
+    rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])*"
+)
+_is_unspaced = re.compile(f"[{_UNSPACED}]").search
+
+
+def tokens(text: str) -> list[str]:
+    """Return the tokens of a text in their order."""
+    if not is_normalized("NFC", text):
+        text = normalize("NFC", text)
+    found = _TOKEN.findall(text)
+    if not _is_unspaced(text):
+        return found
+    return [part for token in found for part in _parts(token)]
+
+
+def _parts(token: str) -> list[str]:
+    """Return a run of an unspaced script as its pairs of characters, another token as it is."""
+    if len(token) < 3 or not _is_unspaced(token):
+        return [token]
+    return [one + other for one, other in pairwise(token)]
