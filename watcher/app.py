@@ -16,12 +16,14 @@ from watcher import __version__
 from watcher.clock import Clock, SystemClock
 from watcher.deliver.post import post
 from watcher.errors import FetchError, WatcherError
+from watcher.extract.article import extract
 from watcher.fetch.file import fetch_path
 from watcher.fetch.http import HttpFetcher, HttpOptions
 from watcher.fetch.politeness import host_key
 from watcher.fetch.state import rescheduled
 from watcher.jobs import Fetch, Jobs
 from watcher.model import (
+    Article,
     Fetched,
     Message,
     NotModified,
@@ -118,6 +120,12 @@ class Prober:
     async def parse(self, found: Fetched) -> ParsedFeed:
         """Parse a fetched document off the event loop; raises ParseError."""
         return await asyncio.to_thread(self._parse, found)
+
+    async def extract(self, found: Fetched) -> Article:
+        """Return the article of a fetched page, read in a child process; raises ParseError."""
+        return await asyncio.to_thread(
+            self._sandbox.run, extract, found.body, found.content_type, found.url
+        )
 
     async def probe(self, spec: SourceSpec) -> ParsedFeed:
         """Fetch and parse; raises FetchError or ParseError."""

@@ -29,6 +29,7 @@ COMMANDS = {
     "why": "why",
     "match": "match",
     "concepts": "concepts",
+    "extract": "extract",
     "replay": "replay",
     "ingest": "ingest",
     "db": "db",
@@ -37,7 +38,7 @@ COMMANDS = {
 }
 
 # Commands of the contract whose behaviour is not built yet.
-UNBUILT = frozenset(("extract", "silence"))
+UNBUILT = frozenset(("silence",))
 
 EXAMPLES = """\
 \b

@@ -1,0 +1,95 @@
+"""The bytes of a page become a tree, within bounds, and the JSON-LD that stood in it."""
+
+import re
+from dataclasses import dataclass
+
+from lxml import html
+from lxml.etree import ParserError
+
+from watcher.errors import ParseError
+from watcher.parse.charset import decode, http_charset
+from watcher.parse.decode import try_decode
+from watcher.parse.sniff import sniff
+
+MAX_BYTES = 10_000_000
+MAX_CHARS = 2_500_000  # of markup; scripts and styles, often the most of a page, not counted
+_META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_HEAD = 8192
+_HIDDEN = re.compile(r"<(?:(!--)|(script|style|svg)\b)", re.IGNORECASE)
+_ENDS = {
+    "!--": re.compile("-->"),
+    "script": re.compile(r"</script\b[^<>]*>", re.IGNORECASE),
+    "style": re.compile(r"</style\b[^<>]*>", re.IGNORECASE),
+    "svg": re.compile(r"</svg\b[^<>]*>", re.IGNORECASE),
+}
+_JSON_LD = re.compile(r"[^<>]{0,300}?ld\+json[^<>]{0,300}>", re.IGNORECASE)
+_MAX_JSON = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it is read: its tree, the texts of its JSON-LD, what was repaired."""
+
+    tree: html.HtmlElement
+    data: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def read_page(body: bytes, content_type: str | None) -> Page:
+    """Return the page. Raises ParseError where the document is no HTML.
+
+    Linear in the page's length but for what libxml2 does with a hundred thousand attributes of one
+    element, which is left to the sandbox's clock.
+    """
+    shape = sniff(body, None if b"<" in body[:_HEAD] else content_type)
+    if shape == "empty":
+        raise ParseError("the page is empty")
+    if shape not in ("html", "other") or b"<" not in body or _is_binary(body):
+        raise ParseError("this is no HTML page")
+    text, notes = decode(body[:MAX_BYTES], _with_charset(body, content_type))
+    markup, data = _apart(text)
+    if len(body) > MAX_BYTES or len(markup) > MAX_CHARS:
+        notes = [*notes, f"only the first {MAX_CHARS} characters were read"]
+    return Page(_tree(markup[:MAX_CHARS]), data, tuple(notes))
+
+
+def _is_binary(body: bytes) -> bool:
+    return b"\0" in body[:64] and body[:2] not in (b"\xff\xfe", b"\xfe\xff") and body[1:2] != b"\0"
+
+
+def _with_charset(body: bytes, content_type: str | None) -> str | None:
+    """Return the Content-Type, with what <meta> says where HTTP names no charset that fits."""
+    named = http_charset(content_type)
+    if named and try_decode(body[:_HEAD], named) is not None:
+        return content_type
+    found = _META.search(body[:_HEAD])
+    return f"text/html; charset={found[1].decode('ascii')}" if found else content_type
+
+
+def _apart(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return the markup without scripts, styles, drawings and comments; and the JSON-LD."""
+    kept, data, at = [], [], 0
+    while hit := _HIDDEN.search(text, at):
+        name = (hit[1] or hit[2]).lower()
+        end = _ENDS[name].search(text, hit.end() - (2 if name == "!--" else 0))
+        kept.append(text[at : hit.start()])
+        if end is None:  # as browsers do: what is opened and not closed hides the rest
+            at = len(text)
+            break
+        opened = _JSON_LD.match(text, hit.end()) if name == "script" else None
+        if opened and end.start() - opened.end() < _MAX_JSON:
+            data.append(text[opened.end() : end.start()])
+        kept.append(" ")
+        at = end.end()
+    kept.append(text[at:])
+    return "".join(kept), tuple(data)
+
+
+def _tree(markup: str) -> html.HtmlElement:
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
+    )
+    try:
+        return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except ParserError:
+        raise ParseError("the page is empty") from None

@@ -1,0 +1,202 @@
+"""What a page says of itself: title, time, author, language, site, address, picture.
+
+Nothing is guessed from the text or from the address: what the page does not say is None.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from lxml import html
+
+from watcher.extract.document import Page
+from watcher.extract.structured import Object, article_of, objects, words
+from watcher.parse.dates import parse_date
+from watcher.parse.forms import language, web_link
+from watcher.text import clean, strip_html
+
+_TIMES = (
+    "article:published_time", "og:published_time", "og:article:published_time",
+    "datepublished", "date.published", "publish-date", "publish_date", "pubdate", "publishdate",
+    "article.published", "sailthru.date", "parsely-pub-date", "dc.date.issued", "dcterms.created",
+    "dcterms.date", "dc.date", "dc.created", "cxenseparse:recs:publishtime", "date",
+)  # fmt: skip
+_AUTHORS = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
+    "dcterms.creator", "cxenseparse:author", "article:author_name", "twitter:data1",
+)  # fmt: skip
+_PICTURES = (
+    "og:image:secure_url",
+    "og:image",
+    "og:image:url",
+    "twitter:image",
+    "twitter:image:src",
+)
+_SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
+_LOCALES = ("og:locale", "content-language", "language", "dc.language")
+# What parts a headline from the name of the site in <title>.
+_PARTS = re.compile(r"\s+[|\-–—·•:»«/]+\s+|\s*[|｜]\s*")
+_BYLINE = re.compile(r"(?i)^(?:by|von|por|par|di|door|av|af|przez|автор:?|tác giả:?)\s+")
+_NO_NAME = re.compile(r"(?i)https?://|^@|^\d|^(?:admin|editor|redaktion|staff)$")
+_LONGEST_NAME = 150
+
+
+class Said(NamedTuple):
+    """The metadata of a page."""
+
+    title: str
+    published: datetime | None
+    author: str | None
+    lang: str | None
+    site: str | None
+    url: str | None
+    picture: str | None
+    article: Object
+
+
+def metadata(page: Page, url: str) -> Said:
+    """Return what a page that was found at `url` says of itself."""
+    found = objects(page.data)
+    article = article_of(found)
+    meta = _meta(page.tree)
+    site = _first(meta, _SITES) or words(article.get("publisher")) or None
+    return Said(
+        title=_title(page.tree, meta, article, site),
+        published=_published(page.tree, meta, article),
+        author=_author(page.tree, meta, article, found),
+        lang=_language(page.tree, meta, article),
+        site=site,
+        url=_address(page.tree, meta, url),
+        picture=_picture(meta, article, url),
+        article=article,
+    )
+
+
+def _meta(tree: html.HtmlElement) -> dict[str, str]:
+    """Return the named <meta> values in lower-case names; the first of a name counts."""
+    found: dict[str, str] = {}
+    for one in tree.iter("meta"):
+        name = (
+            one.get("property") or one.get("name") or one.get("itemprop") or one.get("http-equiv")
+        )
+        value = clean(one.get("content") or "")
+        if name and value:
+            found.setdefault(name.strip().lower(), value)
+    return found
+
+
+def _first(meta: dict[str, str], names: Sequence[str]) -> str:
+    return next((meta[name] for name in names if name in meta), "")
+
+
+def _title(tree: html.HtmlElement, meta: dict[str, str], article: Object, site: str | None) -> str:
+    """Return the headline: of the JSON-LD, the one <h1>, og:title, or <title> without the site."""
+    headline = words(article.get("headline"))
+    heads = [text for one in tree.iter("h1") if (text := clean(one.text_content()))]
+    shared = strip_html(meta.get("og:title") or meta.get("twitter:title") or "")
+    whole = next((clean(one.text_content()) for one in tree.iter("title")), "")
+    for head in heads:
+        if any(_same(head, other) for other in (headline, shared, whole)):
+            return head
+    told = headline or (_without_site(shared, site) if shared else "")
+    return told or _without_site(whole, site) or (heads[0] if len(heads) == 1 else "")
+
+
+def _same(head: str, other: str) -> bool:
+    """Tell whether one of two headlines begins with the other, as far as is enough to be sure."""
+    a, b = head.casefold(), other.casefold()
+    return bool(b) and len(a) > 8 and (b.startswith(a[:60]) or a.startswith(b[:60]))
+
+
+def _without_site(title: str, site: str | None) -> str:
+    """Return a <title> without the site's name at its end, or its beginning."""
+    parts = _PARTS.split(title)
+    if len(parts) < 2:
+        return title
+    known = re.sub(r"\W", "", site or "").casefold()
+    ends = [re.sub(r"\W", "", part).casefold() for part in (parts[0], parts[-1])]
+    if known and known in ends[0] and len(parts[0]) < len(title) / 2:
+        return title[len(parts[0]) :].lstrip(" |-–—·•:»«/｜")
+    if (known and known in ends[1]) or len(parts[-1]) < min(30, len(title) / 3):
+        return title[: len(title) - len(parts[-1])].rstrip(" |-–—·•:»«/｜")
+    return title
+
+
+def _published(tree: html.HtmlElement, meta: dict[str, str], article: Object) -> datetime | None:
+    return next(filter(None, map(parse_date, _times(tree, meta, article))), None)
+
+
+def _times(tree: html.HtmlElement, meta: dict[str, str], article: Object) -> Iterator[str]:
+    """Yield what the page calls its time of publication, the surest first."""
+    for key in ("datePublished", "dateCreated", "uploadDate"):
+        if isinstance(value := article.get(key), str):
+            yield value
+    yield from (meta[name] for name in _TIMES if name in meta)
+    for one in tree.xpath("//*[@itemprop='datePublished' or @pubdate]"):
+        yield one.get("datetime") or one.get("content") or clean(one.text_content())
+    times = tree.xpath("//article//time[@datetime] | //main//time[@datetime]")
+    yield from (one.get("datetime") for one in (times or tree.xpath("//time[@datetime]"))[:1])
+
+
+def _author(
+    tree: html.HtmlElement, meta: dict[str, str], article: Object, found: Sequence[Object]
+) -> str | None:
+    """Return the names of those who wrote it, apart by commas."""
+    named = {str(one["@id"]): one for one in found if "@id" in one and "name" in one}
+    names = _names(article.get("author"), named) or _names(article.get("creator"), named)
+    if not names:
+        names = [n for key in _AUTHORS if (n := _name(meta.get(key, "")))][:1]
+    if not names:
+        marked = tree.xpath(
+            "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author']"
+            " | //a[@rel='author']"
+        )
+        names = [n for one in marked if (n := _name(clean(one.text_content())))][:1]
+    return ", ".join(dict.fromkeys(names)) or None
+
+
+def _names(value: Any, named: dict[str, Object]) -> list[str]:
+    if isinstance(value, dict) and "name" not in value:
+        value = named.get(str(value.get("@id")), value)
+    if isinstance(value, list):
+        return [name for one in value[:20] for name in _names(one, named)]
+    name = _name(words(value))
+    return [name] if name else []
+
+
+def _name(text: str) -> str:
+    name = _BYLINE.sub("", strip_html(text)).strip(" ,;|")
+    return "" if _NO_NAME.search(name) or len(name) > _LONGEST_NAME else name
+
+
+def _language(tree: html.HtmlElement, meta: dict[str, str], article: Object) -> str | None:
+    said = (tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
+            tree.get("xml:lang"), article.get("inLanguage"), *map(meta.get, _LOCALES))  # fmt: skip
+    return next((tag for one in said if isinstance(one, str) and (tag := language(one))), None)
+
+
+def _address(tree: html.HtmlElement, meta: dict[str, str], url: str) -> str | None:
+    """Return the canonical address: that of <link rel=canonical>, og:url, or where it was found."""
+    said = [
+        one.get("href")
+        for one in tree.iter("link")
+        if (one.get("rel") or "").lower() == "canonical"
+    ]
+    base = url if "://" in url else ""
+    for one in (*said, meta.get("og:url")):
+        if link := web_link(base, one):
+            return link
+    return url if url.startswith(("http://", "https://")) else None
+
+
+def _picture(meta: dict[str, str], article: Object, url: str) -> str | None:
+    image = article.get("image") or article.get("thumbnailUrl")
+    while isinstance(image, list) and image:
+        image = image[0]
+    if isinstance(image, dict):
+        image = image.get("url") or image.get("contentUrl")
+    said = (*(meta[name] for name in _PICTURES if name in meta), image)
+    return next(
+        (link for one in said if isinstance(one, str) and (link := web_link(url, one))), None
+    )
