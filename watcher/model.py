@@ -115,7 +115,10 @@ class Enclosure:
 
 
 class ParsedEntry(NamedTuple):
-    """One item of a document: clean text, absolute links, no date that was not readable."""
+    """One item of a document: clean text, absolute links, no date that was not readable.
+
+    `modified` is when its page last changed, where a sitemap says so: never its publication.
+    """
 
     guid: str | None = None
     url: str | None = None
@@ -127,6 +130,7 @@ class ParsedEntry(NamedTuple):
     lang: str | None = None
     categories: tuple[str, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
+    modified: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,12 @@ _KNOWN = {
     "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
     "feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "news": "http://www.google.com/schemas/sitemap-news/0.9",
+    "image": "http://www.google.com/schemas/sitemap-image/1.1",
+    "video": "http://www.google.com/schemas/sitemap-video/1.1",
+    "xhtml": "http://www.w3.org/1999/xhtml",
 }
-_ROOT_NAMES = r"(?:rss|feed|(?:rdf:)?RDF|entry|channel)"
+_ROOT_NAMES = r"(?:rss|feed|(?:rdf:)?RDF|entry|channel|urlset|sitemapindex)"
 _ROOT = re.compile(rf"<(?:\w+:)?{_ROOT_NAMES}(?=[\s>/])", re.IGNORECASE)
 _START = re.compile(rf"<\?xml\b|<!DOCTYPE\b|<(?:\w+:)?{_ROOT_NAMES}(?=[\s>/])", re.IGNORECASE)
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")

@@ -1,0 +1,171 @@
+"""A sitemap's XML, read as a stream: urlset -> entries, sitemapindex -> children."""
+
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.etree import _Element
+
+from watcher.model import Child, Enclosure, ParsedEntry
+from watcher.parse.dates import parse_date
+from watcher.parse.forms import language, title_text, web_link
+from watcher.parse.sitemap.slug import title_from_url
+from watcher.text import clean
+
+MAX_ADDRESSES = 50_000  # the protocol's limit, of addresses and of sitemaps in an index
+_PICTURES, _KEYWORDS = 5, 50
+_FORGET = 500  # elements between two clearances of what was read
+_TYPES = {
+    "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif",
+    "webp": "image/webp", "avif": "image/avif",
+}  # fmt: skip
+
+_SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+_GOOGLE = "{http://www.google.com/schemas/sitemap-"
+# The usual names; others are read as well, a microsecond slower.
+_NAMES = {
+    **{_SITEMAP + name: name for name in ("loc", "lastmod", "changefreq", "priority")},
+    **{
+        f"{_GOOGLE}news/0.9}}{name}": name
+        for name in (
+            "news", "publication", "name", "language", "publication_date", "title", "keywords"
+        )
+    },
+    _GOOGLE + "image/1.1}image": "image",
+    _GOOGLE + "image/1.1}loc": "loc",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read so far; `made` counts titles from addresses, `names` those of publications."""
+
+    url: str
+    entries: list[ParsedEntry] = field(default_factory=list)
+    children: list[Child] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    made: int = 0
+    bare: int = 0
+    lost: int = 0
+    more: bool = False
+
+    def take(self, elements: Iterable[_Element]) -> None:
+        """Read elements of an index or a urlset, up to the limit."""
+        for element in elements:
+            if len(self.entries) + len(self.children) >= MAX_ADDRESSES:
+                self.more = True
+                return
+            if _local(element) == "url":
+                self._entry(element)
+            else:
+                self._child(element)
+
+    def _child(self, element: _Element) -> None:
+        found = {_local(one): one.text or "" for one in element}
+        raw = found.get("loc", "")
+        if not raw.strip() and (element.text or "").strip():
+            raw, self.bare = element.text or "", self.bare + 1
+        link = web_link(self.url, raw)
+        if link is None:
+            self.lost += 1
+            return
+        self.children.append(Child(link, parse_date(found.get("lastmod", ""))))
+
+    def _entry(self, element: _Element) -> None:
+        entry, name = read_url(element, self.url)
+        if entry is None:
+            self.lost += 1
+            return
+        if name and len(self.names) < 2:
+            self.names.add(clean(name))
+        if not entry.title and (title := title_from_url(entry.url or "")):
+            entry = entry._replace(title=title)
+            self.made += 1
+        self.entries.append(entry)
+
+
+def stream(body: bytes, *, recover: bool) -> Iterator[_Element]:
+    """Yield each <url> and <sitemap> of UTF-8 XML, then forget it. Raises XMLSyntaxError.
+
+    What a document declares itself to be encoded in is not asked; nothing external is loaded.
+    """
+    events = etree.iterparse(
+        io.BytesIO(body), events=("end",), tag=("{*}url", "{*}sitemap"),
+        recover=recover, encoding="utf-8", resolve_entities=False, load_dtd=False, no_network=True,
+        huge_tree=False, remove_comments=True, remove_pis=True,
+    )  # fmt: skip
+    for number, (_, element) in enumerate(events, 1):
+        yield element
+        element.clear()
+        if number % _FORGET == 0:
+            root = element.getparent()
+            # One within another (it was not closed) keeps what is around it.
+            if root is not None and root.getparent() is None:
+                del root[:-1]
+
+
+def read_url(element: _Element, url: str) -> tuple[ParsedEntry | None, str]:
+    """Return the entry of a <url> and the publication that it names; None without an address."""
+    texts: dict[str, str] = {}
+    pictures: list[str] = []
+    twins: list[_Element] = []
+    for child in element:
+        name = _NAMES.get(child.tag) or _local(child)
+        if name == "news":
+            _read_news(child, texts)
+        elif name == "image":
+            pictures += [one.text for one in child if one.text and _local(one) == "loc"]
+        elif name == "link":
+            twins.append(child)
+        elif child.text:
+            texts.setdefault(name, child.text)
+    link = web_link(url, texts.get("loc"))
+    if link is None:
+        return None, ""
+    lang = texts.get("news:language")
+    return ParsedEntry(
+        url=link,
+        title=title_text(texts.get("news:title", "")),
+        published=parse_date(texts.get("news:publication_date", "")),
+        modified=parse_date(texts.get("lastmod", "")),
+        lang=language(lang) if lang else _hreflang(twins, link) if twins else None,
+        categories=_keywords(texts["news:keywords"]) if "news:keywords" in texts else (),
+        enclosures=_pictures(pictures, url) if pictures else (),
+    ), texts.get("news:name", "")
+
+
+def _read_news(element: _Element, texts: dict[str, str]) -> None:
+    """Read <news:news>, and <news:publication> in it, flat."""
+    for child in element:
+        name = _NAMES.get(child.tag) or _local(child)
+        if name == "publication":
+            _read_news(child, texts)
+        elif child.text:
+            texts.setdefault("news:" + name, child.text)
+
+
+def _local(element: _Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _hreflang(twins: list[_Element], link: str) -> str | None:
+    """Return the language that the page's own row of alternates gives it."""
+    own = next((one for one in twins if one.get("href") == link), None)
+    found = own.get("hreflang") if own is not None else None
+    return None if found == "x-default" else language(found)
+
+
+def _keywords(raw: str) -> tuple[str, ...]:
+    words = (word.strip() for word in clean(raw).replace(";", ",").split(","))
+    return tuple(dict.fromkeys(word for word in words if word))[:_KEYWORDS]
+
+
+def _pictures(pictures: list[str], url: str) -> tuple[Enclosure, ...]:
+    found = []
+    for picture in pictures[:_PICTURES]:
+        link = web_link(url, picture)
+        if link:
+            extension = link.partition("?")[0].rpartition(".")[2].lower()
+            found.append(Enclosure(link, _TYPES.get(extension)))
+    return tuple(found)
