@@ -91,6 +91,23 @@ def test_a_child_read_for_the_first_time_is_an_archive_unless_it_is_new_to_the_i
     assert not is_archive("https://x.example/s21.xml", seen)
 
 
+def test_a_failed_child_stays_due_behind_the_others() -> None:
+    first = [one.url for one in children_to_poll(ARCHIVE, {})]
+    seen = seen_after(ARCHIVE, {}, first[1:], failed=first[:1])
+    grown = [one._replace(modified=day(28)) for one in ARCHIVE[10:12]]
+    index = [*ARCHIVE[:10], *grown, *ARCHIVE[12:]]
+    assert urls(children_to_poll(index, seen)) == ["s12.xml", "s11.xml", "s20.xml"]
+
+
+def test_a_child_that_failed_at_the_first_poll_is_still_an_archive() -> None:
+    first = [one.url for one in children_to_poll(ARCHIVE, {})]
+    seen = seen_after(ARCHIVE, {}, first[1:], failed=first[:1])
+    assert is_archive(first[0], seen)
+    assert not is_archive(first[1], seen)
+    seen = seen_after(ARCHIVE, seen, first[:1])
+    assert not is_archive(first[0], seen_after(ARCHIVE, seen, (), failed=first[:1]))
+
+
 def test_what_the_index_names_no_more_is_forgotten() -> None:
     seen = seen_after(ARCHIVE, {}, ())
     assert set(seen_after(ARCHIVE[:2], seen, ())) == {one.url for one in ARCHIVE[:2]}

@@ -26,7 +26,8 @@ _NUMBER = re.compile(r"\d+")
 class Seen(NamedTuple):
     """What the index said of a child when it was last read, and which reading of the index it was.
 
-    `turn` counts polls of the index, so that undated children take turns; None: never read.
+    `turn` counts polls of the index, so that undated children take turns. None: never asked for;
+    negative: asked for in that turn, and never read, since it failed.
     """
 
     modified: datetime | None = None
@@ -53,20 +54,28 @@ def children_to_poll(
 
 
 def seen_after(
-    children: Iterable[Child], seen: Mapping[str, Seen], read: Collection[str]
+    children: Iterable[Child],
+    seen: Mapping[str, Seen],
+    read: Collection[str],
+    failed: Collection[str] = (),
 ) -> dict[str, Seen]:
-    """Return what to remember after a poll that read the children whose addresses are in `read`.
+    """Return what to remember after a poll that read some children, by address, and failed at some.
 
     What is not read keeps what was known of it, so that it stays due; on the first poll it counts
-    as known. Children that the index names no more are forgotten.
+    as known. A failed one stays due, and comes after all others, so that it holds up none. Children
+    that the index names no more are forgotten.
     """
-    turn = 1 + max((one.turn for one in seen.values() if one.turn is not None), default=0)
+    turn = 1 + max((abs(one.turn) for one in seen.values() if one.turn is not None), default=0)
     after: dict[str, Seen] = {}
     for child in children:
+        before = seen.get(child.url)
         if child.url in read:
             after[child.url] = Seen(child.modified, turn)
-        elif child.url in seen:
-            after[child.url] = seen[child.url]
+        elif child.url in failed:
+            archive = not seen or is_archive(child.url, seen)
+            after[child.url] = Seen(None, -turn if archive else turn)
+        elif before is not None:
+            after[child.url] = before
         elif not seen:
             after[child.url] = Seen(child.modified)
     return after
@@ -77,7 +86,7 @@ def is_archive(url: str, seen: Mapping[str, Seen]) -> bool:
 
     Then its entries are not news, whenever they come: they are taken in as a baseline.
     """
-    return url in seen and seen[url].turn is None
+    return url in seen and (seen[url].turn is None or (seen[url].turn or 0) < 0)
 
 
 def _is_due(child: Child, seen: Mapping[str, Seen]) -> bool:
@@ -89,9 +98,19 @@ def _is_due(child: Child, seen: Mapping[str, Seen]) -> bool:
 
 def _rank(child: Child, seen: Mapping[str, Seen]) -> tuple[object, ...]:
     before = seen.get(child.url)
+    turn = abs(before.turn or 0) if before else 0
+    failed = bool(turn and child.modified and before and before.modified is None)
     is_new = bool(seen) and before is None
     age = -child.modified.timestamp() if child.modified else 0.0
-    turn = before.turn or 0 if before else 0
     # Of undated ones that were never read the highest number is the newest: sitemap-12, 2024-05.
     digits = tuple(-int(number[:18]) for number in _NUMBER.findall(child.url))
-    return not _NEWS.search(child.url), not is_new, child.modified is None, age, turn, digits
+    news = _NEWS.search(child.url) is not None
+    return (
+        failed,
+        not news,
+        not is_new,
+        child.modified is None,
+        turn if failed else age,
+        turn,
+        digits,
+    )
