@@ -147,6 +147,10 @@ class StoryRow(Table, table=True):
     first_seen: datetime = Field(sa_type=Instant, index=True)
     last_seen: datetime = Field(sa_type=Instant)
     merged_into: int | None = _ref("story.id", default=None)
+    # The story whose development this one tells; it may be forgotten before.
+    follows: int | None = Field(default=None, sa_type=BigId)
+    # The entry that gave a better title than the lead's.
+    title_entry_id: int | None = Field(default=None, sa_type=BigId)
 
     # Partial: nearly all are empty, and SQLite would take them for a good way in.
     __table_args__ = (
@@ -167,6 +171,9 @@ class EntryRow(Table, table=True):
     source_id: int = _ref("source.id")
     story_id: int = _ref("story.id", index=True)
     role: str = "lead"
+    # Why it is in its story, and how sure that is (0 to 1).
+    why: str | None = None
+    score: float | None = None
     identity: int = Field(sa_type=BigInteger)
     guid: str | None = None
     url: str | None = None
@@ -268,6 +275,56 @@ class SearchEditRow(Table, table=True):
 
     __tablename__ = "search_edit"
     entry_id: int = _ref("entry.id", primary_key=True, ondelete="CASCADE")
+
+
+class FeatureRow(Table, table=True):
+    """What the window of stories keeps of an entry, packed (see `cluster.features`).
+
+    `turn`: of the transaction that last put the entry into a story, so that another process finds
+    what it does not know yet. `told`: when the entry told it.
+    """
+
+    __tablename__ = "feature"
+    entry_id: int = _ref("entry.id", primary_key=True, ondelete="CASCADE")
+    turn: int = Field(sa_type=BigInteger, index=True)
+    told: datetime = Field(sa_type=Instant, index=True)
+    packed: bytes
+
+
+class UngroupedRow(Table, table=True):
+    """An entry of a first poll that is not compared with others yet.
+
+    `rank` 0: a watchlist matched it, so it comes before those of rank 1.
+    """
+
+    __tablename__ = "ungrouped"
+    entry_id: int = _ref("entry.id", primary_key=True, ondelete="CASCADE")
+    rank: int
+
+    __table_args__ = (Index("ix_ungrouped_order", "rank", "entry_id"),)
+
+
+class CorrectionRow(Table, table=True):
+    """What a person said of two stories: `apart` or `same`; the last word counts.
+
+    `turn` as in `feature`. The ids may be of stories that were merged into others since.
+    """
+
+    __tablename__ = "correction"
+    id: int | None = _id()
+    turn: int = Field(sa_type=BigInteger, index=True)
+    created: datetime = Field(sa_type=Instant)
+    verdict: str  # apart | same
+    one: int = _ref("story.id", index=True, ondelete="CASCADE")
+    other: int = _ref("story.id", index=True, ondelete="CASCADE")
+
+
+class TurnRow(Table, table=True):
+    """The one row that counts transactions which changed stories; never back, whatever is deleted."""
+
+    __tablename__ = "turn"
+    id: int | None = _id()
+    last: int = Field(sa_type=BigInteger)
 
 
 class MatchRow(Table, table=True):
