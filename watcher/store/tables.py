@@ -320,7 +320,7 @@ class CorrectionRow(Table, table=True):
 
 
 class TurnRow(Table, table=True):
-    """The one row that counts transactions which changed stories; never back, whatever is deleted."""
+    """Counts, in one row, the transactions that changed stories; never back."""
 
     __tablename__ = "turn"
     id: int | None = _id()
