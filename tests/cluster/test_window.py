@@ -64,3 +64,11 @@ def test_a_moved_entry_draws_others_to_its_story() -> None:
     window = filled()
     window.move(EntryId(1), StoryId(5))
     assert window.place(AGAIN).story == 5
+
+
+def test_what_is_removed_can_be_placed_anew() -> None:
+    window = filled()
+    window.remove(EntryId(1))
+    window.remove(EntryId(77))
+    assert window.place(AGAIN).story is None
+    assert len(window) == 1

@@ -83,15 +83,21 @@ class Window:
         """Forget entries told before an instant."""
         limit = before.timestamp()
         for entry in [e for e, f in self._entries.items() if f.at < limit]:
-            f = self._entries.pop(entry)
-            story = self._story.pop(entry)
-            self._members[story].remove(entry)
-            if not self._members[story]:
-                del self._members[story]
-            for term in f.terms:
-                self._postings[term].remove(entry)
-                if not self._postings[term]:
-                    del self._postings[term]
+            self.remove(entry)
+
+    def remove(self, entry_id: EntryId) -> None:
+        """Forget an entry, to place it again by what it says now; one unknown is no mistake."""
+        f = self._entries.pop(entry_id, None)
+        if f is None:
+            return
+        story = self._story.pop(entry_id)
+        self._members[story].remove(entry_id)
+        if not self._members[story]:
+            del self._members[story]
+        for term in f.terms:
+            self._postings[term].remove(entry_id)
+            if not self._postings[term]:
+                del self._postings[term]
 
     def _candidates(self, f: Features, own: dict[int, float]) -> list[EntryId]:
         found: Counter[EntryId] = Counter()
