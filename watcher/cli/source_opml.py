@@ -13,8 +13,10 @@ Examples:
   watcher source import subscriptions.opml
   watcher source export > sources.opml
 
-Folders become tags. Feeds that are there already are left as they are.
+Folders and categories become tags. Feeds that are there already are left as they are. What is no
+feed is told on stderr. A list that `export` wrote comes back with its names, tags and kinds.
 """
+_TOLD = 10
 
 
 @click.command("import", epilog=EXAMPLES)
@@ -27,9 +29,16 @@ def import_(ctx: click.Context, file: Path) -> None:
 
     session: Session = ctx.obj
     target = session.folder / "sources.yaml"
-    done = add_many(target, source_items(parse_opml(file.read_bytes())))
+    listed = parse_opml(file.read_bytes())
+    done = add_many(target, source_items(listed.feeds))
     known = f", {len(done.known)} were there already" if done.known else ""
     click.echo(f"added {counted(done.added, 'source')} to {target}{known}")
+    for note in listed.notes:
+        click.echo(f"note: {note}", err=True)
+    for told in listed.skipped[:_TOLD]:
+        click.echo(f"skipped: {told}", err=True)
+    if (more := len(listed.skipped) - _TOLD) > 0:
+        click.echo(f"skipped: {more} more", err=True)
 
 
 @click.command("export", epilog=EXAMPLES)

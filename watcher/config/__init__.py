@@ -13,7 +13,7 @@
     references    doubles, missing sources, tags and channels
     jsonschema    the same schema for editors
     edit emit     one source in or out of sources.yaml, as lines
-    opml          lists of feeds from and for other readers
+    opml outlines lists of feeds from and for other readers
     template      the starter config
 
 For others: `find.find_config(explicit, env, cwd) -> Path`, `watcher.plan.load_plan(folder, env)

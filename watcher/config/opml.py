@@ -1,35 +1,50 @@
-"""Lists of feeds as OPML 2.0 (http://opml.org/spec2.opml): import, tolerant, and export.
+"""Lists of feeds as OPML 2.0 (http://opml.org/spec2.opml): import, tolerant, and export. Pure.
 
-Real lists are often not well-formed (bare `&`, no body, wrong root, attributes in any case), so
-lxml reads what it can. A document type declaration is cut out first: no entity is ever resolved.
+Every address in a list becomes a source, or is told as one that cannot. A list that we exported
+comes back as it was: names, tags, kinds. Folders and categories are tags; a feed that lies in two
+folders is one source with both tags.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from lxml import etree
 
 from watcher.config.emit import SourceItem, Value, literal
-from watcher.errors import ParseError
+from watcher.config.outlines import Outline, read_outlines
 from watcher.text import clean
-from watcher.urls import is_http, redact
+from watcher.urls import canonical, is_http, redact
 
-_DOCTYPE = re.compile(rb"<!DOCTYPE[^\[>]*(\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
-_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d+|#[xX][0-9A-Fa-f]+);)")
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_MAX_DEPTH = 50
+_FEEDS = frozenset(("rss", "rss1", "rss2", "atom", "feed", "rdf", "json"))
+_KINDS = frozenset(("page", "article", "sitemap"))
+_BARE_HOST = re.compile(r"(?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?].*)?")
+_SCHEME = re.compile(r"^feed:(?://)?(?=https?:)|^(?:feed|rss|itpc|pcast):(?=//)", re.IGNORECASE)
+_NAMED = 60
 
 
 @dataclass(frozen=True, slots=True)
 class OpmlFeed:
-    """One feed of a list; `tags` are the folders that it lies in, outermost first."""
+    """One feed of a list; `tags` are the folders that it lies in, outermost first.
+
+    `kind` where it is none: a page, an article or a sitemap, of a list that we exported.
+    """
 
     title: str
     url: str
     site: str | None = None
     tags: tuple[str, ...] = ()
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlList:
+    """What a list holds: its feeds, each canonical URL once, and what is no feed, in words."""
+
+    feeds: tuple[OpmlFeed, ...] = ()
+    skipped: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class Listed(Protocol):
@@ -40,19 +55,34 @@ class Listed(Protocol):
     @property
     def url(self) -> str: ...  # noqa: D102
     @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
     def tags(self) -> Iterable[str]: ...  # noqa: D102
 
 
-def parse_opml(body: bytes) -> list[OpmlFeed]:
-    """Return the feeds of a list in their order, each URL once; raises ParseError if it is none."""
-    root = _root(body)
+def parse_opml(body: bytes) -> OpmlList:
+    """Return what a list holds, in its order; raises ParseError if it is none."""
+    outlines, well_formed = read_outlines(body)
     feeds: dict[str, OpmlFeed] = {}
-    for node, folders in _outlines(root):
-        if feed := _feed(node, folders):
-            feeds.setdefault(feed.url, feed)
-    if not feeds and _name(root) != "opml":
-        raise ParseError("not an OPML document")
-    return list(feeds.values())
+    skipped: list[str] = []
+    twice = 0
+    for outline in outlines:
+        feed = _feed(outline)
+        if feed is None:
+            skipped += _no_feed(outline)
+        elif (known := feeds.get(key := canonical(feed.url))) is None:
+            feeds[key] = feed
+        else:
+            twice += 1
+            feeds[key] = replace(
+                known,
+                title=known.title or feed.title,
+                tags=tuple(dict.fromkeys((*known.tags, *feed.tags))),
+            )
+    notes = [] if well_formed else ["not well-formed: read outline by outline"]
+    if twice:
+        notes.append(f"{twice} times a feed that the list names before")
+    return OpmlList(tuple(feeds.values()), tuple(skipped), tuple(notes))
 
 
 def source_items(feeds: Iterable[OpmlFeed]) -> list[SourceItem]:
@@ -62,9 +92,11 @@ def source_items(feeds: Iterable[OpmlFeed]) -> list[SourceItem]:
     for feed in feeds:
         item: dict[str, Value] = {"url": literal(feed.url)}
         name = feed.title.removeprefix("tag:").strip()
-        if name and name not in names:
+        if name and name not in names and name != feed.url:
             item["name"] = literal(name)
             names.add(name)
+        if feed.kind:
+            item["kind"] = feed.kind
         if feed.tags:
             item["tags"] = [literal(tag) for tag in feed.tags]
         items.append(item)
@@ -72,62 +104,65 @@ def source_items(feeds: Iterable[OpmlFeed]) -> list[SourceItem]:
 
 
 def export_opml(sources: Iterable[Listed], title: str = "Watcher") -> bytes:
-    """Return a list of sources as an OPML document, without the credentials of any URL."""
+    """Return a list of sources as an OPML document, without the credentials of any URL.
+
+    Tags are the `category`; one that has a comma or a slash, which mean something there, is a
+    folder around the feed.
+    """
     root = etree.Element("opml", version="2.0")
     head = etree.SubElement(root, "head")
     etree.SubElement(head, "title").text = clean(title)
     body = etree.SubElement(root, "body")
     for source in sources:
         name = clean(source.name)
-        tags = ",".join(clean(tag) for tag in sorted(source.tags))
-        outline = {"type": "rss", "text": name, "title": name, "xmlUrl": redact(source.url)}
-        etree.SubElement(body, "outline", outline | ({"category": tags} if tags else {}))
+        tags = [clean(tag) for tag in sorted(source.tags)]
+        plain = ",".join(tag for tag in tags if not set(tag) & set(",/"))
+        place = body
+        for folder in (tag for tag in tags if set(tag) & set(",/")):
+            place = etree.SubElement(place, "outline", {"text": folder, "title": folder})
+        kind = source.kind if source.kind in _KINDS else "rss"
+        outline = {"type": kind, "text": name, "title": name, "xmlUrl": redact(source.url)}
+        etree.SubElement(place, "outline", outline | ({"category": plain} if plain else {}))
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
 
 
-def _root(body: bytes) -> etree._Element:
-    if body[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        body = _DECLARATION.sub("", body.decode("utf-16", "replace")).encode()
-    body = _AMPERSAND.sub(b"&amp;", _DOCTYPE.sub(b"", body.lstrip()))
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
-    try:
-        root = etree.fromstring(body, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        root = None
-    if root is None:
-        raise ParseError("not an OPML document")
-    return root
-
-
-def _name(node: etree._Element) -> str:
-    return etree.QName(node).localname.lower() if isinstance(node.tag, str) else ""
-
-
-def _outlines(root: etree._Element) -> Iterator[tuple[dict[str, str], tuple[str, ...]]]:
-    """Yield the attributes of each outline, and the titles of the outlines around it."""
-    stack: list[tuple[etree._Element, tuple[str, ...]]] = [(root, ())]
-    while stack:
-        node, folders = stack.pop()
-        inner = folders
-        if _name(node) == "outline":
-            attributes = {str(key).lower(): str(value) for key, value in node.attrib.items()}
-            yield attributes, folders
-            if title := clean(attributes.get("title") or attributes.get("text", "")):
-                inner = (*folders, title)
-        if len(inner) < _MAX_DEPTH:
-            stack += [(child, inner) for child in reversed(node)]
-
-
-def _feed(attributes: dict[str, str], folders: tuple[str, ...]) -> OpmlFeed | None:
-    kind = attributes.get("type", "").lower()
-    url = attributes.get("xmlurl") or (attributes.get("url", "") if kind in {"rss", "atom"} else "")
-    url = re.sub(r"^feed:(//)?(?=https?:)", "", url.strip())
-    url = re.sub(r"^feed:(?=//)", "http:", url)
-    url = re.sub(r"\s", "%20", url)
+def _feed(outline: Outline) -> OpmlFeed | None:
+    had = outline.attributes
+    kind = had.get("type", "").strip().lower()
+    raw = had.get("xmlurl", "").strip() or (had.get("url", "") if kind in _FEEDS else "")
+    url = re.sub(r"\s", "%20", _SCHEME.sub("", raw.strip()))
+    if url.startswith("//") or _BARE_HOST.fullmatch(url):
+        url = "http://" + url.removeprefix("//")
     if not is_http(url):
         return None
-    title = clean(attributes.get("title") or attributes.get("text", ""))
-    site = attributes.get("htmlurl", "").strip() or None
-    marks = [clean(one) for one in attributes.get("category", "").split(",")]
-    tags = tuple(dict.fromkeys(tag for tag in (*folders, *marks) if tag))
-    return OpmlFeed(title, url, site, tags)
+    tags = (*outline.folders, *_categories(had.get("category", "")))
+    return OpmlFeed(
+        title=outline.title,
+        url=url,
+        site=had.get("htmlurl", "").strip() or None,
+        tags=tuple(dict.fromkeys(tags)),
+        kind=kind if kind in _KINDS else None,
+    )
+
+
+def _categories(raw: str) -> list[str]:
+    """Return the tags of a `category`: comma-separated, and slashes where it is a path."""
+    found: list[str] = []
+    for one in raw.split(","):
+        parts = one.strip()[1:].split("/") if one.strip().startswith("/") else [one]
+        found += [tag for part in parts if (tag := clean(part))]
+    return found
+
+
+def _no_feed(outline: Outline) -> list[str]:
+    """Return words about an outline that is no feed and no folder either, if there are any."""
+    had = outline.attributes
+    address = (had.get("xmlurl") or had.get("url") or had.get("htmlurl") or "").strip()
+    name = (outline.title or "an outline without a title")[:_NAMED]
+    if had.get("xmlurl", "").strip():
+        return [f"{name}: not a web address: {redact(address)[:200]}"]
+    if had.get("type", "").lower() == "include":
+        return [f"{name}: another list, to be imported by itself: {redact(address)}"]
+    if address:
+        return [f"{name}: a link to a page, no feed: {redact(address)}"]
+    return [] if outline.has_inner else [f"{name}: no address"]
