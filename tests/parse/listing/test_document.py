@@ -1,0 +1,55 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher.errors import ParseError
+from watcher.parse.listing import parse_page, selector_mistake
+
+NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
+STORIES = [
+    ("Council votes to close the harbour bridge for a year", "council-votes-bridge-48213"),
+    ("Ferry company orders six electric boats from Norway", "ferry-company-boats-48215"),
+    ("Heavy rain floods the old market for the second time", "heavy-rain-market-48219"),
+    ("School meals will be free from the next autumn term", "school-meals-free-48220"),
+]
+PAGE = """<html lang=en><title>Harbour News</title><body>
+<nav><ul><li><a href=/>Home</a><li><a href=/politics>Politics</a>
+<li><a href=/sport>Sport</a></ul></nav>
+<main>{}</main>
+<footer><a href=/imprint>Imprint</a> <a href=/privacy>Privacy policy and cookies</a></footer>"""
+TEASER = """<article><a href=/news/{1}><img src=/img/{1}.jpg alt="A picture"></a>
+<h2><a href=/news/{1}>{0}</a></h2><p>What happened, told in a sentence or two of {0}.</p>
+<a href=/news/{1}>Read more</a> <a href=/news/{1}#comments>12 comments</a></article>"""
+
+
+def page() -> bytes:
+    return PAGE.format("".join(TEASER.format(*story) for story in STORIES)).encode()
+
+
+def test_teasers_become_entries_in_the_order_of_the_page() -> None:
+    feed = parse_page(page(), None, "https://harbour.example/", now=NOW)
+    assert (feed.kind, feed.title, feed.lang) == ("page", "Harbour News", "en")
+    assert [(e.title, e.url) for e in feed.entries] == [
+        (title, f"https://harbour.example/news/{slug}") for title, slug in STORIES
+    ]
+
+
+def test_a_teaser_has_its_text_and_picture() -> None:
+    entry = parse_page(page(), None, "https://harbour.example/", now=NOW).entries[0]
+    assert entry.summary == f"What happened, told in a sentence or two of {STORIES[0][0]}."
+    assert [e.url for e in entry.enclosures] == [f"https://harbour.example/img/{STORIES[0][1]}.jpg"]
+
+
+def test_a_selector_says_what_the_stories_are() -> None:
+    feed = parse_page(page(), None, "https://harbour.example/", now=NOW, links="nav a")
+    assert [e.title for e in feed.entries] == ["Home", "Politics", "Sport"]
+
+
+def test_a_selector_that_does_not_parse_is_named() -> None:
+    assert selector_mistake("article h3 a") is None
+    assert selector_mistake("article >> a[") is not None
+
+
+def test_a_page_without_a_list_says_so() -> None:
+    with pytest.raises(ParseError, match="no list of stories"):
+        parse_page(PAGE.format("").encode(), None, "https://harbour.example/", now=NOW)

@@ -1,0 +1,87 @@
+"""A whole listing page: bytes to a ParsedFeed of kind "page"."""
+
+from datetime import datetime, tzinfo
+
+from lxml import html
+
+from watcher.errors import ParseError
+from watcher.model import ParsedEntry, ParsedFeed
+from watcher.parse.forms import language, web_link
+from watcher.parse.listing.blocks import owners
+from watcher.parse.listing.paging import next_page
+from watcher.parse.listing.reading import read_page
+from watcher.parse.listing.score import Candidate, candidates
+from watcher.parse.listing.selector import chosen
+from watcher.parse.listing.site import domain
+from watcher.parse.listing.targets import targets_of
+from watcher.parse.listing.teaser import entry_of
+from watcher.parse.listing.walk import Scene, lay_out
+from watcher.parse.page import advertised_feeds
+from watcher.text import clean
+
+_NONE = "no list of stories found on the page"
+
+
+def parse_page(
+    body: bytes,
+    content_type: str | None,
+    url: str,
+    *,
+    now: datetime,
+    links: str | None = None,
+    zone: tzinfo | None = None,
+) -> ParsedFeed:
+    """Return the stories that a front, section, tag or search page at `url` lists, in its order.
+
+    `links` is a CSS selector of the story links, instead of finding them. Times without a zone are
+    in `zone`. Raises ParseError where the document is no HTML or lists no stories.
+    """
+    tree, _data, notes = read_page(body, content_type)
+    base = _base(tree, url)
+    scene = lay_out(tree)
+    if scene.cut:
+        notes.append("the page is too long: only its first part was read")
+    targets = targets_of(scene, base)
+    found = candidates(scene, targets, domain(base))
+    stories = chosen(scene, tree, found, links) if links else [c for c in found if c.is_story()]
+    if not stories:
+        raise ParseError(_NONE + (" by the selector of links:" if links else ""))
+    return ParsedFeed(
+        kind="page",
+        title=_title(tree),
+        lang=language(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")),
+        url=base,
+        entries=_entries(scene, stories, base),
+        notes=(*notes, *_feeds(body, content_type, url)),
+        next_page=next_page(tree, scene, base, url),
+    )
+
+
+def _entries(scene: Scene, stories: list[Candidate], base: str) -> tuple[ParsedEntry, ...]:
+    story = {
+        link.node: number
+        for number, candidate in enumerate(stories)
+        for link in candidate.target.links
+    }
+    owner = owners(scene, story)
+    return tuple(entry_of(scene, owner, candidate, base) for candidate in stories)
+
+
+def _base(tree: html.HtmlElement, url: str) -> str:
+    element = tree.find(".//base[@href]")
+    return web_link(url, element.get("href")) or url if element is not None else url
+
+
+def _title(tree: html.HtmlElement) -> str:
+    for element in tree.iterfind(".//title"):
+        if title := clean("".join(element.itertext())):
+            return title[:500]
+    return ""
+
+
+def _feeds(body: bytes, content_type: str | None, url: str) -> list[str]:
+    return [
+        f"the page advertises a feed, which is better to poll: {feed.url}"
+        for feed in advertised_feeds(body, content_type, url)[:1]
+        if feed.type != "feed"
+    ]

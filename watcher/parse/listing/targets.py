@@ -1,0 +1,81 @@
+"""What a page links to: each address once, with all links to it and where they stand."""
+
+from dataclasses import dataclass, field
+
+from watcher.parse.forms import web_link
+from watcher.parse.listing.shapes import Shape, shape_of
+from watcher.parse.listing.walk import Scene
+from watcher.parse.listing.weight import weight
+from watcher.urls import canonical
+
+
+@dataclass(slots=True)
+class Link:
+    """One link: the index of its node, its text and how much that says."""
+
+    node: int
+    text: str
+    weight: float
+    url: str
+    picture: bool
+    place: int  # the group of links that stand in the same kind of place
+
+
+@dataclass(slots=True)
+class Target:
+    """One address, the links to it in document order, and the one with the headline."""
+
+    key: str
+    shape: Shape
+    links: list[Link] = field(default_factory=list)
+
+    def best(self, scene: Scene) -> Link:
+        """Return the link whose text is the headline: in or around a heading, else the longest."""
+        return max(self.links, key=lambda link: min(link.weight, 6) + 4 * heads(scene, link.node))
+
+
+def targets_of(scene: Scene, base: str) -> list[Target]:
+    """Return the targets of a page in the order in which they first appear."""
+    found: dict[str, Target] = {}
+    for index in scene.links:
+        node = scene.nodes[index]
+        href = node.element.get("href", "")
+        if href.startswith("#") or len(href) > 2000:
+            continue
+        url = web_link(base, href)
+        if url is None:
+            continue
+        key = canonical(url)
+        target = found.get(key)
+        if target is None:
+            target = found[key] = Target(key, shape_of(url))
+        text = scene.text(index)
+        target.links.append(
+            Link(index, text, weight(text), url, node.images.start < node.images.stop,
+                 _place(scene, index))
+        )  # fmt: skip
+    return list(found.values())
+
+
+def _place(scene: Scene, index: int, height: int = 4) -> int:
+    """Return what stands for the kind of place of a link: itself and what encloses it."""
+    keys: list[int] = []
+    lasting = scene.nodes[index].lasting
+    while index >= 0 and len(keys) < height:
+        keys.append(scene.nodes[index].key)
+        index = scene.nodes[index].parent
+    return hash((lasting, *keys))
+
+
+def heads(scene: Scene, index: int) -> bool:
+    """Tell whether an element lies in a heading or holds one."""
+    node = scene.nodes[index]
+    if node.heading:
+        return True
+    texts = node.texts
+    for below in scene.nodes[index + 1 : index + 30]:
+        if below.texts.start >= texts.stop:
+            return False
+        if below.heading:
+            return True
+    return False

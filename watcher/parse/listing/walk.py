@@ -1,0 +1,140 @@
+"""One pass over the tree of a page: its elements, links, pictures and texts, in document order.
+
+Everything after works on these flat lists, so that it stays linear in the length of the page: a
+text, the links and the pictures of an element are slices of the page's.
+"""
+
+from dataclasses import dataclass, field
+
+from lxml import html
+
+from watcher.parse.listing import zones
+from watcher.text import clean
+
+MAX_ELEMENTS = 150_000
+MAX_LINKS = 20_000
+_INLINE_NAMES = (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby rb s"
+    " samp small span strike strong sub sup time tt u var wbr"
+)
+_UNREAD_NAMES = (
+    "script style noscript template svg select option textarea iframe object rt rp button"
+)
+_INLINE, _UNREAD = frozenset(_INLINE_NAMES.split()), frozenset(_UNREAD_NAMES.split())
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+class Node:
+    """An element; slices are of the page's lists. `lasting` are the zones that it lies in."""
+
+    __slots__ = (
+        "element", "heading", "images", "key", "lasting", "links", "own", "parent", "tag", "texts",
+        "times",
+    )  # fmt: skip
+
+    def __init__(self, element: html.HtmlElement, parent: int, tag: str) -> None:
+        self.element, self.parent, self.tag = element, parent, tag
+        self.key = self.own = self.lasting = 0
+        self.heading = False
+        self.texts = self.links = self.images = self.times = slice(0)
+
+
+@dataclass(slots=True)
+class Scene:
+    """A page laid out flat. `links`, `images` and `times` are indexes of nodes."""
+
+    nodes: list[Node] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    links: list[int] = field(default_factory=list)
+    images: list[int] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    cut: bool = False
+
+    def text(self, node: int) -> str:
+        """Return the visible text of an element, white space folded."""
+        return clean("".join(self.texts[self.nodes[node].texts]))
+
+
+def lay_out(tree: html.HtmlElement) -> Scene:
+    """Return the elements of a page in document order, up to 150,000 and 20,000 links."""
+    scene = Scene()
+    body = tree.find("body")
+    _walk(scene, body if body is not None else tree)
+    _spread(scene)
+    return scene
+
+
+def _walk(scene: Scene, root: html.HtmlElement) -> None:
+    # A stack of our own: a page may nest deeper than Python likes to recurse.
+    stack: list[tuple[int, html.HtmlElement | None]] = [(_open(scene, root, -1), None)]
+    waiting = [iter(root)]
+    while stack:
+        child = next(waiting[-1], None)
+        if child is None or scene.cut:
+            waiting.pop()
+            index, element = stack.pop()
+            _close(scene, index)
+            if element is not None and element.tail:
+                scene.texts.append(element.tail)
+            continue
+        if not isinstance(child.tag, str) or child.tag in _UNREAD:
+            scene.texts.append(" ")
+            if child.tail:
+                scene.texts.append(child.tail)
+            continue
+        stack.append((_open(scene, child, stack[-1][0]), child))
+        waiting.append(iter(child))
+        scene.cut = len(scene.nodes) >= MAX_ELEMENTS or len(scene.links) >= MAX_LINKS
+
+
+def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
+    index, tag = len(scene.nodes), str(element.tag)
+    node = Node(element, parent, tag)
+    above = scene.nodes[parent] if parent >= 0 else None
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    node.own = zones.zone_of(tag, element.get("role"), names if len(names) > 1 else "")
+    node.heading = tag in _HEADINGS or bool(above and above.heading)
+    node.key = hash((tag, _plain(element.get("class"))))
+    scene.nodes.append(node)
+    if tag not in _INLINE:
+        scene.texts.append(" ")
+    node.texts = slice(len(scene.texts), 0)
+    node.links, node.images = slice(len(scene.links), 0), slice(len(scene.images), 0)
+    node.times = slice(len(scene.times), 0)
+    if element.text:
+        scene.texts.append(element.text)
+    if tag == "a" and element.get("href"):
+        scene.links.append(index)
+    elif tag == "img":
+        scene.images.append(index)
+    elif tag == "time":
+        scene.times.append(index)
+    return index
+
+
+def _close(scene: Scene, index: int) -> None:
+    node = scene.nodes[index]
+    node.texts = slice(node.texts.start, len(scene.texts))
+    node.links = slice(node.links.start, len(scene.links))
+    node.images = slice(node.images.start, len(scene.images))
+    node.times = slice(node.times.start, len(scene.times))
+    if node.tag not in _INLINE:
+        scene.texts.append(" ")
+
+
+def _spread(scene: Scene) -> None:
+    """Tell each element in which zones it lies; one that holds half the page's links is none."""
+    most = len(scene.links) / 2
+    for node in scene.nodes:
+        own = node.own & zones.LASTING
+        if node.links.stop - node.links.start > most:
+            own &= zones.MAIN
+        node.lasting = own | (scene.nodes[node.parent].lasting if node.parent >= 0 else 0)
+
+
+def _plain(names: str | None) -> str:
+    """Return the first classes without numbers: what an item shares with its like."""
+    if not names:
+        return ""
+    kept = [name for name in names[:200].split() if not any(map(str.isdigit, name))]
+    return " ".join(kept[:3])
