@@ -13,6 +13,7 @@ from datetime import datetime
 
 from watcher.cluster.assign import assign
 from watcher.dedupe.keys import Keys
+from watcher.dedupe.redesign import is_redesign
 from watcher.dedupe.reemission import Newcomer, stale
 from watcher.dedupe.sort import drop_repeats, sort_out
 from watcher.model import (
@@ -28,7 +29,9 @@ from watcher.model import (
     Match,
     ParsedEntry,
     Reason,
+    Shapes,
     SourceId,
+    Stored,
     Story,
     StoryId,
 )
@@ -45,7 +48,9 @@ class Lot:
     """The items of one source that arrived together.
 
     `last_ok` is its last good poll before this one. An ingested item's published time is the time
-    of its story.
+    of its story. `partial`: the document tells only a part of its entries (a page, a sitemap), so
+    an edit takes nothing away that it does not tell. `full_text`: bodies are those of the pages.
+    `shapes` are those of a page's addresses.
     """
 
     source_id: SourceId
@@ -58,6 +63,9 @@ class Lot:
     configured_lang: str | None = None
     feed_lang: str | None = None
     tags: frozenset[str] = frozenset()
+    partial: bool = False
+    full_text: bool = False
+    shapes: Shapes | None = None
 
     def lang_of(self, item: ParsedEntry) -> str | None:
         """Return the language of an item: the config's word, else the item's, else the feed's."""
@@ -75,10 +83,16 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What became of one lot: the entries that its document lists, and how many were held."""
+    """What became of one lot: the entries that its document lists, and how many were held.
+
+    `new` are those that came with it and were not held. `redesigned`: all were held, because this
+    is another list than the source had.
+    """
 
     ids: tuple[EntryId, ...]
     held: int
+    new: tuple[tuple[EntryId, ParsedEntry], ...] = ()
+    redesigned: bool = False
 
 
 def ingest(
@@ -88,6 +102,25 @@ def ingest(
     batch = _Batch(connection, plan, lots, now)
     listed = [batch.take(lot) for lot in lots]
     return batch.write(), listed
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text of an entry's page: `item` is the entry with it, `lot` where it came from."""
+
+    lot: Lot
+    stored: Stored
+    item: ParsedEntry
+
+
+def ingest_bodies(
+    connection: Connection, plan: Plan, bodies: Sequence[Body], now: datetime
+) -> Counts:
+    """Store texts that arrived after their entries and match again, in the caller's transaction."""
+    batch = _Batch(connection, plan, (), now)
+    for body in bodies:
+        batch.take_body(body)
+    return batch.write()
 
 
 class _Batch:
@@ -102,6 +135,7 @@ class _Batch:
         self._stories: list[Story] = []
         self._entries: list[Entry] = []
         self._edits: list[Edit] = []
+        self._bodies: list[Edit] = []
         self._more_keys: list[tuple[int, SourceId, EntryId]] = []
         self._told: dict[StoryId, datetime] = {}
         self._hits: list[_Hit] = []
@@ -113,7 +147,8 @@ class _Batch:
         own = self._lookup.of_source(lot.source_id)
         found = sort_out(items, own.by_key, own.by_identity)
         new = [pair for pair, known in zip(items, found, strict=True) if known is None]
-        held = self._stale(lot, new, len(items), own)
+        redesigned = self._redesigned(lot, items, len(items) - len(new))
+        held = [True] * len(new) if redesigned else self._stale(lot, new, len(items), own)
         next_held = iter(held)
         ids = tuple(
             self._add(lot, item, keys, next(next_held), own)
@@ -121,14 +156,41 @@ class _Batch:
             else self._update(lot, item, keys, known, own)
             for (item, keys), known in zip(items, found, strict=True)
         )
-        return Listing(ids, sum(held))
+        fresh = [
+            pair
+            for pair, known in zip(zip(ids, items, strict=True), found, strict=True)
+            if not known
+        ]
+        kept = tuple(
+            (number, item)
+            for (number, (item, _)), late in zip(fresh, held, strict=True)
+            if not late
+        )
+        return Listing(ids, sum(held), kept, redesigned)
+
+    def take_body(self, body: Body) -> None:
+        """Match an entry again, now that the text of its page is there.
+
+        An entry whose story has no alert yet may belong to another story by its whole text; this
+        is where it would join it, before it is matched.
+        """
+        stored = body.stored
+        change = Edit(stored.id, body.item, stored.content)
+        (self._edits if stored.read else self._bodies).append(change)
+        self._match(body.lot, body.item, stored.id, stored.story_id, stored.arrival, edited=True)
 
     def write(self) -> Counts:
         """Store everything decided; return the counts."""
         entries.save(self._connection, self._stories, self._entries, self._told)
         entries.edit(self._connection, self._edits, self._now)
+        entries.fill(self._connection, self._bodies)
         entries.add_keys(self._connection, self._more_keys)
         return Counts(len(self._entries), len(self._edits), self._route())
+
+    def _redesigned(self, lot: Lot, items: Sequence[tuple[ParsedEntry, Keys]], known: int) -> bool:
+        if lot.shapes is None or lot.arrival != "new":
+            return False
+        return is_redesign([item.url or "" for item, _ in items], known, lot.shapes)
 
     def _stale(
         self, lot: Lot, new: Sequence[tuple[ParsedEntry, Keys]], listed: int, own: "_Own"
@@ -170,9 +232,23 @@ class _Batch:
             if known not in own.by_key.get(key, ()):
                 self._more_keys.append((key, lot.source_id, known.id))
         if keys.content != known.content:
+            item = self._with_rest(lot, item, known)
             self._edits.append(Edit(known.id, item, keys.content))
             self._match(lot, item, known.id, known.story_id, "new", edited=True)
         return known.id
+
+    def _with_rest(self, lot: Lot, item: ParsedEntry, known: Known) -> ParsedEntry:
+        """Return an edited item with what its document does not tell, as it is stored."""
+        if not lot.partial and not lot.full_text:
+            return item
+        [stored] = entries.stored(self._connection, [known.id])
+        if lot.partial:
+            item = item._replace(
+                guid=item.guid or stored.guid,
+                summary=item.summary or stored.summary,
+                body=item.body or stored.body,
+            )
+        return item._replace(body=stored.body) if stored.read and lot.full_text else item
 
     def _match(
         self,

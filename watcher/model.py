@@ -7,7 +7,7 @@ What is made once an entry is a NamedTuple: as immutable, at a third of a frozen
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Literal, NamedTuple, NewType
 
 from watcher.text import Snippet as Snippet
@@ -195,6 +195,22 @@ class Article:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ParseAs:
+    """What a document is to be read as. `kind` is auto, feed, page, article or sitemap.
+
+    `page`: an HTML document of kind auto may be read as a page (else it is no feed, and so an
+    error). `links` is the CSS selector of a page's teasers; `now` and `zone` make its relative
+    times instants.
+    """
+
+    kind: str = "feed"
+    now: datetime | None = None
+    zone: tzinfo | None = None
+    links: str | None = None
+    page: bool = False
+
+
 # -- source ------------------------------------------------------------------------------------
 
 
@@ -206,6 +222,24 @@ class Moved:
     since: datetime | None = None
     seen: int = 0
     adopted: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Detour:
+    """What is polled in place of the configured URL: its kind (feed, sitemap, page) and why."""
+
+    url: str
+    kind: str
+    why: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """How the addresses that a page lists look, counted over its good polls (`polls`)."""
+
+    polls: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +274,8 @@ class SourceState:
     body_hash: str | None = None
     moved: Moved = Moved()
     listed: tuple[int, ...] = ()
+    detour: Detour | None = None
+    shapes: Shapes = Shapes()
 
 
 # -- ingest ------------------------------------------------------------------------------------
@@ -278,6 +314,25 @@ class Entry(NamedTuple):
     keys: tuple[int, ...]
     identity: int
     content: int
+
+
+class Stored(NamedTuple):
+    """An entry as it is stored; `read`: its body is the text of its page."""
+
+    id: EntryId
+    source_id: SourceId
+    story_id: StoryId
+    guid: str | None
+    url: str | None
+    title: str
+    summary: str
+    body: str
+    lang: str | None
+    author: str | None
+    published: datetime | None
+    arrival: Arrival
+    content: int
+    read: bool
 
 
 class Story(NamedTuple):

@@ -20,6 +20,7 @@ from watcher.config.validate import Item
 from watcher.config.values import When
 from watcher.errors import ConfigErrors
 from watcher.examples import check_examples
+from watcher.kinds import check_kinds
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.model import FieldName, FirstPoll, Priority
@@ -59,7 +60,10 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class SourceSpec:
-    """One source, with the defaults of watcher.yaml filled in."""
+    """One source, with the defaults of watcher.yaml filled in.
+
+    `links` (a CSS selector) and `pages` (of the first poll) are a page's.
+    """
 
     name: str
     url: str = field(repr=False)
@@ -73,6 +77,9 @@ class SourceSpec:
     lang: str | None
     tags: frozenset[str]
     first_poll: FirstPoll
+    full_text: bool = False
+    links: str | None = None
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,7 @@ def load_plan(
     mistakes = Mistakes()
     config = load(folder, env, mistakes, watchlists)
     names = check_references(config, mistakes)
+    check_kinds(config.sources, mistakes)
     _check_channels(config, valid_channel, mistakes)
     concepts = Concepts({name: item.model.mapping() for name, item in config.concepts.items()})
     pairs = pairs_of(config.watchlists, names, concepts, mistakes)
@@ -232,6 +240,9 @@ def _source(item: Item[Source], top: WatcherFile) -> SourceSpec:
         lang=model.lang,
         tags=frozenset(model.tags),
         first_poll=model.first_poll or top.first_poll,
+        full_text=model.full_text,
+        links=model.links,
+        pages=model.pages,
     )
 
 

@@ -20,6 +20,7 @@ from watcher.config.types import (
     HeaderName,
     Interval,
     Lang,
+    Pages,
     RateText,
     Size,
     SourceUrl,
@@ -98,7 +99,7 @@ class Auth(Model):
 class Source(Model):
     """A place that is polled."""
 
-    url: SourceUrl = Field(description="Address of the feed.")
+    url: SourceUrl = Field(description="Address of the feed, page or sitemap.")
     name: Text | None = Field(None, description="Unique; the URL if left out.")
     kind: _KIND = Field("auto", description="What the address holds.")
     enabled: Switch = Field(True, description="False pauses it and keeps its history.")
@@ -108,9 +109,16 @@ class Source(Model):
     every: Interval | None = Field(None, description="Poll interval of this source, at least 1s.")
     lang: Lang | None = Field(None, description="Language, if the document does not say.")
     tags: Texts = Field([], description="Watchlists can name these as tag:NAME.")
-    full_text: Switch = Field(False, description="Fetch each entry's page as well.")
+    full_text: Switch = Field(
+        False, description="Fetch each new entry's page and match its main text too."
+    )
     first_poll: _POLL | None = Field(None, description="What this source's first entries do.")
-    links: Text | None = Field(None, description="CSS selector of the teasers of a page.")
+    links: Text | None = Field(
+        None, description="Of a page: CSS selector of its teasers, instead of finding them."
+    )
+    pages: Pages = Field(
+        1, description="Of a page: how many pages of its list the first poll follows (rel=next)."
+    )
     allow_files: Switch = Field(False, description="Allow a file:// URL here.")
 
 

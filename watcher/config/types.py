@@ -69,6 +69,12 @@ def _count(value: str) -> int:
     return int(value)
 
 
+def _pages(value: str) -> int:
+    if not re.fullmatch(r"[1-9]|10", value, re.ASCII):
+        raise BadValue("{value} is not a whole number from 1 to 10", "write it like 2")
+    return int(value)
+
+
 def _zone(value: str) -> ZoneInfo:
     try:
         return ZoneInfo(value)
@@ -177,6 +183,9 @@ _REF = r"\$\{"  # a text that holds a reference is checked once it is filled in
 Text = Annotated[str, _read(_text), WithJsonSchema(_ANY_SCALAR)]
 Switch = Annotated[bool, _read(_switch), WithJsonSchema({"type": ["boolean", "string"]})]
 Count = Annotated[int, _read(_count), WithJsonSchema({"type": "integer", "minimum": 1})]
+Pages = Annotated[
+    int, _read(_pages), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 10})
+]
 Duration = Annotated[timedelta, _read(values.duration), _schema(values.DURATION, "90s", "15m")]
 Interval = Annotated[timedelta, _read(_every), _schema(values.DURATION, "90s", "15m", "6h")]
 Size = Annotated[int, _read(values.size), _schema(values.SIZE, "10MB", "512KiB")]

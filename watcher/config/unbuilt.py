@@ -10,7 +10,6 @@ from watcher.config.validate import Item
 
 # file -> key -> the values that work already; an empty tuple: the key as a whole is not built.
 NOT_BUILT: dict[str, dict[str, tuple[object, ...]]] = {
-    "sources": {"kind": ("auto", "feed"), "full_text": (False,), "links": ()},
     "watchlists": {"when": ("now",)},
     "channels": {"quiet": (), "at_most": ()},
 }

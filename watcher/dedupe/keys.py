@@ -50,6 +50,20 @@ def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
     return found
 
 
+def keys_of_page(items: Sequence[ParsedEntry]) -> list[Keys]:
+    """Return the keys of what a page or a sitemap lists: an entry there is its address.
+
+    Its title is a key beside that, by which a re-publication at other addresses is known.
+    """
+    found = []
+    for item in items:
+        url, title = page_key(item.url), _title_key(item)
+        identity = _mixed(None, url, None) if url else _mixed(None, None, title)
+        link = tuple(key for key in (url, title) if key is not None) or (identity,)
+        found.append(Keys(None, url, title, link, identity, _content(item)))
+    return found
+
+
 def keys_of_line(item: ParsedEntry) -> Keys:
     """Return the keys of an ingested line: its id, else its URL, else a hash of its text."""
     guid, url, content = _guid_key(item), page_key(item.url), _content(item)

@@ -19,12 +19,13 @@ from watcher.model import (
     EntryId,
     Known,
     SourceId,
+    Stored,
     Story,
     StoryId,
 )
 from watcher.store.arrays import in_array
 from watcher.store.bulk import Row, as_json, insert_rows, instant
-from watcher.store.core import entry, entry_key, revision, story, tables
+from watcher.store.core import entry, entry_key, reading, revision, story, tables
 from watcher.store.indexing import mark_edited
 from watcher.store.tables import Instant
 
@@ -63,6 +64,18 @@ def by_identity(connection: Connection, identities: Iterable[int]) -> list[tuple
     return [(row.identity, _known(row)) for row in connection.execute(query)]
 
 
+def stored(connection: Connection, ids: Sequence[EntryId]) -> list[Stored]:
+    """Return entries as they are stored, by id; those that are forgotten are left out."""
+    read = reading.c.read_at.is_not(None) & reading.c.refused.is_(None)
+    query = (
+        select(*_STORED, read.label("read"))
+        .select_from(entry.outerjoin(reading, reading.c.entry_id == entry.c.id))
+        .where(in_array(connection, entry.c.id, ids))
+        .order_by(entry.c.id)
+    )
+    return [Stored(**row._mapping | {"read": bool(row.read)}) for row in connection.execute(query)]
+
+
 def save(
     connection: Connection,
     stories: Sequence[Story],
@@ -93,6 +106,13 @@ def edit(connection: Connection, edits: Sequence[Edit], now: datetime) -> None:
         mark_edited(connection, [change.id for change in edits])
 
 
+def fill(connection: Connection, bodies: Sequence[Edit]) -> None:
+    """Write texts that came after their entries; what was there before was only a part."""
+    if bodies:
+        connection.execute(_FILL, [_fill_row(body) for body in bodies])
+        mark_edited(connection, [body.id for body in bodies])
+
+
 def add_keys(connection: Connection, rows: Sequence[tuple[int, SourceId, EntryId]]) -> None:
     """Store further keys of entries that are known already."""
     insert_rows(connection, entry_key, _KEY, rows)
@@ -118,6 +138,19 @@ _EDIT = (
     update(entry)
     .where(entry.c.id == bindparam("row_id"))
     .values({name: bindparam(name) for name in _EDITED})
+)
+
+
+_STORED = (
+    entry.c.id, entry.c.source_id, entry.c.story_id, entry.c.guid, entry.c.url, entry.c.title,
+    entry.c.summary, entry.c.body, entry.c.lang, entry.c.author, entry.c.published,
+    entry.c.arrival, entry.c.content_hash.label("content"),
+)  # fmt: skip
+_FILLED = ("title", "body", "lang", "author", "published")
+_FILL = (
+    update(entry)
+    .where(entry.c.id == bindparam("row_id"))
+    .values({name: bindparam(name, type_=entry.c[name].type) for name in _FILLED})
 )
 
 
@@ -167,6 +200,10 @@ def _edit_row(change: Edit, now: datetime) -> dict[str, Any]:
         "content_hash": change.content,
         "changed_at": now,
     }
+
+
+def _fill_row(body: Edit) -> dict[str, Any]:
+    return {"row_id": body.id} | {name: getattr(body.item, name) for name in _FILLED}
 
 
 @lru_cache(maxsize=512)  # most entries of a source have the same few categories

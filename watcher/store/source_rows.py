@@ -1,11 +1,11 @@
 """Source rows to `SourceState` and back."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row as Found
 
-from watcher.model import Moved, PollHints, SourceId, SourceState, Validators
+from watcher.model import Detour, Moved, PollHints, Shapes, SourceId, SourceState, Validators
 from watcher.store.bulk import Row, as_json, instant
 
 
@@ -35,6 +35,8 @@ def state_of(row: Found[Any]) -> SourceState:
         body_hash=row.body_hash,
         moved=Moved(row.moved_to, row.moved_since, row.moved_seen, row.adopted_url),
         listed=tuple(row.listed or ()),
+        detour=_detour(row.detour),
+        shapes=_shapes(row.shapes),
     )
 
 
@@ -42,7 +44,7 @@ SAVED = (
     "kind", "title", "lang", "next_poll_at", "asked_until", "hints", "last_poll_at", "last_ok_at",
     "baseline_at", "last_status", "failures", "gone_at", "error", "notice", "etag",
     "last_modified", "full_at", "body_hash", "moved_to", "moved_since", "moved_seen",
-    "adopted_url", "listed", "lease_until", "lease_owner",
+    "adopted_url", "listed", "detour", "shapes", "lease_until", "lease_owner",
 )  # fmt: skip
 # What a poll of the old address found out says nothing of one that was fixed meanwhile.
 SAVED_WHERE = ("id", "url")
@@ -58,6 +60,7 @@ def saved(state: SourceState) -> Row:
         state.last_status, state.failures, instant(state.gone_at), state.error, state.notice,
         validators.etag, validators.last_modified, instant(state.full_at), state.body_hash,
         moved.to, instant(moved.since), moved.seen, moved.adopted, as_json(list(state.listed)),
+        as_json(_detour_column(state.detour)), as_json(_shapes_column(state.shapes)),
         None, None, state.id, state.url,
     )  # fmt: skip
 
@@ -81,3 +84,25 @@ def _hints_column(hints: PollHints) -> dict[str, Any] | None:
         "skip_hours": sorted(hints.skip_hours),
         "skip_days": sorted(hints.skip_days),
     }
+
+
+def _detour(stored: dict[str, Any] | None) -> Detour | None:
+    if not stored:
+        return None
+    since = datetime.fromisoformat(stored["since"])
+    return Detour(stored["url"], stored["kind"], stored["why"], since)
+
+
+def _detour_column(detour: Detour | None) -> dict[str, Any] | None:
+    if detour is None:
+        return None
+    told = {"url": detour.url, "kind": detour.kind, "why": detour.why}
+    return told | {"since": detour.since.isoformat()}
+
+
+def _shapes(stored: dict[str, Any] | None) -> Shapes:
+    return Shapes(stored["polls"], stored["counts"]) if stored else Shapes()
+
+
+def _shapes_column(shapes: Shapes) -> dict[str, Any] | None:
+    return {"polls": shapes.polls, "counts": dict(shapes.counts)} if shapes.polls else None

@@ -145,11 +145,12 @@ _NO_LEASE: dict[str, Any] = {"lease_until": None, "lease_owner": None}
 # Another spelling of the URL (https, no www) may be another document.
 _FORGET_DOCUMENT: dict[str, Any] = {
     "etag": None, "last_modified": None, "full_at": None, "body_hash": None, "moved_to": None,
-    "moved_since": None, "moved_seen": 0, "adopted_url": None,
+    "moved_since": None, "moved_seen": 0, "adopted_url": None, "detour": None,
 }  # fmt: skip
 # A fixed URL is another place: nothing that the old one said holds for it.
 _FORGET = _FORGET_DOCUMENT | _NO_LEASE | {
     "kind": None, "failures": 0, "gone_at": None, "error": None, "hints": None, "asked_until": None,
+    "shapes": None,
 }  # fmt: skip
 
 

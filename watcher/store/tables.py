@@ -126,14 +126,17 @@ class RobotsRow(Table, table=True):
 
 
 class ChildRow(Table, table=True):
-    """A sitemap that the index of a source names, and what it said when we last read it."""
+    """A sitemap that the index of a source names.
+
+    `modified`: what the index said when we last read it. `turn`: which reading of the index that
+    was; empty for one that was there at the first poll and was never read.
+    """
 
     __tablename__ = "child"
     source_id: int = _ref("source.id", primary_key=True, ondelete="CASCADE")
     url: str = Field(primary_key=True)
-    modified: datetime | None = Field(default=None, sa_type=Instant)  # as the index said then
-    polled_at: datetime = Field(sa_type=Instant)
-    failures: int = 0
+    modified: datetime | None = Field(default=None, sa_type=Instant)
+    turn: int | None = None
 
 
 class StoryRow(Table, table=True):

@@ -35,8 +35,7 @@ def upgrade() -> None:
         sa.Column("source_id", ID, nullable=False),
         sa.Column("url", TEXT, nullable=False),
         sa.Column("modified", INSTANT),
-        sa.Column("polled_at", INSTANT, nullable=False),
-        sa.Column("failures", sa.Integer, nullable=False),
+        sa.Column("turn", sa.Integer),
         sa.PrimaryKeyConstraint("source_id", "url", name="pk_child"),
         _of("source", "source_id", "child"),
     )

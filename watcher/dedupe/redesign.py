@@ -1,0 +1,68 @@
+"""Is what a page lists now another list than before (a redesign), or only much later news?
+
+A page whose entries are all new was either not looked at for long, or reads differently now: a new
+layout, another block taken for the list, other addresses for the same articles. News keeps the
+form of its addresses (`/2026/11/26/talks-in-minsk`), so that is what we remember of a page: each
+address as a shape, counted over its good polls. A list with no known entry and mostly unknown
+shapes is another list; its entries are held, as those of a re-publication are.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
+
+from watcher.model import Shapes
+
+LEAST_POLLS = 2  # good polls before we say what a page's addresses look like
+LEAST_ITEMS = 3  # a list of one or two tells no redesign
+_MOST = 60  # shapes that are remembered
+_WEIGHT = 1_000  # addresses that are remembered: old ones count half each time this many are
+_LONG = 3  # words in a row that make a slug
+
+
+def shape(url: str) -> str:
+    """Return the form of an address: its site and, for each part of the path, what stands there.
+
+    9 for a number, `a` for a word, `a-` for a slug of several words, `x` for what has both letters
+    and digits; a slug that ends in a number is `a-9`. Words of the last part do not count.
+    """
+    parts = urlsplit(url)
+    steps = [step for step in parts.path.split("/") if step]
+    last, dot, suffix = (steps or [""])[-1].rpartition(".")
+    ending = f".{suffix.lower()}" if dot and last and len(suffix) <= 5 else ""
+    if ending:
+        steps[-1] = last
+    query = "?" + "&".join(sorted({p.partition("=")[0] for p in parts.query.split("&")}))
+    site = (parts.hostname or "").removeprefix("www.")
+    return site + "".join(f"/{_step(step)}" for step in steps) + ending + query.rstrip("?")
+
+
+def is_redesign(urls: Sequence[str], known: int, shapes: Shapes) -> bool:
+    """Tell whether a list of these addresses, of which `known` are entries, is another list."""
+    if known or shapes.polls < LEAST_POLLS or len(urls) < LEAST_ITEMS:
+        return False
+    familiar = sum(shape(url) in shapes.counts for url in urls)
+    return 2 * familiar < len(urls)
+
+
+def learned(shapes: Shapes, urls: Iterable[str]) -> Shapes:
+    """Return what is remembered after a good poll that listed these addresses as well."""
+    counts = Counter(shapes.counts)
+    counts.update(shape(url) for url in urls)
+    if counts.total() > _WEIGHT:
+        counts = Counter({one: n // 2 for one, n in counts.items() if n > 1})
+    return Shapes(shapes.polls + 1, dict(counts.most_common(_MOST)))
+
+
+def _step(step: str) -> str:
+    if step.isdecimal():
+        return "9"
+    words = [word for word in re.split(r"[-_,+ ]|%20", step) if word]
+    tail = "9" if len(words) > 1 and words[-1].isdecimal() else ""
+    plain = words[:-1] if tail else words
+    if len(plain) >= _LONG or (tail and len(plain) > 1):
+        return "a-" + tail
+    if tail:
+        return "a" + tail
+    return "x" if any(c.isdecimal() for c in step) and not step.isalpha() else "a"
