@@ -17,6 +17,7 @@ from watcher.clock import Clock, SystemClock
 from watcher.deliver.post import post
 from watcher.errors import FetchError, WatcherError
 from watcher.extract.article import extract
+from watcher.extract.feed import feed_of
 from watcher.fetch.file import fetch_path
 from watcher.fetch.http import HttpFetcher, HttpOptions
 from watcher.fetch.politeness import host_key
@@ -27,13 +28,15 @@ from watcher.model import (
     Fetched,
     Message,
     NotModified,
+    ParseAs,
     ParsedFeed,
     Postponed,
     Request,
     SourceId,
     SourceState,
 )
-from watcher.parse.document import parse_slow
+from watcher.parse.document import parse_as
+from watcher.permission import Permits
 from watcher.pipeline import Poll, fetch, parse, parse_slowly
 from watcher.plan import ChannelSpec, HttpSettings, Plan, SourceSpec
 from watcher.sandbox import Sandbox
@@ -55,7 +58,8 @@ class App:
             fetchers = await _fetchers(
                 plan.settings.http, self.jobs.store, self._clock, self._stack
             )
-        jobs = replace(self.jobs, plan=plan, specs=_specs(plan), fetch=fetchers)
+        permit = Permits(fetchers["http"], self.jobs.store, self._clock)
+        jobs = replace(self.jobs, plan=plan, specs=_specs(plan), fetch=fetchers, permit=permit)
         await asyncio.to_thread(self._take_over, jobs)
 
     def _take_over(self, jobs: Jobs) -> None:
@@ -92,6 +96,8 @@ async def open_app(
             clock=clock,
             fetch=fetchers,
             parse_slowly=partial(_parse_in, sandbox),
+            extract=partial(_extract_in, sandbox),
+            permit=Permits(fetchers["http"], store, clock),
             send=to_channel,
             jitter=random.random,
             owner=f"{socket.gethostname()}:{os.getpid()}",
@@ -176,9 +182,16 @@ def _spare_the_collector() -> None:
     gc.set_threshold(20_000, 20, 50)
 
 
-def _parse_in(sandbox: Sandbox, found: Fetched) -> ParsedFeed:
-    feed = sandbox.run(parse_slow, found.body, found.content_type, found.url)
+def _parse_in(sandbox: Sandbox, found: Fetched, how: ParseAs) -> ParsedFeed:
+    if how.kind == "article":
+        feed = feed_of(_extract_in(sandbox, found), found.url)
+    else:
+        feed = sandbox.run(parse_as, found.body, found.content_type, found.url, how)
     return replace(feed, notes=(*found.notes, *feed.notes)) if found.notes else feed
+
+
+def _extract_in(sandbox: Sandbox, found: Fetched) -> Article:
+    return sandbox.run(extract, found.body, found.content_type, found.url)
 
 
 def _specs(plan: Plan) -> dict[str, SourceSpec]:

@@ -197,7 +197,10 @@ class _Batch:
     ) -> list[bool]:
         if lot.arrival != "new":
             return [False] * len(new)
-        newcomers = [Newcomer(item.published, keys.title in own.by_key) for item, keys in new]
+        newcomers = [
+            Newcomer(item.published or item.modified, keys.title in own.by_key)
+            for item, keys in new
+        ]
         kept = self._plan.settings.retention
         oldest = None if kept is None else self._now - kept
         return stale(newcomers, listed=listed, last_ok=lot.last_ok, oldest_kept=oldest)

@@ -2,10 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import timedelta
+from typing import NamedTuple, Protocol
 
 from watcher.clock import Clock
-from watcher.model import Fetched, Message, NotModified, ParsedFeed, Postponed, Request
+from watcher.model import (
+    Article,
+    Fetched,
+    Message,
+    NotModified,
+    ParseAs,
+    ParsedFeed,
+    Postponed,
+    Request,
+)
 from watcher.plan import ChannelSpec, Plan, SourceSpec
 from watcher.store.engine import Store
 
@@ -26,7 +36,39 @@ class Send(Protocol):
         ...
 
 
-ParseSlowly = Callable[[Fetched], ParsedFeed]
+class Permission(NamedTuple):
+    """Whether a page may be fetched, and the pause that its host wants between two requests.
+
+    `for_now`: it may be asked again later.
+    """
+
+    allowed: bool
+    delay: timedelta = timedelta()
+    why: str = ""
+    for_now: bool = False
+
+
+class Permit(Protocol):
+    """Tells whether the publisher lets programs fetch a page (robots.txt)."""
+
+    async def __call__(self, url: str) -> Permission:
+        """Return the permission for `url`."""
+        ...
+
+
+async def anything_goes(url: str) -> Permission:
+    """Permit every page."""
+    return Permission(True)
+
+
+# Raise ParseError; they run in a process that can be killed.
+ParseSlowly = Callable[[Fetched, ParseAs], ParsedFeed]
+Extract = Callable[[Fetched], Article]
+
+
+def extracts_nothing(_: Fetched) -> Article:
+    """Find no article in any page."""
+    return Article(refused="empty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +88,5 @@ class Jobs:
     send: Send
     jitter: Callable[[], float]
     owner: str
+    permit: Permit = anything_goes
+    extract: Extract = extracts_nothing

@@ -1,11 +1,15 @@
-"""What the kind of a source allows beside it; tells every mistake."""
+"""The kind of a source: what it allows beside it, and as what its document is to be read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime, tzinfo
+from urllib.parse import unquote, urlsplit
 
 from watcher.config.mistakes import Mistakes
 from watcher.config.schema import Source
 from watcher.config.validate import Item
+from watcher.model import ParseAs, SourceState
 
+PAGES = frozenset(("page", "article"))  # what robots.txt is asked for
 _PAGES_ONLY = ("links", "pages")
 
 
@@ -35,3 +39,33 @@ def _selector(item: Item[Source], links: str, mistakes: Mistakes) -> None:
     if why := selector_mistake(links):
         told = f"links: not a CSS selector: {why}"
         mistakes.add(item.file, item.mark("links"), told, 'write it like "article h3 a"')
+
+
+def parse_as(
+    kind: str, source: SourceState, now: datetime, zone: tzinfo, links: str | None
+) -> ParseAs:
+    """Return as what to read the document of a source that is configured as `kind`.
+
+    An HTML page at the address of a kind auto is a page only where nothing else was ever there:
+    later it is an error page in place of the feed, whatever it lists.
+    """
+    if source.detour:
+        return ParseAs(source.detour.kind, now, zone)
+    if kind != "auto":
+        return ParseAs(kind, now, zone, links)
+    never_answered = source.baseline_at is None and source.last_status is None
+    return ParseAs("auto", now, zone, page=never_answered or source.kind == "page")
+
+
+def own_feed(page: str, feeds: Sequence[str]) -> str | None:
+    """Return the feed, of those that a page names, that is of this page and not of its whole site.
+
+    At the root of a site that is the first one. A section's feed has the section's own word in its
+    address (/tag/minsk: /tag/minsk/feed, /rss/minsk.xml); a feed of comments is none.
+    """
+    feeds = [feed for feed in feeds if "comment" not in feed.lower()]
+    words = [unquote(step).lower() for step in urlsplit(page).path.split("/") if step]
+    if not words:
+        return feeds[0] if feeds else None
+    word = words[-1].partition(".")[0]
+    return next((feed for feed in feeds if word in unquote(urlsplit(feed).path).lower()), None)

@@ -47,7 +47,8 @@ class Request:
     """One document to fetch, as its source is configured.
 
     `home` is the configured URL where `url` was adopted from a redirect: credentials and headers
-    were given for the origin of that one, and go to no other.
+    were given for the origin of that one, and go to no other. `spacing` is the least pause that
+    the host asks for between this request and others.
     """
 
     url: str
@@ -56,6 +57,7 @@ class Request:
     auth: tuple[str, str] | None = None
     user_agent: str | None = None
     home: str | None = None
+    spacing: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,8 @@ class ParseAs:
     page: bool = False
 
 
+AS_FEED = ParseAs()
+
 # -- source ------------------------------------------------------------------------------------
 
 
@@ -236,10 +240,14 @@ class Detour:
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """How the addresses that a page lists look, counted over its good polls (`polls`)."""
+    """How the addresses that a page lists look, counted over its good polls (`polls`).
+
+    `strange`: how many times in a row since then it listed others (see `dedupe.redesign`).
+    """
 
     polls: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
+    strange: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +298,21 @@ class Known(NamedTuple):
     title: str
     published: datetime | None
     content: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An entry whose page is to be read. `source` is its source's configured URL.
+
+    `attempts` are those that failed.
+    """
+
+    entry_id: EntryId
+    source_id: SourceId
+    source: str
+    url: str
+    host: str
+    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

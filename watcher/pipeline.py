@@ -1,6 +1,7 @@
 """The jobs, top to bottom: the one file that knows the order of the stages.
 
     poll    = fetch -> parse -> ingest        per source, when its next poll is due
+    read    = fetch page -> extract -> ingest       per entry, where its source asks for full text
     ingest  = dedupe -> match -> cluster -> route   what arrived, in one short transaction
     deliver = render -> send -> record        per notification, when it is due
 
@@ -9,113 +10,57 @@ none of its business. `Jobs` says what the jobs need; `app` fills it.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
-from watcher.dedupe.keys import keys_of_feed, keys_of_line
+from watcher.dedupe.keys import keys_of_feed, keys_of_line, keys_of_page, page_key
+from watcher.dedupe.redesign import STRANGE_POLLS, learned
 from watcher.deliver.render import render
 from watcher.deliver.retry import Retry, verdict
 from watcher.errors import DeliveryError, FetchError, ParseError, StoreError, WatcherError
+from watcher.extract.boilerplate import paragraph_keys
 from watcher.fetch import state
-from watcher.ingest import Counts, Listing, Lot, ingest
-from watcher.jobs import Fetch, Jobs, ParseSlowly
+from watcher.fetch.politeness import host_key
+from watcher.ingest import Body, Counts, Listing, Lot, ingest, ingest_bodies
+from watcher.jobs import Jobs
 from watcher.model import (
-    Fetched,
+    Article,
+    EntryId,
     IncomingEntry,
     Notification,
     NotModified,
-    ParsedEntry,
     ParsedFeed,
     Postponed,
+    Reading,
+    Shapes,
     SourceState,
+    Stored,
+    Validators,
 )
-from watcher.parse.document import parse_fast
-from watcher.plan import ChannelSpec, SourceSpec
-from watcher.store import alerts, notices, outbox, sources
+from watcher.plan import ChannelSpec
+from watcher.polling import Apart as Apart
+from watcher.polling import Poll as Poll
+from watcher.polling import fetch as fetch
+from watcher.polling import follow as follow
+from watcher.polling import parse as parse
+from watcher.polling import parse_slowly as parse_slowly
+from watcher.polling import poll as poll
+from watcher.reading import (
+    COUNTED,
+    FIRST_POLL,
+    Read,
+    again_at,
+    recurring,
+    text_of,
+    with_text,
+)
+from watcher.reading import read as read
+from watcher.store import alerts, children, entries, notices, outbox, readings, sources
 from watcher.store.core import Connection
-from watcher.text import digest
 
-# -- poll --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Poll:
-    """One poll of one source. Good once `feed` is there, or the outcome says nothing is new."""
-
-    source: SourceState
-    outcome: Fetched | NotModified | Postponed | WatcherError
-    body_hash: str | None = None
-    feed: ParsedFeed | None = None
-
-    @property
-    def unparsed(self) -> bool:
-        """A document that is still to be parsed."""
-        if not isinstance(self.outcome, Fetched) or self.feed is not None:
-            return False
-        return self.body_hash != self.source.body_hash
-
-
-async def poll(jobs: Jobs, source: SourceState) -> Poll:
-    """Fetch the document of a source; a failure is an outcome like others."""
-    try:
-        outcome = await fetch(jobs.fetch, source, jobs.specs.get(source.url), jobs.clock.now())
-    except FetchError as error:
-        return Poll(source, error)
-    if isinstance(outcome, Fetched):
-        return Poll(source, outcome, digest(outcome.body))
-    return Poll(source, outcome)
-
-
-async def fetch(
-    fetchers: Mapping[str, Fetch], source: SourceState, spec: SourceSpec | None, now: datetime
-) -> Fetched | NotModified | Postponed:
-    """Ask the fetcher of the URL's scheme for a source's document; raises FetchError."""
-    wanted = state.request_for(source, now)
-    if spec is not None:
-        wanted = replace(wanted, headers=spec.headers, auth=spec.auth, user_agent=spec.user_agent)
-    return await fetchers[wanted.url.partition(":")[0].lower()](wanted)
-
-
-def parse(arrived: Poll) -> Poll:
-    """Parse on the fast path; a document that it cannot be trusted with stays unparsed."""
-    if not arrived.unparsed:
-        return arrived
-    return _parsed(arrived, lambda found: parse_fast(found.body, found.content_type, found.url))
-
-
-def parse_slowly(parser: ParseSlowly, arrived: Poll) -> Poll:
-    """Parse what the fast path left, in a process that can be killed."""
-    return _parsed(arrived, parser)
-
-
-def _parsed(arrived: Poll, parser: Callable[[Fetched], ParsedFeed | None]) -> Poll:
-    assert isinstance(arrived.outcome, Fetched)
-    try:
-        if arrived.outcome.parts:
-            return replace(arrived, feed=_folder(arrived.outcome.parts, parser))
-        return replace(arrived, feed=parser(arrived.outcome))
-    except ParseError as error:
-        return replace(arrived, outcome=error)
-
-
-def _folder(
-    parts: Sequence[Fetched], parser: Callable[[Fetched], ParsedFeed | None]
-) -> ParsedFeed | None:
-    """Parse every document of a folder; one that cannot be read is named and left out."""
-    entries: list[ParsedEntry] = []
-    notes = []
-    for part in parts:
-        try:
-            feed = parser(part)
-        except ParseError as error:
-            notes.append(f"{part.url.rpartition('/')[2]}: {error}")
-            continue
-        if feed is None:
-            return None
-        entries += feed.entries
-    return ParsedFeed("folder", entries=tuple(entries), notes=tuple(notes))
-
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+PARTIAL = frozenset(("page", "sitemap"))  # kinds of documents that list entries without their text
 
 # -- ingest ------------------------------------------------------------------------------------
 
@@ -131,16 +76,19 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     after = [_state_after(jobs, each, now) for each in polls]
     fed = [position for position, each in enumerate(polls) if each.feed is not None]
     lots = [_lot(jobs, polls[position]) for position in fed]
+    past = [_past(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]
     with jobs.store.write() as connection:
-        counts, listings = ingest(connection, jobs.plan, lots, now)
-        for position, listing in zip(fed, listings, strict=True):
-            after[position] = _listed(connection, after[position], listing, now)
+        counts, listings = ingest(connection, jobs.plan, [*lots, *past], now)
+        for position, lot, listing in zip(fed, lots, listings, strict=False):
+            after[position] = _listed(connection, after[position], lot, listing, now)
+            if lot.full_text:
+                readings.add(connection, _to_read(lot, listing), now)
         sources.save(connection, after)
         for each in polls:
-            _note_host(connection, each, now)
+            _note(connection, each, now)
         first_polls = any(each.source.last_poll_at is None for each in polls)
-        if first_polls and not sources.unpolled(connection):
-            alerts.release_summaries(connection, now)
+        if first_polls:
+            _release_summaries(connection, now)
     return counts
 
 
@@ -167,26 +115,61 @@ def _state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
         return state.postponed(source, outcome)
     if isinstance(outcome, WatcherError):
         return state.failed(source, outcome, now, jitter)
+    if each.detour:
+        source = replace(source, detour=each.detour)
     if isinstance(outcome, NotModified) or each.feed is None:
-        return state.unchanged(source, outcome, now, jitter)
-    return state.changed(source, outcome, each.feed, each.body_hash or "", now, jitter)
+        after = state.unchanged(source, outcome, now, jitter)
+        # A list that a person should look at is not mended by staying the same.
+        strange = source.shapes.strange > 0
+        return replace(after, failures=source.failures, error=source.error) if strange else after
+    after = state.changed(source, outcome, each.feed, each.body_hash or "", now, jitter)
+    if each.sitemaps and each.sitemaps.more:  # the next poll must go on, though nothing changes
+        after = replace(after, validators=Validators(), body_hash=None)
+    return after
 
 
 def _lot(jobs: Jobs, each: Poll) -> Lot:
     source, feed = each.source, each.feed or ParsedFeed("")
     spec = jobs.specs[source.url]
+    partial = feed.kind in PARTIAL
+    keys_of = keys_of_page if partial else keys_of_feed
     return Lot(
         source_id=source.id,
         source=spec.name,
         items=feed.entries,
-        keys=keys_of_feed(feed.entries),
+        keys=keys_of(feed.entries),
         arrival="baseline" if source.baseline_at is None else "new",
         first_poll=spec.first_poll,
         last_ok=source.last_ok_at,
         configured_lang=spec.lang,
         feed_lang=feed.lang,
         tags=spec.tags,
+        partial=partial,
+        full_text=spec.full_text and feed.kind != "article",
+        shapes=source.shapes if feed.kind == "page" else None,
     )
+
+
+def _past(jobs: Jobs, each: Poll) -> Lot:
+    """Return what an index had before its first poll, wherever it comes up now: it is no news."""
+    assert each.sitemaps
+    items = each.sitemaps.past
+    lot = replace(_lot(jobs, each), items=items, keys=keys_of_page(items))
+    return replace(lot, arrival="baseline", first_poll="quiet", full_text=False)
+
+
+def _to_read(lot: Lot, listing: Listing) -> list[tuple[EntryId, str]]:
+    """Return the entries whose pages are to be read, with their hosts: of a first poll, a few."""
+    new = [(number, item) for number, item in listing.new if _is_on_web(item.url)]
+    if lot.arrival == "baseline":
+        # Documents list the newest first; where they tell the time, that counts.
+        new.sort(key=lambda pair: pair[1].published or _EPOCH, reverse=True)
+        new = new[:FIRST_POLL]
+    return [(number, host_key(item.url or "")) for number, item in new]
+
+
+def _is_on_web(url: str | None) -> bool:
+    return url is not None and url.startswith(("http://", "https://")) and page_key(url) is not None
 
 
 def _lot_of_lines(
@@ -205,19 +188,138 @@ def _lot_of_lines(
 
 
 def _listed(
-    connection: Connection, source: SourceState, listing: Listing, now: datetime
+    connection: Connection, source: SourceState, lot: Lot, listing: Listing, now: datetime
 ) -> SourceState:
     notice = None
-    if listing.held:
+    if listing.redesigned:
+        notice = (
+            f"the page lists {listing.held} others than before, at addresses of another form"
+            " (a new design?): held"
+        )
+    elif listing.held:
         notice = f"{listing.held} entries look re-published (old dates or known titles): held"
+    if notice:
         notices.add(connection, "held", f"{source.name}: {notice}", now, source.id)
-    return replace(source, listed=listing.ids, notice=notice)
+    source = replace(source, listed=listing.ids, notice=notice or source.notice)
+    if lot.shapes is None:
+        return source
+    urls = [item.url for item in lot.items if item.url]
+    shapes = learned(lot.shapes, urls, redesigned=listing.redesigned)
+    if not shapes.strange:
+        return replace(source, shapes=shapes)
+    error = notice or f"still another list than before; it counts as right in {_polls_left(shapes)}"
+    return replace(source, shapes=shapes, failures=shapes.strange, error=error)
 
 
-def _note_host(connection: Connection, each: Poll, now: datetime) -> None:
-    error = each.outcome
-    if isinstance(error, FetchError) and error.retry_after and error.host:
-        sources.block_host(connection, error.host, now + error.retry_after)
+def _polls_left(shapes: Shapes) -> str:
+    left = STRANGE_POLLS + 1 - shapes.strange
+    return "1 poll" if left == 1 else f"{left} polls"
+
+
+def _note(connection: Connection, each: Poll, now: datetime) -> None:
+    """Store what a poll tells of its host, of an index's sitemaps, and for a person."""
+    outcome, source = each.outcome, each.source
+    if isinstance(outcome, FetchError) and outcome.retry_after and outcome.host:
+        sources.block_host(connection, outcome.host, now + outcome.retry_after)
+    if each.sitemaps:
+        children.save(connection, source.id, each.sitemaps.seen)
+    if each.detour:
+        notices.add(connection, "detour", f"{source.name}: {each.detour.why}", now, source.id)
+    # A page that cannot be read any more may never be again: a layout changes for good.
+    lost = isinstance(outcome, ParseError) and source.kind == "page" and source.baseline_at
+    if lost and not source.failures:
+        notices.add(connection, "page", f"{source.name}: {outcome}", now, source.id)
+
+
+def _release_summaries(connection: Connection, now: datetime) -> None:
+    """Let the summaries of first polls go, once no source and no page is left that adds to them."""
+    if not sources.unpolled(connection) and not readings.baseline_unread(connection):
+        alerts.release_summaries(connection, now)
+
+
+# -- read --------------------------------------------------------------------------------------
+
+
+def claim_readings(jobs: Jobs, chosen: Sequence[EntryId]) -> list[Reading]:
+    """Claim the pages of these entries; those whose source wants none any more are given up."""
+    now = jobs.clock.now()
+    with jobs.store.write(exclusive=False) as connection:
+        claimed = readings.claim(connection, chosen, now, jobs.owner)
+        wanted = [one for one in claimed if _wants_text(jobs, one)]
+        for one in claimed:
+            if one not in wanted:
+                told = "its source does not ask for full text any more"
+                readings.record_failure(connection, one.entry_id, told, one.attempts, None)
+    return wanted
+
+
+def _wants_text(jobs: Jobs, one: Reading) -> bool:
+    spec = jobs.specs.get(one.source)
+    return spec is not None and spec.enabled and spec.full_text
+
+
+def take_in_texts(jobs: Jobs, reads: Sequence[Read]) -> Counts:
+    """Store what readings brought and match again, in one transaction."""
+    now = jobs.clock.now()
+    with jobs.store.write() as connection:
+        there = {s.id: s for s in entries.stored(connection, [r.reading.entry_id for r in reads])}
+        bodies = []
+        for each in reads:
+            stored = there.get(each.reading.entry_id)
+            if stored is None:  # forgotten meanwhile
+                continue
+            if isinstance(each.outcome, Article) and each.outcome.refused != "error":
+                bodies += _take_text(connection, jobs, each, stored, now)
+            else:
+                _put_off(connection, jobs, each, now)
+        counts = ingest_bodies(connection, jobs.plan, bodies, now)
+        if any(stored.arrival == "baseline" for stored in there.values()):
+            _release_summaries(connection, now)
+    return counts
+
+
+def _take_text(
+    connection: Connection, jobs: Jobs, each: Read, stored: Stored, now: datetime
+) -> list[Body]:
+    """Record a page that was read; return its text where it is the article's."""
+    article, spec = each.outcome, jobs.specs.get(each.reading.source)
+    assert isinstance(article, Article)
+    text, left_out = "", 0
+    if article.refused is None:
+        keys = paragraph_keys(article.text)
+        site = recurring(*readings.seen_paragraphs(connection, stored.source_id, keys))
+        text, left_out = text_of(article, site)
+        if not stored.read:
+            readings.count_paragraphs(connection, stored.source_id, keys, now, COUNTED)
+    readings.record_read(
+        connection,
+        stored.id,
+        now,
+        method=article.method,
+        refused=article.refused,
+        left_out=left_out,
+    )
+    if article.refused is not None or spec is None:
+        return []
+    lot = Lot(stored.source_id, spec.name, (), (), stored.arrival, spec.first_poll, tags=spec.tags)
+    return [Body(lot, stored, with_text(stored, article, text))]
+
+
+def _put_off(connection: Connection, jobs: Jobs, each: Read, now: datetime) -> None:
+    outcome = each.outcome
+    if isinstance(outcome, FetchError) and outcome.retry_after and outcome.host:
+        sources.block_host(connection, outcome.host, now + outcome.retry_after)
+    tried = not each.for_now and not isinstance(outcome, Postponed)
+    told = "its host asked for rest" if isinstance(outcome, Postponed) else str(outcome)
+    if isinstance(outcome, Article):
+        told = "the server sent an error page"
+    readings.record_failure(
+        connection,
+        each.reading.entry_id,
+        told,
+        each.reading.attempts + tried,
+        again_at(each, now, jobs.jitter()),
+    )
 
 
 # -- deliver -----------------------------------------------------------------------------------

@@ -4,18 +4,22 @@ A page whose entries are all new was either not looked at for long, or reads dif
 layout, another block taken for the list, other addresses for the same articles. News keeps the
 form of its addresses (`/2026/11/26/talks-in-minsk`), so that is what we remember of a page: each
 address as a shape, counted over its good polls. A list with no known entry and mostly unknown
-shapes is another list; its entries are held, as those of a re-publication are.
+shapes is another list; its entries are held, as those of a re-publication are. What comes new to
+that list afterwards is news; but the source is told as failing for some polls, because a person
+should look whether this is the list that was meant.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from watcher.model import Shapes
 
 LEAST_POLLS = 2  # good polls before we say what a page's addresses look like
 LEAST_ITEMS = 3  # a list of one or two tells no redesign
+STRANGE_POLLS = 5  # after so many the new list is the one that we know
 _MOST = 60  # shapes that are remembered
 _WEIGHT = 1_000  # addresses that are remembered: old ones count half each time this many are
 _LONG = 3  # words in a row that make a slug
@@ -40,19 +44,28 @@ def shape(url: str) -> str:
 
 def is_redesign(urls: Sequence[str], known: int, shapes: Shapes) -> bool:
     """Tell whether a list of these addresses, of which `known` are entries, is another list."""
-    if known or shapes.polls < LEAST_POLLS or len(urls) < LEAST_ITEMS:
-        return False
-    familiar = sum(shape(url) in shapes.counts for url in urls)
-    return 2 * familiar < len(urls)
+    return not known and shapes.polls >= LEAST_POLLS and _is_strange(urls, shapes)
 
 
-def learned(shapes: Shapes, urls: Iterable[str]) -> Shapes:
-    """Return what is remembered after a good poll that listed these addresses as well."""
+def learned(shapes: Shapes, urls: Sequence[str], *, redesigned: bool) -> Shapes:
+    """Return what is remembered after a poll that listed these addresses as well.
+
+    `strange` counts while the list stays another than it was; then that is forgotten.
+    """
+    if (redesigned or shapes.strange) and _is_strange(urls, shapes):
+        if shapes.strange < STRANGE_POLLS:
+            return replace(shapes, strange=shapes.strange + 1)
+        shapes = Shapes()
     counts = Counter(shapes.counts)
     counts.update(shape(url) for url in urls)
     if counts.total() > _WEIGHT:
         counts = Counter({one: n // 2 for one, n in counts.items() if n > 1})
     return Shapes(shapes.polls + 1, dict(counts.most_common(_MOST)))
+
+
+def _is_strange(urls: Sequence[str], shapes: Shapes) -> bool:
+    familiar = sum(shape(url) in shapes.counts for url in urls)
+    return len(urls) >= LEAST_ITEMS and 2 * familiar < len(urls)
 
 
 def _step(step: str) -> str:

@@ -94,7 +94,7 @@ class HttpFetcher:
         loop = asyncio.get_running_loop()
         while True:
             host = self._admit(trail)
-            async with self._gate.slot(host):
+            async with self._gate.slot(host, request.spacing):
                 if until := self._gate.resting_until(host):
                     return Postponed(host, until)
                 started = loop.time()

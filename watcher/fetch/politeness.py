@@ -47,21 +47,24 @@ class HostGate:
         return None
 
     @asynccontextmanager
-    async def slot(self, host: str) -> AsyncIterator[None]:
-        """Hold one of the host's connections, once it is time for the next request to it."""
+    async def slot(self, host: str, spacing: timedelta = timedelta()) -> AsyncIterator[None]:
+        """Hold one of the host's connections, once it is time for the next request to it.
+
+        `spacing` is the least pause around this request, whatever is configured for all.
+        """
         slot = self._slots.get(host)
         if slot is None:
             slot = self._slots[host] = asyncio.Semaphore(self._per_host)
         async with slot:
-            if self._spacing:
-                await self._space(host)
+            if pause := max(self._spacing, spacing):
+                await self._space(host, pause)
             yield
 
-    async def _space(self, host: str) -> None:
+    async def _space(self, host: str, pause: timedelta) -> None:
         now = self._clock.now()
         start = max(now, self._next_start.get(host, now))
         if len(self._next_start) >= _SWEEP_AT:
             self._next_start = {h: at for h, at in self._next_start.items() if at > now}
-        self._next_start[host] = start + self._spacing
+        self._next_start[host] = start + pause
         if start > now:
             await self._sleep((start - now).total_seconds())

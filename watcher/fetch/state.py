@@ -20,9 +20,13 @@ DOUBT_MOVE_AFTER = 3  # failures at an adopted address before the configured one
 
 
 def request_for(source: SourceState, now: datetime) -> Request:
-    """Return what to ask of a source: its adopted or configured URL, and its validators."""
+    """Return what to ask of a source, and its validators.
+
+    Its URL is that of its detour, else the one adopted from a redirect, else as configured.
+    """
     validators = validators_for(now, source.validators, source.full_at)
-    return Request(source.moved.adopted or source.url, validators, home=source.url)
+    url = source.detour.url if source.detour else source.moved.adopted or source.url
+    return Request(url, validators, home=source.url)
 
 
 def postponed(source: SourceState, outcome: Postponed) -> SourceState:
@@ -51,7 +55,8 @@ def failed(source: SourceState, error: WatcherError, now: datetime, jitter: floa
     failures = source.failures + 1
     fetch = error if isinstance(error, FetchError) else None
     gone_here = fetch is not None and fetch.permanent
-    gone = (gone_here and not source.moved.adopted) or source.gone_at is not None
+    elsewhere = source.moved.adopted or source.detour
+    gone = (gone_here and not elsewhere) or source.gone_at is not None
     retry_after = fetch.retry_after if fetch else None
     moved = source.moved if failures < DOUBT_MOVE_AFTER and not gone_here else Moved()
     return replace(
@@ -81,6 +86,9 @@ def unchanged(
             fresh.last_modified or source.validators.last_modified,
         )
         full_at, status = source.full_at or now, 304
+    moved = source.moved
+    if not source.detour:
+        moved = follow_redirects(moved, outcome.redirects, now)
     return replace(
         source,
         last_poll_at=now,
@@ -91,7 +99,7 @@ def unchanged(
         error=None,
         validators=fresh,
         full_at=full_at,
-        moved=follow_redirects(source.moved, outcome.redirects, now),
+        moved=moved,
         next_poll_at=next_poll(now, source.every, outcome.fresh_for, source.hints, jitter),
         asked_until=next_poll(now, timedelta(), outcome.fresh_for, source.hints, 0.0),
     )

@@ -18,6 +18,7 @@ from watcher.runners.indexer import EVERY_S, index_archive
 from watcher.runners.notify import notify, watchdog_seconds
 from watcher.runners.once import release_leases, set_clock_right
 from watcher.runners.poller import Poller
+from watcher.runners.reader import Reader
 from watcher.runners.reload import watch
 from watcher.store import retention
 from watcher.store.lock import runner_lock
@@ -54,6 +55,7 @@ class Service:
     def __init__(self, app: App) -> None:
         self._app = app
         self._poller = Poller(app, self._news_came)
+        self._reader = Reader(app, self._news_came)
         self._couriers = Couriers(app)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
@@ -107,7 +109,7 @@ class Service:
         while True:
             await self._news.wait()
             self._news.clear()
-            for tick in (self._poller.tick, self._couriers.tick):
+            for tick in (self._poller.tick, self._reader.tick, self._couriers.tick):
                 try:
                     await tick()
                 except StoreError as error:
@@ -160,7 +162,9 @@ class Service:
         self._scheduler.shutdown(wait=False)
         try:
             async with asyncio.timeout(GRACE_S):
-                await asyncio.gather(self._poller.stop(), self._couriers.stop())
+                await asyncio.gather(
+                    self._poller.stop(), self._reader.stop(), self._couriers.stop()
+                )
         except TimeoutError:
             log.warning(
                 "stopped before everything in flight was finished; it is done at next start"

@@ -1,4 +1,4 @@
-"""One round: poll what is due, deliver what is due, end."""
+"""One round: poll what is due, read its pages, deliver what is due, end."""
 
 import asyncio
 import logging
@@ -14,7 +14,8 @@ from watcher.model import SourceState
 from watcher.plan import Plan, load_plan
 from watcher.runners.couriers import Couriers
 from watcher.runners.poller import Poller
-from watcher.store import alerts, outbox, sources
+from watcher.runners.reader import Reader
+from watcher.store import alerts, outbox, readings, sources
 from watcher.store.lock import runner_lock
 from watcher.store.setback import set_right
 
@@ -56,19 +57,21 @@ async def run_round(
     names: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> None:
-    """Poll the chosen sources (else the due ones), then deliver until nothing is due now.
+    """Poll the chosen sources (else the due ones), read pages, deliver until nothing is due now.
 
-    Failing sources and channels are outcomes; raises StoreError where the database fails.
+    Failing sources, pages and channels are outcomes; raises StoreError where the database fails.
     """
     poller, couriers = Poller(app, on_news=lambda: None), Couriers(app)
+    reader = Reader(app, on_news=lambda: None)
     ingester = asyncio.create_task(poller.ingest_forever())
     claimed = await asyncio.to_thread(_claim, app.jobs, everything, names)
     tell = progress or (lambda done, total: None)
     await poller.poll_all(claimed, lambda done: tell(done, len(claimed)))
     ingester.cancel()
+    await reader.drained()
     await asyncio.to_thread(_release_summaries, app.jobs)
     await couriers.drained()
-    for error in (poller.store_error, couriers.store_error):
+    for error in (poller.store_error, reader.store_error, couriers.store_error):
         if error:
             raise error
 
@@ -77,6 +80,7 @@ def release_leases(jobs: Jobs) -> None:
     """Free what a killed process had claimed; only for the process that holds the runner's lock."""
     with jobs.store.write() as connection:
         sources.release_leases(connection)
+        readings.release_leases(connection)
         outbox.release_leases(connection, jobs.clock.now())
     set_clock_right(jobs)
 

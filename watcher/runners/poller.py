@@ -12,7 +12,7 @@ from watcher.errors import StoreError, WatcherError
 from watcher.fetch.politeness import host_key
 from watcher.jobs import Jobs
 from watcher.model import Fetched, NotModified, Postponed, SourceId, SourceState
-from watcher.pipeline import Poll, parse, parse_slowly, poll, take_in
+from watcher.pipeline import Poll, follow, parse, parse_slowly, poll, take_in
 from watcher.store import sources
 
 log = logging.getLogger(__name__)
@@ -108,13 +108,17 @@ class Poller:
         self._arrived.put_nowait(arrived)
 
     async def _parse_slowly(self, arrived: Poll) -> None:
-        parser = self._app.jobs.parse_slowly
+        jobs = self._app.jobs
         try:
-            async with self._slow:
-                parsed = await asyncio.to_thread(parse_slowly, parser, arrived)
+            parsed = await self._apart(parse_slowly, jobs.parse_slowly, arrived)
+            parsed = await follow(jobs, parsed, self._apart)
         except Exception as error:
             parsed = _broken(arrived.source, error)
         self._arrived.put_nowait(parsed)
+
+    async def _apart(self, work: Callable[..., Any], *args: object) -> Any:
+        async with self._slow:
+            return await asyncio.to_thread(work, *args)
 
     def _take_in(self, batch: Sequence[Poll]) -> list[Poll]:
         """Parse and store a batch; return the documents that need the slow parser first."""

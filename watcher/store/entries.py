@@ -73,7 +73,8 @@ def stored(connection: Connection, ids: Sequence[EntryId]) -> list[Stored]:
         .where(in_array(connection, entry.c.id, ids))
         .order_by(entry.c.id)
     )
-    return [Stored(**row._mapping | {"read": bool(row.read)}) for row in connection.execute(query)]
+    rows = (row._asdict() for row in connection.execute(query))
+    return [Stored(**(row | {"read": bool(row["read"])})) for row in rows]
 
 
 def save(

@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import BigInteger, Connection, case, cast, literal, or_, update
 
-from watcher.store.core import notification, source
+from watcher.store.core import notification, reading, source
 from watcher.store.sources import LEASE
 from watcher.store.tables import Instant
 
 SLACK = timedelta(minutes=5)  # what time servers correct, and machines differ by
+LONGEST_READING = timedelta(days=30)  # as long as a host may ask for rest
+_NO_LEASE = {"lease_until": None, "lease_owner": None}
 LONGEST_WAIT = timedelta(hours=2)  # of a notification: retries wait an hour and a quarter
 
 
@@ -21,7 +23,12 @@ def set_right(connection: Connection, now: datetime) -> int:
 
     A source keeps its distance from its last poll, as if that had been now.
     """
-    return _sources(connection, now) + _leases(connection, now) + _notifications(connection, now)
+    return (
+        _sources(connection, now)
+        + _leases(connection, now)
+        + _readings(connection, now)
+        + _notifications(connection, now)
+    )
 
 
 def _sources(connection: Connection, now: datetime) -> int:
@@ -39,6 +46,13 @@ def _sources(connection: Connection, now: datetime) -> int:
 def _leases(connection: Connection, now: datetime) -> int:
     endless = update(source).where(source.c.lease_until > now + LEASE + SLACK)
     return connection.execute(endless.values(lease_until=now + LEASE)).rowcount
+
+
+def _readings(connection: Connection, now: datetime) -> int:
+    waiting = update(reading).where(
+        reading.c.state == "pending", reading.c.due > now + LONGEST_READING
+    )
+    return connection.execute(waiting.values(due=now, **_NO_LEASE)).rowcount
 
 
 def _notifications(connection: Connection, now: datetime) -> int:

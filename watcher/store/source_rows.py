@@ -101,8 +101,10 @@ def _detour_column(detour: Detour | None) -> dict[str, Any] | None:
 
 
 def _shapes(stored: dict[str, Any] | None) -> Shapes:
-    return Shapes(stored["polls"], stored["counts"]) if stored else Shapes()
+    return Shapes(**stored) if stored else Shapes()
 
 
 def _shapes_column(shapes: Shapes) -> dict[str, Any] | None:
-    return {"polls": shapes.polls, "counts": dict(shapes.counts)} if shapes.polls else None
+    if not shapes.polls:
+        return None
+    return {"polls": shapes.polls, "counts": dict(shapes.counts), "strange": shapes.strange}

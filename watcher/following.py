@@ -1,0 +1,93 @@
+"""What a document leads to: the next pages of a list, the sitemaps of an index.
+
+Both are bounded, and what cannot be had of them is named in a note: the rest is taken in.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+
+from watcher.errors import FetchError, ParseError
+from watcher.model import Child, ParsedEntry, ParsedFeed
+from watcher.parse.sitemap.children import DEPTH, Seen, children_to_poll, is_archive, seen_after
+from watcher.urls import canonical
+
+A_POLL = 15  # sitemaps that one poll reads at most, at all depths
+MOST_KNOWN = 50_000
+Load = Callable[[str], Awaitable[ParsedFeed]]  # raises FetchError, ParseError
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemaps:
+    """What the children of an index gave: `feed` is new, `past` was there before the first poll.
+
+    `more`: some are left for the next poll, whether the index changes until then or not.
+    """
+
+    feed: ParsedFeed
+    past: tuple[ParsedEntry, ...]
+    seen: Mapping[str, Seen]
+    more: bool
+
+
+async def next_pages(first: ParsedFeed, most: int, load: Load, been: str) -> ParsedFeed:
+    """Return a list with the pages that follow it (rel=next), `most` in all; `been` is its URL."""
+    feed, visited = first, {canonical(been)}
+    for _ in range(most - 1):
+        address = feed.next_page
+        if address is None or canonical(address) in visited:
+            break
+        visited.add(canonical(address))
+        try:
+            page = await load(address)
+        except (FetchError, ParseError) as error:
+            return replace(feed, notes=(*feed.notes, f"page {len(visited)} of the list: {error}"))
+        feed = replace(page, entries=(*feed.entries, *page.entries), notes=feed.notes)
+    return replace(first, entries=feed.entries, notes=feed.notes)
+
+
+async def children(index: ParsedFeed, seen: Mapping[str, Seen], load: Load, been: str) -> Sitemaps:
+    """Return what those sitemaps of an index give that are to be read now."""
+    walk = _Walk(load, seen)
+    await walk.down(index, (been,), 1)
+    feed = replace(
+        index,
+        entries=(*index.entries, *walk.entries),
+        notes=(*index.notes, *walk.notes),
+        children=(),
+    )
+    after = seen_after(walk.named, seen, walk.read, walk.failed)
+    # An index within the index that was not due names nothing now; what it named stays known.
+    kept = [(url, said) for url, said in seen.items() if url not in after]
+    after |= dict(kept[: max(MOST_KNOWN - len(after), 0)])
+    more = bool(children_to_poll(walk.named, after, limit=1, above=(been,)))
+    return Sitemaps(feed, tuple(walk.past), after, more)
+
+
+class _Walk:
+    """Goes down an index and its indexes, and collects."""
+
+    def __init__(self, load: Load, seen: Mapping[str, Seen]) -> None:
+        self._load, self._seen = load, seen
+        self.entries: list[ParsedEntry] = []
+        self.past: list[ParsedEntry] = []
+        self.notes: list[str] = []
+        self.named: list[Child] = []
+        self.read: set[str] = set()
+        self.failed: set[str] = set()
+
+    async def down(self, index: ParsedFeed, above: tuple[str, ...], depth: int) -> None:
+        self.named += index.children
+        for child in children_to_poll(index.children, self._seen, above=above):
+            if len(self.read) + len(self.failed) >= A_POLL:
+                return
+            try:
+                found = await self._load(child.url)
+            except (FetchError, ParseError) as error:
+                self.failed.add(child.url)
+                self.notes.append(f"the sitemap {child.url}: {error}")
+                continue
+            self.read.add(child.url)
+            old = is_archive(child.url, self._seen)
+            (self.past if old else self.entries).extend(found.entries)
+            if found.children and depth < DEPTH:
+                await self.down(found, (*above, child.url), depth + 1)

@@ -1,0 +1,265 @@
+"""A poll: fetch a document, parse it, and fetch what it leads to.
+
+Feeds that are in order are parsed at once, in our own process. Everything else (damage, pages,
+sitemaps, articles) is parsed apart, in a process that can be killed.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from watcher.errors import FetchError, ParseError, WatcherError
+from watcher.fetch import state
+from watcher.following import Sitemaps, children, next_pages
+from watcher.jobs import Fetch, Jobs, ParseSlowly
+from watcher.kinds import PAGES, own_feed, parse_as
+from watcher.model import (
+    AS_FEED,
+    Detour,
+    Fetched,
+    NotModified,
+    ParseAs,
+    ParsedEntry,
+    ParsedFeed,
+    Postponed,
+    Request,
+    SourceState,
+)
+from watcher.parse.document import parse_fast
+from watcher.parse.page import advertised_feeds
+from watcher.parse.sitemap.children import Seen
+from watcher.parse.sniff import sniff
+from watcher.plan import SourceSpec
+from watcher.store import children as sitemap_rows
+from watcher.text import digest
+from watcher.urls import redact
+
+Apart = Callable[..., Awaitable[Any]]
+_WEB = ("http", "https")
+ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """One poll of one source. Good once `feed` is there, or the outcome says nothing is new.
+
+    `how` says what the document is to be read as. `sitemaps` are those of an index; `detour` is
+    what turned out to be polled in place of the configured URL.
+    """
+
+    source: SourceState
+    outcome: Fetched | NotModified | Postponed | WatcherError
+    body_hash: str | None = None
+    feed: ParsedFeed | None = None
+    how: ParseAs = AS_FEED
+    sitemaps: Sitemaps | None = None
+    detour: Detour | None = None
+
+    @property
+    def unparsed(self) -> bool:
+        """A document that is still to be parsed."""
+        if not isinstance(self.outcome, Fetched) or self.feed is not None:
+            return False
+        return self.body_hash != self.source.body_hash
+
+
+async def poll(jobs: Jobs, source: SourceState) -> Poll:
+    """Fetch the document of a source; a failure is an outcome like others.
+
+    A page is asked for only where robots.txt allows it.
+    """
+    spec, now = jobs.specs.get(source.url), jobs.clock.now()
+    how = _parse_as(jobs, source, spec, now)
+    try:
+        delay = await _permitted(jobs, how.kind in PAGES, _address(source))
+        outcome = await fetch(jobs.fetch, source, spec, now, how, delay)
+    except FetchError as error:
+        return Poll(source, error, how=how)
+    if not isinstance(outcome, Fetched):
+        return Poll(source, outcome, how=how)
+    arrived = Poll(source, outcome, _hash_of(outcome, how), how=how)
+    return await _at_own_feed(jobs, arrived) if how.page and _is_page(outcome) else arrived
+
+
+async def fetch(
+    fetchers: Mapping[str, Fetch],
+    source: SourceState,
+    spec: SourceSpec | None,
+    now: datetime,
+    how: ParseAs = AS_FEED,
+    delay: timedelta = timedelta(0),
+) -> Fetched | NotModified | Postponed:
+    """Ask the fetcher of the URL's scheme for a source's document; raises FetchError."""
+    wanted = replace(state.request_for(source, now), spacing=delay)
+    if how.kind in PAGES:
+        wanted = replace(wanted, headers=ACCEPT_PAGE)
+    if spec is not None:
+        headers = {**wanted.headers, **spec.headers}
+        wanted = replace(wanted, headers=headers, auth=spec.auth, user_agent=spec.user_agent)
+    return await _ask(fetchers, wanted)
+
+
+async def _ask(fetchers: Mapping[str, Fetch], wanted: Request) -> Fetched | NotModified | Postponed:
+    scheme = _scheme(wanted.url)
+    if scheme not in fetchers:
+        raise FetchError("not an address that can be fetched")
+    return await fetchers[scheme](wanted)
+
+
+def _parse_as(jobs: Jobs, source: SourceState, spec: SourceSpec | None, now: datetime) -> ParseAs:
+    if spec is None:
+        return AS_FEED
+    return parse_as(spec.kind, source, now, jobs.plan.settings.timezone, spec.links)
+
+
+def _scheme(url: str) -> str:
+    return url.partition(":")[0].lower()
+
+
+def _address(source: SourceState) -> str:
+    return source.detour.url if source.detour else source.moved.adopted or source.url
+
+
+def _hash_of(found: Fetched, how: ParseAs) -> str:
+    """Return what tells documents apart; another selector makes another one of the same page."""
+    return digest(found.body + how.links.encode() if how.links else found.body)
+
+
+async def _permitted(jobs: Jobs, is_page: bool, url: str) -> timedelta:
+    """Return the pause that a page's host asks for; raises FetchError where it is not allowed."""
+    if not is_page:
+        return timedelta()
+    permission = await jobs.permit(url)
+    if not permission.allowed:
+        raise FetchError(permission.why)
+    return permission.delay
+
+
+async def _at_own_feed(jobs: Jobs, page: Poll) -> Poll:
+    """Return the poll of the feed that a page names as its own, else of the page itself.
+
+    So a source that was given by the address of its page is polled by its feed from the start.
+    """
+    source, found = page.source, page.outcome
+    assert isinstance(found, Fetched)
+    feeds = await asyncio.to_thread(advertised_feeds, found.body, found.content_type, found.url)
+    chosen = own_feed(found.url, [feed.url for feed in feeds])
+    now = jobs.clock.now()
+    try:
+        if chosen and source.kind != "page" and _scheme(chosen) in _WEB:
+            detour = Detour(chosen, "feed", f"the page names its feed: {redact(chosen)}", now)
+            here = replace(source, detour=detour)
+            outcome = await fetch(jobs.fetch, here, jobs.specs.get(source.url), now)
+            if isinstance(outcome, Fetched):
+                how = _parse_as(jobs, here, jobs.specs.get(source.url), now)
+                return Poll(source, outcome, digest(outcome.body), how=how, detour=detour)
+    except FetchError:
+        pass  # a dead feed is no reason not to read the page
+    try:
+        await _permitted(jobs, True, found.url)
+    except FetchError as error:
+        return Poll(source, error, how=page.how)
+    return page
+
+
+def parse(arrived: Poll) -> Poll:
+    """Parse on the fast path; a document that it cannot be trusted with stays unparsed."""
+    how = arrived.how
+    if not arrived.unparsed or how.kind not in ("feed", "auto"):
+        return arrived
+    parsed = _parsed(arrived, lambda found: parse_fast(found.body, found.content_type, found.url))
+    refused = isinstance(parsed.outcome, ParseError)
+    assert isinstance(arrived.outcome, Fetched)
+    return arrived if refused and how.page and _is_page(arrived.outcome) else parsed
+
+
+def parse_slowly(parser: ParseSlowly, arrived: Poll) -> Poll:
+    """Parse what the fast path left, in a process that can be killed."""
+    return _parsed(arrived, lambda found: parser(found, arrived.how))
+
+
+async def follow(jobs: Jobs, arrived: Poll, apart: Apart) -> Poll:
+    """Fetch what a parsed document leads to: the sitemaps of an index, more pages at first.
+
+    `apart` runs a function in a thread, when there is one for slow work.
+    """
+    spec, feed = jobs.specs.get(arrived.source.url), arrived.feed
+    if spec is None or feed is None or not isinstance(arrived.outcome, Fetched):
+        return arrived
+
+    async def load(url: str) -> ParsedFeed:
+        found = await _further(jobs, arrived, url)
+        parsed: ParsedFeed = await apart(
+            jobs.parse_slowly, found, replace(arrived.how, kind=feed.kind)
+        )
+        return parsed
+
+    if feed.children:
+        seen = await asyncio.to_thread(_children_seen, jobs, arrived.source)
+        sitemaps = await children(feed, seen, load, arrived.outcome.url)
+        return replace(arrived, feed=sitemaps.feed, sitemaps=sitemaps)
+    if feed.next_page and spec.pages > 1 and arrived.source.baseline_at is None:
+        found = await next_pages(feed, spec.pages, load, arrived.outcome.url)
+        return replace(arrived, feed=found)
+    return arrived
+
+
+async def _further(jobs: Jobs, arrived: Poll, url: str) -> Fetched:
+    """Fetch another document of a source; raises FetchError."""
+    spec = jobs.specs[arrived.source.url]
+    is_page = arrived.feed is not None and arrived.feed.kind == "page"
+    delay = await _permitted(jobs, is_page, url)
+    wanted = Request(
+        url,
+        headers={**(ACCEPT_PAGE if is_page else {}), **spec.headers},
+        auth=spec.auth,
+        user_agent=spec.user_agent,
+        home=arrived.source.url,
+        spacing=delay,
+    )
+    if _scheme(url) not in _WEB:
+        raise FetchError("not an address on the web")
+    outcome = await _ask(jobs.fetch, wanted)
+    if isinstance(outcome, Postponed):
+        raise FetchError(f"{outcome.host} asked for rest")
+    assert isinstance(outcome, Fetched), "asked without validators"
+    return outcome
+
+
+def _children_seen(jobs: Jobs, source: SourceState) -> dict[str, Seen]:
+    with jobs.store.read() as connection:
+        return {url: Seen(*said) for url, said in sitemap_rows.load(connection, source.id).items()}
+
+
+def _parsed(arrived: Poll, parser: Callable[[Fetched], ParsedFeed | None]) -> Poll:
+    assert isinstance(arrived.outcome, Fetched)
+    try:
+        if arrived.outcome.parts:
+            return replace(arrived, feed=_folder(arrived.outcome.parts, parser))
+        return replace(arrived, feed=parser(arrived.outcome))
+    except ParseError as error:
+        return replace(arrived, outcome=error)
+
+
+def _folder(
+    parts: Sequence[Fetched], parser: Callable[[Fetched], ParsedFeed | None]
+) -> ParsedFeed | None:
+    """Parse every document of a folder; one that cannot be read is named and left out."""
+    entries: list[ParsedEntry] = []
+    notes = []
+    for part in parts:
+        try:
+            feed = parser(part)
+        except ParseError as error:
+            notes.append(f"{part.url.rpartition('/')[2]}: {error}")
+            continue
+        if feed is None:
+            return None
+        entries += feed.entries
+    return ParsedFeed("folder", entries=tuple(entries), notes=tuple(notes))
+
+
+def _is_page(found: Fetched) -> bool:
+    return not found.parts and sniff(found.body, found.content_type) == "html"

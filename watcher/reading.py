@@ -1,0 +1,133 @@
+"""A reading: fetch the page of an entry, find its main text, and decide what becomes of both. Pure
+but for `read`, which fetches.
+
+What a site says in all its articles is left out of the text, by paragraphs: one that stands in
+several other articles of the source, and in a fifth of those counted, is the site's and not the
+story's. A fifth, because an outlet repeats its own background sentences too ("... has ruled since
+1994"), and those are news. What is left is stored and matched, so that evidence, search and replay
+look at the same text; how many paragraphs were left out is kept for `why`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from watcher.errors import FetchError, ParseError, WatcherError
+from watcher.extract.boilerplate import RECURS, paragraphs, without_boilerplate
+from watcher.jobs import Jobs
+from watcher.model import (
+    Article,
+    Fetched,
+    NotModified,
+    ParsedEntry,
+    Postponed,
+    Reading,
+    Request,
+    Stored,
+)
+from watcher.parse.sitemap.slug import is_made
+from watcher.polling import ACCEPT_PAGE, Apart
+
+FIRST_POLL = 20  # pages of a first poll that are read, the newest
+COUNTED = 200  # articles after which the counts of a source's paragraphs are halved
+SHARE = 5  # a paragraph in fewer than one in so many articles is no boilerplate
+# After the first failure, the second ... ; then we give up.
+WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120, 360))
+REFUSED_WAITS = WAITS[:2]  # where the server says that there is nothing for us (4xx)
+_LATER = frozenset((408, 425, 429))
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of a reading; `pause` is what the page's host asks for before the next."""
+
+    reading: Reading
+    outcome: Article | Postponed | WatcherError
+    pause: timedelta = timedelta()
+    for_good: bool = False  # not allowed: trying again would be impolite
+    for_now: bool = False  # not tried at all
+
+
+async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
+    """Fetch the page of an entry and extract its text; a failure is an outcome like others."""
+    permission = await jobs.permit(reading.url)
+    if not permission.allowed:
+        refused = FetchError(permission.why)
+        return Read(reading, refused, for_good=not permission.for_now, for_now=permission.for_now)
+    try:
+        outcome = await _fetch(jobs, reading, permission.delay)
+        if isinstance(outcome, Fetched):
+            return Read(reading, await apart(jobs.extract, outcome), permission.delay)
+    except (FetchError, ParseError) as error:
+        return Read(reading, error, permission.delay)
+    return Read(reading, outcome, permission.delay)
+
+
+async def _fetch(jobs: Jobs, reading: Reading, delay: timedelta) -> Fetched | Postponed:
+    spec = jobs.specs.get(reading.source)
+    wanted = Request(
+        reading.url,
+        headers={**ACCEPT_PAGE, **(spec.headers if spec else {})},
+        auth=spec.auth if spec else None,
+        user_agent=spec.user_agent if spec else None,
+        home=reading.source,
+        spacing=delay,
+    )
+    scheme = reading.url.partition(":")[0].lower()
+    if scheme not in ("http", "https") or scheme not in jobs.fetch:
+        raise FetchError("not an address on the web", permanent=True)
+    outcome = await jobs.fetch[scheme](wanted)
+    assert not isinstance(outcome, NotModified), "asked without validators"
+    return outcome
+
+
+def again_at(each: Read, now: datetime, jitter: float) -> datetime | None:
+    """Return when to try a failed reading again, or None where it is given up."""
+    outcome = each.outcome
+    if isinstance(outcome, Postponed):
+        return outcome.until
+    if each.for_now:
+        return now + timedelta(hours=1) * (1 + jitter)
+    waits = WAITS
+    if isinstance(outcome, FetchError):
+        if each.for_good or outcome.permanent:
+            return None
+        status = outcome.status or 0
+        if 400 <= status < 500 and status not in _LATER:
+            waits = REFUSED_WAITS
+    if each.reading.attempts >= len(waits):
+        return None
+    wait = waits[each.reading.attempts] * (1 + jitter)
+    asked = outcome.retry_after if isinstance(outcome, FetchError) else None
+    return now + max(wait, asked or wait)
+
+
+def recurring(total: int, counts: Mapping[int, int]) -> set[int]:
+    """Return the paragraphs that are the site's, of `counts` in so many articles of a source."""
+    return {key for key, n in counts.items() if n >= RECURS and n * SHARE >= total}
+
+
+def text_of(article: Article, site: set[int]) -> tuple[str, int]:
+    """Return the text to match, and how many paragraphs of it were left out."""
+    text = without_boilerplate(article.text, site)
+    return text, len(paragraphs(article.text)) - len(paragraphs(text))
+
+
+def with_text(stored: Stored, article: Article, text: str) -> ParsedEntry:
+    """Return a stored entry with what its page tells.
+
+    What its source said stands, but a title that was made of the address. A text of less than half
+    of what the feed brought already is a worse one.
+    """
+    made = not stored.title or is_made(stored.title, stored.url)
+    keeps = not stored.read and 2 * len(text) < len(stored.body)
+    return ParsedEntry(
+        guid=stored.guid,
+        url=stored.url,
+        title=(article.title if made else "") or stored.title,
+        summary=stored.summary,
+        body=stored.body if keeps else text,
+        published=stored.published or article.published,
+        author=stored.author or article.author,
+        lang=stored.lang or article.lang,
+    )

@@ -1,0 +1,155 @@
+"""The rows of readings: which entries' pages are still to be read, and what came of the others.
+
+A reading is claimed as sources are: `lease_until` is set in a transaction of its own, the outcome
+is recorded in another, together with the text. What a killed process had claimed is free again
+when its lease ends, or at the next start.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
+
+from watcher.model import EntryId, Reading, SourceId
+from watcher.store.arrays import in_array
+from watcher.store.bulk import insert_rows, instant
+from watcher.store.core import entry, paragraph, reading, source
+
+LEASE = timedelta(seconds=120)
+_LOOK_AT = 500  # due rows that are looked through for hosts that may be asked now
+_NO_LEASE = {"lease_until": None, "lease_owner": None}
+_COLUMNS = ("entry_id", "state", "host", "due", "attempts", "reads", "left_out")
+_TOTAL = 0  # the key of `paragraph` that counts articles
+
+
+def add(connection: Connection, wanted: Iterable[tuple[EntryId, str]], due: datetime) -> None:
+    """Note entries whose page is to be read from `due` on, with the host that has it."""
+    rows = [(number, "pending", host, instant(due), 0, 0, 0) for number, host in wanted]
+    insert_rows(connection, reading, _COLUMNS, rows)
+
+
+def due(connection: Connection, now: datetime) -> list[tuple[EntryId, str]]:
+    """Return entries whose page may be read now, with its host: longest due first, newest first."""
+    query = (
+        select(reading.c.entry_id, reading.c.host)
+        .where(
+            reading.c.state == "pending",
+            reading.c.due <= now,
+            or_(reading.c.lease_until.is_(None), reading.c.lease_until < now),
+        )
+        .order_by(reading.c.due, reading.c.entry_id.desc())
+        .limit(_LOOK_AT)
+    )
+    return [(EntryId(row.entry_id), row.host) for row in connection.execute(query)]
+
+
+def claim(
+    connection: Connection, chosen: Sequence[EntryId], now: datetime, owner: str
+) -> list[Reading]:
+    """Claim those of the chosen readings that are still free, and return what to read."""
+    free = or_(reading.c.lease_until.is_(None), reading.c.lease_until < now)
+    take = (
+        update(reading)
+        .where(in_array(connection, reading.c.entry_id, chosen))
+        .where(reading.c.state == "pending", free)
+        .values(lease_until=now + LEASE, lease_owner=owner)
+        .returning(reading.c.entry_id)
+    )
+    claimed = list(connection.execute(take).scalars())
+    query = (
+        select(
+            reading.c.entry_id, reading.c.host, reading.c.attempts,
+            entry.c.url, entry.c.source_id, source.c.url.label("source"),
+        )
+        .join(entry, entry.c.id == reading.c.entry_id)
+        .join(source, source.c.id == entry.c.source_id)
+        .where(in_array(connection, reading.c.entry_id, claimed))
+        .order_by(reading.c.entry_id.desc())
+    )  # fmt: skip
+    return [
+        Reading(EntryId(r.entry_id), SourceId(r.source_id), r.source, r.url, r.host, r.attempts)
+        for r in connection.execute(query)
+    ]
+
+
+def record_read(
+    connection: Connection,
+    number: EntryId,
+    now: datetime,
+    *,
+    method: str,
+    refused: str | None,
+    left_out: int,
+) -> None:
+    """Record that a page was read: how its text was found, or why it is not the article's."""
+    values = {"method": method, "refused": refused, "left_out": left_out, "error": None}
+    done = update(reading).where(reading.c.entry_id == number)
+    connection.execute(
+        done.values(state="done", read_at=now, reads=reading.c.reads + 1, **values, **_NO_LEASE)
+    )
+
+
+def record_failure(
+    connection: Connection, number: EntryId, error: str, attempts: int, again: datetime | None
+) -> None:
+    """Record why a page could not be read; it is not tried again without `again`."""
+    state = {"state": "failed"} if again is None else {"state": "pending", "due": again}
+    failed = update(reading).where(reading.c.entry_id == number)
+    connection.execute(failed.values(error=error, attempts=attempts, **state, **_NO_LEASE))
+
+
+def release_leases(connection: Connection) -> None:
+    """End every lease: for the one process that owns the database, at its start."""
+    leased = update(reading).where(reading.c.lease_until.is_not(None))
+    connection.execute(leased.values(_NO_LEASE))
+
+
+def baseline_unread(connection: Connection) -> bool:
+    """Tell whether a page that belongs to a first poll was not tried yet."""
+    query = (
+        select(reading.c.entry_id)
+        .join(entry, entry.c.id == reading.c.entry_id)
+        .where(reading.c.state == "pending", reading.c.attempts == 0)
+        .where(entry.c.arrival == "baseline")
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def seen_paragraphs(
+    connection: Connection, of: SourceId, keys: Iterable[int]
+) -> tuple[int, dict[int, int]]:
+    """Return how many articles of a source were counted, and in how many each paragraph stood."""
+    query = select(paragraph.c.key, paragraph.c.entries).where(
+        paragraph.c.source_id == of, in_array(connection, paragraph.c.key, [_TOTAL, *keys])
+    )
+    counts = {row.key: row.entries for row in connection.execute(query)}
+    return counts.pop(_TOTAL, 0), counts
+
+
+def count_paragraphs(
+    connection: Connection, of: SourceId, keys: Iterable[int], now: datetime, most: int
+) -> None:
+    """Count the paragraphs of one more article; at `most` articles every count is halved.
+
+    So what a site stopped saying is forgotten, and rows stay as many as so many articles have.
+    """
+    wanted = {_TOTAL, *keys}
+    total, known = seen_paragraphs(connection, of, wanted)
+    there = known.keys() | ({_TOTAL} if total else set())
+    mine = paragraph.c.source_id == of
+    grown = update(paragraph).where(mine, in_array(connection, paragraph.c.key, there))
+    connection.execute(grown.values(entries=paragraph.c.entries + 1, seen=now))
+    fresh = [
+        {"source_id": of, "key": key, "entries": 1, "seen": now} for key in sorted(wanted - there)
+    ]
+    if fresh:
+        connection.execute(insert(paragraph), fresh)
+    if total + 1 >= most:
+        connection.execute(delete(paragraph).where(mine, paragraph.c.entries < 2))
+        connection.execute(update(paragraph).where(mine).values(entries=paragraph.c.entries / 2))
+
+
+def pending(connection: Connection) -> int:
+    """Return how many pages are still to be read."""
+    query = select(func.count()).select_from(reading).where(reading.c.state == "pending")
+    return connection.execute(query).scalar_one()
