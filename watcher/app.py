@@ -8,11 +8,11 @@ import socket
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from typing import TextIO
 
-from watcher import __version__
+from watcher import __version__, kinds
 from watcher.clock import Clock, SystemClock
 from watcher.deliver.post import post
 from watcher.errors import FetchError, WatcherError
@@ -24,6 +24,7 @@ from watcher.fetch.politeness import host_key
 from watcher.fetch.state import rescheduled
 from watcher.jobs import Fetch, Jobs
 from watcher.model import (
+    AS_FEED,
     Article,
     Fetched,
     Message,
@@ -111,21 +112,33 @@ async def open_app(
 class Prober:
     """Shows what one source yields, storing nothing."""
 
-    def __init__(self, fetch: Mapping[str, Fetch], sandbox: Sandbox) -> None:
-        self._fetch, self._sandbox = fetch, sandbox
+    def __init__(self, fetch: Mapping[str, Fetch], sandbox: Sandbox, zone: tzinfo) -> None:
+        self._fetch, self._sandbox, self._zone = fetch, sandbox, zone
+        self._permit = Permits(fetch["http"], None, SystemClock())
+
+    def how(self, spec: SourceSpec) -> ParseAs:
+        """Return as what a source's document is read at its first poll."""
+        now = SystemClock().now()
+        return kinds.parse_as(spec.kind, _unpolled(spec), now, self._zone, spec.links)
 
     async def fetch(self, spec: SourceSpec) -> Fetched:
-        """Fetch the document of a source; raises FetchError."""
-        source = SourceState(SourceId(0), spec.name, spec.url)
-        outcome = await fetch(self._fetch, source, spec, SystemClock().now())
+        """Fetch the document of a source; raises FetchError, also where robots.txt forbids it."""
+        how, delay = self.how(spec), timedelta()
+        if how.kind in kinds.PAGES:
+            permission = await self._permit(spec.url)
+            if not permission.allowed:
+                raise FetchError(permission.why)
+            delay = permission.delay
+        now = SystemClock().now()
+        outcome = await fetch(self._fetch, _unpolled(spec), spec, now, how, delay)
         if isinstance(outcome, Fetched):
             return outcome
         until = f" until {outcome.until:%H:%M} UTC" if isinstance(outcome, Postponed) else ""
         raise FetchError(f"the host wants to be left alone{until}")
 
-    async def parse(self, found: Fetched) -> ParsedFeed:
+    async def parse(self, found: Fetched, how: ParseAs = AS_FEED) -> ParsedFeed:
         """Parse a fetched document off the event loop; raises ParseError."""
-        return await asyncio.to_thread(self._parse, found)
+        return await asyncio.to_thread(self._parse, found, how)
 
     async def extract(self, found: Fetched) -> Article:
         """Return the article of a fetched page, read in a child process; raises ParseError."""
@@ -135,10 +148,10 @@ class Prober:
 
     async def probe(self, spec: SourceSpec) -> ParsedFeed:
         """Fetch and parse; raises FetchError or ParseError."""
-        return await self.parse(await self.fetch(spec))
+        return await self.parse(await self.fetch(spec), self.how(spec))
 
-    def _parse(self, found: Fetched) -> ParsedFeed:
-        arrived = parse(Poll(SourceState(SourceId(0), "", found.url), found, "new"))
+    def _parse(self, found: Fetched, how: ParseAs) -> ParsedFeed:
+        arrived = parse(Poll(SourceState(SourceId(0), "", found.url), found, "new", how=how))
         if arrived.unparsed:
             arrived = parse_slowly(partial(_parse_in, self._sandbox), arrived)
         if isinstance(arrived.outcome, WatcherError):
@@ -152,7 +165,8 @@ async def open_prober(plan: Plan) -> AsyncIterator["Prober"]:
     """Open what `source test` and `check --online` need: fetching and parsing, no database."""
     async with AsyncExitStack() as stack:
         sandbox = stack.enter_context(Sandbox())
-        yield Prober(await _fetchers(plan.settings.http, None, SystemClock(), stack), sandbox)
+        fetchers = await _fetchers(plan.settings.http, None, SystemClock(), stack)
+        yield Prober(fetchers, sandbox, plan.settings.timezone)
 
 
 def open_database(plan: Plan, *, create: bool) -> Store:
@@ -169,6 +183,10 @@ def sync_sources(jobs: Jobs) -> None:
     ]
     with jobs.store.write() as connection:
         sources.sync(connection, wanted, jobs.clock.now(), rescheduled)
+
+
+def _unpolled(spec: SourceSpec) -> SourceState:
+    return SourceState(SourceId(0), spec.name, spec.url)
 
 
 def _spare_the_collector() -> None:

@@ -25,7 +25,7 @@ def check_kinds(items: Iterable[Item[Source]], mistakes: Mistakes) -> None:
 def _misplaced(item: Item[Source], mistakes: Mistakes) -> None:
     kind = item.model.kind
     for key in _PAGES_ONLY:
-        if key in item.node.pairs and kind != "page":
+        if key in item.node.pairs and key not in item.misspelt and kind != "page":
             told, hint = f"{key} is for pages, and this is kind: {kind}", "add kind: page"
             mistakes.add(item.file, item.node.keys[key], told, hint)
     if item.model.full_text and kind == "article":

@@ -95,13 +95,30 @@ KINDS = {
     "bad header": ("sources", "sources: [{url: https://b.e, headers: {a b: c}}]\n", "1:40", "head"),
     "half auth": ("sources", "sources: [{url: https://b.e, auth: {user: x}}]\n", "1:36", "passw"),
     "kind": ("sources", "sources: [{url: https://b.e, kind: rss}]\n", "1:36", "is not known here"),
-    "page": ("sources", "sources: [{url: https://b.e, kind: page}]\n", "1:36", "not in this ver"),
-    "full text": ("sources", "sources: [{url: https://b.e, full_text: true}]\n", "1:41", "version"),
-    "links": (
+    "full text of an article": (
         "sources",
-        "sources: [{url: https://b.e, links: a}]\n",
-        "1:30",
-        "not in this version",
+        "sources: [{url: https://b.e, kind: article, full_text: true}]\n",
+        "1:45",
+        "an article is read whole anyway",
+    ),
+    "links": ("sources", "sources: [{url: https://b.e, links: a}]\n", "1:30", "is for pages"),
+    "bad links": (
+        "sources",
+        "sources: [{url: https://b.e, kind: page, links: 'a['}]\n",
+        "1:49",
+        "not a CSS selector",
+    ),
+    "pages of a feed": (
+        "sources",
+        "sources: [{url: https://b.e, kind: feed, pages: 2}]\n",
+        "1:42",
+        "pages is for pages, and this is kind: feed",
+    ),
+    "too many pages": (
+        "sources",
+        "sources: [{url: https://b.e, kind: page, pages: 11}]\n",
+        "1:49",
+        "not a whole number from 1 to 10",
     ),
     "full text type": (
         "sources",

@@ -23,7 +23,7 @@ from tests.runners.stage import (
 )
 from tests.support.http import Reply, Seen, serve
 from tests.support.jobs import FakeClock
-from watcher.model import Fetched, ParsedFeed, Request
+from watcher.model import Fetched, ParseAs, ParsedFeed, Request
 from watcher.runners.poller import BATCH, QUEUED, SLOWLY, Poller
 
 CUT_SHORT = rss("Minsk").partition(b"</channel>")[0] + b"</broken>"
@@ -42,7 +42,7 @@ async def test_many_slow_documents_hold_up_nobody_else(
 ) -> None:
     lock, now, most = threading.Lock(), 0, 0
 
-    def slowly(found: Fetched) -> ParsedFeed:
+    def slowly(found: Fetched, how: ParseAs) -> ParsedFeed:
         nonlocal now, most
         with lock:
             now += 1

@@ -13,7 +13,7 @@ from watcher.app import sync_sources
 from watcher.errors import WatcherError
 from watcher.ingest import Counts
 from watcher.jobs import Jobs
-from watcher.model import Fetched, Message, ParsedEntry, ParsedFeed, Postponed
+from watcher.model import Fetched, Message, ParseAs, ParsedEntry, ParsedFeed, Postponed
 from watcher.pipeline import Poll, take_in
 from watcher.plan import ChannelSpec, load_plan
 from watcher.store import sources
@@ -86,7 +86,7 @@ class Bench:
             return [dict(row._mapping) for row in connection.execute(query)]
 
 
-def _nothing_to_parse(_: Fetched) -> ParsedFeed:
+def _nothing_to_parse(_: Fetched, how: ParseAs) -> ParsedFeed:
     raise AssertionError("the polls of a bench are parsed")
 
 
