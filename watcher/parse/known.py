@@ -1,0 +1,80 @@
+"""Where well-known platforms keep the feeds of their pages: a table, so that nothing is guessed.
+
+The table is `shapes`. A shape that is `sure` needs no request of the page itself. One that any host may have (Mastodon, PeerTube) is not:
+the address only looks so, and the feed has to be asked for.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+from watcher.parse.shapes import ANYWHERE, SHAPES, VIDEOS, YOUTUBE, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A feed (or page, by `kind`) that goes with an address, and what it brings."""
+
+    url: str
+    what: str
+    kind: str = "feed"
+    sure: bool = True
+
+
+_NOT_ANYWHERE = re.compile(
+    r"(?:.+\.)?(?:youtube|medium|tiktok|threads|instagram|facebook|twitter|x|github|reddit)\.(?:com|net)"
+)
+_CHANNEL = re.compile(
+    r"""(?:/feeds/videos\.xml\?channel_id=|/channel/|"(?:channelId|externalId)"\s*:\s*"|"""
+    r"""itemprop="(?:identifier|channelId)"\s+content=")(UC[\w-]{22})"""
+)
+_WORDPRESS = re.compile(
+    r"""<meta\s[^<>]{0,200}generator[^<>]{0,200}WordPress|/wp-content/|/wp-json/""", re.IGNORECASE
+)
+_SECTION = re.compile(r"/(?:tag|category|author|topic|[a-z]{2}/tag|[a-z]{2}/category)/[^/]+")
+
+
+def known_places(url: str) -> tuple[Known, ...]:
+    """Return the feeds that go with an address by its shape alone, the likeliest first."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.")
+    if parts.scheme not in ("http", "https") or not host:
+        return ()
+    found = list(_filled(SHAPES, url, host))
+    if not found and not _NOT_ANYWHERE.fullmatch(host):
+        found = list(_filled(ANYWHERE, url, host))
+    return tuple({one.url: one for one in found}.values())
+
+
+def known_in_page(url: str, text: str) -> tuple[Known, ...]:
+    """Return the feeds that a page's text gives away without naming them.
+
+    The channel behind a YouTube handle; the feed of a WordPress site, or of its section.
+    """
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.")
+    if re.fullmatch(YOUTUBE, host):
+        channel = _CHANNEL.search(text)
+        return (Known(VIDEOS + f"channel_id={channel[1]}", SHAPES[0].what),) if channel else ()
+    if _WORDPRESS.search(text):
+        site = f"{parts.scheme}://{parts.netloc}"
+        section = _SECTION.match(parts.path)
+        path = section[0] if section else ""
+        return (Known(f"{site}{path}/feed/", "WordPress puts its feed there", sure=False),)
+    return ()
+
+
+def _filled(shapes: tuple[Shape, ...], url: str, host: str) -> Iterator[Known]:
+    parts = urlsplit(url)
+    asked = dict(parse_qsl(parts.query))
+    for shape in shapes:
+        at = re.fullmatch(shape.host, host) if shape.host else True
+        path = re.fullmatch(shape.path, parts.path) if at else None
+        if path is None or not all(asked.get(name) for name in shape.asks):
+            continue
+        words = path.groupdict() | (at.groupdict() if isinstance(at, re.Match) else {})
+        words |= {name: quote(asked[name], safe="") for name in shape.asks}
+        words |= {"site": f"{parts.scheme}://{parts.netloc}", "query": urlencode(asked)}
+        feed = shape.feed.format(**words).rstrip("?")
+        yield Known(feed, shape.what, shape.kind, shape.sure)
