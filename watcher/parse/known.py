@@ -1,7 +1,7 @@
 """Where well-known platforms keep the feeds of their pages: a table, so that nothing is guessed.
 
-The table is `shapes`. A shape that is `sure` needs no request of the page itself. One that any host may have (Mastodon, PeerTube) is not:
-the address only looks so, and the feed has to be asked for.
+The table is `shapes`. A shape that is `sure` needs no request of the page itself. One that any host
+may have (Mastodon, PeerTube) is not: the address only looks so, and the feed has to be asked for.
 """
 
 import re
@@ -37,9 +37,8 @@ _SECTION = re.compile(r"/(?:tag|category|author|topic|[a-z]{2}/tag|[a-z]{2}/cate
 
 def known_places(url: str) -> tuple[Known, ...]:
     """Return the feeds that go with an address by its shape alone, the likeliest first."""
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.")
-    if parts.scheme not in ("http", "https") or not host:
+    host = _host(url)
+    if not host:
         return ()
     found = list(_filled(SHAPES, url, host))
     if not found and not _NOT_ANYWHERE.fullmatch(host):
@@ -52,17 +51,27 @@ def known_in_page(url: str, text: str) -> tuple[Known, ...]:
 
     The channel behind a YouTube handle; the feed of a WordPress site, or of its section.
     """
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.")
+    host = _host(url)
     if re.fullmatch(YOUTUBE, host):
         channel = _CHANNEL.search(text)
         return (Known(VIDEOS + f"channel_id={channel[1]}", SHAPES[0].what),) if channel else ()
-    if _WORDPRESS.search(text):
+    if host and _WORDPRESS.search(text):
+        parts = urlsplit(url)
         site = f"{parts.scheme}://{parts.netloc}"
         section = _SECTION.match(parts.path)
         path = section[0] if section else ""
         return (Known(f"{site}{path}/feed/", "WordPress puts its feed there", sure=False),)
     return ()
+
+
+def _host(url: str) -> str:
+    """Return the host of a web address without `www.`, empty where it is none."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.") if parts.scheme in ("http", "https") else ""
 
 
 def _filled(shapes: tuple[Shape, ...], url: str, host: str) -> Iterator[Known]:

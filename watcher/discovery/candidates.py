@@ -1,0 +1,113 @@
+"""What a place offers and which of several is the best to poll. Pure."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median
+from typing import Literal
+from urllib.parse import unquote, urlsplit
+
+from watcher.model import ParsedEntry, ParsedFeed
+from watcher.parse.sitemap.slug import is_made
+
+Fullness = Literal["full text", "summaries", "headlines", "addresses"]
+DEAD = timedelta(days=90)
+BEHIND = timedelta(days=3)  # what is not further behind the freshest is as good as it
+_FULL, _SUMMARY = 900, 60  # letters of the median entry
+_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_COMMENTS = re.compile(r"comment|kommentar|bình luận|комментари", re.IGNORECASE)
+_FULLNESS: tuple[Fullness, ...] = ("addresses", "headlines", "summaries", "full text")
+_KINDS = {"feed": 3, "sitemap": 2, "page": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that may be polled. `kind` is feed, sitemap or page; `how` says how it was found.
+
+    `url` is the address to configure. `error` says why it cannot be polled, then `feed` is None.
+    """
+
+    url: str
+    kind: str
+    how: str
+    feed: ParsedFeed | None = None
+    error: str | None = None
+
+    @property
+    def entries(self) -> Sequence[ParsedEntry]:
+        """Return its entries, none where it failed."""
+        return self.feed.entries if self.feed else ()
+
+    @property
+    def newest(self) -> datetime | None:
+        """Return when its newest entry was published, None where no entry tells."""
+        return max((e.published for e in self.entries if e.published), default=None)
+
+    @property
+    def fullness(self) -> Fullness:
+        """Return how much of a story its entries tell."""
+        return fullness(self.entries)
+
+
+def fullness(entries: Sequence[ParsedEntry]) -> Fullness:
+    """Return how much the median entry tells: its text, a summary, its title, nothing."""
+    if not entries:
+        return "headlines"
+    length = median(_letters(max(e.body, e.summary, key=len)) for e in entries)
+    if length >= _FULL:
+        return "full text"
+    if length >= _SUMMARY:
+        return "summaries"
+    titled = sum(bool(e.title) and not is_made(e.title, e.url) for e in entries)
+    return "headlines" if 2 * titled > len(entries) else "addresses"
+
+
+def ranked(candidates: Iterable[Candidate], page: str, now: datetime) -> list[Candidate]:
+    """Return the candidates, the best to poll first; `page` is where the search began."""
+    every = list(candidates)
+    freshest = max((c.newest for c in every if c.newest), default=None)
+
+    def worth(one: Candidate) -> tuple[object, ...]:
+        newest = one.newest
+        dead = newest is not None and newest < now - DEAD
+        current = newest is not None and freshest is not None and newest >= freshest - BEHIND
+        return (
+            bool(one.entries),
+            not is_comments(one),
+            one.fullness != "addresses",
+            not dead,
+            _KINDS.get(one.kind, 0),
+            is_own(page, one.url),
+            current,
+            _FULLNESS.index(one.fullness),
+            newest.timestamp() if newest else 0.0,
+            len(one.entries),
+        )
+
+    return sorted(every, key=worth, reverse=True)
+
+
+def is_own(page: str, feed: str) -> bool:
+    """Tell whether a feed is of this page, not of its whole site: it has the page's own word.
+
+    /tag/minsk has /tag/minsk/feed or /rss/minsk.xml. At the root of a site every feed is its own.
+    """
+    words = [unquote(step).lower() for step in _path(page).split("/") if step]
+    return not words or words[-1].partition(".")[0] in unquote(_path(feed)).lower()
+
+
+def is_comments(one: Candidate) -> bool:
+    """Tell whether a feed brings what readers say."""
+    return bool(_COMMENTS.search(one.url) or (one.feed and _COMMENTS.search(one.feed.title)))
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
+
+
+def _letters(text: str) -> int:
+    return len(text) + 2 * len(_IDEOGRAPH.findall(text))

@@ -1,0 +1,151 @@
+"""Looks at what a site offers: few requests, each for a reason, and none in vain twice."""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Iterable
+from dataclasses import dataclass, replace
+from typing import Protocol
+from urllib.parse import urljoin
+
+from watcher.discovery.candidates import Candidate
+from watcher.errors import FetchError, ParseError
+from watcher.fetch.robots import Robots, allowed, parse_robots
+from watcher.model import Child, Fetched, ParsedFeed
+from watcher.parse.known import known_in_page, known_places
+from watcher.parse.page import advertised_feeds
+from watcher.parse.sitemap.children import children_to_poll
+from watcher.parse.sniff import sniff
+from watcher.urls import canonical
+
+MOST_FEEDS = 6
+_GUESSES = ("/news-sitemap.xml", "/sitemap_news.xml", "/sitemap.xml")
+_NEWS = re.compile(r"news", re.IGNORECASE)
+_PAGE = 1_000_000
+
+
+class Reach(Protocol):
+    """How documents are had. Both raise FetchError or ParseError."""
+
+    def fetch(self, url: str) -> Awaitable[Fetched]:
+        """Fetch a document as the source under way is fetched."""
+
+    def read(self, found: Fetched, kind: str) -> Awaitable[ParsedFeed]:
+        """Parse a document as a feed, sitemap or page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """What was found, in the order of looking, and what robots.txt says of the page."""
+
+    candidates: tuple[Candidate, ...]
+    page: Fetched | None = None
+    refused: bool = False
+
+
+async def by_shape(reach: Reach, url: str) -> list[Candidate]:
+    """Return what the shape of an address alone leads to, and answers; mostly nothing."""
+    for known in known_places(url):
+        if known.sure:
+            found = await _look(reach, known.url, known.kind, known.what)
+            if found.feed is not None:
+                return [found]
+    return []
+
+
+async def feeds_of(reach: Reach, page: Fetched, most: int = MOST_FEEDS) -> list[Candidate]:
+    """Return the feeds of a page, fetched and read; those that fail with their error."""
+    places = await asyncio.to_thread(_feed_places, page)
+    return list(await asyncio.gather(*(_look(reach, url, "feed", how) for url, how in places[:most])))
+
+
+async def explore(reach: Reach, page: Fetched) -> Explored:
+    """Return all that a page leads to: its feeds, a sitemap of its site, the page itself."""
+    feeds, (sitemaps, robots) = await asyncio.gather(
+        feeds_of(reach, page), _sitemaps(reach, page.url)
+    )
+    refused = not allowed(robots, page.url)
+    itself = Candidate(page.url, "page", "the page itself", error="robots.txt does not allow it")
+    if not refused:
+        itself = await _read(reach, page, replace(itself, error=None))
+    return Explored((*feeds, *sitemaps, itself), page, refused)
+
+
+def _feed_places(page: Fetched) -> list[tuple[str, str]]:
+    """Return the feeds to look at and how each was found, each once."""
+    found = [
+        (one.url, "linked from the page" if one.type == "feed" else "advertised by the page")
+        for one in advertised_feeds(page.body, page.content_type, page.url)
+    ]
+    text = page.body[:_PAGE].decode("utf-8", "replace")
+    guessed = [known for known in (*known_in_page(page.url, text), *known_places(page.url))]
+    found += [(one.url, one.what) for one in guessed if one.sure or not found]
+    return list({canonical(url): (url, how) for url, how in reversed(found)}.values())[::-1]
+
+
+async def _sitemaps(reach: Reach, page: str) -> tuple[list[Candidate], Robots]:
+    """Return the news sitemap of a site, if there is one, and its robots.txt."""
+    robots = await _robots(reach, page)
+    named = sorted(robots.sitemaps, key=lambda url: not _NEWS.search(url))
+    how = "named in robots.txt"
+    tries = [(url, how) for url in named[:2]] or [
+        (urljoin(page, path), "tried, since robots.txt names no sitemap") for path in _GUESSES
+    ]
+    failed: list[Candidate] = []
+    for url, told in tries:
+        found = await _look(reach, url, "sitemap", told)
+        if found.feed is not None and found.feed.children:
+            found = await _into_index(reach, found)
+        if found.entries:
+            return [found], robots
+        if named:
+            failed.append(found)
+    return failed, robots
+
+
+async def _robots(reach: Reach, page: str) -> Robots:
+    """Return the rules of a page's host: of one that has no robots.txt, that all is allowed."""
+    url = urljoin(page, "/robots.txt")
+    try:
+        found = await reach.fetch(url)
+    except FetchError:
+        return parse_robots(b"")
+    return parse_robots(found.body, found.url)
+
+
+async def _into_index(reach: Reach, index: Candidate) -> Candidate:
+    """Return an index with the entries of the sitemap that is read first; it stays the address."""
+    assert index.feed is not None
+    for child in _first(index.feed.children, index.url):
+        inner = await _look(reach, child.url, "sitemap", index.how)
+        if inner.entries:
+            notes = (*index.feed.notes, f"entries are those of {child.url}")
+            assert inner.feed is not None
+            return replace(index, feed=replace(inner.feed, notes=notes, children=index.feed.children))
+    return index
+
+
+def _first(children: Iterable[Child], index: str) -> list[Child]:
+    return children_to_poll(children, {}, limit=1, above=(index,))
+
+
+async def _look(reach: Reach, url: str, kind: str, how: str) -> Candidate:
+    """Fetch and read one place; what fails says why."""
+    candidate = Candidate(url, kind, how)
+    try:
+        found = await reach.fetch(url)
+    except FetchError as error:
+        return replace(candidate, error=str(error))
+    for_good = found.redirects and all(hop.status in (301, 308) for hop in found.redirects)
+    return await _read(reach, found, replace(candidate, url=found.url if for_good else url))
+
+
+async def _read(reach: Reach, found: Fetched, candidate: Candidate) -> Candidate:
+    try:
+        return replace(candidate, feed=await reach.read(found, candidate.kind))
+    except ParseError as error:
+        return replace(candidate, error=str(error))
+
+
+def is_page(found: Fetched) -> bool:
+    """Tell whether a document is an HTML page."""
+    return not found.parts and sniff(found.body, found.content_type) == "html"
