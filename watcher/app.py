@@ -37,10 +37,11 @@ from watcher.model import (
     SourceState,
 )
 from watcher.parse.document import parse_as
+from watcher.parse.sitemap import SECONDS as SITEMAP_SECONDS
 from watcher.permission import Permits
 from watcher.pipeline import Poll, fetch, parse, parse_slowly
 from watcher.plan import ChannelSpec, HttpSettings, Plan, SourceSpec
-from watcher.sandbox import Sandbox
+from watcher.sandbox import SECONDS, Sandbox
 from watcher.store import open_store, sources
 from watcher.store.engine import Store
 
@@ -114,7 +115,7 @@ class Prober:
 
     def __init__(self, fetch: Mapping[str, Fetch], sandbox: Sandbox, zone: tzinfo) -> None:
         self._fetch, self._sandbox, self._zone = fetch, sandbox, zone
-        self._permit = Permits(fetch["http"], None, SystemClock())
+        self.permit = Permits(fetch["http"], None, SystemClock())
 
     def how(self, spec: SourceSpec) -> ParseAs:
         """Return as what a source's document is read at its first poll."""
@@ -125,7 +126,7 @@ class Prober:
         """Fetch the document of a source; raises FetchError, also where robots.txt forbids it."""
         how, delay = self.how(spec), timedelta()
         if how.kind in kinds.PAGES:
-            permission = await self._permit(spec.url)
+            permission = await self.permit(spec.url)
             if not permission.allowed:
                 raise FetchError(permission.why)
             delay = permission.delay
@@ -204,7 +205,9 @@ def _parse_in(sandbox: Sandbox, found: Fetched, how: ParseAs) -> ParsedFeed:
     if how.kind == "article":
         feed = feed_of(_extract_in(sandbox, found), found.url)
     else:
-        feed = sandbox.run(parse_as, found.body, found.content_type, found.url, how)
+        seconds = SITEMAP_SECONDS if how.kind == "sitemap" else SECONDS
+        document = (found.body, found.content_type, found.url)
+        feed = sandbox.run(parse_as, *document, how, seconds=seconds)
     return replace(feed, notes=(*found.notes, *feed.notes)) if found.notes else feed
 
 

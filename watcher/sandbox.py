@@ -30,6 +30,7 @@ from watcher.sandboxed import START_SECONDS, receive, send
 
 T = TypeVar("T")
 
+SECONDS = 2.0  # of CPU a job may take, if nothing else is said
 # A child on a busy machine gets this many times its CPU allowance before it is called stuck.
 _WALL = 5.0
 
@@ -45,7 +46,7 @@ class Sandbox:
         self._idle: list[_Child] = []
         self._closed = False
 
-    def run(self, work: Callable[..., T], *args: object, seconds: float = 2.0) -> T:
+    def run(self, work: Callable[..., T], *args: object, seconds: float = SECONDS) -> T:
         """Return work(*args), a module-level function, done in a child.
 
         Raises what the function raises as ParseError, and ParseError where it takes more than

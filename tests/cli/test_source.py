@@ -63,10 +63,90 @@ def test_what_is_no_feed_exits_1_with_one_line(cli: Commands, reply: Reply) -> N
     assert result.stderr.count("\n") == 1
 
 
-def test_kinds_to_come_are_said_to_be_not_in_this_version(cli: Commands) -> None:
-    result = cli.run("source", "test", "https://example.org/", "--kind", "page")
+NEWS = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+ xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>/minsk-talks-begin</loc>
+<news:news><news:publication_date>2026-08-30T07:00:00Z</news:publication_date>
+<news:title>Talks</news:title></news:news></url>
+<url><loc>/another-story-here</loc><lastmod>2026-08-29</lastmod></url></urlset>"""
+INDEX = """<sitemapindex><sitemap><loc>/old.xml</loc><lastmod>2020-01-01</lastmod></sitemap>
+<sitemap><loc>/new.xml</loc><lastmod>2026-08-30</lastmod></sitemap></sitemapindex>"""
+
+
+def test_a_sitemap_shows_its_entries_and_marks_made_titles(cli: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "s.xml"
+    file.write_text(NEWS, "utf-8")
+    base = ("--base", "https://example.org/s.xml")
+    for kind in ((), ("--kind", "sitemap")):
+        head, first, second = cli.rows("source", "test", str(file), *base, *kind)
+        assert (head["kind"], head["entries"]) == ("sitemap", 2)
+        assert head["notes"] == ["titles of 1 entries are made from their addresses"]
+        assert first == {
+            "url": "https://example.org/minsk-talks-begin",
+            "title": "Talks",
+            "summary": "",
+            "published": "2026-08-30T07:00:00Z",
+            "id": None,
+        }
+        assert (second["title"], second["title_from"]) == ("Another story here", "url")
+        assert (second["published"], second["modified"]) == (None, "2026-08-29T00:00:00Z")
+
+
+def test_an_index_shows_the_sitemap_read_first_and_in_a_file_its_sitemaps(
+    cli: Commands, tmp_path: Path
+) -> None:
+    routes = {"/i.xml": INDEX, "/new.xml": NEWS, "/old.xml": NEWS}
+    with serve_in_thread(routes) as site:
+        head, *rows = cli.rows("source", "test", site.url("/i.xml"))
+        assert [seen.path for seen in site.seen] == ["/i.xml", "/new.xml"]
+    assert "an index of 2 sitemaps" in head["notes"]
+    assert [row["title"] for row in rows] == ["Talks", "Another story here"]
+    file = tmp_path / "i.xml"
+    file.write_text(INDEX, "utf-8")
+    head, *rows = cli.rows("source", "test", str(file), "--base", "https://a.example/")
+    assert (head["entries"], head["children"]) == (0, 2)
+    assert [row["kind"] for row in rows] == ["sitemap", "sitemap"]
+
+
+TEASERS = "".join(
+    f'<article><h2><a href="/story-number-{n}">The headline of the story number {n}</a></h2>'
+    f"<p>Some words about what happened in the story number {n} today.</p></article>"
+    for n in range(8)
+)
+LIST = f"<!doctype html><html><head><title>Minsk</title></head><body><main>{TEASERS}</main></body>"
+
+
+def test_a_page_whose_feed_is_dead_shows_its_teasers(cli: Commands) -> None:
+    page = LIST.replace("</title>", '</title><link rel="alternate" type="application/rss+xml" '
+                        'href="/gone">')  # fmt: skip
+    with serve_in_thread({"/minsk": page}) as site:
+        head, *rows = cli.rows("source", "test", site.url("/minsk"))
+        assert (head["kind"], len(rows)) == ("page", 8)
+        assert any("/gone: " in note and "404" in note for note in head["notes"])
+        assert rows[0]["title"] == "The headline of the story number 0"
+        seen = len(site.seen)
+        head, *rows = cli.rows("source", "test", site.url("/minsk"), "--kind", "page")
+        assert len(rows) == 8
+        assert [one.path for one in site.seen[seen:]] == ["/robots.txt", "/minsk"]
+
+
+@pytest.mark.parametrize("kind", [(), ("--kind", "page")])
+def test_a_page_that_robots_txt_forbids_is_not_read(cli: Commands, kind: tuple[str, ...]) -> None:
+    rules = "User-agent: *\nDisallow: /minsk"
+    with serve_in_thread({"/minsk": LIST, "/robots.txt": rules}) as site:
+        result = cli.run("source", "test", site.url("/minsk"), *kind)
     assert result.exit_code == 1
-    assert "not in this version" in result.stderr
+    assert "robots.txt does not allow it" in result.stderr
+
+
+def test_an_article_is_shown_whole(cli: Commands) -> None:
+    text = "".join(
+        f"<p>The talks went on for {n} hours, and nobody said a word.</p>" for n in range(9)
+    )
+    page = f"<html><head><title>Talks</title></head><body><article><h1>Talks in Minsk</h1>{text}"
+    with serve_in_thread({"/talks": page}) as site:
+        head, row = cli.rows("source", "test", site.url("/talks"), "--kind", "article")
+    assert head["kind"] == "article"
+    assert "went on for 8 hours" in row["summary"]
 
 
 def test_what_is_neither_url_nor_file_is_wrong_usage(cli: Commands) -> None:

@@ -1,10 +1,12 @@
 import os
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from urllib.parse import unquote
 
 import pytest
 
 from tests.cli.commands import Commands
-from tests.cli.test_source import FEED
+from tests.cli.test_source import FEED, LIST, NEWS
 from tests.support.http import Reply, serve_in_thread
 
 
@@ -55,3 +57,107 @@ def test_only_a_redirect_for_good_changes_the_address(
     with serve_in_thread({"/here": moved, "/there": FEED}) as site:
         assert cli.run("source", "add", site.url("/here")).exit_code == 0
         assert site.url(kept) in (cli.folder / "sources.yaml").read_text()
+
+
+def linking(*feeds: str) -> str:
+    links = "".join(f'<link rel="alternate" type="application/rss+xml" href="{f}">' for f in feeds)
+    return LIST.replace("</title>", f"</title>{links}")
+
+
+def feed(title: str, date: str, text: str) -> str:
+    items = "".join(
+        f"<item><title>Item {n}</title><link>/{title}/{n}</link><description>{text}</description>"
+        f"<pubDate>{date}</pubDate></item>"
+        for n in range(3)
+    )
+    return f"<rss version='2.0'><channel><title>{title}</title>{items}</channel></rss>"
+
+
+LATE, EARLY = format_datetime(datetime.now(UTC)), "Tue, 01 Jan 2019 10:00:00 GMT"
+
+
+def offers(cli: Commands, *arguments: str) -> list[dict[str, object]]:
+    return cli.rows("source", "add", *arguments, "--dry-run")
+
+
+def test_the_freshest_full_feed_is_taken_and_the_rest_is_told(cli: Commands) -> None:
+    routes = {
+        "/": linking("/comments", "/old", "/short", "/full"),
+        "/comments": feed("Comments on it", LATE, "word " * 400),
+        "/old": feed("Old", EARLY, "word " * 400),
+        "/short": feed("Short", LATE, "word"),
+        "/full": feed("Full", LATE, "word " * 400),
+    }
+    with serve_in_thread(routes) as site:
+        rows = offers(cli, site.url("/"))
+        assert [row["title"] for row in rows if row["kind"] == "feed"][:2] == ["Full", "Short"]
+        assert [row["chosen"] for row in rows] == [True] + [False] * (len(rows) - 1)
+        assert rows[0]["fullness"] == "full text"
+        result = cli.run("source", "add", site.url("/"))
+        assert result.exit_code == 0, result.stderr
+        text = (cli.folder / "sources.yaml").read_text()
+        assert site.url("/full") in text
+        assert "name: Full" in text
+        assert site.url("/old") in result.stderr
+
+
+def test_a_site_without_a_feed_is_added_by_its_news_sitemap(cli: Commands) -> None:
+    robots = "User-agent: *\nAllow: /\nSitemap: /all.xml\nSitemap: /news.xml\n"
+    with serve_in_thread({"/": LIST, "/robots.txt": robots, "/news.xml": NEWS}) as site:
+        result = cli.run("source", "add", site.url("/"), "--name", "N")
+        assert result.exit_code == 0, result.stderr
+        text = (cli.folder / "sources.yaml").read_text()
+        assert f"url: {site.url('/news.xml')}" in text
+        assert "kind: sitemap" in text
+        assert [seen.path for seen in site.seen] == ["/", "/robots.txt", "/news.xml"]
+
+
+def test_a_page_is_added_as_a_page_where_there_is_nothing_better(cli: Commands) -> None:
+    with serve_in_thread({"/minsk": LIST}) as site:
+        assert cli.run("source", "add", site.url("/minsk")).exit_code == 0
+        text = (cli.folder / "sources.yaml").read_text()
+        assert f"url: {site.url('/minsk')}" in text
+        assert "kind: page" in text
+        guesses = {seen.path for seen in site.seen} - {"/minsk", "/robots.txt"}
+        assert guesses == {"/news-sitemap.xml", "/sitemap_news.xml", "/sitemap.xml"}
+    assert cli.run("check").exit_code == 0
+
+
+def test_a_page_that_robots_txt_forbids_is_no_offer(cli: Commands) -> None:
+    robots = "User-agent: *\nDisallow: /minsk\n"
+    with serve_in_thread({"/minsk": LIST, "/robots.txt": robots}) as site:
+        result = cli.run("source", "add", site.url("/minsk"))
+    assert result.exit_code == 1
+    assert "robots.txt does not allow it" in result.stderr
+
+
+def test_a_kind_narrows_the_offers(cli: Commands) -> None:
+    routes = {"/": linking("/full"), "/full": feed("Full", LATE, "word " * 400)}
+    with serve_in_thread(routes) as site:
+        (only,) = offers(cli, site.url("/"), "--kind", "page")
+        assert (only["kind"], only["entries"]) == ("page", 8)
+        assert cli.run("source", "add", site.url("/"), "--kind", "sitemap").exit_code == 1
+        assert cli.run("source", "add", site.url("/"), "--kind", "page").exit_code == 0
+    assert "kind: page" in (cli.folder / "sources.yaml").read_text()
+
+
+def test_a_dry_run_adds_nothing(cli: Commands) -> None:
+    with serve_in_thread({"/rss": FEED}) as site:
+        (row,) = offers(cli, site.url("/rss"))
+    assert (row["title"], row["entries"], row["chosen"]) == ("Daily", 2, True)
+    assert (
+        not (cli.folder / "sources.yaml").exists()
+        or "/rss" not in (cli.folder / "sources.yaml").read_text()
+    )
+
+
+def test_credentials_stay_with_the_origin_they_are_for(cli: Commands) -> None:
+    with serve_in_thread({"/rss": FEED}) as other:
+        page = linking(other.url("/rss"))
+        with serve_in_thread({"/": page}) as site:
+            home = {"name": "H", "url": site.url("/"), "headers": {"X-Key": "s3cret"}}
+            cli.configure(sources=[home])
+            assert cli.run("source", "test", "H").exit_code == 0
+            assert site.seen[0].headers["x-key"] == "s3cret"
+        assert all("x-key" not in seen.headers for seen in other.seen)
+        assert other.seen

@@ -1,8 +1,9 @@
-"""What one address or file yields: its feed, or the feed that its page advertises."""
+"""What one address or file yields: as what it is, or what its page leads to."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import click
 
@@ -10,15 +11,17 @@ from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:
     from watcher.app import Prober
+    from watcher.discovery.candidates import Candidate
+    from watcher.discovery.explore import Explored
     from watcher.model import Fetched, ParsedFeed
     from watcher.plan import Plan, SourceSpec
 
-UNBUILT = ("page", "article", "sitemap")
+KINDS = ("auto", "feed", "page", "article", "sitemap")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A feed, where it was found, and the other feeds of the page that led there.
+    """What an address yields, where it was found, and what else its page leads to.
 
     `address` is the one to poll from now on: only redirects that are for good change it.
     """
@@ -26,7 +29,28 @@ class Found:
     url: str
     feed: "ParsedFeed"
     address: str
-    others: tuple[str, ...] = ()
+    others: tuple["Candidate", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Fetches and reads as `spec` is configured; see `watcher.discovery.explore.Reach`."""
+
+    prober: "Prober"
+    spec: "SourceSpec"
+
+    async def fetch(self, url: str) -> "Fetched":
+        """Fetch a document; what the source is configured to send goes to its own origin only."""
+        spec = self.spec
+        if url != spec.url:
+            spec = replace(spec, url=url, kind="feed")
+        if _origin(url) != _origin(self.spec.url):
+            spec = replace(spec, headers={}, auth=None)
+        return await self.prober.fetch(spec)
+
+    async def read(self, found: "Fetched", kind: str) -> "ParsedFeed":
+        """Parse a document as a feed, page, article or sitemap, or (auto) as what it is."""
+        return await self.prober.parse(found, self.prober.how(replace(self.spec, kind=kind)))
 
 
 def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
@@ -72,49 +96,113 @@ def _check_url(url: str) -> None:
         raise click.UsageError(f"{told} ({error.hint})" if error.hint else told) from None
 
 
-async def find_feed(
-    prober: "Prober", spec: "SourceSpec", *, base: str | None = None, discover: bool = True
-) -> Found:
-    """Fetch and parse a source; raises FetchError or ParseError.
+async def find(reach: Reach, kind: str, base: str | None = None) -> Found:
+    """Return what a source's address yields, read as `kind`; raises FetchError or ParseError.
 
-    `base` is the address that the document is taken to come from. With `discover`, a page leads
-    to the first feed that it advertises.
+    Of kind auto, a well-known address gives its feed, and a page the best feed that it leads to,
+    else its own teasers.
     """
-    return await read_feed(prober, await prober.fetch(spec), spec, base=base, discover=discover)
+    if kind == "auto":
+        from watcher.discovery.explore import by_shape
+
+        for known in await by_shape(reach, reach.spec.url):
+            return _as_found(known, f"this address has its {known.kind}: {known.how}")
+    return await find_in(reach, await reach.fetch(reach.spec.url), kind, base)
 
 
-async def read_feed(
-    prober: "Prober",
-    fetched: "Fetched",
-    spec: "SourceSpec",
-    *,
-    base: str | None = None,
-    discover: bool = True,
-) -> Found:
-    """Parse a document that is there; as `find_feed`."""
-    found = replace(fetched, url=base) if base else fetched
+async def find_in(reach: Reach, fetched: "Fetched", kind: str, base: str | None = None) -> Found:
+    """Read a document that is there; as `find`. `base` is where it is taken to come from."""
+    from watcher.discovery.explore import is_page
+
+    here = replace(fetched, url=base) if base else fetched
+    if kind == "auto" and is_page(here):
+        return await _of_page(reach, here, fetched)
+    feed = await reach.read(here, kind)
+    if feed.children and not feed.entries and "://" in reach.spec.url:
+        feed = await _with_child(reach, feed, here.url)
+    return Found(here.url, replace(feed, notes=_notes(fetched, feed)), lasting(fetched, reach.spec))
+
+
+async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
+    """Go on to the best feed that a page leads to, else to its teasers; tell what failed."""
+    from watcher.clock import SystemClock
+    from watcher.discovery.candidates import ranked
+    from watcher.discovery.explore import feeds_of
+    from watcher.parse.sniff import describe
+
+    feeds = ranked(await feeds_of(reach, page, most=3), page.url, SystemClock().now())
+    if feeds and feeds[0].entries:
+        found = _as_found(feeds[0], f"found through the page {page.url}")
+        return replace(found, others=tuple(feeds[1:]))
+    failed = tuple(f"the feed that it names, {one.url}: {one.error or 'empty'}" for one in feeds)
+    permission = await reach.prober.permit(page.url)
     try:
-        feed = await prober.parse(found)
+        if not permission.allowed:
+            raise ParseError(permission.why)
+        feed = await reach.read(page, "page")
     except ParseError as error:
-        links = _advertised(found) if discover else ()
-        if not links:
-            raise
-        return await _onward(prober, found.url, links, spec, error)
-    for_good = all(hop.status in (301, 308) for hop in fetched.redirects)
-    address = found.url if fetched.redirects and for_good else spec.url
-    return Found(found.url, replace(feed, notes=_notes(fetched, feed)), address)
+        told = f"{describe(page.body, page.content_type)}; {error}"
+        raise ParseError("; ".join((told, *failed))) from None
+    feed = replace(feed, notes=("no feed: the page's own teasers", *failed, *feed.notes))
+    return Found(page.url, replace(feed, notes=_notes(fetched, feed)), lasting(fetched, reach.spec))
 
 
-async def _onward(
-    prober: "Prober", page: str, links: tuple[str, ...], spec: "SourceSpec", error: ParseError
-) -> Found:
-    """Go on to the first feed of a page; where it fails, tell both failures."""
+def _as_found(one: "Candidate", note: str) -> Found:
+    assert one.feed is not None
+    return Found(one.url, replace(one.feed, notes=(note, *one.feed.notes)), one.url)
+
+
+async def _with_child(reach: Reach, index: "ParsedFeed", url: str) -> "ParsedFeed":
+    """Return an index of sitemaps with the entries of the one that would be read first."""
+    from watcher.discovery.candidates import Candidate
+    from watcher.discovery.explore import into_index
+
+    found = await into_index(reach, Candidate(url, "sitemap", "", index))
+    return found.feed or index
+
+
+async def survey(reach: Reach, kind: str) -> list["Candidate"]:
+    """Return all that may be polled of a source's site, the best first; for `source add`.
+
+    Raises FetchError where the address itself cannot be had.
+    """
+    from watcher.clock import SystemClock
+    from watcher.discovery.candidates import ranked
+    from watcher.discovery.explore import by_shape, explore, is_page
+
+    url = reach.spec.url
+    known = await by_shape(reach, url) if kind in ("auto", "feed") else []
+    if known:
+        return known
+    fetched = await reach.fetch(url)
+    address = lasting(fetched, reach.spec)
+    if kind == "article" or not is_page(fetched):
+        return [await _direct(reach, fetched, kind, address)]
+    explored: Explored = await explore(reach, fetched)
+    found = [replace(c, url=address) if c.kind == "page" else c for c in explored.candidates]
+    return ranked((c for c in found if kind in ("auto", c.kind)), url, SystemClock().now())
+
+
+async def _direct(reach: Reach, fetched: "Fetched", kind: str, address: str) -> "Candidate":
+    from watcher.discovery.candidates import Candidate
+
     try:
-        found = await find_feed(prober, replace(spec, url=links[0]), discover=False)
-    except (FetchError, ParseError) as second:
-        raise ParseError(f"{error}; the feed that it names, {links[0]}: {second}") from None
-    told = replace(found.feed, notes=(f"found through the page {page}", *found.feed.notes))
-    return Found(found.url, told, found.address, links[1:])
+        found = await find_in(reach, fetched, kind)
+    except (FetchError, ParseError) as error:
+        return Candidate(address, kind, "the address itself", error=str(error))
+    read_as = found.feed.kind if found.feed.kind in KINDS else "feed"
+    return Candidate(address, read_as, "the address itself", found.feed)
+
+
+def lasting(fetched: "Fetched", spec: "SourceSpec") -> str:
+    """Return the address to poll from now on: only redirects that are for good change it."""
+    for_good = fetched.redirects and all(hop.status in (301, 308) for hop in fetched.redirects)
+    return fetched.url if for_good else spec.url
+
+
+def _origin(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.netloc.rpartition("@")[2]
 
 
 def from_file(path: Path) -> "Fetched":
@@ -122,16 +210,6 @@ def from_file(path: Path) -> "Fetched":
     from watcher.model import Fetched
 
     return Fetched(path.absolute().as_uri(), 200, path.read_bytes())
-
-
-def _advertised(found: "Fetched") -> tuple[str, ...]:
-    from watcher.parse.page import advertised_feeds
-    from watcher.parse.sniff import sniff
-
-    if sniff(found.body, found.content_type) != "html":
-        return ()
-    links = advertised_feeds(found.body, found.content_type, found.url)
-    return tuple(link.url for link in links)
 
 
 def _notes(fetched: "Fetched", feed: "ParsedFeed") -> tuple[str, ...]:

@@ -1,29 +1,35 @@
-"""`watcher source add`: find the feed of an address and append it to sources.yaml."""
+"""`watcher source add`: what an address offers, and the best of it appended to sources.yaml."""
 
 import asyncio
 import os
+import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.discovery import Found, find_feed, spec_for
-from watcher.cli.output import counted, local_time
+from watcher.cli.discovery import KINDS, Reach, spec_for, survey
+from watcher.cli.offers import choose, show_chosen, show_offers
 from watcher.cli.session import Session
 from watcher.errors import ConfigError, FetchError, ParseError
 
 if TYPE_CHECKING:
+    from watcher.discovery.candidates import Candidate
     from watcher.plan import Plan
 
 EXAMPLES = """\
 \b
 Examples:
-  watcher source add https://example.org/news
+  watcher source add https://example.org/news         any page: finds what is best polled of it
   watcher source add https://example.org/rss --name Example --tag politics --tag minsk
+  watcher source add https://example.org/tag/minsk --kind page
+  watcher source add https://example.org/ --dry-run --json | jq -r 'select(.chosen) | .url'
   watcher source add https://example.org/rss --every 5m --offline
 
-The name is the feed's title unless one is given. Comments and order of sources.yaml stay.
+On a terminal the offers are listed to choose from; elsewhere, and with --yes, the best is taken:
+the freshest full feed, else the news sitemap, else the page itself. The name is the feed's title
+unless one is given. Comments and order of sources.yaml stay.
 """
-SHOWN = 3
 
 
 @click.command("add", epilog=EXAMPLES)
@@ -31,7 +37,17 @@ SHOWN = 3
 @click.option("--name", help="How it is called in alerts and listings.")
 @click.option("--tag", "tags", multiple=True, help="A tag that watchlists can name; repeatable.")
 @click.option("--every", metavar="15m", help="Its poll interval: 90s, 15m, 6h, 7d.")
+@click.option(
+    "--kind",
+    type=click.Choice(KINDS),
+    default="auto",
+    show_default=True,
+    help="Take only offers of this kind.",
+)
+@click.option("--yes", is_flag=True, help="Take the best offer without asking.")
+@click.option("--dry-run", is_flag=True, help="Show the offers, add nothing.")
 @click.option("--offline", is_flag=True, help="Add it as it is, without fetching it.")
+@click.option("--json", "as_json", is_flag=True, help="The offers as JSON Lines on stdout.")
 @click.pass_context
 def add(
     ctx: click.Context,
@@ -39,12 +55,13 @@ def add(
     name: str | None,
     tags: tuple[str, ...],
     every: str | None,
+    kind: str,
+    yes: bool,
+    dry_run: bool,
     offline: bool,
+    as_json: bool,
 ) -> None:
-    """Find the feed at URL (or of the page at URL) and append it to sources.yaml."""
-    from watcher.config.edit import add_source
-    from watcher.urls import redact
-
+    """Find what is best polled at URL, or of the page there, and append it to sources.yaml."""
     if "://" not in url:
         url = f"https://{url}"
     if every:
@@ -53,20 +70,36 @@ def add(
     folder, plan = session.folder, session.plan()
     wanted = _filled(url)
     spec_for(plan, wanted)  # refuses what no source can have, also where it is not fetched
-    found = None if offline else _find(ctx, plan, wanted)
-    _not_there_yet(plan, found.address if found else wanted)
-    item: dict[str, Any] = {"url": _address(found, wanted, url) if found else url}
-    if called := name or (_free_title(found, plan) if found else None):
+    chosen = None
+    if not offline:
+        offers = _offers(plan, wanted, kind)
+        asks = not (yes or as_json or dry_run) and sys.stdin.isatty() and sys.stdout.isatty()
+        chosen = choose(offers) if asks else offers[0]
+        show_offers(offers, chosen, as_json=as_json)
+        if dry_run:
+            return
+    _not_there_yet(plan, chosen.url if chosen else wanted)
+    item: dict[str, Any] = {"url": _address(chosen, wanted, url) if chosen else url}
+    if called := name or (_free_title(chosen, plan) if chosen else None):
         item["name"] = called
+    if (found_kind := chosen.kind if chosen else kind) not in ("auto", "feed"):
+        item["kind"] = found_kind
     if every:
         item["every"] = every
     if tags:
         item["tags"] = list(tags)
+    _append(folder, item, quiet=as_json)
+    if chosen and not as_json:
+        show_chosen(chosen)
+
+
+def _append(folder: Any, item: dict[str, Any], *, quiet: bool) -> None:
+    from watcher.config.edit import add_source
+    from watcher.urls import redact
+
     add_source(folder / "sources.yaml", item)
     called = item.get("name") or redact(item["url"])
-    click.echo(f"added {called} to {folder / 'sources.yaml'}")
-    if found:
-        _show(found)
+    click.echo(f"added {called} to {folder / 'sources.yaml'}", err=quiet)
 
 
 def _filled(url: str) -> str:
@@ -88,38 +121,46 @@ def _not_there_yet(plan: "Plan", address: str) -> None:
             raise ConfigError(f"this source is there already: {spec.name}")
 
 
-def _address(found: Found, wanted: str, typed: str) -> str:
+def _address(chosen: "Candidate", wanted: str, typed: str) -> str:
     """Return what to write down: what was typed, or an address from outside, taken literally.
 
     A page or a redirect could name `${SECRET}`, and would be asked for it with the secret in it.
     """
     from watcher.config.emit import literal
 
-    return typed if found.address == wanted else literal(found.address)
+    return typed if chosen.url == wanted else literal(chosen.url)
 
 
-def _find(ctx: click.Context, plan: "Plan", url: str) -> Found:
+def _offers(plan: "Plan", url: str, kind: str) -> "Sequence[Candidate]":
+    """Return what can be polled there, the best first; exit with the reasons where nothing can."""
     from watcher.urls import redact
 
     try:
-        return asyncio.run(_probed(plan, url))
+        offers = asyncio.run(_surveyed(plan, url, kind))
     except (FetchError, ParseError) as error:
-        click.echo(f"{redact(url)}: {error} (--offline adds it all the same)", err=True)
-        ctx.exit(1)
+        offers, told = [], str(error)
+    else:
+        told = "; ".join(f"{one.how}, {redact(one.url)}: {one.error}" for one in offers)
+    if any(one.feed is not None for one in offers):
+        return offers
+    told = told or f"there is no {kind}"
+    click.echo(f"{redact(url)}: {told} (--offline adds it all the same)", err=True)
+    raise click.exceptions.Exit(1)
 
 
-async def _probed(plan: "Plan", url: str) -> Found:
+async def _surveyed(plan: "Plan", url: str, kind: str) -> "list[Candidate]":
     from watcher.app import open_prober
 
     async with open_prober(plan) as prober:
-        return await find_feed(prober, spec_for(plan, url))
+        return await survey(Reach(prober, spec_for(plan, url)), kind)
 
 
-def _free_title(found: Found, plan: "Plan") -> str | None:
-    """Return the feed's title as a name, unless another source is called so."""
+def _free_title(chosen: "Candidate", plan: "Plan") -> str | None:
+    """Return the title of what was found as a name, unless another source is called so."""
     from watcher.config.opml import OpmlFeed, source_items
 
-    (item,) = source_items([OpmlFeed(found.feed.title, found.url)])
+    assert chosen.feed is not None
+    (item,) = source_items([OpmlFeed(chosen.feed.title, chosen.url)])
     name = item.get("name")
     taken = {spec.name for spec in plan.sources}
     return str(name) if name and name not in taken else None
@@ -133,17 +174,3 @@ def _check_interval(every: str) -> None:
     except BadValue as error:
         told = error.message.replace("{value}", every)
         raise click.BadParameter(f"{told} ({error.hint})", param_hint="--every") from None
-
-
-def _show(found: Found) -> None:
-    feed = found.feed
-    click.echo(
-        f"{feed.kind}, {counted(len(feed.entries), 'entry', 'entries')}, the newest:", err=True
-    )
-    for entry in feed.entries[:SHOWN]:
-        when = local_time(entry.published.isoformat()) if entry.published else "no date"
-        click.echo(f"  {when}  {entry.title}", err=True)
-    for note in feed.notes:
-        click.echo(f"note: {note}", err=True)
-    for other in found.others:
-        click.echo(f"the page has another feed: {other}", err=True)

@@ -1,28 +1,34 @@
 """`watcher source test`: what one address or file would yield, storing nothing."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.discovery import UNBUILT, Found, find_feed, from_file, read_feed, spec_for
+from watcher.cli.discovery import KINDS, Found, Reach, find, find_in, from_file, spec_for
 from watcher.cli.output import Column, counted, instant, json_line, json_option, listing, local_time
 from watcher.cli.session import Session
-from watcher.errors import ConfigError, FetchError, ParseError
+from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:
+    from watcher.model import ParsedEntry, ParsedFeed
     from watcher.plan import Plan
 
 EXAMPLES = """\
 \b
 Examples:
   watcher source test https://example.org/rss
-  watcher source test https://example.org/          a page: the feed that it advertises
+  watcher source test https://example.org/          a page: its feed, else its teasers
+  watcher source test https://example.org/tag/minsk --kind page
+  watcher source test https://example.org/news-sitemap.xml
   watcher source test saved.xml --base https://example.org/rss
   watcher source test https://example.org/rss --json | jq -r .title
 
-Notes tell every repair that was needed. Exit code 1 where there is no feed.
+Notes tell every repair that was needed, and which way was taken. Of an index of sitemaps the one
+that would be read first is shown; of an index in a file, the sitemaps that it names. Exit code 1
+where there is nothing to poll.
 """
 
 COLUMNS = (
@@ -36,22 +42,20 @@ COLUMNS = (
 @click.argument("wanted", metavar="URL-or-FILE")
 @click.option(
     "--kind",
-    type=click.Choice(["auto", "feed", *UNBUILT]),
-    default="auto",
-    show_default=True,
-    help="What is there; feed: do not look for the feed of a page.",
+    type=click.Choice(KINDS),
+    help="What is there, instead of looking for the feed of a page (auto).",
 )
 @click.option("--base", metavar="URL", help="The address the document is taken to come from.")
 @json_option
 @click.pass_context
-def test(ctx: click.Context, wanted: str, kind: str, base: str | None, as_json: bool) -> None:
+def test(
+    ctx: click.Context, wanted: str, kind: str | None, base: str | None, as_json: bool
+) -> None:
     """Show what one URL or file would yield; store nothing."""
-    if kind in UNBUILT:
-        raise ConfigError(f"kind {kind} is not in this version", file="--kind", line=0, column=0)
     session: Session = ctx.obj
     plan = session.plan_or_defaults()
     try:
-        found = asyncio.run(_found(plan, wanted, base, discover=kind == "auto"))
+        found = asyncio.run(_found(plan, wanted, kind, base))
     except (FetchError, ParseError) as error:
         from watcher.urls import redact
 
@@ -60,41 +64,64 @@ def test(ctx: click.Context, wanted: str, kind: str, base: str | None, as_json: 
     _show(found, as_json=as_json)
 
 
-async def _found(plan: "Plan", wanted: str, base: str | None, *, discover: bool) -> Found:
+async def _found(plan: "Plan", wanted: str, kind: str | None, base: str | None) -> Found:
     from watcher.app import open_prober
 
     spec = spec_for(plan, wanted)
+    spec = replace(spec, kind=kind or spec.kind)
     async with open_prober(plan) as prober:
+        reach = Reach(prober, spec)
         if "://" in spec.url:
-            return await find_feed(prober, spec, base=base, discover=discover)
+            return await find(reach, spec.kind, base)
         path = Path(wanted)
         if not path.is_file():
             raise click.UsageError(f"{wanted!r} is neither a URL, a file nor a configured source")
-        return await read_feed(prober, from_file(path), spec, base=base, discover=discover)
+        return await find_in(reach, from_file(path), spec.kind, base)
 
 
 def _show(found: Found, *, as_json: bool) -> None:
     from watcher.urls import redact
 
     feed, url = found.feed, redact(found.url)
-    rows: list[dict[str, Any]] = [
-        {
-            "url": entry.url,
-            "title": entry.title,
-            "summary": entry.summary or entry.body,
-            "published": instant(entry.published),
-            "id": entry.guid,
-        }
-        for entry in feed.entries
-    ]
+    rows = [*(_row(entry, feed.kind) for entry in feed.entries), *_children(feed)]
+    others = [f"the page has another feed: {redact(one.url)}" for one in found.others]
+    notes = [*feed.notes, *others]
     if as_json:
-        head = {"kind": feed.kind, "title": feed.title, "lang": feed.lang}
-        json_line({**head, "notes": list(feed.notes), "url": url, "entries": len(rows)})
+        head: dict[str, Any] = {"kind": feed.kind, "title": feed.title, "lang": feed.lang}
+        head |= {"notes": notes, "url": url, "entries": len(feed.entries)}
+        json_line(head | ({"children": len(feed.children)} if feed.children else {}))
         listing(rows, COLUMNS, as_json=True)
         return
     lang = f", language {feed.lang}" if feed.lang else ""
-    count = counted(len(rows), "entry", "entries")
+    count = counted(len(feed.entries), "entry", "entries")
     click.echo(f"{feed.title or url}: {feed.kind}{lang}, {count}", err=True)
-    for note in feed.notes:
+    for note in notes:
         click.echo(f"note: {note}", err=True)
     listing(rows, COLUMNS, as_json=False)
+
+
+def _row(entry: "ParsedEntry", kind: str) -> dict[str, Any]:
+    """Return an entry as a row; what only sitemaps have stands there only where they have it."""
+    from watcher.parse.sitemap.slug import is_made
+
+    row = {
+        "url": entry.url,
+        "title": entry.title,
+        "summary": entry.summary or entry.body,
+        "published": instant(entry.published),
+        "id": entry.guid,
+    }
+    if entry.modified:
+        row["modified"] = instant(entry.modified)
+    made = kind == "sitemap" and is_made(entry.title, entry.url)
+    return row | ({"title_from": "url"} if made else {})
+
+
+def _children(feed: "ParsedFeed") -> list[dict[str, Any]]:
+    """Return the sitemaps that an index names as rows, where none of them was read."""
+    if feed.entries:
+        return []
+    blank = {"title": "", "summary": "", "published": None, "id": None, "kind": "sitemap"}
+    return [
+        {"url": child.url, **blank, "modified": instant(child.modified)} for child in feed.children
+    ]

@@ -15,8 +15,9 @@ The order of looking, each step only as far as the one before leaves a question:
 
 The best is the freshest full one: what answers and is alive, feeds before news sitemaps before the
 page; a feed of this section before one of the whole site; then the newest, full text before
-summaries before headlines. A feed whose newest entry is older than `DEAD` loses to anything alive:
-that is how a feed looks that a site forgot. A feed of comments comes last.
+summaries before headlines. A feed that the site forgot loses to anything alive: its newest entry is
+older than `DEAD`, and something fresher or the page itself shows that the site goes on without it.
+A feed of comments comes last.
 
 "Full" is told by the median length of the texts, counted in letters (an ideograph counts as three,
 being a word), so that Chinese feeds are not taken for headlines.

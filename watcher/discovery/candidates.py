@@ -1,7 +1,7 @@
 """What a place offers and which of several is the best to poll. Pure."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.sitemap.slug import is_made
+from watcher.urls import canonical
 
 Fullness = Literal["full text", "summaries", "headlines", "addresses"]
 DEAD = timedelta(days=90)
@@ -60,23 +61,24 @@ def fullness(entries: Sequence[ParsedEntry]) -> Fullness:
     if length >= _SUMMARY:
         return "summaries"
     titled = sum(bool(e.title) and not is_made(e.title, e.url) for e in entries)
-    return "headlines" if 2 * titled > len(entries) else "addresses"
+    return "headlines" if 2 * titled >= len(entries) else "addresses"
 
 
 def ranked(candidates: Iterable[Candidate], page: str, now: datetime) -> list[Candidate]:
     """Return the candidates, the best to poll first; `page` is where the search began."""
     every = list(candidates)
     freshest = max((c.newest for c in every if c.newest), default=None)
+    listed = {canonical(e.url) for c in every if c.kind == "page" for e in c.entries if e.url}
 
     def worth(one: Candidate) -> tuple[object, ...]:
         newest = one.newest
-        dead = newest is not None and newest < now - DEAD
         current = newest is not None and freshest is not None and newest >= freshest - BEHIND
         return (
+            one.feed is not None,
             bool(one.entries),
             not is_comments(one),
             one.fullness != "addresses",
-            not dead,
+            not _is_forgotten(one, freshest, listed, now),
             _KINDS.get(one.kind, 0),
             is_own(page, one.url),
             current,
@@ -86,6 +88,23 @@ def ranked(candidates: Iterable[Candidate], page: str, now: datetime) -> list[Ca
         )
 
     return sorted(every, key=worth, reverse=True)
+
+
+def _is_forgotten(
+    one: Candidate, freshest: datetime | None, listed: Collection[str], now: datetime
+) -> bool:
+    """Tell whether a place is old, and something else shows that its site is not.
+
+    That is a fresher place, or a page whose stories it does not have. The feed of a blog that is
+    written twice a year is old and all the same the best there is.
+    """
+    newest = one.newest
+    if newest is None or newest >= now - DEAD:
+        return False
+    if freshest is not None and newest < freshest - DEAD:
+        return True
+    has = {canonical(entry.url) for entry in one.entries if entry.url}
+    return bool(listed) and has.isdisjoint(listed)
 
 
 def is_own(page: str, feed: str) -> bool:

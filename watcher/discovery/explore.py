@@ -55,7 +55,9 @@ async def by_shape(reach: Reach, url: str) -> list[Candidate]:
 async def feeds_of(reach: Reach, page: Fetched, most: int = MOST_FEEDS) -> list[Candidate]:
     """Return the feeds of a page, fetched and read; those that fail with their error."""
     places = await asyncio.to_thread(_feed_places, page)
-    return list(await asyncio.gather(*(_look(reach, url, "feed", how) for url, how in places[:most])))
+    return list(
+        await asyncio.gather(*(_look(reach, url, "feed", how) for url, how in places[:most]))
+    )
 
 
 async def explore(reach: Reach, page: Fetched) -> Explored:
@@ -77,7 +79,7 @@ def _feed_places(page: Fetched) -> list[tuple[str, str]]:
         for one in advertised_feeds(page.body, page.content_type, page.url)
     ]
     text = page.body[:_PAGE].decode("utf-8", "replace")
-    guessed = [known for known in (*known_in_page(page.url, text), *known_places(page.url))]
+    guessed = (*known_in_page(page.url, text), *known_places(page.url))
     found += [(one.url, one.what) for one in guessed if one.sure or not found]
     return list({canonical(url): (url, how) for url, how in reversed(found)}.values())[::-1]
 
@@ -94,7 +96,7 @@ async def _sitemaps(reach: Reach, page: str) -> tuple[list[Candidate], Robots]:
     for url, told in tries:
         found = await _look(reach, url, "sitemap", told)
         if found.feed is not None and found.feed.children:
-            found = await _into_index(reach, found)
+            found = await into_index(reach, found)
         if found.entries:
             return [found], robots
         if named:
@@ -112,7 +114,7 @@ async def _robots(reach: Reach, page: str) -> Robots:
     return parse_robots(found.body, found.url)
 
 
-async def _into_index(reach: Reach, index: Candidate) -> Candidate:
+async def into_index(reach: Reach, index: Candidate) -> Candidate:
     """Return an index with the entries of the sitemap that is read first; it stays the address."""
     assert index.feed is not None
     for child in _first(index.feed.children, index.url):
@@ -120,7 +122,9 @@ async def _into_index(reach: Reach, index: Candidate) -> Candidate:
         if inner.entries:
             notes = (*index.feed.notes, f"entries are those of {child.url}")
             assert inner.feed is not None
-            return replace(index, feed=replace(inner.feed, notes=notes, children=index.feed.children))
+            return replace(
+                index, feed=replace(inner.feed, notes=notes, children=index.feed.children)
+            )
     return index
 
 

@@ -1,0 +1,78 @@
+"""What may be polled of a site, shown to choose from."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from watcher.cli.output import counted, instant, json_line, local_time
+
+if TYPE_CHECKING:
+    from watcher.discovery.candidates import Candidate
+
+_SHOWN = 3
+
+
+def show_offers(offers: "Sequence[Candidate]", chosen: "Candidate", *, as_json: bool) -> None:
+    """Tell each offer in a line: on stdout as JSON Lines, else on stderr, if there are several."""
+    for one in offers:
+        if as_json:
+            json_line({**_shape(one), "chosen": one is chosen})
+        elif len(offers) > 1:
+            click.echo(f"{'* ' if one is chosen else '  '}{_line(one)}", err=True)
+
+
+def choose(offers: "Sequence[Candidate]") -> "Candidate":
+    """Ask on the terminal which offer to take; the best is the default."""
+    good = [one for one in offers if one.feed is not None]
+    if len(good) < 2:
+        return offers[0]
+    for number, one in enumerate(good, 1):
+        click.echo(f"{number:2}  {_line(one)}", err=True)
+        for entry in one.entries[:_SHOWN]:
+            click.echo(f"      {entry.title}", err=True)
+    picked = click.prompt("Which?", type=click.IntRange(1, len(good)), default=1, err=True)
+    return good[picked - 1]
+
+
+def show_chosen(chosen: "Candidate") -> None:
+    """Preview the newest entries of what was taken, with its notes."""
+    feed = chosen.feed
+    assert feed is not None
+    count = counted(len(feed.entries), "entry", "entries")
+    click.echo(f"{feed.kind}, {count}, {chosen.fullness}, the newest:", err=True)
+    for entry in feed.entries[:_SHOWN]:
+        when = local_time(entry.published.isoformat()) if entry.published else "no date"
+        click.echo(f"  {when}  {entry.title}", err=True)
+    for note in feed.notes:
+        click.echo(f"note: {note}", err=True)
+    if chosen.fullness in ("headlines", "addresses"):
+        hint = "it brings headlines only: `full_text: true` matches each story's page as well"
+        click.echo(f"hint: {hint}", err=True)
+
+
+def _shape(one: "Candidate") -> dict[str, Any]:
+    from watcher.urls import redact
+
+    return {
+        "url": redact(one.url),
+        "kind": one.kind,
+        "how": one.how,
+        "title": one.feed.title if one.feed else "",
+        "entries": len(one.entries),
+        "newest": instant(one.newest),
+        "fullness": one.fullness if one.entries else None,
+        "error": one.error,
+    }
+
+
+def _line(one: "Candidate") -> str:
+    from watcher.urls import redact
+
+    where = f"{one.kind:7} {redact(one.url)}"
+    if one.feed is None:
+        return f"{where}  ({one.how}: {one.error})"
+    when = f"newest {one.newest:%Y-%m-%d %H:%M} UTC" if one.newest else "no dates"
+    count = counted(len(one.entries), "entry", "entries")
+    title = f"  “{one.feed.title[:60]}”" if one.feed.title else ""
+    return f"{where}{title}  {count}, {one.fullness}, {when}  ({one.how})"
