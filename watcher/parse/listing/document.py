@@ -8,11 +8,12 @@ from watcher.errors import ParseError
 from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.forms import language, web_link
 from watcher.parse.listing.blocks import owners
+from watcher.parse.listing.evidence import Candidate, candidates
 from watcher.parse.listing.paging import next_page
 from watcher.parse.listing.reading import read_page
-from watcher.parse.listing.score import Candidate, candidates
+from watcher.parse.listing.score import stories
 from watcher.parse.listing.selector import chosen
-from watcher.parse.listing.site import domain
+from watcher.parse.listing.site import home_of, is_front
 from watcher.parse.listing.targets import targets_of
 from watcher.parse.listing.teaser import entry_of
 from watcher.parse.listing.walk import Scene, lay_out
@@ -42,29 +43,29 @@ def parse_page(
     if scene.cut:
         notes.append("the page is too long: only its first part was read")
     targets = targets_of(scene, base)
-    found = candidates(scene, targets, domain(base))
-    stories = chosen(scene, tree, found, links) if links else [c for c in found if c.is_story()]
-    if not stories:
+    found = candidates(scene, targets, home_of(tree, base), is_front(base))
+    listed = chosen(scene, tree, found, links) if links else stories(found)
+    if not listed:
         raise ParseError(_NONE + (" by the selector of links:" if links else ""))
     return ParsedFeed(
         kind="page",
         title=_title(tree),
         lang=language(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")),
         url=base,
-        entries=_entries(scene, stories, base),
+        entries=_entries(scene, listed, base),
         notes=(*notes, *_feeds(body, content_type, url)),
         next_page=next_page(tree, scene, base, url),
     )
 
 
-def _entries(scene: Scene, stories: list[Candidate], base: str) -> tuple[ParsedEntry, ...]:
+def _entries(scene: Scene, listed: list[Candidate], base: str) -> tuple[ParsedEntry, ...]:
     story = {
         link.node: number
-        for number, candidate in enumerate(stories)
+        for number, candidate in enumerate(listed)
         for link in candidate.target.links
     }
     owner = owners(scene, story)
-    return tuple(entry_of(scene, owner, candidate, base) for candidate in stories)
+    return tuple(entry_of(scene, owner, candidate, base) for candidate in listed)
 
 
 def _base(tree: html.HtmlElement, url: str) -> str:

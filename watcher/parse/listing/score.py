@@ -1,137 +1,63 @@
-"""Which of a page's links are stories: a logistic score over what each link and its like show."""
+"""Which of a page's links are stories: a logistic score, shared among links that are alike."""
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from statistics import median
+from statistics import fmean, quantiles
 
-from watcher.parse.listing import zones
-from watcher.parse.listing.blocks import block_of, owners
-from watcher.parse.listing.site import domain
-from watcher.parse.listing.targets import Link, Target, heads
-from watcher.parse.listing.walk import Scene
-from watcher.parse.listing.weight import weight
+from watcher.parse.listing.evidence import Candidate
 
-_CHROME = zones.NAV | zones.FOOTER | zones.MENU
-_FEW = 2.5  # words; a link with fewer names a section more often than a story
-_ENOUGH = 12.0
-_NEAR = 4
-_LASTING = {
-    "nav": zones.NAV | zones.MENU, "foot": zones.FOOTER, "aside": zones.ASIDE,
-    "side": zones.SIDE, "form": zones.FORM, "tags": zones.TAGS, "ad": zones.AD,
-    "meta": zones.META, "related": zones.RELATED, "main": zones.MAIN,
-}  # fmt: skip
-# Fitted (logistic regression, signs held to what each can mean) on the listing pages of the
-# benchmark; see the technote for how it does on pages left out.
+# Logistic regression on the pages of the benchmark, each page of the same weight, the sign of every
+# weight held to what it can mean, strongly regularised. What got no weight is not here.
 WEIGHTS = {
-    "bias": -11.43, "alike": 1.98, "many": 0.37, "form": 3.41, "words": 1.21, "heading": 1.83,
-    "item": 1.27, "dated": 1.08, "numbered": 2.17, "picture": 0.54, "more": 0.54, "hub": -0.15,
-    "off": -1.3, "short": -0.73, "nav": -2.24, "foot": -0.67, "aside": -1.84, "side": -0.47,
-    "tags": -0.26, "ad": -0.22, "meta": -0.06, "bare": -1.82,
+    "bias": -8.63, "alike": 1.5, "many": 0.23, "shape": 1.24, "words": 0.38, "heading": 0.68,
+    "title": 0.67, "dated": 0.51, "numbered": 2.26, "again": 0.01, "picture": 0.74, "time": 0.13,
+    "more": 0.16, "inline": -5.95, "hub": -0.47, "off": -1.68, "short": -0.55, "nav": -2.57,
+    "foot": -0.57, "beside": -5.56, "beside_front": -1.61, "tags": -0.67, "meta": -0.59,
+    "bare": -3.06,
 }  # fmt: skip
+_OWN, _PLACE, _SHAPE = 0.5, 0.3, 0.2  # how much a link and its likes count
+_STRONGEST = 5.0
+# A story scores at most this much less than the page's clear ones, within bounds.
+_BELOW, _LOWEST, _HIGHEST = 3.0, -2.0, 0.5
+_CLEAR = 3  # so many stories make it clear what the page lists
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A target with its headline link, the block around it, and what speaks for a story."""
-
-    target: Target
-    best: Link
-    block: int
-    evidence: dict[str, float]
-
-    def is_story(self) -> bool:
-        """Tell whether the evidence speaks more for a story than against."""
-        return sum(WEIGHTS.get(name, 0.0) * value for name, value in self.evidence.items()) > 0
+def stories(found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates that are stories, in their order."""
+    scores = _shared(found, [_score(candidate.evidence) for candidate in found])
+    least = _threshold(scores)
+    return [one for one, score in zip(found, scores, strict=True) if score > least]
 
 
-def candidates(scene: Scene, targets: Sequence[Target], home: str) -> list[Candidate]:
-    """Return every target of a page with its evidence."""
-    best = [target.best(scene) for target in targets]
-    plausible = {
-        number
-        for number, (target, link) in enumerate(zip(targets, best, strict=True))
-        if link.weight >= _FEW
-        and not scene.nodes[link.node].lasting & _CHROME
-        and not target.shape.bare
-    }
-    story = {link.node: number for number in plausible for link in targets[number].links}
-    owner = owners(scene, story)
-    by_place = _medians(best, lambda number: best[number].place)
-    by_form = _medians(best, lambda number: targets[number].shape.form)
-    hubs = _hubs(targets)
-    found = []
-    for number, (target, link) in enumerate(zip(targets, best, strict=True)):
-        block = block_of(scene, owner, link.node) if number in plausible else link.node
-        evidence = {
-            "bias": 1.0,
-            "alike": math.log1p(by_place[link.place][0]),
-            "many": math.log1p(by_place[link.place][1]),
-            "form": math.log1p(by_form[target.shape.form][0]),
-            "hub": math.log1p(min(hubs[target.shape.path], 10)),
-            "off": float(domain(target.key) != home),
-            **_of_link(scene, link),
-            **_of_address(target),
-            **(_of_block(scene, block, link) if number in plausible else {}),
-        }
-        found.append(Candidate(target, link, block, evidence))
-    return found
+def _score(evidence: dict[str, float]) -> float:
+    score = sum(WEIGHTS.get(name, 0.0) * value for name, value in evidence.items())
+    return max(-_STRONGEST, min(_STRONGEST, score))
 
 
-def _medians(best: list[Link], key: Callable[[int], object]) -> dict[object, tuple[float, int]]:
+def _shared(found: Sequence[Candidate], scores: list[float]) -> list[float]:
+    """Return the scores, drawn towards those of links in like places and of like addresses."""
+    places = _means(found, scores, lambda one: one.best.place)
+    shapes = _means(found, scores, lambda one: one.target.shape.form)
+    return [
+        _OWN * score + _PLACE * places[one.best.place] + _SHAPE * shapes[one.target.shape.form]
+        for one, score in zip(found, scores, strict=True)
+    ]
+
+
+def _means(
+    found: Sequence[Candidate], scores: list[float], key: Callable[[Candidate], object]
+) -> dict[object, float]:
     groups: dict[object, list[float]] = defaultdict(list)
-    for number, link in enumerate(best):
-        groups[key(number)].append(min(link.weight, _ENOUGH))
-    return {name: (median(group), len(group)) for name, group in groups.items()}
+    for one, score in zip(found, scores, strict=True):
+        groups[key(one)].append(score)
+    return {name: fmean(group) for name, group in groups.items()}
 
 
-def _hubs(targets: Sequence[Target]) -> Counter[str]:
-    """Count for each path the targets that lie below it: a section has many, a story none."""
-    below: Counter[str] = Counter()
-    for target in targets:
-        path = target.shape.path
-        while (path := path.rpartition("/")[0]) != "":
-            below[path] += 1
-    return below
-
-
-def _of_link(scene: Scene, link: Link) -> dict[str, float]:
-    node, near, index = scene.nodes[link.node], 0, link.node
-    for _ in range(_NEAR):
-        if index >= 0:
-            near |= scene.nodes[index].own
-            index = scene.nodes[index].parent
-    header = node.lasting & zones.HEADER and not node.heading
-    return {
-        "words": math.log1p(min(link.weight, _ENOUGH)),
-        "short": float(link.weight < _FEW),
-        "heading": float(heads(scene, link.node)),
-        "header": float(bool(header)),
-        "item": float(bool(near & zones.ITEM)),
-        "title": float(bool(near & zones.TITLE)),
-        **{name: float(bool(node.lasting & zone)) for name, zone in _LASTING.items()},
-    }
-
-
-def _of_address(target: Target) -> dict[str, float]:
-    shape = target.shape
-    return {
-        "dated": float(shape.dated),
-        "numbered": float(shape.numbered),
-        "slug": math.log1p(min(shape.words, 12)),
-        "depth": float(min(shape.depth, 6)),
-        "file": float(shape.file),
-        "bare": float(shape.bare),
-        "again": float(len(target.links) > 1),
-    }
-
-
-def _of_block(scene: Scene, block: int, link: Link) -> dict[str, float]:
-    node = scene.nodes[block]
-    more = weight(scene.text(block)) - link.weight
-    return {
-        "picture": float(node.images.start < node.images.stop),
-        "time": float(node.times.start < node.times.stop),
-        "more": math.log1p(max(0.0, min(more, 40.0))),
-    }
+def _threshold(scores: list[float]) -> float:
+    """Return what a story scores at least: less where even the clearest of the page score low."""
+    clear = sorted(score for score in scores if score > 0)
+    if len(clear) >= _CLEAR:
+        top = quantiles(clear, n=4, method="inclusive")[2]
+    else:
+        top = sorted(scores, reverse=True)[:_CLEAR][-1] if scores else 0.0
+    return max(_LOWEST, min(_HIGHEST, top - _BELOW))

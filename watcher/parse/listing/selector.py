@@ -3,7 +3,7 @@
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree, html
 
-from watcher.parse.listing.score import Candidate
+from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.walk import Scene
 
 

@@ -1,5 +1,11 @@
-"""Whether a link stays on the site that a page belongs to."""
+"""Which site a page belongs to, and whether it is that site's front page."""
 
+import re
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from watcher.parse.forms import web_link
 from watcher.urls import host
 
 # Labels under which anybody may register in many countries ("co.uk", "com.vn", "gov.cn").
@@ -18,3 +24,29 @@ def domain(url: str) -> str:
         return name
     suffix = len(labels[-1]) == 2 and (labels[-2] in _SECOND_LEVEL)
     return ".".join(labels[-3 if suffix else -2 :])
+
+
+_FRONT = re.compile(
+    r"/?(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|main)(?:\.\w{2,5})?)?/?", re.IGNORECASE
+)
+
+
+def home_of(tree: html.HtmlElement, base: str) -> frozenset[str]:
+    """Return the registrable domains of a page: of its address and of its canonical link."""
+    found = {domain(base)}
+    for element in tree.iterfind(".//link[@rel='canonical']"):
+        if link := web_link(base, element.get("href")):
+            found.add(domain(link))
+    for element in tree.iterfind(".//meta[@property='og:url']"):
+        if link := web_link(base, element.get("content")):
+            found.add(domain(link))
+    return frozenset(found)
+
+
+def is_front(url: str) -> bool:
+    """Tell whether an address is a site's front page, perhaps one of its languages."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return _FRONT.fullmatch(parts.path) is not None and not parts.query

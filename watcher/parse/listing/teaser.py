@@ -7,7 +7,7 @@ from watcher.model import Enclosure, ParsedEntry
 from watcher.parse.dates import parse_date
 from watcher.parse.forms import web_link
 from watcher.parse.listing.blocks import block_of
-from watcher.parse.listing.score import Candidate
+from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.targets import Link
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight

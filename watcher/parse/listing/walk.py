@@ -20,7 +20,8 @@ _INLINE_NAMES = (
 _UNREAD_NAMES = (
     "script style noscript template svg select option textarea iframe object rt rp button"
 )
-_INLINE, _UNREAD = frozenset(_INLINE_NAMES.split()), frozenset(_UNREAD_NAMES.split())
+INLINE, _UNREAD = frozenset(_INLINE_NAMES.split()), frozenset(_UNREAD_NAMES.split())
+_OWN_HEADER = frozenset(("main", "article", "section", "li"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -96,7 +97,7 @@ def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
     node.heading = tag in _HEADINGS or bool(above and above.heading)
     node.key = hash((tag, _plain(element.get("class"))))
     scene.nodes.append(node)
-    if tag not in _INLINE:
+    if tag not in INLINE:
         scene.texts.append(" ")
     node.texts = slice(len(scene.texts), 0)
     node.links, node.images = slice(len(scene.links), 0), slice(len(scene.images), 0)
@@ -118,7 +119,7 @@ def _close(scene: Scene, index: int) -> None:
     node.links = slice(node.links.start, len(scene.links))
     node.images = slice(node.images.start, len(scene.images))
     node.times = slice(node.times.start, len(scene.times))
-    if node.tag not in _INLINE:
+    if node.tag not in INLINE:
         scene.texts.append(" ")
 
 
@@ -129,7 +130,10 @@ def _spread(scene: Scene) -> None:
         own = node.own & zones.LASTING
         if node.links.stop - node.links.start > most:
             own &= zones.MAIN
-        node.lasting = own | (scene.nodes[node.parent].lasting if node.parent >= 0 else 0)
+        above = scene.nodes[node.parent].lasting if node.parent >= 0 else 0
+        if node.tag in _OWN_HEADER:
+            above &= ~zones.HEADER
+        node.lasting = own | above
 
 
 def _plain(names: str | None) -> str:
