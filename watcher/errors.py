@@ -7,6 +7,7 @@
     ├── FetchError       a document could not be fetched
     ├── ParseError       a document was fetched but is not what it should be
     ├── DeliveryError    a channel did not take a message
+    ├── EmbedError       the process that makes vectors of texts does not do so
     └── StoreError       the database is missing, locked or unusable
 
 Expected outcomes (not modified, muted) are values, not errors. A library's own exceptions are
@@ -93,3 +94,7 @@ class DeliveryError(WatcherError):
 
 class StoreError(WatcherError):
     """The database is missing, locked by another process, or unusable."""
+
+
+class EmbedError(WatcherError):
+    """The process that makes vectors of texts died, did not answer, or has other weights."""

@@ -60,6 +60,20 @@ class Window:
         """Return the story of an entry in the window; KeyError where it is not there."""
         return self._story[entry_id]
 
+    def likeness(self, one: EntryId, other: EntryId) -> float | None:
+        """Return how alike the wording of two entries is, 0 to 1, whatever the time between.
+
+        None where they are of two languages, or one is not in the window.
+        """
+        first, second = self._entries.get(one), self._entries.get(other)
+        if first is None or second is None or first.lang != second.lang:
+            return None
+        return _cosine(self._weights(first), self._weights(second))
+
+    def is_apart(self, one: StoryId, other: StoryId) -> bool:
+        """Tell whether a person said that these two stories are not one."""
+        return frozenset((one, other)) in self._apart
+
     def merge(self, younger: StoryId, older: StoryId) -> None:
         """Make two stories one."""
         for entry in self._members.pop(younger, ()):

@@ -294,6 +294,32 @@ class FeatureRow(Table, table=True):
     packed: bytes
 
 
+class VectorRow(Table, table=True):
+    """What an entry of the window means, where `semantic` is on: 16-bit floats, little-endian.
+
+    `weights` names the file that made it. Empty: it could not be embedded. `compared`: with what
+    was in the window then.
+    """
+
+    __tablename__ = "vector"
+    entry_id: int = Field(
+        primary_key=True, sa_type=BigId, foreign_key="feature.entry_id", ondelete="CASCADE"
+    )
+    weights: str
+    packed: bytes
+    compared: bool
+
+    # Partial: nearly all are.
+    __table_args__ = (
+        Index(
+            "ix_vector_compared",
+            "entry_id",
+            sqlite_where=text("NOT compared"),
+            postgresql_where=text("NOT compared"),
+        ),
+    )
+
+
 class UngroupedRow(Table, table=True):
     """An entry of a first poll that is not compared with others yet.
 

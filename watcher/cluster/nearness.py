@@ -1,0 +1,69 @@
+"""Which stories are one by what they mean: pairs of entries that are near -> joins.
+
+`Pair.nearness` is the cosine of two vectors without their languages (`embed.space`), `wording`
+that of their terms, which only two entries of one language have. Both fade with the time between
+the entries. Two stories become one where a pair of their entries is near enough, and all their
+entries are so on the average: one entry between two events does not make them one.
+"""
+
+import math
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from watcher.model import EntryId, StoryId
+
+HALF = 72 * 3_600
+SAME = 0.36  # nearness and wording together, in one language
+OTHER = 0.38  # nearness alone, in two
+MEANING, WORDING = 0.5, 0.75  # what each counts
+ALL = 0.33  # mean nearness of the entries of two stories
+
+
+class Pair(NamedTuple):
+    """Two entries of two stories; `group` is the mean nearness of the entries of both."""
+
+    one: EntryId
+    other: EntryId
+    nearness: float
+    apart: int
+    wording: float | None
+    group: float
+
+
+class Join(NamedTuple):
+    """Two entries whose stories are one, how sure that is, and why."""
+
+    one: EntryId
+    other: EntryId
+    score: float
+    why: str
+
+
+def joins(pairs: Iterable[Pair]) -> list[Join]:
+    """Return what is to be joined, the surest first, so that the order of `pairs` is the same."""
+    found = [join for pair in pairs if (join := _join(pair)) is not None]
+    return sorted(found, key=lambda join: (-join.score, join.one, join.other))
+
+
+def _join(pair: Pair) -> Join | None:
+    fading = 0.5 + 0.5 * math.exp(-pair.apart / HALF)
+    if pair.group < ALL:
+        return None
+    if pair.wording is None:
+        score, needed, more = pair.nearness, OTHER, "other language"
+    else:
+        score = MEANING * pair.nearness + WORDING * pair.wording
+        needed, more = SAME, f"wording {_shown(pair.wording)}"
+    if score * fading < needed:
+        return None
+    why = f"same event by meaning: {_shown(pair.nearness)}, {more}"
+    return Join(pair.one, pair.other, round(min(1.0, score * fading), 4), why)
+
+
+def _shown(score: float) -> str:
+    return f"{score:.2f}".removeprefix("0")
+
+
+def older(one: StoryId, other: StoryId) -> tuple[StoryId, StoryId]:
+    """Return the story that goes, and the one that stays."""
+    return (other, one) if one < other else (one, other)

@@ -1,0 +1,102 @@
+"""The child's side: `python -m watcher.embed.child WEIGHTS SHA256`, its socket on standard input.
+
+Messages are length-prefixed JSON, vectors in it are base64 of 16-bit floats, little-endian.
+"""
+
+import json
+import os
+import socket
+import sys
+from base64 import b64decode, b64encode
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from watcher.embed.languages import Languages, languages, none
+from watcher.embed.model import Model
+from watcher.embed.space import Near, Row, Space
+from watcher.embed.weights import SHA256, Weights
+from watcher.errors import ConfigError
+from watcher.sandboxed import receive, send
+
+_ANSWER_SECONDS = 60.0
+_BITS = np.dtype("<f2")
+
+
+class Server:
+    """Answers requests: each method one kind, its argument and its answer plain JSON."""
+
+    def __init__(self, model: Model, known: Languages) -> None:
+        self._model, self._languages = model, known
+        self._space = Space(known.offsets, known.common)
+
+    def load(self, rows: list[Any]) -> int:
+        """Take in [id, language, at, vector] that were made earlier; say how many are here."""
+        vectors = [np.frombuffer(b64decode(row[3]), _BITS) for row in rows]
+        self._take(rows, np.array(vectors, _BITS).reshape(len(rows), -1))
+        return len(self._space)
+
+    def embed(self, rows: list[Any]) -> list[str]:
+        """Take in [id, language, at, text]; return the vectors."""
+        made = self._model.encode([row[3] for row in rows]).astype(_BITS)
+        self._take(rows, made)
+        return [b64encode(vector.tobytes()).decode() for vector in made]
+
+    def nearest(self, ids: list[int]) -> list[Near]:
+        """Return what is near to entries that are here."""
+        return self._space.nearest(ids)
+
+    def likeness(self, groups: list[Any]) -> list[float]:
+        """Return the mean nearness of each pair of groups of ids."""
+        return [self._space.likeness(one, other) for one, other in groups]
+
+    def keep(self, ids: list[int]) -> int:
+        """Forget all other entries; say how many are here."""
+        self._space.keep(ids)
+        return len(self._space)
+
+    def _take(self, rows: list[Any], vectors: NDArray[np.float16]) -> None:
+        numbered = [
+            Row(row[0], self._language(row[1], vector), row[2])
+            for row, vector in zip(rows, vectors, strict=True)
+        ]
+        self._space.add(numbered, vectors)
+
+    def _language(self, tag: str, vector: NDArray[np.float16]) -> int:
+        known = self._languages.of(tag) if tag else None
+        return self._languages.nearest(vector.astype(np.float32)) if known is None else known
+
+
+def main() -> None:
+    """Load the weights, say so, and answer until the socket closes."""
+    source = socket.socket(fileno=os.dup(0))
+    weights = Weights(Path(sys.argv[1]), sys.argv[2])
+    os.nice(10)  # polling goes first
+    try:
+        model = Model(weights)
+    except ConfigError as error:
+        _say(source, {"error": str(error)})
+        return
+    known = languages() if weights.sha256 == SHA256 else none(len(model.encode(["a"])[0]))
+    server = Server(model, known)
+    _say(source, {"answer": "ready"})
+    while True:
+        try:
+            request = json.loads(receive(source, None))
+        except EOFError:
+            return
+        method = {
+            "load": server.load, "embed": server.embed, "nearest": server.nearest,
+            "likeness": server.likeness, "keep": server.keep,
+        }[request["do"]]  # fmt: skip
+        _say(source, {"answer": method(request["with"])})
+
+
+def _say(to: socket.socket, answer: dict[str, Any]) -> None:
+    send(to, json.dumps(answer).encode(), _ANSWER_SECONDS)
+
+
+if __name__ == "__main__":
+    main()

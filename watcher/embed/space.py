@@ -1,0 +1,134 @@
+"""The vectors of the window: what is near once the language is taken away. Pure, and numpy.
+
+The mean of a language is that of its vectors here, together with `TRUST` vectors that stand where
+the language's offset says: at the common mean plus the offset. Vectors are kept as they came,
+because means move; they are taken away a block of rows at a time.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+
+TRUST = 5  # vectors that an offset counts as
+FIRST = 5  # vectors that the common mean of the offsets counts as
+WINDOW = 7 * 86_400
+HALF = 72 * 3_600
+FLOOR = 0.25  # what is less near, by age, is not told
+NEAREST = 12
+_BLOCK = 8_192
+
+
+class Row(NamedTuple):
+    """One entry: its language's number, and when it was told in seconds since 1970."""
+
+    id: int
+    language: int
+    at: int
+
+
+class Near(NamedTuple):
+    """Two entries that are near: the cosine without their languages, and seconds between them."""
+
+    one: int
+    other: int
+    nearness: float
+    apart: int
+    same_language: bool
+
+
+class Space:
+    """Vectors with their means. `offsets` is a row a language, `common` what all have."""
+
+    def __init__(self, offsets: Vectors, common: Vectors) -> None:
+        self._offsets, self._common = offsets, common
+        size = offsets.shape[1]
+        self._vectors = np.empty((0, size), np.float16)
+        self._ids = np.empty(0, np.int64)
+        self._languages = np.empty(0, np.int64)
+        self._at = np.empty(0, np.int64)
+        self._sums = np.zeros((len(offsets), size))
+        self._counts = np.zeros(len(offsets), np.int64)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def add(self, rows: Sequence[Row], vectors: NDArray[np.float16]) -> None:
+        """Take in vectors; one that is here already is replaced."""
+        if not rows:
+            return
+        self._keep(~np.isin(self._ids, [row.id for row in rows]))
+        ids, languages, at = np.array(rows, np.int64).T
+        self._count(languages, vectors, 1)
+        self._vectors = np.concatenate([self._vectors, vectors])
+        self._ids = np.concatenate([self._ids, ids])
+        self._languages = np.concatenate([self._languages, languages])
+        self._at = np.concatenate([self._at, at])
+
+    def keep(self, ids: Sequence[int]) -> None:
+        """Forget all others."""
+        self._keep(np.isin(self._ids, np.array(ids, np.int64)))
+
+    def nearest(self, ids: Sequence[int]) -> list[Near]:
+        """Return, for each of `ids`, the nearest of the days before and after it."""
+        asked = np.flatnonzero(np.isin(self._ids, np.array(ids, np.int64)))
+        if not len(asked):
+            return []
+        means = self._means()
+        own = self._unit(asked, means)
+        starts = range(0, len(self), _BLOCK)
+        blocks = [np.arange(s, min(s + _BLOCK, len(self))) for s in starts]
+        found = np.concatenate([own @ self._unit(block, means).T for block in blocks], axis=1)
+        pairs: dict[frozenset[int], Near] = {}
+        for place, cosines in zip(asked, found, strict=True):
+            for near in self._best(int(place), cosines):
+                pairs.setdefault(frozenset((near.one, near.other)), near)
+        return list(pairs.values())
+
+    def likeness(self, one: Sequence[int], other: Sequence[int]) -> float:
+        """Return the mean nearness of the entries of two groups, 0 where one is not here."""
+        means = self._means()
+        sides = [np.flatnonzero(np.isin(self._ids, np.array(side))) for side in (one, other)]
+        if not all(map(len, sides)):
+            return 0.0
+        first, second = (self._unit(side, means).mean(axis=0) for side in sides)
+        return float(first @ second)
+
+    def _best(self, place: int, cosines: Vectors) -> list[Near]:
+        apart = np.abs(self._at - self._at[place])
+        aged = cosines * (0.5 + 0.5 * np.exp(-apart / HALF))
+        aged[(apart > WINDOW) | (np.arange(len(self)) == place)] = 0
+        order = np.argsort(-aged, kind="stable")[:NEAREST]
+        return [
+            Near(
+                int(self._ids[place]), int(self._ids[at]), round(float(cosines[at]), 4),
+                int(apart[at]), bool(self._languages[at] == self._languages[place]),
+            )
+            for at in order if aged[at] >= FLOOR
+        ]  # fmt: skip
+
+    def _means(self) -> Vectors:
+        weighted = self._counts @ self._offsets.astype(float)
+        known = self._sums.sum(axis=0) - weighted + FIRST * self._common
+        common = known / (self._counts.sum() + FIRST)
+        means = (self._sums + TRUST * (common + self._offsets)) / (self._counts + TRUST)[:, None]
+        return np.asarray(means, np.float32)
+
+    def _unit(self, places: NDArray[np.int64], means: Vectors) -> Vectors:
+        found = self._vectors[places].astype(np.float32) - means[self._languages[places]]
+        lengths = np.linalg.norm(found, axis=1, keepdims=True)
+        return np.asarray(found / np.maximum(lengths, 1e-9), np.float32)
+
+    def _count(self, languages: NDArray[np.int64], vectors: NDArray[np.float16], by: int) -> None:
+        np.add.at(self._sums, languages, by * vectors.astype(float))
+        np.add.at(self._counts, languages, by)
+
+    def _keep(self, kept: NDArray[np.bool_]) -> None:
+        if kept.all():
+            return
+        self._count(self._languages[~kept], self._vectors[~kept], -1)
+        self._vectors, self._ids = self._vectors[kept], self._ids[kept]
+        self._languages, self._at = self._languages[kept], self._at[kept]
