@@ -1,0 +1,63 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.cluster.nearness import ALL, OTHER, SAME, Pair, joins, older
+from watcher.model import EntryId, StoryId
+
+DAY = 86_400
+
+
+def pair(one: int = 1, other: int = 2, **known: object) -> Pair:
+    given_ = {"nearness": 0.8, "apart": 0, "wording": None, "group": 0.8} | known
+    return Pair(EntryId(one), EntryId(other), **given_)  # type: ignore[arg-type]
+
+
+def test_two_languages_are_joined_by_meaning_alone() -> None:
+    (join,) = joins([pair(nearness=0.87)])
+    assert join.why == "same event by meaning: .87, other language"
+    assert join.score == 0.87
+
+
+def test_one_language_needs_meaning_and_wording_together() -> None:
+    assert joins([pair(nearness=0.6, wording=0.3)])
+    assert not joins([pair(nearness=0.6, wording=0.0)])
+    assert not joins([pair(nearness=0.2, wording=0.3)])
+
+
+def test_what_is_near_is_less_so_after_days() -> None:
+    just_enough = OTHER + 0.02
+    assert joins([pair(nearness=just_enough)])
+    assert not joins([pair(nearness=just_enough, apart=2 * DAY)])
+
+
+def test_one_near_pair_does_not_join_two_stories_that_are_apart_as_a_whole() -> None:
+    assert not joins([pair(nearness=0.95, group=ALL - 0.01)])
+    assert joins([pair(nearness=0.95, group=ALL)])
+
+
+def test_the_older_story_stays() -> None:
+    assert older(StoryId(3), StoryId(5)) == (StoryId(5), StoryId(3))
+    assert older(StoryId(5), StoryId(3)) == (StoryId(5), StoryId(3))
+
+
+scores = st.floats(0, 1)
+some = st.lists(
+    st.builds(
+        Pair, st.integers(1, 9).map(EntryId), st.integers(10, 19).map(EntryId), scores,
+        st.integers(0, 7 * DAY), st.none() | scores, scores,
+    ),
+    max_size=9,
+    unique_by=lambda p: (p.one, p.other),
+)  # fmt: skip
+
+
+@given(some, st.randoms())
+def test_the_order_of_pairs_does_not_matter(pairs: list[Pair], random: object) -> None:
+    shuffled = list(pairs)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert joins(shuffled) == joins(pairs)
+
+
+@given(some)
+def test_what_is_joined_is_sure_enough(pairs: list[Pair]) -> None:
+    assert all(join.score >= min(SAME, OTHER) - 0.001 for join in joins(pairs))
