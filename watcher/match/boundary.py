@@ -7,6 +7,8 @@ syllables; a dictionary would find words there, but not the names that it does n
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
 from unicodedata import category
 
 from watcher.match.clitics import is_particle, may_precede
@@ -70,13 +72,24 @@ _RANGES = (
 _STARTS = [start for start, _ in _RANGES]
 
 
+def kind_of(char: str) -> int:
+    """Return the kind of a character."""
+    word = char.isalnum() or category(char)[0] == "M"
+    return _RANGES[bisect_right(_STARTS, ord(char)) - 1][1] if word else NONE
+
+
+def characters(kind: int) -> Iterator[str]:
+    """Yield all characters of a kind, in their order."""
+    for (low, of), (high, _) in pairwise((*_RANGES, (0x110000, NONE))):
+        if of == kind:
+            yield from (char for char in map(chr, range(low, high)) if kind_of(char) == kind)
+
+
 class _Kinds(dict[str, int]):
     """The kind of each character seen so far."""
 
     def __missing__(self, char: str) -> int:
-        word = char.isalnum() or category(char)[0] == "M"
-        kind = _RANGES[bisect_right(_STARTS, ord(char)) - 1][1] if word else NONE
-        self[char] = kind
+        kind = self[char] = kind_of(char)
         return kind
 
 

@@ -36,6 +36,7 @@ _VOWELS = frozenset(
     "аеёиоуыэюяіїєәөүұўӣӯ" "αεηιουωάέήίόύώϊϋΐΰ" "աեէըիոօւ" "აეიოუ"
 )  # fmt: skip
 _SILENT = frozenset("ьъ")  # neither vowel nor consonant
+_NO_CONSONANTS = _VOWELS | _SILENT
 _LOST = _VOWELS | frozenset("ьъйў")  # what a word of five letters may lose
 # Languages without endings whose texts are in another script than Latin.
 _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
@@ -44,12 +45,15 @@ _THREE = ("ець", "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gi
 _FOUR = ("owie",)
 _LONGEST = 4  # letters of the finals that `endings` names
 
-Ways = tuple[tuple[str, frozenset[str]], ...]
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Endings:
-    """The endings of a language, ready to ask."""
+    """The endings of a language, ready to ask.
+
+    Nothing is kept by word: a hundred thousand terms in fifty languages would fill the memory.
+    """
 
     any: frozenset[str]
     consonant: frozenset[str]
@@ -59,20 +63,28 @@ class Endings:
     scripts: frozenset[str]
     least: int = 3  # letters of a word that takes them
 
-    def ways(self, word: str) -> Ways:
-        """Return the beginnings that a word's forms have, and what may follow each."""
-        found = [(word, self.any)]
-        if word[-1] in _VOWELS:
-            found.append((word, self.vowel))
-        if word[-1] not in _VOWELS | _SILENT or word[-1] == "y":
-            # A genitive's s does not follow another: "Kongress" is no form of "Kongres".
-            after = self.consonant - {"s"} if word[-1] in "szx" else self.consonant
-            found += [(word, after), (word + word[-1], self.doubled)]
+    def take(self, word: str, token: str) -> bool:
+        """Tell whether a token is one of the forms that a word may have, other than itself."""
+        last = word[-1]
+        if token.startswith(word):
+            rest = token[len(word) :]
+            if rest in self.any or (last in _VOWELS and rest in self.vowel):
+                return True
+            if (last not in _NO_CONSONANTS or last == "y") and self._follows(last, rest):
+                return True
+        finals = self.finals
         for final in range(1, min(_LONGEST, len(word) - 2) + 1):
-            kept, endings = word[:-final], self.finals.get(word[-final:])
-            if endings:
-                found.append((kept, endings))
-        return tuple([way for way in found if way[1]])
+            kept = len(word) - final
+            if token.startswith(word[:kept]) and token[kept:] in finals.get(word[kept:], _NONE):
+                return True
+        return False
+
+    def _follows(self, last: str, rest: str) -> bool:
+        """Tell whether an ending follows a word that ends with this consonant."""
+        if rest[:1] == last and rest[1:] in self.doubled:
+            return True
+        # A genitive's s does not follow another: "Kongress" is no form of "Kongres".
+        return rest in self.consonant and not (rest == "s" and last in "szx")
 
 
 def stem(word: str, least: int = 4) -> str | None:
@@ -103,21 +115,10 @@ def is_form(word: str, token: str, lang: str | None) -> bool:
     Without a language, or where the word is in the script of another one, all languages of its
     script are asked. A token equal to the word is one of its forms.
     """
-    return token == word or goes(_ways(word, lang), token)
-
-
-def goes(ways: Ways, token: str) -> bool:
-    """Tell whether a token is one of the forms that a word may have."""
-    for kept, endings in ways:  # noqa: SIM110 (a generator takes twice as long)
-        if token.startswith(kept) and token[len(kept) :] in endings:
-            return True
-    return False
-
-
-@lru_cache(maxsize=1 << 16)
-def _ways(word: str, lang: str | None) -> Ways:
+    if token == word:
+        return True
     endings = _endings(script_of(word), lang)
-    return endings.ways(word) if endings and len(word) >= endings.least else ()
+    return endings is not None and len(word) >= endings.least and endings.take(word, token)
 
 
 @lru_cache(maxsize=1024)

@@ -8,6 +8,7 @@ from unicodedata import category
 
 from watcher.errors import QueryError
 from watcher.match.beginnings import variants
+from watcher.match.boundary import KINDS, UNSPACED
 from watcher.match.concepts.concept import Concept, Name
 from watcher.match.endings import ENDINGS
 from watcher.match.inflect import is_form, stem
@@ -144,7 +145,7 @@ def inflecting(
         words.append(own if stem_ is None else as_kind(Word, own, stem_, form_of, compounds, langs))
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
-    known, key, after = max(_runs(words), key=lambda run: len(run[1]) + len(run[2]))
+    known, key, after = max(_runs(words), key=lambda run: len(run[1]))
     beside = known + 1 if after else known - 1
     begun = _steady(words[beside]) if beside >= 0 else ""
     return as_kind(Phrase, pattern, tuple(words), known, after, begun), key
@@ -174,8 +175,9 @@ def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str, str]]:
 
 
 def _after(words: Sequence[Pattern], at: int) -> str:
-    following = words[at + 1].spelled if at + 1 < len(words) else ""
-    is_seen = len(following) > 1 and words[at].spelled.isalpha()
+    word, following = words[at].spelled, words[at + 1].spelled if at + 1 < len(words) else ""
+    # In scripts without spaces a "word" of the text is a syllable.
+    is_seen = len(following) > 1 and word.isalpha() and KINDS[word[0]] != UNSPACED
     return " " + following[:2] if is_seen else ""
 
 

@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 import Stemmer
 
 from watcher.match.endings import COMMON_ENGLISH
-from watcher.match.inflect import Ways, goes, is_form, read
+from watcher.match.inflect import is_form, read
 from watcher.match.languages import canonical, script_of
 
 _SHORTEST = 5
@@ -53,16 +53,11 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
         return term == token
     algorithm = _algorithm(script_of(term), lang)
     if algorithm == "english":
-        if goes(_english(term), token):
+        if _ENGLISH.take(term, token):
             return True
     elif algorithm and _stemmed(algorithm, term) == _stemmed(algorithm, token):
         return True
     return is_form(term, token, lang)
-
-
-@lru_cache(maxsize=1 << 16)
-def _english(term: str) -> Ways:
-    return _ENGLISH.ways(term)
 
 
 @lru_cache(maxsize=1024)
