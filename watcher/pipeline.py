@@ -21,6 +21,7 @@ from watcher.deliver.retry import Retry, verdict
 from watcher.errors import DeliveryError, FetchError, ParseError, StoreError, WatcherError
 from watcher.extract.boilerplate import paragraph_keys
 from watcher.fetch import state
+from watcher.fetch.fallback import parted
 from watcher.fetch.politeness import host_key
 from watcher.ingest import Body, Counts, Listing, Lot, ingest, ingest_bodies
 from watcher.jobs import Jobs
@@ -30,6 +31,7 @@ from watcher.model import (
     IncomingEntry,
     Notification,
     NotModified,
+    ParsedEntry,
     ParsedFeed,
     Postponed,
     Reading,
@@ -77,6 +79,7 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     fed = [position for position, each in enumerate(polls) if each.feed is not None]
     lots = [_lot(jobs, polls[position]) for position in fed]
     past = [_past(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]
+    past += [_found_there(jobs, each) for each in polls if _is_first_elsewhere(each)]
     with jobs.store.write() as connection:
         counts, listings = ingest(connection, jobs.plan, [*lots, *past], now)
         for position, lot, listing in zip(fed, lots, listings, strict=False):
@@ -133,11 +136,14 @@ def _lot(jobs: Jobs, each: Poll) -> Lot:
     spec = jobs.specs[source.url]
     partial = feed.kind in PARTIAL
     keys_of = keys_of_page if partial else keys_of_feed
+    items: Sequence[ParsedEntry] = feed.entries
+    if _is_first_elsewhere(each):
+        items, _ = parted(items, source.last_ok_at)
     return Lot(
         source_id=source.id,
         source=spec.name,
-        items=feed.entries,
-        keys=keys_of(feed.entries),
+        items=items,
+        keys=keys_of(items),
         arrival="baseline" if source.baseline_at is None else "new",
         first_poll=spec.first_poll,
         last_ok=source.last_ok_at,
@@ -156,6 +162,20 @@ def _past(jobs: Jobs, each: Poll) -> Lot:
     items = each.sitemaps.past
     lot = replace(_lot(jobs, each), items=items, keys=keys_of_page(items))
     return replace(lot, arrival="baseline", first_poll="quiet", full_text=False)
+
+
+def _is_first_elsewhere(each: Poll) -> bool:
+    """Tell whether a source that had entries is polled at another place for the first time."""
+    return each.feed is not None and each.detour is not None and each.source.baseline_at is not None
+
+
+def _found_there(jobs: Jobs, each: Poll) -> Lot:
+    """Return what another place lists that may be old: told as a first poll's entries are."""
+    assert each.feed
+    lot = _lot(jobs, each)
+    _, items = parted(each.feed.entries, each.source.last_ok_at)
+    keys = (keys_of_page if lot.partial else keys_of_feed)(items)
+    return replace(lot, items=items, keys=keys, arrival="baseline", full_text=False)
 
 
 def _to_read(lot: Lot, listing: Listing) -> list[tuple[EntryId, str]]:

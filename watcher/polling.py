@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from watcher.detours import detour_for
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.fetch import state
 from watcher.following import Sitemaps, children, next_pages
@@ -26,6 +27,7 @@ from watcher.model import (
     Postponed,
     Request,
     SourceState,
+    Validators,
 )
 from watcher.parse.document import parse_fast
 from watcher.parse.page import advertised_feeds
@@ -76,11 +78,33 @@ async def poll(jobs: Jobs, source: SourceState) -> Poll:
         delay = await _permitted(jobs, how.kind in PAGES, _address(source))
         outcome = await fetch(jobs.fetch, source, spec, now, how, delay)
     except FetchError as error:
-        return Poll(source, error, how=how)
+        return await _elsewhere(jobs, Poll(source, error, how=how))
     if not isinstance(outcome, Fetched):
         return Poll(source, outcome, how=how)
     arrived = Poll(source, outcome, _hash_of(outcome, how), how=how)
-    return await _at_own_feed(jobs, arrived) if how.page and _is_page(outcome) else arrived
+    if not _is_page(outcome) or how.kind in PAGES:
+        return arrived
+    # Where a feed was, a page of the site's error or of its front is a failure as well.
+    return await (_at_own_feed if how.page else _elsewhere)(jobs, arrived)
+
+
+async def _elsewhere(jobs: Jobs, failing: Poll) -> Poll:
+    """Return the poll of another place of the site, where it is time to look for one, and it is."""
+    source = failing.source
+    detour = await detour_for(jobs, source)
+    if detour is None:
+        return failing
+    here = replace(source, detour=detour, validators=Validators(), full_at=None)
+    spec, now = jobs.specs.get(source.url), jobs.clock.now()
+    how = _parse_as(jobs, here, spec, now)
+    try:
+        delay = await _permitted(jobs, how.kind in PAGES, detour.url)
+        outcome = await fetch(jobs.fetch, here, spec, now, how, delay)
+    except FetchError:
+        return failing
+    if not isinstance(outcome, Fetched):
+        return failing
+    return Poll(source, outcome, _hash_of(outcome, how), how=how, detour=detour)
 
 
 async def fetch(

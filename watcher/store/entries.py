@@ -77,6 +77,14 @@ def stored(connection: Connection, ids: Sequence[EntryId]) -> list[Stored]:
     return [Stored(**(row | {"read": bool(row["read"])})) for row in rows]
 
 
+def urls(connection: Connection, ids: Sequence[int]) -> list[str]:
+    """Return the addresses of these entries, of those that have one."""
+    query = select(entry.c.url).where(
+        in_array(connection, entry.c.id, ids), entry.c.url.is_not(None)
+    )
+    return list(connection.execute(query).scalars())
+
+
 def save(
     connection: Connection,
     stories: Sequence[Story],

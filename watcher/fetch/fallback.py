@@ -1,0 +1,97 @@
+"""When a source is given up for another place of its site, and which. Pure.
+
+The chain is feed, news sitemap, page: what `discovery` ranks. It is gone down only where a source
+that was good has failed often and long, so that a bad day of a server changes nothing; the notice
+says where its stories come from now. They stay the same stories: entries are known by their
+canonical address, whoever lists it. An address that never answered is a mistake to be told, and no
+reason to look elsewhere.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from watcher.model import Detour, ParsedEntry, SourceState
+from watcher.urls import canonical, redact
+
+FAILURES = 5
+PATIENCE = timedelta(days=1)
+SLACK = timedelta(days=1)  # dates without a time or with a wrong zone
+_KINDS = frozenset(("auto", "feed", "sitemap"))
+_ENDS = frozenset(("feed", "feeds", "rss", "atom", "rdf", "rss.xml", "atom.xml", "feed.xml"))
+
+
+class Offer(NamedTuple):
+    """A place that answers and has entries: its address, kind, and how it was found."""
+
+    url: str
+    kind: str
+    how: str
+
+
+def is_due(source: SourceState, kind: str, now: datetime) -> bool:
+    """Tell whether a source that fails again is to be looked for elsewhere; `kind` as configured.
+
+    Pages and articles are what they are; there is nothing behind them in the chain.
+    """
+    if kind not in _KINDS or source.last_ok_at is None:
+        return False
+    often = source.failures + 1 >= FAILURES or source.gone_at is not None
+    return often and now - source.last_ok_at >= PATIENCE
+
+
+def pages_to_ask(source: SourceState, entries: Sequence[str]) -> list[str]:
+    """Return the pages that may know where a source's stories are now, the likeliest first.
+
+    `entries` are addresses of its latest ones: they tell the site where its feed is hosted
+    elsewhere. A section's feed (/tag/minsk/feed) goes with the section's page.
+    """
+    origins = [_origin(url) for url in entries]
+    home = max(dict.fromkeys(origins), key=origins.count, default=_origin(source.url))
+    found = [home + "/"] if home else []
+    parts = urlsplit(source.url)
+    steps = [step for step in parts.path.split("/") if step]
+    if home and _origin(source.url) == home and len(steps) > 1 and steps[-1].lower() in _ENDS:
+        found.insert(0, f"{home}/{'/'.join(steps[:-1])}/")
+    return found
+
+
+def chosen(offers: Iterable[Offer], source: SourceState, now: datetime) -> Detour | None:
+    """Return the first offer that is not where the source failed, and why it is taken."""
+    failing = source.detour.url if source.detour else source.moved.adopted or source.url
+    for offer in offers:
+        if canonical(offer.url) != canonical(failing):
+            days = (now - source.last_ok_at).days if source.last_ok_at else 0
+            told = (
+                f"{redact(failing)} has failed for {days} day{'s'[: days != 1]}"
+                f" ({source.error or 'no answer'}); polled instead: the {offer.kind}"
+                f" {redact(offer.url)} ({offer.how})"
+            )
+            return Detour(offer.url, offer.kind, told, now)
+    return None
+
+
+def parted(
+    entries: Sequence[ParsedEntry], last_ok: datetime | None
+) -> tuple[list[ParsedEntry], list[ParsedEntry]]:
+    """Part the entries of a new place into news since the last good poll, and what was there.
+
+    What has no date, or an older one, may be its archive: told as a first poll's entries are. A
+    sitemap's lastmod is no such date: some are all of the minute in which the sitemap was made.
+    """
+    news, past = list[ParsedEntry](), list[ParsedEntry]()
+    for entry in entries:
+        when = entry.published
+        is_news = when is not None and last_ok is not None and when >= last_ok - SLACK
+        (news if is_news else past).append(entry)
+    return news, past
+
+
+def _origin(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    host = parts.netloc.rpartition("@")[2]
+    return f"{parts.scheme}://{host}" if parts.scheme in ("http", "https") and host else ""
