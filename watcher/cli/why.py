@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.output import json_line, json_option, local_time
+from watcher.cli.output import counted, json_line, json_option, local_time
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
@@ -26,8 +26,15 @@ Trace = dict[str, Any]
 _ARRIVALS = {
     "new": "new when it came",
     "baseline": "there already at the first poll of its source",
-    "reemission": "held: the source published old entries again",
+    "reemission": "held: the source published old entries again, or lists others than before",
     "ingest": "came by `watcher ingest`",
+}
+_KINDS = ("page", "sitemap", "article")
+_REFUSALS = {
+    "paywall": "a paywall stands before it",
+    "consent": "the page asks for consent first",
+    "error": "it is an error page",
+    "empty": "no article was found on it",
 }
 
 
@@ -83,9 +90,15 @@ def lines(trace: Trace) -> Iterator[str]:
     source, story = trace["source"], trace["story"]
     yield click.style(trace["title"] or "(no title)", bold=True)
     yield f"  {trace['url'] or trace['guid']}"
-    yield f"seen       {local_time(trace['first_seen'])} from {source['name']}; {_arrival(trace)}"
+    kind = f" ({source['kind']})" if source["kind"] in _KINDS else ""
+    seen = f"{local_time(trace['first_seen'])} from {source['name']}{kind}"
+    yield f"seen       {seen}; {_arrival(trace)}"
+    if source["notice"]:
+        yield f"notice     {source['notice']}"
     if trace["published"]:
         yield f"published  {local_time(trace['published'])}, says the source"
+    if trace["reading"]:
+        yield f"page       {_reading(trace['reading'])}"
     for revision in trace["revisions"]:
         yield f"edited     {local_time(revision['replaced'])}; before: {revision['title']}"
     yield f"story      {story['id']}, {trace['role']}; {_told_by(story)}"
@@ -104,6 +117,23 @@ def lines(trace: Trace) -> Iterator[str]:
 
 def _arrival(trace: Trace) -> str:
     return _ARRIVALS.get(trace["arrival"], str(trace["arrival"]))
+
+
+def _reading(reading: Trace) -> str:
+    if reading["state"] == "failed":
+        return f"not read: {reading['error']}"
+    if reading["state"] == "pending" and reading["error"]:
+        return f"not read yet: {reading['error']}; next try {local_time(reading['due'])}"
+    if reading["state"] == "pending":
+        return f"to be read from {local_time(reading['due'])} on"
+    when = f"read {local_time(reading['read'])}"
+    if reading["refused"]:
+        return f"{when}; its text is not matched: {_REFUSALS[reading['refused']]}"
+    left_out = ""
+    if reading["left_out"]:
+        what = counted(reading["left_out"], "paragraph")
+        left_out = f"; {what} left out that the site says everywhere"
+    return f"{when}, text found by {reading['method']}{left_out}"
 
 
 def _told_by(story: Trace) -> str:

@@ -6,7 +6,17 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, or_, select
 
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, delivery, entry, entry_key, match, revision, source, story
+from watcher.store.core import (
+    alert,
+    delivery,
+    entry,
+    entry_key,
+    match,
+    reading,
+    revision,
+    source,
+    story,
+)
 from watcher.store.listings.alerts import told_of, told_shape
 from watcher.store.listings.notifications import fate
 from watcher.store.listings.shapes import Json, entry_id, grouped, instant
@@ -67,6 +77,7 @@ class _Trace:
         self._stories = self._rows(story, "id", story_ids)
         self._members = entries_of(connection, story_ids)
         self._revisions = self._rows(revision, "entry_id", ids)
+        self._readings = self._rows(reading, "entry_id", ids)
         self._matches = self._rows(match, "entry_id", ids)
         self._alerts = self._rows(alert, "story_id", story_ids)
         alerts = [row.id for rows in self._alerts.values() for row in rows]
@@ -79,7 +90,7 @@ class _Trace:
 
     def _rows(self, table: Table, column: str, values: Sequence[int]) -> Rows:
         chosen = select(table).where(in_array(self._connection, table.c[column], values))
-        return grouped(self._connection.execute(chosen.order_by(table.c.id)), column)
+        return grouped(self._connection.execute(chosen.order_by(*table.primary_key)), column)
 
     def _shape(self, row: Row[*tuple[Any, ...]]) -> Json:
         story_row = self._stories[row.story_id][0]
@@ -100,6 +111,7 @@ class _Trace:
             "arrival": row.arrival,
             "source": _source_shape(self._sources[row.source_id][0], row.id),
             "story": story_shape(story_row, self._members.get(row.story_id, [])),
+            "reading": next(map(_reading_shape, self._readings.get(row.id, [])), None),
             "revisions": [_revision_shape(r) for r in self._revisions.get(row.id, [])],
             "matches": [_match_shape(m) for m in self._matches.get(row.id, [])],
             "alerts": [self._alert_shape(a) for a in self._alerts.get(row.story_id, [])],
@@ -125,12 +137,27 @@ def _source_shape(row: Row[*tuple[Any, ...]], entry_number: int) -> Json:
     return {
         "name": row.name,
         "url": redact(row.url),
+        "kind": row.kind,
+        "notice": row.notice,
         "active": row.active,
         "first_good_poll": instant(row.baseline_at),
         "last_poll": instant(row.last_poll_at),
         "last_status": row.last_status,
         "next_poll": instant(row.next_poll_at),
         "still_listed": entry_number in (row.listed or ()),
+    }
+
+
+def _reading_shape(row: Row[*tuple[Any, ...]]) -> Json:
+    return {
+        "state": row.state,
+        "read": instant(row.read_at),
+        "method": row.method,
+        "refused": row.refused,
+        "left_out": row.left_out,
+        "attempts": row.attempts,
+        "error": row.error,
+        "due": instant(row.due) if row.state == "pending" else None,
     }
 
 
