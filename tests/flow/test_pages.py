@@ -120,7 +120,7 @@ def test_the_text_of_an_article_matches_and_its_sidebars_do_not(
     once(world)
     (mail,) = world.mails
     assert told.title in mail["Subject"]
-    assert "Then Mr Putin arrived." in part(mail, "plain")
+    assert "Then Mr *Putin* arrived." in part(mail, "plain")
     (trace,) = listed(world, "why", world.site.url(told.path))
     assert trace["reading"]["state"] == "done"
     assert [e["field"] for match in trace["matches"] for e in match["evidence"]] == ["body"]
