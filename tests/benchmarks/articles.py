@@ -9,7 +9,10 @@ from typing import Any, NamedTuple
 
 
 class Article(NamedTuple):
-    """One labelled article; `cluster` is None where it tells what no other tells."""
+    """One labelled article; `cluster` is None where it tells what no other tells.
+
+    `document` names the text that it is a translation of, where it is one.
+    """
 
     id: str
     cluster: str | None
@@ -18,6 +21,7 @@ class Article(NamedTuple):
     body: str
     lang: str
     at: float
+    document: str | None = None
 
     @property
     def text(self) -> str:
@@ -39,7 +43,7 @@ def article(row: dict[str, Any]) -> Article:
     """Return a line as an article; one without a readable date is told in 2018."""
     return Article(
         row["id"], row.get("cluster"), row["title"], row.get("summary") or "", row["text"],
-        row["lang"], _at(row.get("date") or ""),
+        row["lang"], _at(row.get("date") or ""), row.get("doc_parallel"),
     )  # fmt: skip
 
 

@@ -31,6 +31,18 @@ def pairwise(truth: Sequence[Hashable | None], found: Sequence[Hashable]) -> Sco
     return Score(right / told if told else 1.0, right / true if true else 1.0)
 
 
+def across(
+    truth: Sequence[Hashable | None], found: Sequence[Hashable], documents: Sequence[Hashable]
+) -> Score:
+    """Score the pairs that share a story and are not translations of one document."""
+    triples = list(zip(truth, found, documents, strict=True))
+    known = [each for each in triples if each[0] is not None]
+    right = _pairs(Counter(k[:2] for k in known)) - _pairs(Counter(known))
+    told = _pairs(Counter(found)) - _pairs(Counter((f, d) for _, f, d in triples))
+    true = _pairs(Counter(k[0] for k in known)) - _pairs(Counter((t, d) for t, _, d in known))
+    return Score(right / told if told else 1.0, right / true if true else 1.0)
+
+
 def b_cubed(truth: Sequence[Hashable | None], found: Sequence[Hashable]) -> Score:
     """Score each article that has a story by the company it is in."""
     both = Counter(zip(truth, found, strict=True))

@@ -1,9 +1,11 @@
 """How well stories are found, beside exact titles, MinHash and TF-IDF, on the same articles.
 
-    python -m tests.benchmarks.stories [DIR] [--only SET]
+    python -m tests.benchmarks.stories [DIR] [--only SET] [--semantic] [--vectors DIR]
 
 DIR holds the labelled sets, gzipped JSON Lines. Printed are pairwise and B-cubed precision, recall
-and F1, and CPU milliseconds an article; thresholds are those of the code.
+and F1, and CPU milliseconds an article; thresholds are those of the code. Where there are
+translations, the last column is the F1 of pairs that are not of one document. --semantic adds what
+`watcher[semantic]` joins (see `meaning`); its vectors are kept in --vectors.
 """
 
 import argparse
@@ -15,7 +17,7 @@ from pathlib import Path
 
 from tests.benchmarks import anchors
 from tests.benchmarks.articles import Article, article, read, rows
-from tests.benchmarks.scores import Score, b_cubed, pairwise
+from tests.benchmarks.scores import Score, across, b_cubed, pairwise
 from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Told, features
 from watcher.cluster.window import Window
@@ -39,7 +41,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default="../shared/material/stories")
     parser.add_argument("--only", choices=[*SETS, "pairs"])
+    parser.add_argument("--semantic", action="store_true")
+    parser.add_argument("--vectors", type=Path)
     asked = parser.parse_args()
+    if asked.semantic:
+        CONTENDERS["and meaning"] = lambda articles: with_meaning(articles, asked.vectors)
     print(f"{'set':6}{'contender':14}{'pairwise P/R/F1':>22}{'B-cubed P/R/F1':>22}{'ms':>8}")
     for name, files in SETS.items():
         if asked.only in (None, name):
@@ -62,7 +68,10 @@ def row(
     spent = (time.process_time() - started) / len(articles) * 1000
     truth = [a.cluster for a in articles]
     pairs, cubed = shown(pairwise(truth, found)), shown(b_cubed(truth, found))
-    print(f"{name:6}{contender:14}{pairs:>22}{cubed:>22}{spent:8.2f}")
+    between = ""
+    if any(a.document for a in articles):
+        between = f"{across(truth, found, [a.document for a in articles]).f1:8.3f}"
+    print(f"{name:6}{contender:14}{pairs:>22}{cubed:>22}{spent:8.2f}{between}")
 
 
 def shown(score: Score) -> str:
@@ -86,6 +95,13 @@ def watcher(articles: Sequence[Article]) -> list[int]:
                 labels = {e: story if s == younger else s for e, s in labels.items()}
             labels[entry] = story
     return [labels[EntryId(at)] for at in range(len(articles))]
+
+
+def with_meaning(articles: Sequence[Article], kept: Path | None) -> list[int]:
+    """Group as the product does with `semantic: on`."""
+    from tests.benchmarks.meaning import group  # numpy and the model are an extra
+
+    return group(articles, [features(told(one)) for one in articles], kept)
 
 
 def near_duplicates(file: Path) -> None:

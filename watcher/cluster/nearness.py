@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from watcher.model import EntryId, StoryId
 
+TOGETHER = 512  # entries that are compared at once, where so many wait
 HALF = 72 * 3_600
 SAME = 0.36  # nearness and wording together, in one language
 OTHER = 0.38  # nearness alone, in two

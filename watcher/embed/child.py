@@ -34,8 +34,10 @@ class Server:
 
     def load(self, rows: list[Any]) -> int:
         """Take in [id, language, at, vector] that were made earlier; say how many are here."""
+        if not rows:
+            return len(self._space)
         vectors = [np.frombuffer(b64decode(row[3]), _BITS) for row in rows]
-        self._take(rows, np.array(vectors, _BITS).reshape(len(rows), -1))
+        self._take(rows, np.array(vectors, _BITS))
         return len(self._space)
 
     def embed(self, rows: list[Any]) -> list[str]:

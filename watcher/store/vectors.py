@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, delete, select, update
+from sqlalchemy import Connection, and_, delete, func, select, update
 
 from watcher.model import EntryId, StoryId
 from watcher.store.arrays import in_array
@@ -62,6 +62,13 @@ def without(connection: Connection, weights: str, limit: int) -> list[Plain]:
     ]  # fmt: skip
 
 
+def count_without(connection: Connection, weights: str) -> int:
+    """Return how many entries of the window have no vector of these weights."""
+    mine = and_(vector.c.entry_id == feature.c.entry_id, vector.c.weights == weights)
+    query = select(func.count()).select_from(feature).outerjoin(vector, mine)
+    return int(connection.execute(query.where(vector.c.entry_id.is_(None))).scalar_one())
+
+
 def held(connection: Connection, weights: str) -> list[Held]:
     """Return every vector of these weights."""
     query = (
@@ -75,11 +82,6 @@ def held(connection: Connection, weights: str) -> list[Held]:
         Held(EntryId(row.id), row.lang or "", _seconds(row.told), row.packed)
         for row in connection.execute(query)
     ]
-
-
-def ids(connection: Connection) -> list[EntryId]:
-    """Return the entries that have a vector."""
-    return [EntryId(number) for number in connection.execute(select(vector.c.entry_id)).scalars()]
 
 
 def put(connection: Connection, weights: str, made: Sequence[tuple[EntryId, bytes]]) -> None:

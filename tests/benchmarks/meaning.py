@@ -1,0 +1,89 @@
+"""Stories by wording and meaning, as the product joins them: the row "and meaning" of `stories`.
+
+    python -m tests.benchmarks.stories --semantic [--vectors DIR]
+
+Entries are placed by their wording one by one in date order, and compared by meaning whenever
+`TOGETHER` have come, with no knowledge of what comes later. Vectors are kept in DIR, for making
+them takes 100 ms each.
+"""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from itertools import count
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tests.benchmarks.articles import Article
+from watcher.cluster.batch import place_batch
+from watcher.cluster.features import Features
+from watcher.cluster.nearness import TOGETHER, Pair, joins, older
+from watcher.cluster.window import Window
+from watcher.embed.languages import languages
+from watcher.embed.model import Model
+from watcher.embed.space import Near, Row, Space
+from watcher.embed.text import text_of
+from watcher.embed.weights import default_weights
+from watcher.model import EntryId, StoryId
+
+
+def group(articles: Sequence[Article], made: Sequence[Features], kept: Path | None) -> list[int]:
+    """Return a label an article."""
+    vectors = _vectors(articles, kept)
+    known = languages()
+    space, window, stories = Space(known.offsets, known.common), Window(), count(1)
+    for ids in _slices(len(articles)):
+        for at in ids:
+            place_batch(window, [(EntryId(at), made[at])], lambda: StoryId(next(stories)))
+        space.add([_row(at, articles[at], vectors[at]) for at in ids], vectors[ids])
+        _compare(space, window, ids)
+    return [window.story_of(EntryId(at)) for at in range(len(articles))]
+
+
+def _slices(total: int) -> Iterator[list[int]]:
+    for start in range(0, total, TOGETHER):
+        yield list(range(start, min(total, start + TOGETHER)))
+
+
+def _row(at: int, article: Article, vector: NDArray[np.float16]) -> Row:
+    language = languages().of(article.lang)
+    if language is None:
+        language = languages().nearest(vector.astype(np.float32))
+    return Row(at, language, int(article.at))
+
+
+def _compare(space: Space, window: Window, ids: Sequence[int]) -> None:
+    story = {at: window.story_of(EntryId(at)) for at in range(ids[-1] + 1)}
+    members: dict[StoryId, list[int]] = {}
+    for at, where in story.items():
+        members.setdefault(where, []).append(at)
+    near = [n for n in space.nearest(ids) if story[n.one] != story[n.other]]
+    pairs = [
+        _pair(window, n, space.likeness(members[story[n.one]], members[story[n.other]]))
+        for n in near
+    ]
+    for join in joins(pairs):
+        goes, stays = older(window.story_of(join.one), window.story_of(join.other))
+        if goes != stays:
+            window.merge(goes, stays)
+
+
+def _pair(window: Window, near: Near, likeness: float) -> Pair:
+    one, other = EntryId(near.one), EntryId(near.other)
+    wording = window.likeness(one, other) if near.same_language else None
+    return Pair(one, other, near.nearness, near.apart, wording, likeness)
+
+
+def _vectors(articles: Sequence[Article], kept: Path | None) -> NDArray[np.float16]:
+    texts = [text_of(a.title, a.summary, a.body) for a in articles]
+    weights = default_weights()
+    name = sha256("\0".join([weights.sha256, *texts]).encode("utf-8", "replace")).hexdigest()
+    file = kept / f"{name[:32]}.npy" if kept else None
+    if file and file.exists():
+        return np.asarray(np.load(file), np.float16)
+    made = Model(weights).encode(texts).astype(np.float16)
+    if file:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        np.save(file, made)
+    return made
