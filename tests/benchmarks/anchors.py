@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tests.benchmarks.articles import Article
+from tests.benchmarks.labelled import Article
 from watcher.cluster.sketch import jaccard, sketch
 
 DAY = 86_400

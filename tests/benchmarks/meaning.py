@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.benchmarks.articles import Article
+from tests.benchmarks.labelled import Article
 from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Features
 from watcher.cluster.nearness import TOGETHER, Pair, joins, older

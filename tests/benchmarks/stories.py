@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from tests.benchmarks import anchors
-from tests.benchmarks.articles import Article, article, read, rows
+from tests.benchmarks.labelled import Article, article, read, rows
 from tests.benchmarks.scores import Score, across, b_cubed, pairwise
 from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Told, features
