@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from watcher.errors import FetchError, ParseError
 from watcher.model import Child, ParsedEntry, ParsedFeed
+from watcher.parse.sitemap.children import A_POLL as AN_INDEX
 from watcher.parse.sitemap.children import DEPTH, Seen, children_to_poll, is_archive, seen_after
 from watcher.urls import canonical
 
@@ -46,9 +47,14 @@ async def next_pages(first: ParsedFeed, most: int, load: Load, been: str) -> Par
 
 
 async def children(index: ParsedFeed, seen: Mapping[str, Seen], load: Load, been: str) -> Sitemaps:
-    """Return what those sitemaps of an index give that are to be read now."""
+    """Return what those sitemaps of an index give that are to be read now.
+
+    Raises ParseError where none of those that were asked for can be read.
+    """
     walk = _Walk(load, seen)
     await walk.down(index, (been,), 1)
+    if walk.failed and not walk.read and not index.entries:
+        raise ParseError(f"no sitemap of the index can be read: {'; '.join(walk.notes[:3])}")
     feed = replace(
         index,
         entries=(*index.entries, *walk.entries),
@@ -77,8 +83,11 @@ class _Walk:
 
     async def down(self, index: ParsedFeed, above: tuple[str, ...], depth: int) -> None:
         self.named += index.children
-        for child in children_to_poll(index.children, self._seen, above=above):
-            if len(self.read) + len(self.failed) >= A_POLL:
+        read_before = len(self.read)
+        # One that fails makes room for the next, so that dead ones at the front hide none.
+        for child in children_to_poll(index.children, self._seen, limit=A_POLL, above=above):
+            asked = len(self.read) + len(self.failed)
+            if asked >= A_POLL or len(self.read) - read_before >= AN_INDEX:
                 return
             try:
                 found = await self._load(child.url)

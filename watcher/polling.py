@@ -222,7 +222,10 @@ async def follow(jobs: Jobs, arrived: Poll, apart: Apart) -> Poll:
 
     if feed.children:
         seen = await asyncio.to_thread(_children_seen, jobs, arrived.source)
-        sitemaps = await children(feed, seen, load, arrived.outcome.url)
+        try:
+            sitemaps = await children(feed, seen, load, arrived.outcome.url)
+        except ParseError as error:
+            return replace(arrived, outcome=error, feed=None)
         return replace(arrived, feed=sitemaps.feed, sitemaps=sitemaps)
     if feed.next_page and spec.pages > 1 and arrived.source.baseline_at is None:
         found = await next_pages(feed, spec.pages, load, arrived.outcome.url)

@@ -1,0 +1,82 @@
+"""What an index of sitemaps leads to, poll by poll; the sitemaps come from a dictionary."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher.errors import FetchError, ParseError
+from watcher.following import A_POLL, Sitemaps, children
+from watcher.model import Child, ParsedEntry, ParsedFeed
+from watcher.parse.sitemap.children import Seen
+
+INDEX = "https://x.example/index.xml"
+
+
+def url(name: str) -> str:
+    return f"https://x.example/{name}.xml"
+
+
+def index(*names: str, day: int | None = 1) -> ParsedFeed:
+    at = datetime(2026, 1, day, tzinfo=UTC) if day else None
+    return ParsedFeed("sitemap", children=tuple(Child(url(name), at) for name in names))
+
+
+class Site:
+    """Sitemaps by name; each one that is not there fails."""
+
+    def __init__(self, **sitemaps: ParsedFeed) -> None:
+        self.sitemaps = {url(name): found for name, found in sitemaps.items()}
+        self.asked: list[str] = []
+
+    async def load(self, address: str) -> ParsedFeed:
+        self.asked.append(address)
+        if address not in self.sitemaps:
+            raise FetchError("404 Not Found")
+        return self.sitemaps[address]
+
+    async def poll(self, found: ParsedFeed, seen: Mapping[str, Seen] | None = None) -> Sitemaps:
+        return await children(found, seen or {}, self.load, INDEX)
+
+
+def sitemap(*titles: str) -> ParsedFeed:
+    return ParsedFeed("sitemap", entries=tuple(ParsedEntry(title=title) for title in titles))
+
+
+def titles(found: Sitemaps) -> list[str]:
+    return [entry.title for entry in found.feed.entries]
+
+
+async def test_a_dead_sitemap_is_noted_and_the_others_are_read() -> None:
+    found = await Site(b=sitemap("B"), c=sitemap("C")).poll(index("a", "b", "c"))
+    assert sorted(titles(found)) == ["B", "C"]
+    assert any("a.xml: 404" in note for note in found.feed.notes)
+
+
+async def test_dead_sitemaps_at_the_front_hide_none_behind_them() -> None:
+    names = [f"s{number:02}" for number in range(12)]
+    found = await Site(s11=sitemap("last")).poll(index(*reversed(names)))
+    assert titles(found) == ["last"]
+
+
+async def test_an_index_none_of_whose_sitemaps_can_be_read_is_a_failure() -> None:
+    site = Site()
+    with pytest.raises(ParseError, match=r"no sitemap of the index can be read.*404"):
+        await site.poll(index(*(f"s{number}" for number in range(40))))
+    assert len(site.asked) == A_POLL
+
+
+async def test_indexes_that_name_each_other_come_to_an_end() -> None:
+    site = Site(a=index("b", "index"), b=index("a", "c"), c=sitemap("C"))
+    found = await site.poll(index("a", "index"))
+    assert titles(found) == ["C"]
+    assert len(site.asked) == len(set(site.asked))
+
+
+async def test_what_the_index_says_is_unchanged_is_not_asked_for_again() -> None:
+    site = Site(a=sitemap("A"), b=sitemap("B"))
+    first = await site.poll(index("a", "b"))
+    asked = len(site.asked)
+    again = await site.poll(index("a", "b"), first.seen)
+    assert (titles(again), len(site.asked)) == ([], asked)
+    assert not again.more
