@@ -26,11 +26,10 @@ Decisions
   is a video's publication date the page's: a story of today may show a film of ten years ago.
 
 Compared (`tests/benchmarks/sitemaps.py`): ultimate-sitemap-parser 1.8, the one kept library. It
-reads the same addresses and dates in 20 of 21 documents of ../shared/material (not an index without
-<loc>), and in their damaged copies nothing where an `&` is bare, a prefix undeclared or a PHP notice
-stands before; 50,000 news take it 4.5 s and ours 0.9. It fetches by itself (requests; none of our
-limits, guard, robots.txt, validators), walks a whole site at once, and is GPL, so it is no
-dependency.
+reads the same addresses and dates in 20 of 21 real documents (not an index without <loc>), and of
+their damaged copies nothing where an `&` is bare, a prefix undeclared, or a PHP notice stands
+before; 50,000 news take it 4.5 s and us 0.9. It fetches by itself (requests; without our limits,
+guard and validators), walks a whole site at once, and is GPL, so it is no dependency.
 """
 
 from watcher.parse.sitemap.document import MAX_BYTES as MAX_BYTES
