@@ -32,6 +32,7 @@ class Candidate:
     best: Link
     block: int
     evidence: dict[str, float]
+    at_home: bool
 
 
 def candidates(
@@ -60,12 +61,11 @@ def candidates(
             "many": math.log1p(by_place[link.place][1]),
             "shape": math.log1p(by_form[target.shape.form][0]),
             "hub": math.log1p(min(hubs[target.shape.path], 10)),
-            "off": float(domain(target.key) not in home),
             **_of_link(scene, link, front),
             **_of_address(target),
             **(_of_block(scene, block, link) if number in plausible else {}),
         }
-        found.append(Candidate(target, link, block, evidence))
+        found.append(Candidate(target, link, block, evidence, domain(target.key) in home))
     return found
 
 
@@ -92,7 +92,6 @@ def _of_link(scene: Scene, link: Link, front: bool) -> dict[str, float]:
         if index >= 0:
             near |= scene.nodes[index].own
             index = scene.nodes[index].parent
-    header = node.lasting & zones.HEADER and not node.heading
     words = math.log1p(min(link.weight, _ENOUGH))
     beside = bool(node.lasting & (zones.ASIDE | zones.SIDE))
     return {
@@ -102,9 +101,7 @@ def _of_link(scene: Scene, link: Link, front: bool) -> dict[str, float]:
         "meta": float(bool(near & zones.META)),
         "short": float(link.weight < _FEW),
         "heading": words * heads(scene, link.node),
-        "header": float(bool(header)),
         "inline": float(_follows_text(scene, link.node)),
-        "item": float(bool(near & zones.ITEM)),
         "title": float(bool(near & zones.TITLE)),
         **{name: float(bool(node.lasting & zone)) for name, zone in _LASTING.items()},
     }
@@ -126,9 +123,6 @@ def _of_address(target: Target) -> dict[str, float]:
     return {
         "dated": float(shape.dated),
         "numbered": float(shape.numbered),
-        "slug": math.log1p(min(shape.words, 12)),
-        "depth": float(min(shape.depth, 6)),
-        "file": float(shape.file),
         "bare": float(shape.bare),
         "again": float(len(target.links) > 1),
     }
@@ -139,6 +133,5 @@ def _of_block(scene: Scene, block: int, link: Link) -> dict[str, float]:
     more = weight(scene.text(block)) - link.weight
     return {
         "picture": float(node.images.start < node.images.stop),
-        "time": float(node.times.start < node.times.stop),
         "more": math.log1p(max(0.0, min(more, 40.0))),
     }

@@ -9,24 +9,29 @@ from watcher.parse.listing.evidence import Candidate
 # Logistic regression on the pages of the benchmark, each page of the same weight, the sign of every
 # weight held to what it can mean, strongly regularised. What got no weight is not here.
 WEIGHTS = {
-    "bias": -8.63, "alike": 1.5, "many": 0.23, "shape": 1.24, "words": 0.38, "heading": 0.68,
-    "title": 0.67, "dated": 0.51, "numbered": 2.26, "again": 0.01, "picture": 0.74, "time": 0.13,
-    "more": 0.16, "inline": -5.95, "hub": -0.47, "off": -1.68, "short": -0.55, "nav": -2.57,
-    "foot": -0.57, "beside": -5.56, "beside_front": -1.61, "tags": -0.67, "meta": -0.59,
-    "bare": -3.06,
+    "bias": -8.95, "alike": 1.47, "many": 0.23, "shape": 1.39, "words": 0.31, "heading": 0.7,
+    "title": 0.69, "dated": 0.73, "numbered": 2.24, "again": 0.13, "picture": 0.77, "more": 0.17,
+    "inline": -5.97, "hub": -0.41, "short": -0.53, "nav": -2.53, "foot": -0.48, "beside": -5.54,
+    "beside_front": -1.82, "tags": -0.56, "meta": -0.45, "bare": -3.09,
 }  # fmt: skip
 _OWN, _PLACE, _SHAPE = 0.5, 0.3, 0.2  # how much a link and its likes count
 _STRONGEST = 5.0
 # A story scores at most this much less than the page's clear ones, within bounds.
-_BELOW, _LOWEST, _HIGHEST = 3.0, -2.0, 0.5
+_BELOW, _LOWEST, _HIGHEST = 3.0, -2.0, 0.0
+_AT_HOME = 0.3  # a page with a smaller part of its stories on its own site is an aggregator
 _CLEAR = 3  # so many stories make it clear what the page lists
 
 
 def stories(found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the candidates that are stories, in their order."""
+    """Return the candidates that are stories, in their order.
+
+    Links off the site are none, unless the page mostly lists such links: an aggregator.
+    """
     scores = _shared(found, [_score(candidate.evidence) for candidate in found])
     least = _threshold(scores)
-    return [one for one, score in zip(found, scores, strict=True) if score > least]
+    listed = [one for one, score in zip(found, scores, strict=True) if score > least]
+    home = [one for one in listed if one.at_home]
+    return home if len(home) >= _AT_HOME * len(listed) else listed
 
 
 def _score(evidence: dict[str, float]) -> float:
