@@ -9,14 +9,18 @@ from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.forms import language, web_link
 from watcher.parse.listing.blocks import owners
 from watcher.parse.listing.evidence import Candidate, candidates
+from watcher.parse.listing.headline import name_links
 from watcher.parse.listing.paging import next_page
+from watcher.parse.listing.places import country_of, zone_of
 from watcher.parse.listing.reading import read_page
 from watcher.parse.listing.score import stories
 from watcher.parse.listing.selector import chosen
 from watcher.parse.listing.site import home_of, is_front
+from watcher.parse.listing.structured import Told, told_of
 from watcher.parse.listing.targets import targets_of
 from watcher.parse.listing.teaser import entry_of
 from watcher.parse.listing.walk import Scene, lay_out
+from watcher.parse.listing.when import Clock
 from watcher.parse.page import advertised_feeds
 from watcher.text import clean
 
@@ -34,15 +38,18 @@ def parse_page(
 ) -> ParsedFeed:
     """Return the stories that a front, section, tag or search page at `url` lists, in its order.
 
-    `links` is a CSS selector of the story links, instead of finding them. Times without a zone are
-    in `zone`. Raises ParseError where the document is no HTML or lists no stories.
+    `links` is a CSS selector of the story links, instead of finding them. `zone` is that of shown
+    times where neither the country of the address nor the language tells one. Raises ParseError
+    where the document is no HTML or lists no stories.
     """
-    tree, _data, notes = read_page(body, content_type)
-    base = _base(tree, url)
+    tree, data, notes = read_page(body, content_type)
+    base, lang = _base(tree, url), _language(tree)
     scene = lay_out(tree)
     if scene.cut:
         notes.append("the page is too long: only its first part was read")
     targets = targets_of(scene, base)
+    name_links(scene, targets)
+    told = told_of(data, base)
     found = candidates(scene, targets, home_of(tree, base), is_front(base))
     listed = chosen(scene, tree, found, links) if links else stories(found)
     if not listed:
@@ -50,22 +57,40 @@ def parse_page(
     return ParsedFeed(
         kind="page",
         title=_title(tree),
-        lang=language(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")),
+        lang=lang,
         url=base,
-        entries=_entries(scene, listed, base),
+        entries=_entries(scene, listed, base, _clock(base, lang, now, zone), told),
         notes=(*notes, *_feeds(body, content_type, url)),
         next_page=next_page(tree, scene, base, url),
     )
 
 
-def _entries(scene: Scene, listed: list[Candidate], base: str) -> tuple[ParsedEntry, ...]:
+def _entries(
+    scene: Scene, listed: list[Candidate], base: str, clock: Clock, told: dict[str, Told]
+) -> tuple[ParsedEntry, ...]:
     story = {
         link.node: number
         for number, candidate in enumerate(listed)
         for link in candidate.target.links
     }
     owner = owners(scene, story)
-    return tuple(entry_of(scene, owner, candidate, base) for candidate in listed)
+    return tuple(
+        entry_of(scene, owner, one, base, clock, told.get(one.target.key, Told())) for one in listed
+    )
+
+
+def _clock(base: str, lang: str | None, now: datetime, zone: tzinfo | None) -> Clock:
+    country = country_of(base)
+    return Clock(now, lang, country, zone_of(country, lang) or zone)
+
+
+def _language(tree: html.HtmlElement) -> str | None:
+    named = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+    if not named:
+        for element in tree.iterfind(".//meta[@http-equiv]"):
+            if element.get("http-equiv", "").lower() == "content-language":
+                named = element.get("content")
+    return language(named)
 
 
 def _base(tree: html.HtmlElement, url: str) -> str:

@@ -8,6 +8,8 @@ from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
 from watcher.urls import canonical
 
+_INSIDE = 30  # elements of a link that are looked at
+
 
 @dataclass(slots=True)
 class Link:
@@ -69,13 +71,6 @@ def _place(scene: Scene, index: int, height: int = 4) -> int:
 
 def heads(scene: Scene, index: int) -> bool:
     """Tell whether an element lies in a heading or holds one."""
-    node = scene.nodes[index]
-    if node.heading:
-        return True
-    texts = node.texts
-    for below in scene.nodes[index + 1 : index + 30]:
-        if below.texts.start >= texts.stop:
-            return False
-        if below.heading:
-            return True
-    return False
+    return scene.nodes[index].heading or any(
+        scene.nodes[below].heading for below in scene.below(index)[:_INSIDE]
+    )

@@ -1,96 +1,91 @@
 """What a teaser block says beside its link: headline, teaser text, time, picture."""
 
 import re
-from datetime import datetime
 
 from watcher.model import Enclosure, ParsedEntry
-from watcher.parse.dates import parse_date
 from watcher.parse.forms import web_link
 from watcher.parse.listing.blocks import block_of
 from watcher.parse.listing.evidence import Candidate
+from watcher.parse.listing.structured import Told
 from watcher.parse.listing.targets import Link
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
-from watcher.text import clean
+from watcher.parse.listing.when import Clock, published_in
 
 _LONGEST = 2000
+_MOST, _MOST_PICTURES = 150, 10  # of a block
+_RUNNING, _OWN = 4.0, 3.0  # words that make a teaser text, and that stand in one element
+_PARAGRAPHS = frozenset(
+    ("p", "div", "span", "a", "dd", "td", "li", "section", "font", "figcaption")
+)
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo", "src")
 _MEDIA = re.compile(
     r"\.svg(?:$|\?)|^data:|/(?:blank|spacer|pixel|1x1|loading|placeholder)\b", re.IGNORECASE
 )
 
 
-def entry_of(scene: Scene, owner: list[int], candidate: Candidate, base: str) -> ParsedEntry:
-    """Return the entry that a teaser stands for."""
+def entry_of(
+    scene: Scene, owner: list[int], candidate: Candidate, base: str, clock: Clock, told: Told
+) -> ParsedEntry:
+    """Return the entry that a teaser stands for; what the page's data tells goes before."""
     best = candidate.best
     block = block_of(scene, owner, best.node)
-    title = _headline(scene, best)
+    title = best.text or told.title
+    picture = _picture(scene, block, base) or told.picture
     return ParsedEntry(
-        url=best.url.partition("#")[0]
-        if "#!" not in best.url and "#/" not in best.url
-        else best.url,
-        title=title,
-        summary=_teaser(scene, block, candidate, title),
-        published=_published(scene, block),
-        enclosures=_picture(scene, block, base),
+        url=_address(best.url),
+        title=title[:_LONGEST],
+        summary=_teaser(scene, block, best, title) or _beside(told.summary, title),
+        published=told.published or published_in(scene, block, title, clock),
+        enclosures=(Enclosure(picture, "image"),) if picture else (),
     )
 
 
-def _headline(scene: Scene, link: Link) -> str:
-    """Return the text of the heading in a link that holds one, else all of the link's."""
-    node = scene.nodes[link.node]
-    if not node.heading:
-        for index in range(link.node + 1, len(scene.nodes)):
-            below = scene.nodes[index]
-            if below.texts.start >= node.texts.stop:
-                break
-            if below.heading and weight(text := scene.text(index)) >= 1:
-                return text
-    return link.text
+def _address(url: str) -> str:
+    """Return an address without a fragment, unless that is a route of the page's program."""
+    page, _, fragment = url.partition("#")
+    return url if fragment[:1] in ("!", "/") else page
 
 
-def _teaser(scene: Scene, block: int, candidate: Candidate, title: str) -> str:
+def _beside(text: str, title: str) -> str:
+    return "" if text == title else text[:_LONGEST]
+
+
+def _teaser(scene: Scene, block: int, best: Link, title: str) -> str:
     """Return the longest running text of the block that is not the headline."""
-    stop = scene.nodes[block].texts.stop
-    paragraphs: list[tuple[float, str]] = []
-    index = block
-    while index < len(scene.nodes) and scene.nodes[index].texts.start < stop:
-        text = "" if _holds(scene, index, candidate.best) else _own_text(scene, index)
-        if text and text not in title:
-            paragraphs.append((weight(text), text))
-        index += 1
-    heaviest = max(paragraphs, default=(0.0, ""))
-    return heaviest[1][:_LONGEST] if heaviest[0] >= 4 else ""
+    heaviest = (0.0, "")
+    for index in (block, *scene.below(block)[:_MOST]):
+        node = scene.nodes[index]
+        if (
+            node.heading
+            or node.tag not in _PARAGRAPHS
+            or _holds_headline(scene, index, best, title)
+        ):
+            continue
+        if (text := _own_text(scene, index)) and text not in title:
+            heaviest = max(heaviest, (weight(text), text))
+    return heaviest[1][:_LONGEST] if heaviest[0] >= _RUNNING else ""
 
 
-def _holds(scene: Scene, index: int, link: Link) -> bool:
-    """Tell whether an element is around a link or in it."""
-    outer, inner = scene.nodes[index].texts, scene.nodes[link.node].texts
-    return bool(outer.start <= inner.start < outer.stop or inner.start <= outer.start < inner.stop)
+def _holds_headline(scene: Scene, index: int, best: Link, title: str) -> bool:
+    """Tell whether an element is around the headline's link, or in a link that is a headline."""
+    if index <= best.node < scene.nodes[index].end:
+        return True
+    return best.node < index < scene.nodes[best.node].end and scene.text(best.node) == title
 
 
 def _own_text(scene: Scene, index: int) -> str:
+    """Return the text of an element that holds running text of its own, not only elements."""
     element = scene.nodes[index].element
-    if element.tag in ("p", "div", "span", "a", "dd", "td", "li", "h3", "h4", "h5", "section"):
-        own = (element.text or "") + "".join(child.tail or "" for child in element)
-        if weight(own) >= 3:
-            return scene.text(index)
-    return ""
+    own = (element.text or "") + "".join(child.tail or "" for child in element[:20])
+    return scene.text(index) if weight(own) >= _OWN else ""
 
 
-def _published(scene: Scene, block: int) -> datetime | None:
-    for index in scene.times[scene.nodes[block].times]:
-        element = scene.nodes[index].element
-        if moment := parse_date(element.get("datetime") or ""):
-            return moment
-    return None
-
-
-def _picture(scene: Scene, block: int, base: str) -> tuple[Enclosure, ...]:
-    for index in scene.images[scene.nodes[block].images]:
+def _picture(scene: Scene, block: int, base: str) -> str | None:
+    for index in scene.images[scene.nodes[block].images][:_MOST_PICTURES]:
         element = scene.nodes[index].element
         for name in _LAZY:
             raw = element.get(name)
             if raw and not _MEDIA.search(raw) and (url := web_link(base, raw)):
-                return (Enclosure(clean(url), "image"),)
-    return ()
+                return url
+    return None

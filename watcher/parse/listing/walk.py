@@ -29,13 +29,13 @@ class Node:
     """An element; slices are of the page's lists. `lasting` are the zones that it lies in."""
 
     __slots__ = (
-        "element", "heading", "images", "key", "lasting", "links", "own", "parent", "tag", "texts",
-        "times",
+        "element", "end", "heading", "images", "key", "lasting", "links", "own", "parent", "tag",
+        "texts", "times",
     )  # fmt: skip
 
     def __init__(self, element: html.HtmlElement, parent: int, tag: str) -> None:
         self.element, self.parent, self.tag = element, parent, tag
-        self.key = self.own = self.lasting = 0
+        self.key = self.own = self.lasting = self.end = 0
         self.heading = False
         self.texts = self.links = self.images = self.times = slice(0)
 
@@ -54,6 +54,10 @@ class Scene:
     def text(self, node: int) -> str:
         """Return the visible text of an element, white space folded."""
         return clean("".join(self.texts[self.nodes[node].texts]))
+
+    def below(self, node: int) -> range:
+        """Return the indexes of the elements in an element."""
+        return range(node + 1, self.nodes[node].end)
 
 
 def lay_out(tree: html.HtmlElement) -> Scene:
@@ -115,6 +119,7 @@ def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
 
 def _close(scene: Scene, index: int) -> None:
     node = scene.nodes[index]
+    node.end = len(scene.nodes)
     node.texts = slice(node.texts.start, len(scene.texts))
     node.links = slice(node.links.start, len(scene.links))
     node.images = slice(node.images.start, len(scene.images))

@@ -1,0 +1,86 @@
+"""What a link calls its story: its heading, its text, else the heading beside it or its picture."""
+
+from collections import Counter
+
+from watcher.parse.listing import zones
+from watcher.parse.listing.targets import Link, Target
+from watcher.parse.listing.walk import Node, Scene
+from watcher.parse.listing.weight import weight
+from watcher.text import clean
+
+_REPEATED = 3  # addresses that share a text, and it is "Read more"
+_CLIMB, _MOST_LINKS = 6, 12
+_LEAST = 1.0  # words
+
+
+def name_links(scene: Scene, targets: list[Target]) -> None:
+    """Give each target's links the headline that they stand for.
+
+    A text that several addresses share names none of them. A target without another takes the
+    heading that stands in the same block, or the words of its picture.
+    """
+    shared = Counter(text for target in targets for text in {link.text for link in target.links})
+    key_at = {link.node: target.key for target in targets for link in target.links}
+    for target in targets:
+        for link in target.links:
+            if link.text and shared[link.text] >= _REPEATED:
+                link.text, link.weight = "", 0.0
+            elif text := _heading_in(scene, link):
+                link.text, link.weight = text, weight(text)
+        if not any(link.weight >= _LEAST for link in target.links):
+            _borrow(scene, target, key_at)
+
+
+def _heading_in(scene: Scene, link: Link) -> str:
+    """Return the text of the heading in a link that holds more, "" where it has none."""
+    node = scene.nodes[link.node]
+    if node.heading:
+        return ""
+    best = ""
+    for index in scene.below(link.node):
+        below = scene.nodes[index]
+        named = below.heading or below.own & zones.TITLE
+        if named and weight(text := scene.text(index)) >= _LEAST:
+            if below.heading:
+                return text
+            best = best or text
+    return best
+
+
+def _borrow(scene: Scene, target: Target, key_at: dict[int, str]) -> None:
+    first = target.links[0]
+    if scene.nodes[first.node].lasting & (zones.NAV | zones.MENU | zones.FOOTER):
+        return
+    text = _heading_beside(scene, first, target.key, key_at) or _words_of_picture(scene, target)
+    if text:
+        first.text, first.weight = text, weight(text)
+
+
+def _heading_beside(scene: Scene, link: Link, key: str, key_at: dict[int, str]) -> str:
+    """Return the heading in the largest element around a link that links nowhere else."""
+    index = scene.nodes[link.node].parent
+    for _ in range(_CLIMB):
+        if index <= 0:
+            return ""
+        links = scene.links[scene.nodes[index].links]
+        if len(links) > _MOST_LINKS or any(key_at.get(one, key) != key for one in links):
+            return ""
+        for below in scene.below(index):
+            if scene.nodes[below].heading and weight(text := scene.text(below)) >= _LEAST:
+                return text
+        index = scene.nodes[index].parent
+    return ""
+
+
+def _words_of_picture(scene: Scene, target: Target) -> str:
+    for link in target.links:
+        node = scene.nodes[link.node]
+        for text in (node.element.get("title"), _alt(scene, node)):
+            if text and weight(text) >= _LEAST:
+                return clean(text)
+    return ""
+
+
+def _alt(scene: Scene, node: Node) -> str:
+    images = scene.images[node.images]
+    return (scene.nodes[images[0]].element.get("alt") or "") if images else ""

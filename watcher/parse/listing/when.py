@@ -1,0 +1,110 @@
+"""When a teaser says that its story was published."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+
+from lxml import html
+
+from watcher.parse.dates import YEARS
+from watcher.parse.listing.times import CLOCK_ONLY, shown_time, written_time
+from watcher.parse.listing.walk import Scene
+
+_MOST = 150  # elements of a block that are looked at
+_LONGEST = 80
+_HINT = re.compile(
+    r"time|date|publish|posted|stamp|\bago\b|ngay|fecha|datum|zeit|created|meta|when|hour|gio\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTES = (
+    "datetime",
+    "data-datetime",
+    "data-date",
+    "data-time",
+    "data-timestamp",
+    "data-published",
+)
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+_APART = re.compile(r"\s*[|•·‧∙/–—]\s+|\s+[|•·‧∙–—-]\s+")
+_MAYBE = re.compile(r"\d|[^\x00-\x7f]|now|today|yester|ago", re.IGNORECASE)
+# Two numbers without a year may be a score or a share, unless something says that they are a date.
+_VAGUE = re.compile(r"\d{1,2}\s?[-/.]\s?\d{1,2}\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What shown times are read by: now, and the page's language, country and time zone."""
+
+    now: datetime
+    lang: str | None = None
+    country: str | None = None
+    zone: tzinfo | None = None
+
+    def read(self, text: str) -> datetime | None:
+        """Return the instant of a shown time, None where it is not certain."""
+        return shown_time(text, now=self.now, lang=self.lang, country=self.country, zone=self.zone)
+
+
+def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime | None:
+    """Return the first time that a block of a page tells, machine-readable ones first."""
+    indexes = [block, *scene.below(block)[:_MOST]]
+    for index in indexes:
+        if moment := _written(scene.nodes[index].element, clock):
+            return moment
+    for index in indexes:
+        element = scene.nodes[index].element
+        for text in _short_texts(element):
+            if text != title and (moment := _shown(text, _is_hinted(element), clock)):
+                return moment
+    return None
+
+
+def _written(element: html.HtmlElement, clock: Clock) -> datetime | None:
+    if element.get("itemprop") in ("datePublished", "dateCreated"):
+        raw = element.get("content") or element.get("datetime") or ""
+        return written_time(raw, clock.zone)
+    for name in _ATTRIBUTES:
+        if (raw := element.get(name)) and (moment := _machine(raw.strip(), clock)):
+            return moment
+    return None
+
+
+def _machine(raw: str, clock: Clock) -> datetime | None:
+    if _EPOCH.fullmatch(raw):
+        moment = datetime.fromtimestamp(int(raw[:10]), UTC)
+        return moment if moment.year in YEARS else None
+    return written_time(raw, clock.zone) if raw[:4].isdigit() else None
+
+
+def _short_texts(element: html.HtmlElement) -> Iterator[str]:
+    """Yield the short texts that stand directly in an element, and all of a small element."""
+    if (
+        len(element)
+        and element.tag in ("time", "span", "p", "div", "li", "small")
+        and len(element) <= 4
+    ):
+        whole = " ".join(" ".join(element.itertext()).split())
+        if len(whole) <= _LONGEST:
+            yield whole
+    for piece in (element.text, *(child.tail for child in element[:8])):
+        text = " ".join(piece.split()) if piece else ""
+        if text and len(text) <= _LONGEST and _MAYBE.search(text):
+            yield text
+
+
+def _is_hinted(element: html.HtmlElement) -> bool:
+    if element.tag == "time":
+        return True
+    parent = element.getparent()
+    names = element.get("class", "") + " " + (parent.get("class", "") if parent is not None else "")
+    return _HINT.search(names) is not None
+
+
+def _shown(text: str, hinted: bool, clock: Clock) -> datetime | None:
+    for part in (text, *(_APART.split(text) if _APART.search(text) else ())):
+        part = part.strip(" \t|•·-–—,()[]")
+        vague = CLOCK_ONLY.fullmatch(part.lower()) or _VAGUE.fullmatch(part)
+        if part and (hinted or not vague) and (moment := clock.read(part)):
+            return moment
+    return None
