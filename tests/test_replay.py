@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.configs import write_config
 from tests.support.databases import store
-from tests.support.jobs import BASE, Bench
+from tests.support.jobs import BASE, OLD_NEWS, Bench
 from tests.support.times import NOW
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.pipeline import take_in_lines
@@ -47,9 +47,9 @@ def bench(store: Store, tmp_path: Path) -> Bench:
     bench.clock.turn(timedelta(days=9))
     bench.poll(*news)
     bench.poll(*(
-        ParsedEntry(f"new-{n}", f"https://moved.example/{n}", f"Belarus, story {n}", "", "",
+        ParsedEntry(f"new-{n}", f"https://moved.example/{n}", title, "", "",
                     NOW + timedelta(minutes=n))
-        for n in range(10, 18)
+        for n, title in enumerate(OLD_NEWS, 10)
     ))  # fmt: skip
     lines = [IncomingEntry("wire", ParsedEntry("1", None, "Minsk, the archive", published=NOW))]
     take_in_lines(bench.jobs, lines)

@@ -1,11 +1,12 @@
 """What the jobs need from outside; `app` fills it, tests fill it otherwise."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import NamedTuple, Protocol
 
 from watcher.clock import Clock
+from watcher.grouping.live import LiveWindow
 from watcher.model import (
     Article,
     Fetched,
@@ -76,7 +77,8 @@ class Jobs:
     """What the jobs need.
 
     `specs` are the plan's sources by configured URL, which no two share and a rename keeps;
-    `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1).
+    `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1);
+    `live` is the window of stories, one a process.
     """
 
     plan: Plan
@@ -90,3 +92,4 @@ class Jobs:
     owner: str
     permit: Permit = anything_goes
     extract: Extract = extracts_nothing
+    live: LiveWindow = field(default_factory=LiveWindow)

@@ -324,7 +324,10 @@ class IncomingEntry:
 
 
 class Entry(NamedTuple):
-    """An entry about to be stored; `keys`, `identity` and `content` are 64-bit hashes."""
+    """An entry about to be stored; `keys`, `identity` and `content` are 64-bit hashes.
+
+    `why` it is in its story, where that says more than its role, and how sure that is (0 to 1).
+    """
 
     id: EntryId
     source_id: SourceId
@@ -337,6 +340,8 @@ class Entry(NamedTuple):
     keys: tuple[int, ...]
     identity: int
     content: int
+    why: str | None = None
+    score: float | None = None
 
 
 class Stored(NamedTuple):
@@ -359,7 +364,7 @@ class Stored(NamedTuple):
 
 
 class Story(NamedTuple):
-    """A story about to be stored, or what a later entry changes of it."""
+    """A story about to be stored. `follows`: the one whose development it tells."""
 
     id: StoryId
     title: str
@@ -367,6 +372,18 @@ class Story(NamedTuple):
     lead: EntryId
     first_seen: datetime
     last_seen: datetime
+    follows: StoryId | None = None
+
+
+class Heading(NamedTuple):
+    """A title, how long the text under it is, and whether a watchlist matched it.
+
+    What a watchlist matched is in words, so in a language, that somebody watches.
+    """
+
+    title: str
+    body: int
+    watched: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,8 +80,8 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     lots = [_lot(jobs, polls[position]) for position in fed]
     past = [_past(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]
     past += [_found_there(jobs, each) for each in polls if _is_first_elsewhere(each)]
-    with jobs.store.write() as connection:
-        counts, listings = ingest(connection, jobs.plan, [*lots, *past], now)
+    with jobs.live.deciding(jobs.store) as (connection, turn):
+        counts, listings = ingest(turn, jobs.plan, [*lots, *past], now)
         for position, lot, listing in zip(fed, lots, listings, strict=False):
             after[position] = _listed(connection, after[position], lot, listing, now)
             if lot.full_text:
@@ -102,12 +102,12 @@ def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
     by_source: dict[str, list[IncomingEntry]] = {}
     for line in lines:
         by_source.setdefault(line.source, []).append(line)
-    with jobs.store.write() as connection:
+    with jobs.live.deciding(jobs.store) as (connection, turn):
         lots = [
             _lot_of_lines(sources.ingest_source(connection, name), batch, tags)
             for name, batch in by_source.items()
         ]
-        return ingest(connection, jobs.plan, lots, now)[0]
+        return ingest(turn, jobs.plan, lots, now)[0]
 
 
 def _state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
@@ -281,7 +281,7 @@ def _wants_text(jobs: Jobs, one: Reading) -> bool:
 def take_in_texts(jobs: Jobs, reads: Sequence[Read]) -> Counts:
     """Store what readings brought and match again, in one transaction."""
     now = jobs.clock.now()
-    with jobs.store.write() as connection:
+    with jobs.live.deciding(jobs.store) as (connection, turn):
         there = {s.id: s for s in entries.stored(connection, [r.reading.entry_id for r in reads])}
         bodies = []
         for each in reads:
@@ -292,7 +292,7 @@ def take_in_texts(jobs: Jobs, reads: Sequence[Read]) -> Counts:
                 bodies += _take_text(connection, jobs, each, stored, now)
             else:
                 _put_off(connection, jobs, each, now)
-        counts = ingest_bodies(connection, jobs.plan, bodies, now)
+        counts = ingest_bodies(turn, jobs.plan, bodies, now)
         if any(stored.arrival == "baseline" for stored in there.values()):
             _release_summaries(connection, now)
     return counts

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.cluster.stories import START, telling
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
@@ -72,3 +74,25 @@ def test_what_is_removed_can_be_placed_anew() -> None:
     window.remove(EntryId(77))
     assert window.place(AGAIN).story is None
     assert len(window) == 1
+
+
+def test_titles_that_differ_by_a_number_are_a_series() -> None:
+    window = Window()
+    window.add(EntryId(1), StoryId(1), telling("Gold price on day 1", "It is what it was."))
+    assert window.place(telling("Gold price on day 2", "It is what it was.")).story is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Belarus one", "Belarus two"),
+        ("Belarus votes", "Minsk votes"),
+        ("Needle found", "Needle lost"),
+        ("A needle is found", "A needle is sold"),
+        ("Snow in Belarus", "Minsk in spring"),
+    ],
+)
+def test_a_few_words_are_too_little_to_make_two_events_one(one: str, other: str) -> None:
+    window = Window()
+    window.add(EntryId(1), StoryId(1), telling(one, ""))
+    assert window.place(telling(other, "")).story is None

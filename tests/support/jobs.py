@@ -21,6 +21,17 @@ from watcher.store.core import tables
 from watcher.store.engine import Store
 
 BASE = "https://times.example"
+# Each tells an event of its own.
+OLD_NEWS = (
+    "Belarus imports wheat",
+    "Belarus opens a bridge",
+    "Snow in Belarus",
+    "A museum of Belarus burns",
+    "Farmers of Belarus protest",
+    "Belarus elects mayor",
+    "Belarus loses at hockey",
+    "Zoo of Belarus",
+)
 STEP = timedelta(minutes=5)
 
 

@@ -54,6 +54,9 @@ def features(told: Told) -> Features:
     lead = tokens(f"{told.summary}\n{told.body}"[: BODY_TOKENS * 12])[:BODY_TOKENS]
     marks: dict[int, int] = {}
     _count(marks, title, TITLE)
+    for word in title:
+        if word[0].isdigit():
+            marks[xxh32_intdigest(word.lower().encode())] |= NUMBER
     _count(marks, lead, 0)
     wording = [word.lower() for word in title + lead]
     terms = sorted(marks)

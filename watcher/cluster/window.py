@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import islice
 
 from watcher.cluster.assign import NEW_STORY, Assignment
-from watcher.cluster.features import COUNT, TITLE, Features
+from watcher.cluster.features import COUNT, NUMBER, TITLE, Features
 from watcher.cluster.sketch import containment, jaccard
 from watcher.model import EntryId, StoryId
 
@@ -15,6 +15,7 @@ HALF = 72 * 3_600
 SAME = 0.30
 COMMON = 400
 CANDIDATES = 12
+EVIDENCE = 6  # terms that two tellings share at least: a few words are too little
 
 
 class Window:
@@ -38,8 +39,12 @@ class Window:
             other = self._entries[entry]
             if abs(f.at - other.at) > WINDOW:
                 continue
+            if _is_series(f, other):
+                continue
             if _near(f, other):
                 return Assignment(self._story[entry], "duplicate", "nearly the same wording", 1.0)
+            if len(set(f.terms) & set(other.terms)) < EVIDENCE:
+                continue
             decay = 0.5 + 0.5 * math.exp(-abs(f.at - other.at) / HALF)
             likeness = _cosine(own, self._weights(other)) * decay
             if likeness > score:
@@ -129,6 +134,22 @@ class Window:
         }  # fmt: skip
         norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
         return {term: weight / norm for term, weight in weights.items()}
+
+
+def _is_series(one: Features, other: Features) -> bool:
+    """Tell whether two titles are the same but for their numbers: a series, not a copy."""
+    mine, others = _title(one), _title(other)
+    differ = mine ^ others
+    numbers = _flagged(one, NUMBER) | _flagged(other, NUMBER)
+    return bool(differ & numbers) and len((mine & others) - numbers) * 2 >= len(differ - numbers)
+
+
+def _title(f: Features) -> set[int]:
+    return _flagged(f, TITLE)
+
+
+def _flagged(f: Features, flag: int) -> set[int]:
+    return {term for term, mark in zip(f.terms, f.marks, strict=True) if mark & flag}
 
 
 def _near(one: Features, other: Features) -> bool:

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, exists, insert, select, update
 
-from watcher.model import Alert, EntryId, Match, Placement, StoryId
+from watcher.model import Alert, AlertId, EntryId, Match, Placement, StoryId
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, match, notification, placement
 from watcher.store.entries import Ids
@@ -19,6 +19,43 @@ def alerted(connection: Connection, stories: Iterable[int]) -> set[tuple[str, St
         in_array(connection, alert.c.story_id, stories)
     )
     return {(row.watchlist, StoryId(row.story_id)) for row in connection.execute(query)}
+
+
+def silent(connection: Connection, stories: Iterable[int]) -> dict[tuple[str, StoryId], AlertId]:
+    """Return the alerts of stories that told nobody: quiet baselines, held re-publications."""
+    tells = exists().where(placement.c.alert_id == alert.c.id, placement.c.reason != "reemission")
+    query = select(alert.c.id, alert.c.watchlist, alert.c.story_id).where(
+        in_array(connection, alert.c.story_id, stories),
+        alert.c.reason.in_(("baseline", "reemission")),
+        ~tells,
+    )
+    rows = connection.execute(query)
+    return {(row.watchlist, StoryId(row.story_id)): AlertId(row.id) for row in rows}
+
+
+def wake(
+    connection: Connection,
+    ids: Ids,
+    alert_id: AlertId,
+    entry_id: EntryId,
+    placements: Sequence[Placement],
+    now: datetime,
+) -> None:
+    """Tell of an alert that told nobody, as the match of a later entry."""
+    mine = alert.c.id == alert_id
+    told = {"entry_id": entry_id, "reason": "now"}
+    row = connection.execute(update(alert).where(mine).values(told).returning(alert)).one()
+    held = select(placement.c.notification_id).where(placement.c.alert_id == alert_id)
+    mine = notification.c.id.in_(held)
+    connection.execute(update(notification).where(mine).values(state="pending", due=now))
+    mine = placement.c.alert_id == alert_id
+    there = update(placement).where(mine).values(reason="now").returning(placement.c.channel)
+    known = set(connection.execute(there).scalars())
+    new = Alert(
+        alert_id, row.watchlist, row.story_id, entry_id, row.priority, "now", now,
+        tuple(where for where in placements if where.channel not in known),
+    )  # fmt: skip
+    _save_placements(connection, ids, [new])
 
 
 def matched(connection: Connection, entries: Iterable[int]) -> set[tuple[str, EntryId]]:
@@ -46,6 +83,10 @@ def save_alerts(connection: Connection, ids: Ids, alerts: Sequence[Alert]) -> No
     if not alerts:
         return
     connection.execute(insert(alert), [_alert_row(new) for new in alerts])
+    _save_placements(connection, ids, alerts)
+
+
+def _save_placements(connection: Connection, ids: Ids, alerts: Sequence[Alert]) -> None:
     outbox = _Outbox(ids, _open_summaries(connection))
     for new in alerts:
         for where in new.placements:

@@ -4,7 +4,7 @@ Ids are handed out here (`Ids`), under the writer lock: a batch of entries, stor
 and alerts can refer to each other before any is stored, and each table takes one bulk write.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import count
@@ -89,17 +89,17 @@ def save(
     connection: Connection,
     stories: Sequence[Story],
     entries: Sequence[Entry],
-    told: dict[StoryId, datetime],
+    told: Mapping[StoryId, tuple[datetime, datetime]],
 ) -> None:
-    """Store new stories and entries; `told` says when older stories were told again."""
+    """Store new stories and entries; `told` says from when to when older ones were told again."""
     insert_rows(connection, story, _STORY, [_story_row(new) for new in stories])
     insert_rows(connection, entry, _ENTRY, [_entry_row(new) for new in entries])
     keys = [(key, new.source_id, new.id) for new in entries for key in new.keys]
     insert_rows(connection, entry_key, _KEY, keys)
     if told:
-        connection.execute(
-            _TOLD, [{"row_id": known, "instant": when} for known, when in told.items()]
-        )
+        spans = [{"row_id": known, "first": a, "last": b} for known, (a, b) in told.items()]
+        for statement in _TOLD:
+            connection.execute(statement, spans)
 
 
 def edit(connection: Connection, edits: Sequence[Edit], now: datetime) -> None:
@@ -135,12 +135,11 @@ _KNOWN = (
     entry.c.published,
     entry.c.content_hash,
 )
+_FIRST, _LAST = (bindparam(name, type_=Instant) for name in ("first", "last"))
+_THIS = update(story).where(story.c.id == bindparam("row_id"))
 _TOLD = (
-    update(story)
-    .where(
-        story.c.id == bindparam("row_id"), story.c.last_seen < bindparam("instant", type_=Instant)
-    )
-    .values(last_seen=bindparam("instant", type_=Instant))
+    _THIS.where(story.c.first_seen > _FIRST).values(first_seen=_FIRST),
+    _THIS.where(story.c.last_seen < _LAST).values(last_seen=_LAST),
 )
 _EDITED = ("title", "summary", "body", "url", "guid", "content_hash", "changed_at")
 _EDIT = (
@@ -175,16 +174,16 @@ def _known(row: Any) -> Known:
 
 
 _KEY = ("key", "source_id", "entry_id")
-_STORY = ("id", "title", "lang", "lead_entry_id", "first_seen", "last_seen")
+_STORY = ("id", "title", "lang", "lead_entry_id", "first_seen", "last_seen", "follows")
 _ENTRY = (
     "id", "source_id", "story_id", "role", "identity", "guid", "url", "title", "summary", "body",
-    "lang", "author", "extra", "published", "first_seen", "content_hash", "arrival",
+    "lang", "author", "extra", "published", "first_seen", "content_hash", "arrival", "why", "score",
 )  # fmt: skip
 
 
 def _story_row(new: Story) -> Row:
     first, last = instant(new.first_seen), instant(new.last_seen)
-    return (new.id, new.title, new.lang, new.lead, first, last)
+    return (new.id, new.title, new.lang, new.lead, first, last, new.follows)
 
 
 def _entry_row(new: Entry) -> Row:
@@ -193,7 +192,7 @@ def _entry_row(new: Entry) -> Row:
         new.id, new.source_id, new.story_id, new.role, new.identity, item.guid, item.url,
         item.title, item.summary, item.body, new.lang, item.author,
         _extra(item.categories, item.enclosures), instant(item.published),
-        instant(new.first_seen), new.content, new.arrival,
+        instant(new.first_seen), new.content, new.arrival, new.why, new.score,
     )  # fmt: skip
 
 

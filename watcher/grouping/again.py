@@ -1,0 +1,52 @@
+"""An entry whose text came later is placed again, once, as long as nobody was told of it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from watcher.cluster.features import Features, Told, features, pack
+from watcher.grouping.joining import Joining
+from watcher.grouping.live import Turn
+from watcher.model import EntryId, StoryId
+from watcher.store import grouping as rows
+from watcher.store import merging
+from watcher.store import stories as story_rows
+
+
+class Fuller(NamedTuple):
+    """A stored entry with its whole text."""
+
+    id: EntryId
+    story_id: StoryId
+    told: Told
+
+
+def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging.Into:
+    """Let entries that stand alone join the stories that their whole text tells.
+
+    Left alone is what has an alert (an alert is never withdrawn), what a person put where it is,
+    and what has company: taking an entry out again would be a second opinion, not more evidence.
+    What waits for the group job is compared there, with its text. Returns what was merged.
+    """
+    connection = turn.connection
+    free = story_rows.alone_and_untold(connection, [one.story_id for one in entries])
+    joining = Joining(turn)
+    placed: list[tuple[EntryId, datetime, bytes]] = []
+    for one in entries:
+        if one.story_id in free:
+            made = features(one.told)
+            _place(turn, joining, one, made)
+            placed.append((one.id, one.told.at, pack(made)))
+    if placed:
+        rows.drop_features(connection, [entry_id for entry_id, _, _ in placed])
+        rows.save_features(connection, turn.number, placed)
+    return joining.write()
+
+
+def _place(turn: Turn, joining: Joining, one: Fuller, made: Features) -> None:
+    turn.window.remove(one.id)
+    where = turn.window.place(made)
+    story_id = joining.stays(one.story_id)
+    if where.story is not None:
+        story_id = joining.join(one.id, story_id, where)
+    turn.add(one.id, story_id, made)

@@ -1,0 +1,68 @@
+"""Stories of one transaction that turn out to be one: in the window at once, stored at its end."""
+
+from collections.abc import Collection, Iterable
+
+from watcher.cluster.assign import Assignment
+from watcher.grouping.live import Turn
+from watcher.model import EntryId, Role, StoryId
+from watcher.store import grouping as rows
+from watcher.store import merging
+
+
+class Joining:
+    """Collects which story went into which."""
+
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+        self._into: dict[StoryId, StoryId] = {}
+        self._roles: list[tuple[EntryId, Role, float, str]] = []
+        self._leads: list[tuple[StoryId, Role, Assignment]] = []
+
+    def stays(self, story_id: StoryId) -> StoryId:
+        """Return the story that a story went into, or itself."""
+        while story_id in self._into:
+            story_id = self._into[story_id]
+        return story_id
+
+    def one(self, stories: Iterable[StoryId]) -> StoryId:
+        """Make stories one, and return the oldest, which stays."""
+        now = {self.stays(each) for each in stories}
+        first = min(now)
+        for younger in sorted(now - {first}):
+            self._turn.window.merge(younger, first)
+            self._into[younger] = first
+        return first
+
+    def join(self, entry_id: EntryId, own: StoryId, where: Assignment) -> StoryId:
+        """Let a stored entry and the story that it has for itself join what it tells.
+
+        Where its own story is the older one, it leads, and what it is like plays its role.
+        """
+        assert where.story is not None
+        theirs, own = self.stays(where.story), self.stays(own)
+        story_id = self.one({own, theirs, *where.joins})
+        if theirs == own:
+            return story_id
+        if story_id == own:
+            self._leads.append((theirs, where.role, where))
+        else:
+            self._roles.append((entry_id, where.role, where.score, where.why))
+        return story_id
+
+    def write(self, unstored: Collection[StoryId] = ()) -> merging.Into:
+        """Store what was joined, and return it: each younger story by the one that stays.
+
+        `unstored` are stories of this transaction: nothing of one that went into another remains.
+        """
+        into = {a: self.stays(a) for a in self._into if a not in unstored}
+        if into:
+            connection = self._turn.connection
+            leads = rows.leads(connection, [story_id for story_id, _, _ in self._leads])
+            merging.merge(connection, self._turn.number, into)
+            told = [
+                (leads[story_id], role, where.score, where.why)
+                for story_id, role, where in self._leads
+                if story_id in leads
+            ]
+            rows.explain(connection, told + self._roles)
+        return into

@@ -1,0 +1,152 @@
+"""The window of stories in this process: loaded once, kept up under the writer lock.
+
+    with live.deciding(store) as (connection, grouping):
+        grouping.place(...)
+
+The lock of the process is held around the transaction: what a transaction did to the window in
+memory must be committed before anybody else looks, and is thrown away where it was not.
+"""
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from threading import RLock
+
+from watcher.cluster.features import Features, unpack
+from watcher.cluster.window import WINDOW, Window
+from watcher.model import EntryId, StoryId
+from watcher.store import grouping as rows
+from watcher.store.core import Connection
+from watcher.store.engine import Store
+
+DAYS = timedelta(seconds=WINDOW)
+MOST = 100_000  # entries in the window at most: those that were placed last
+RECENT = 5_000  # entries by whose times we tell what is too old to be told again
+SWEEP = 2_000  # entries placed between two looks at what has left the window
+
+
+class LiveWindow:
+    """Holds the window between transactions. `behind`: perhaps something waits to be grouped."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._lock = RLock()
+        self._window: Window | None = None
+        self._seen = 0
+        self._recent: deque[float] = deque(maxlen=RECENT)
+        self._added = 0
+        self.behind = True
+
+    @contextmanager
+    def deciding(self, store: Store) -> Iterator[tuple[Connection, "Turn"]]:
+        """Yield a connection that holds the writer lock, and the turn of this transaction.
+
+        Raises StoreError where the database is unusable.
+        """
+        with self._lock:
+            try:
+                with store.write() as connection:
+                    turn = Turn(connection, self)
+                    yield connection, turn
+                    turn.end()
+            except BaseException:
+                self._window = None  # it may know what was rolled back
+                raise
+
+    def current(self, connection: Connection) -> Window:
+        """Return the window as the database has it now."""
+        if self._window is None or len(self._window) > self._most:
+            return self._load(connection)
+        for placed in rows.since(connection, self._seen):
+            self._take(self._window, placed)
+        self._hear(connection, self._window)
+        self._seen = rows.last_turn(connection)
+        return self._window
+
+    def add(self, entry_id: EntryId, story_id: StoryId, made: Features) -> None:
+        """Take in an entry that this transaction places."""
+        assert self._window is not None
+        self._window.add(entry_id, story_id, made)
+        self._recent.append(made.at)
+        self._added += 1
+
+    def sweep(self, connection: Connection) -> None:
+        """Forget, now and then, what is told no more.
+
+        Entries come in the order of time, whatever that time is: an archive of old years is
+        grouped as today's news is. So the end of the window is counted from what came last.
+        """
+        if self._added < SWEEP or self._window is None:
+            return
+        self._added = 0
+        before = datetime.fromtimestamp(min(self._recent), UTC) - DAYS
+        self._window.expire(before)
+        rows.expire(connection, before, self._most)
+
+    def ours(self, number: int) -> None:
+        """Note that what this turn stored is in the window already."""
+        self._seen = number
+
+    def _load(self, connection: Connection) -> Window:
+        window = Window()
+        self._recent.clear()
+        self._seen = 0
+        for placed in rows.newest(connection, self._most * 3 // 4):
+            self._take(window, placed)
+        self._hear(connection, window)
+        self._seen = rows.last_turn(connection)
+        self._window = window
+        return window
+
+    def _take(self, window: Window, placed: rows.Placed) -> None:
+        try:
+            if window.story_of(placed.id) != placed.story_id:
+                window.move(placed.id, placed.story_id)
+        except KeyError:
+            try:
+                made = unpack(placed.packed)
+            except ValueError:
+                return  # of an older version: it leaves the window as time goes on
+            window.add(placed.id, placed.story_id, made)
+            self._recent.append(made.at)
+
+    def _hear(self, connection: Connection, window: Window) -> None:
+        for said in rows.verdicts(connection, self._seen):
+            if said.apart and said.one != said.other:
+                window.apart(said.one, said.other)
+
+
+class Turn:
+    """One transaction that may change stories. Its number is taken where it first does."""
+
+    def __init__(self, connection: Connection, live: LiveWindow) -> None:
+        self.connection, self.live = connection, live
+        self._window: Window | None = None
+        self._number: int | None = None
+
+    @property
+    def window(self) -> Window:
+        """The window as it is in this transaction."""
+        if self._window is None:
+            self._window = self.live.current(self.connection)
+        return self._window
+
+    @property
+    def number(self) -> int:
+        """The number of this transaction among those that change stories."""
+        if self._number is None:
+            self.window  # noqa: B018 - what others stored before this turn must be seen first
+            self._number = rows.next_turn(self.connection)
+        return self._number
+
+    def add(self, entry_id: EntryId, story_id: StoryId, made: Features) -> None:
+        """Take an entry into the window."""
+        self.window  # noqa: B018
+        self.live.add(entry_id, story_id, made)
+
+    def end(self) -> None:
+        """Close the transaction's account, before it commits."""
+        if self._number is not None:
+            self.live.sweep(self.connection)
+            self.live.ours(self._number)

@@ -1,0 +1,22 @@
+"""What arrived -> dedupe -> match -> cluster -> route, decided for a whole batch at once.
+
+    lots      what comes in: the items of one source that arrived together
+    lookup    what the database knows of their keys, read in two statements
+    batch     lot after lot: which items are new, edited or known; what they match
+    placing   which story each new entry belongs to
+    routing   matches -> alerts, and a better title for a story nobody was told yet
+
+A batch is many lots and becomes one short transaction. Reads come first, in a few statements for
+the whole batch; then everything is decided on values; then each table is written once. So a crash
+leaves all of a batch or nothing, and the cost of a commit is shared by what arrived together.
+
+Stories are decided for the whole batch after its items are sorted out, in the order of the time
+that each was told, so that the order of arrival within a batch does not matter. What a first poll
+brings is not compared with others here: it gets a story of its own, and is grouped behind the
+polls (`grouping.behind`).
+"""
+
+from watcher.ingest.batch import ingest, ingest_bodies
+from watcher.ingest.lots import Body, Counts, Listing, Lot
+
+__all__ = ["Body", "Counts", "Listing", "Lot", "ingest", "ingest_bodies"]

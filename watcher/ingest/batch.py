@@ -1,0 +1,177 @@
+"""One batch: lot after lot is sorted out, then stories are decided, then all is written."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from watcher.cluster.features import Told
+from watcher.dedupe.keys import Keys
+from watcher.dedupe.redesign import is_redesign
+from watcher.dedupe.reemission import Newcomer as Doubtful
+from watcher.dedupe.reemission import stale
+from watcher.dedupe.sort import drop_repeats, sort_out
+from watcher.grouping.again import Fuller, place_again
+from watcher.grouping.live import Turn
+from watcher.ingest.lookup import Lookup, Own
+from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_times
+from watcher.ingest.placing import place_all
+from watcher.ingest.routing import route
+from watcher.model import Arrival, Document, Edit, EntryId, Known, ParsedEntry, SourceId, StoryId
+from watcher.plan import Plan
+from watcher.store import entries
+
+
+def ingest(
+    turn: Turn, plan: Plan, lots: Sequence[Lot], now: datetime
+) -> tuple[Counts, list[Listing]]:
+    """Store and decide what `lots` brought, in the caller's transaction."""
+    batch = _Batch(turn, plan, lots, now)
+    listed = [batch.take(lot) for lot in lots]
+    return batch.write(), listed
+
+
+def ingest_bodies(turn: Turn, plan: Plan, bodies: Sequence[Body], now: datetime) -> Counts:
+    """Store texts that arrived after their entries and match again, in the caller's transaction."""
+    batch = _Batch(turn, plan, (), now)
+    for body in bodies:
+        batch.take_body(body)
+    return batch.write()
+
+
+def _fuller(body: Body, now: datetime) -> Fuller:
+    stored, item = body.stored, body.item
+    _, at = told_times(body.lot, item, now)
+    lang = body.lot.lang_of(item)
+    return Fuller(stored.id, stored.story_id, Told(item.title, item.summary, item.body, lang, at))
+
+
+class _Batch:
+    """Decides lot after lot; stories are decided for all of them together."""
+
+    def __init__(self, turn: Turn, plan: Plan, lots: Sequence[Lot], now: datetime) -> None:
+        self._turn, self._plan, self._now = turn, plan, now
+        self._ids = entries.Ids(turn.connection)
+        self._lookup = Lookup(turn.connection, lots)
+        self._new: list[Newcomer] = []
+        self._edits: list[Edit] = []
+        self._bodies: list[Edit] = []
+        self._fuller: list[Fuller] = []
+        self._more_keys: list[tuple[int, SourceId, EntryId]] = []
+        self._hits: list[Hit] = []
+
+    def take(self, lot: Lot) -> Listing:
+        """Decide which items of one lot are new, and what is found in them."""
+        chosen = drop_repeats(lot.items, lot.keys)
+        items = [(lot.items[position], lot.keys[position]) for position in chosen]
+        own = self._lookup.of_source(lot.source_id)
+        found = sort_out(items, own.by_key, own.by_identity)
+        new = [pair for pair, known in zip(items, found, strict=True) if known is None]
+        redesigned = self._redesigned(lot, items, len(items) - len(new))
+        held = [True] * len(new) if redesigned else self._stale(lot, new, len(items), own)
+        next_held = iter(held)
+        ids = tuple(
+            self._add(lot, item, keys, next(next_held), own)
+            if known is None
+            else self._update(lot, item, keys, known, own)
+            for (item, keys), known in zip(items, found, strict=True)
+        )
+        fresh = [
+            pair
+            for pair, known in zip(zip(ids, items, strict=True), found, strict=True)
+            if not known
+        ]
+        kept = tuple(
+            (number, item)
+            for (number, (item, _)), late in zip(fresh, held, strict=True)
+            if not late
+        )
+        return Listing(ids, sum(held), kept, redesigned)
+
+    def take_body(self, body: Body) -> None:
+        """Match an entry again, now that the text of its page is there.
+
+        By its whole text it may belong to another story; that is decided once, when it first came.
+        """
+        stored = body.stored
+        change = Edit(stored.id, body.item, stored.content)
+        (self._edits if stored.read else self._bodies).append(change)
+        if not stored.read:
+            self._fuller.append(_fuller(body, self._now))
+        self._match(body.lot, body.item, stored.id, stored.story_id, stored.arrival, edited=True)
+
+    def write(self) -> Counts:
+        """Decide the stories, store everything, and return the counts."""
+        connection = self._turn.connection
+        joined = place_again(self._turn, self._fuller, self._now) if self._fuller else {}
+        stories = place_all(self._turn, self._ids, self._lookup, self._new, self._hits, self._now)
+        stories.joined(joined)
+        entries.edit(connection, self._edits, self._now)
+        entries.fill(connection, self._bodies)
+        entries.add_keys(connection, self._more_keys)
+        alerts = route(connection, self._plan, self._ids, self._hits, stories, self._now)
+        return Counts(len(self._new), len(self._edits), alerts)
+
+    def _redesigned(self, lot: Lot, items: Sequence[tuple[ParsedEntry, Keys]], known: int) -> bool:
+        if lot.shapes is None or lot.arrival != "new":
+            return False
+        return is_redesign([item.url or "" for item, _ in items], known, lot.shapes)
+
+    def _stale(
+        self, lot: Lot, new: Sequence[tuple[ParsedEntry, Keys]], listed: int, own: Own
+    ) -> list[bool]:
+        if lot.arrival != "new":
+            return [False] * len(new)
+        doubtful = [
+            Doubtful(item.published or item.modified, keys.title in own.by_key)
+            for item, keys in new
+        ]
+        kept = self._plan.settings.retention
+        oldest = None if kept is None else self._now - kept
+        return stale(doubtful, listed=listed, last_ok=lot.last_ok, oldest_kept=oldest)
+
+    def _add(self, lot: Lot, item: ParsedEntry, keys: Keys, held: bool, own: Own) -> EntryId:
+        entry_id = EntryId(self._ids.next("entry"))
+        arrival: Arrival = "reemission" if held else lot.arrival
+        told, at = told_times(lot, item, self._now)
+        self._new.append(Newcomer(entry_id, lot, item, keys, own.telling(keys), arrival, told, at))
+        self._match(lot, item, entry_id, None, arrival, edited=False)
+        return entry_id
+
+    def _update(self, lot: Lot, item: ParsedEntry, keys: Keys, known: Known, own: Own) -> EntryId:
+        for key in keys.stored:
+            if known not in own.by_key.get(key, ()):
+                self._more_keys.append((key, lot.source_id, known.id))
+        if keys.content != known.content:
+            item = self._with_rest(lot, item, known)
+            self._edits.append(Edit(known.id, item, keys.content))
+            self._match(lot, item, known.id, known.story_id, "new", edited=True)
+        return known.id
+
+    def _with_rest(self, lot: Lot, item: ParsedEntry, known: Known) -> ParsedEntry:
+        """Return an edited item with what its document does not tell, as it is stored."""
+        if not lot.partial and not lot.full_text:
+            return item
+        [stored] = entries.stored(self._turn.connection, [known.id])
+        if lot.partial:
+            item = item._replace(
+                guid=item.guid or stored.guid,
+                summary=item.summary or stored.summary,
+                body=item.body or stored.body,
+            )
+        return item._replace(body=stored.body) if stored.read and lot.full_text else item
+
+    def _match(
+        self,
+        lot: Lot,
+        item: ParsedEntry,
+        entry_id: EntryId,
+        story_id: StoryId | None,
+        arrival: Arrival,
+        *,
+        edited: bool,
+    ) -> None:
+        lang = lot.lang_of(item)
+        document = Document(
+            item.title, item.summary, item.body, lang, lot.source, lot.tags, item.url, item.author
+        )  # fmt: skip
+        for found in self._plan.matcher.match(document):
+            self._hits.append(Hit(entry_id, story_id, found, lot, arrival, edited))

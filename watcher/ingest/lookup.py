@@ -1,0 +1,55 @@
+"""What the database knows of the keys of a batch, read in two statements."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from watcher.dedupe.keys import Keys
+from watcher.ingest.lots import Lot
+from watcher.model import Known, SourceId, StoryId
+from watcher.store import entries
+from watcher.store.core import Connection
+
+COMMON_KEY = 20  # a title ("Weather") or guid that so many entries of a source have
+
+
+@dataclass(slots=True)
+class Own:
+    """Known entries of one source."""
+
+    by_key: dict[int, list[Known]] = field(default_factory=dict)
+    by_identity: dict[int, Known] = field(default_factory=dict)
+
+    def telling(self, keys: Keys) -> tuple[int, ...]:
+        """Return the keys worth storing; one that many entries share tells nothing."""
+        if not self.by_key:
+            return keys.stored
+        return tuple(k for k in keys.stored if len(self.by_key.get(k, ())) < COMMON_KEY)
+
+
+class Lookup:
+    """Known entries by source and key, and the stories that tell a page."""
+
+    def __init__(self, connection: Connection, lots: Sequence[Lot]) -> None:
+        keys = [keys for lot in lots for keys in lot.keys]
+        self._own: defaultdict[SourceId, Own] = defaultdict(Own)
+        self._stories: defaultdict[int, list[StoryId]] = defaultdict(list)
+        for key, known in entries.by_keys(connection, {k for each in keys for k in each.stored}):
+            self._own[known.source_id].by_key.setdefault(key, []).append(known)
+            self._stories[key].append(known.story_id)
+        identities = {each.identity for each in keys}
+        for identity, known in entries.by_identity(connection, identities):
+            self._own[known.source_id].by_identity[identity] = known
+
+    def of_source(self, source_id: SourceId) -> Own:
+        """Return what is known of one source."""
+        return self._own[source_id]
+
+    def stories_of(self, url: int | None) -> Sequence[StoryId]:
+        """Return the stories that tell a page, by its key."""
+        return () if url is None else self._stories.get(url, ())
+
+    def add_story(self, url: int | None, story_id: StoryId) -> None:
+        """Note that a story tells a page."""
+        if url is not None:
+            self._stories[url].append(story_id)

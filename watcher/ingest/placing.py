@@ -1,0 +1,150 @@
+"""Which story each new entry of a batch belongs to."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from watcher.cluster.assign import NEW_STORY, Assignment, assign
+from watcher.cluster.batch import in_order
+from watcher.cluster.features import Features, Told, features, pack
+from watcher.grouping.joining import Joining
+from watcher.grouping.live import DAYS, Turn
+from watcher.ingest.lookup import Lookup
+from watcher.ingest.lots import Hit, Newcomer
+from watcher.model import Entry, EntryId, Story, StoryId
+from watcher.store import entries, grouping, merging
+
+Stays = Callable[[StoryId], StoryId]
+MERGED = "told apart until another entry showed that it is the same event"
+
+
+class Stories:
+    """Where the new entries of a batch are, in the order in which they were placed.
+
+    `new` are the stories that began with it.
+    """
+
+    def __init__(self, rows: Sequence[Entry], new: set[StoryId], into: merging.Into) -> None:
+        self.new, self._into = new, dict(into)
+        self.entries = {row.id: row for row in rows}
+        self._order = {row.id: number for number, row in enumerate(rows)}
+
+    def story(self, hit: Hit) -> StoryId:
+        """Return the story of a hit's entry, as it is after this batch."""
+        known = self.entries[hit.entry_id].story_id if hit.story_id is None else hit.story_id
+        return self._into.get(known, known)
+
+    def joined(self, into: merging.Into) -> None:
+        """Note what else was merged in this transaction, before these were placed."""
+        self._into |= {a: self._into.get(b, b) for a, b in into.items()}
+
+    def order(self, hit: Hit) -> int:
+        """Return a number to sort by: edits first, then as the entries were placed."""
+        return self._order.get(hit.entry_id, -1)
+
+
+def place_all(
+    turn: Turn,
+    ids: entries.Ids,
+    lookup: Lookup,
+    new: Sequence[Newcomer],
+    hits: Sequence[Hit],
+    now: datetime,
+) -> Stories:
+    """Put new entries into stories and store both, with what was joined."""
+    placing = _Placing(turn, ids, lookup, now)
+    for one in new:
+        if one.waits:
+            placing.put(one, assign(lookup.stories_of(one.keys.url)))
+    told = [(one, features(_told(one))) for one in new if not one.waits]
+    for one, made in in_order(told):
+        placing.place(one, made)
+    return placing.write({hit.entry_id for hit in hits})
+
+
+def _told(one: Newcomer) -> Told:
+    item = one.item
+    return Told(item.title, item.summary, item.body, one.lot.lang_of(item), one.at)
+
+
+class _Placing:
+    def __init__(self, turn: Turn, ids: entries.Ids, lookup: Lookup, now: datetime) -> None:
+        self._turn, self._ids, self._lookup, self._now = turn, ids, lookup, now
+        self._joining = Joining(turn)
+        self._new: set[StoryId] = set()
+        self._placed: list[tuple[Newcomer, StoryId, Assignment]] = []
+        self._features: list[tuple[EntryId, datetime, bytes]] = []
+
+    def place(self, one: Newcomer, made: Features) -> None:
+        """Decide by the page, else by what is told, and remember it in the window."""
+        where = assign(self._lookup.stories_of(one.keys.url))
+        if where.story is None:
+            where = self._turn.window.place(made)
+        story_id = self.put(one, where)
+        self._turn.add(one.id, story_id, made)
+        self._features.append((one.id, one.at, pack(made)))
+
+    def put(self, one: Newcomer, where: Assignment) -> StoryId:
+        """Put an entry into its story, a new one where it has none; return which."""
+        if where.story is None:
+            story_id = StoryId(self._ids.next("story"))
+            self._new.add(story_id)
+        else:
+            story_id = self._joining.one({where.story, *where.joins})
+        self._lookup.add_story(one.keys.url, story_id)
+        self._placed.append((one, story_id, where))
+        return story_id
+
+    def write(self, matched: set[EntryId]) -> Stories:
+        """Store entries and stories as they are after the batch."""
+        connection = self._turn.connection
+        of = {one.id: self._joining.stays(story_id) for one, story_id, _ in self._placed}
+        members: defaultdict[StoryId, list[tuple[Newcomer, Assignment]]] = defaultdict(list)
+        for one, _, where in self._placed:
+            members[of[one.id]].append((one, where))
+        fresh = [_story(s, m, self._joining.stays) for s, m in members.items() if s in self._new]
+        spans = {s: _span(m) for s, m in members.items() if s not in self._new}
+        rows = [self._entry(one, of[one.id], was, where) for one, was, where in self._placed]
+        entries.save(connection, fresh, sorted(rows), spans)
+        self._wait(matched)
+        if self._features:
+            grouping.save_features(connection, self._turn.number, self._features)
+        into = self._joining.write(self._new)
+        return Stories(rows, self._new, into)
+
+    def _entry(self, one: Newcomer, story_id: StoryId, was: StoryId, where: Assignment) -> Entry:
+        role, why = where.role, None if where is NEW_STORY else where.why
+        if story_id != was and where.story is None:  # it led a story that another took in
+            role, why = "same", MERGED
+        return Entry(
+            one.id, one.lot.source_id, story_id, role, one.item, one.lot.lang_of(one.item),
+            one.arrival, self._now, one.stored_keys, one.keys.identity, one.keys.content,
+            why, None if where is NEW_STORY else where.score,
+        )  # fmt: skip
+
+    def _wait(self, matched: set[EntryId]) -> None:
+        """Note what is to be grouped behind the polls; what is too old for the window is not."""
+        waiting = [
+            (one.id, 0 if one.id in matched else 1)
+            for one, _, _ in self._placed
+            if one.waits and one.told - one.at < DAYS
+        ]
+        if waiting:
+            grouping.wait(self._turn.connection, waiting)
+            self._turn.live.behind = True
+
+
+def _story(
+    story_id: StoryId, members: Sequence[tuple[Newcomer, Assignment]], stays: Stays
+) -> Story:
+    lead, where = members[0]
+    first, last = _span(members)
+    title = lead.item.title or lead.item.summary[:120]
+    follows = None if where.follows is None else stays(where.follows)
+    lang = lead.lot.lang_of(lead.item)
+    return Story(story_id, title, lang, lead.id, first, last, follows)
+
+
+def _span(members: Sequence[tuple[Newcomer, Assignment]]) -> tuple[datetime, datetime]:
+    times = [one.told for one, _ in members]
+    return min(times), max(times)

@@ -1,0 +1,96 @@
+"""Matches of a batch -> alerts and what is told of them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from watcher.ingest.lots import Hit
+from watcher.ingest.placing import Stories
+from watcher.ingest.titles import retitle
+from watcher.model import Alert, AlertId, Reason, StoryId
+from watcher.plan import Plan
+from watcher.route.place import alert_reason, place
+from watcher.store import alerts
+from watcher.store.core import Connection
+from watcher.store.entries import Ids
+
+Pair = tuple[str, StoryId]  # a watchlist and a story
+
+
+def route(
+    connection: Connection,
+    plan: Plan,
+    ids: Ids,
+    hits: Sequence[Hit],
+    stories: Stories,
+    now: datetime,
+) -> int:
+    """Store matches, make the alerts that are missing, and return how many.
+
+    Who tells a story first makes its alert.
+    """
+    hits = sorted(_unknown(connection, hits), key=stories.order)
+    alerts.save_matches(connection, [(hit.entry_id, hit.match) for hit in hits], now)
+    older = {stories.story(hit) for hit in hits} - stories.new
+    alerted = alerts.alerted(connection, older) if older else set()
+    made: list[Alert] = []
+    again: dict[Pair, Hit] = {}
+    for hit in hits:
+        pair = (hit.match.watchlist, stories.story(hit))
+        if pair not in alerted:
+            made.append(_alert(plan, ids, hit, pair[1], now))
+            alerted.add(pair)
+        elif _is_news(hit, stories):
+            again.setdefault(pair, hit)
+    alerts.save_alerts(connection, ids, made)
+    _wake(connection, plan, ids, again, now)
+    retitle(connection, hits, stories)
+    return len(made)
+
+
+def _unknown(connection: Connection, hits: Sequence[Hit]) -> list[Hit]:
+    """Return the hits that an edited entry does not have already."""
+    edited = [hit.entry_id for hit in hits if hit.edited]
+    matched = alerts.matched(connection, edited) if edited else set()
+    return [hit for hit in hits if (hit.match.watchlist, hit.entry_id) not in matched]
+
+
+def _reason(hit: Hit) -> Reason:
+    return alert_reason(hit.arrival, hit.lot.first_poll)
+
+
+def _alert(plan: Plan, ids: Ids, hit: Hit, story_id: StoryId, now: datetime) -> Alert:
+    watchlist, reason = plan.watchlists[hit.match.watchlist], _reason(hit)
+    return Alert(
+        AlertId(ids.next("alert")),
+        watchlist.name,
+        story_id,
+        hit.entry_id,
+        watchlist.priority,
+        reason,
+        now,
+        place(reason, watchlist.notify, hit.lot.first_poll, now),
+    )
+
+
+def _is_news(hit: Hit, stories: Stories) -> bool:
+    """Tell whether a story that was known and told nobody is news now.
+
+    A copy is not: what it copies was there before. Nor is an edit of what was there.
+    """
+    if hit.edited or _reason(hit) != "now":
+        return False
+    return stories.entries[hit.entry_id].role != "duplicate"
+
+
+def _wake(
+    connection: Connection, plan: Plan, ids: Ids, again: dict[Pair, Hit], now: datetime
+) -> None:
+    """Tell of stories whose alerts told nobody: a quiet baseline, or held as a re-publication.
+
+    Somebody tells the event anew, in their own words; silence would lose it.
+    """
+    silent = alerts.silent(connection, {story for _, story in again}) if again else {}
+    for pair, hit in again.items():
+        if (alert_id := silent.get(pair)) is not None:
+            placements = place("now", plan.watchlists[pair[0]].notify, hit.lot.first_poll, now)
+            alerts.wake(connection, ids, alert_id, hit.entry_id, placements, now)

@@ -1,0 +1,30 @@
+"""A better title for a story that nobody was told yet."""
+
+from collections.abc import Sequence
+
+from watcher.cluster.heading import better
+from watcher.ingest.lots import Hit
+from watcher.ingest.placing import Stories
+from watcher.model import Entry, Heading, StoryId
+from watcher.store import stories as rows
+from watcher.store.core import Connection
+
+
+def retitle(connection: Connection, hits: Sequence[Hit], stories: Stories) -> None:
+    """Give stories the title of a new entry where it is better and none of it was sent."""
+    watched = {hit.entry_id for hit in hits}
+    later = [e for e in stories.entries.values() if e.role in ("same", "duplicate")]
+    if not later:
+        return
+    told = rows.untold(connection, {entry.story_id for entry in later})
+    best: dict[StoryId, Entry] = {}
+    for entry in later:
+        heading = told.get(entry.story_id)
+        mine = _heading(entry, entry.id in watched)
+        if heading is not None and better(mine, heading):
+            told[entry.story_id], best[entry.story_id] = mine, entry
+    rows.retitle(connection, best)
+
+
+def _heading(entry: Entry, watched: bool) -> Heading:
+    return Heading(entry.item.title, len(entry.item.body), watched)

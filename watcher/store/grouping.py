@@ -1,0 +1,192 @@
+"""The rows of grouping: features of the window, what is not grouped yet, what people corrected.
+
+All that is written here belongs to a *turn*: the number of a transaction that changed stories.
+Whoever holds the window in memory asks for what has a higher turn than it knows, so that several
+processes (and a person's correction) see each other's decisions before they decide.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, select, text, update
+
+from watcher.model import EntryId, StoryId
+from watcher.store.arrays import in_array
+from watcher.store.bulk import insert_rows, instant, update_rows
+from watcher.store.core import correction, entry, feature, story, turn, ungrouped
+
+_NEXT = (
+    "INSERT INTO turn (id, last) VALUES (1, 1)"
+    " ON CONFLICT (id) DO UPDATE SET last = turn.last + 1 RETURNING last"
+)
+
+
+class Placed(NamedTuple):
+    """An entry of the window as stored: its story now, its packed features."""
+
+    id: EntryId
+    story_id: StoryId
+    turn: int
+    packed: bytes
+
+
+class Verdict(NamedTuple):
+    """What a person said of two stories, by the ids that they have now."""
+
+    apart: bool
+    one: StoryId
+    other: StoryId
+
+
+class Ungrouped(NamedTuple):
+    """An entry that is not grouped yet; `content` tells whether it was edited meanwhile."""
+
+    id: EntryId
+    story_id: StoryId
+    content: int
+    title: str
+    summary: str
+    body: str
+    lang: str | None
+    published: datetime | None
+    first_seen: datetime
+
+
+def next_turn(connection: Connection) -> int:
+    """Count one more transaction that changes stories; only under the writer lock."""
+    return int(connection.execute(text(_NEXT)).scalar_one())
+
+
+def last_turn(connection: Connection) -> int:
+    """Return the turn of the last such transaction."""
+    return connection.execute(select(turn.c.last)).scalar() or 0
+
+
+def newest(connection: Connection, limit: int) -> list[Placed]:
+    """Return the entries that were placed last, in the order of that."""
+    query = _PLACED.order_by(feature.c.turn.desc(), feature.c.entry_id.desc()).limit(limit)
+    return [_placed(row) for row in connection.execute(query)][::-1]
+
+
+def since(connection: Connection, seen: int) -> list[Placed]:
+    """Return what was placed, or moved to another story, after turn `seen`."""
+    query = _PLACED.where(feature.c.turn > seen)
+    rows = connection.execute(query.order_by(feature.c.turn, feature.c.entry_id))
+    return [_placed(row) for row in rows]
+
+
+def verdicts(connection: Connection, seen: int) -> list[Verdict]:
+    """Return what people said after turn `seen`, in that order."""
+    one, other = story.alias("first"), story.alias("second")
+    query = (
+        select(
+            correction.c.verdict,
+            func.coalesce(one.c.merged_into, one.c.id).label("one"),
+            func.coalesce(other.c.merged_into, other.c.id).label("other"),
+        )
+        .join(one, one.c.id == correction.c.one)
+        .join(other, other.c.id == correction.c.other)
+        .where(correction.c.turn > seen)
+        .order_by(correction.c.id)
+    )
+    return [
+        Verdict(row.verdict == "apart", StoryId(row.one), StoryId(row.other))
+        for row in connection.execute(query)
+    ]
+
+
+def correct(
+    connection: Connection, number: int, apart: bool, one: StoryId, other: StoryId, now: datetime
+) -> None:
+    """Store what a person said of two stories."""
+    row = {"turn": number, "created": now, "verdict": "apart" if apart else "same"}
+    connection.execute(insert(correction).values(row | {"one": one, "other": other}))
+
+
+def save_features(
+    connection: Connection, number: int, rows: Sequence[tuple[EntryId, datetime, bytes]]
+) -> None:
+    """Store the packed features of entries that were placed in this turn."""
+    values = [(entry_id, number, instant(told), packed) for entry_id, told, packed in rows]
+    insert_rows(connection, feature, ("entry_id", "turn", "told", "packed"), values)
+
+
+def drop_features(connection: Connection, entries: Iterable[EntryId]) -> None:
+    """Forget the features of entries, which are to be placed again."""
+    connection.execute(delete(feature).where(in_array(connection, feature.c.entry_id, entries)))
+
+
+def put(connection: Connection, number: int, moved: Sequence[tuple[EntryId, StoryId]]) -> None:
+    """Put stored entries into other stories."""
+    rows = [(story_id, entry_id) for entry_id, story_id in moved]
+    update_rows(connection, entry, ("story_id",), ("id",), rows)
+    touch(connection, number, [entry_id for entry_id, _ in moved])
+
+
+def touch(connection: Connection, number: int, entries: Iterable[EntryId]) -> None:
+    """Make other processes look again where these entries are."""
+    mine = in_array(connection, feature.c.entry_id, entries)
+    connection.execute(update(feature).where(mine).values(turn=number))
+
+
+def explain(connection: Connection, rows: Sequence[tuple[EntryId, str, float, str]]) -> None:
+    """Store the role, score and reason of entries that are stored already."""
+    values = [(role, score, why, entry_id) for entry_id, role, score, why in rows]
+    update_rows(connection, entry, ("role", "score", "why"), ("id",), values)
+
+
+def leads(connection: Connection, stories: Iterable[StoryId]) -> dict[StoryId, EntryId]:
+    """Return the entries that lead these stories."""
+    query = select(story.c.id, story.c.lead_entry_id)
+    rows = connection.execute(query.where(in_array(connection, story.c.id, stories)))
+    return {StoryId(row.id): EntryId(row.lead_entry_id) for row in rows}
+
+
+def expire(connection: Connection, told_before: datetime, most: int) -> int:
+    """Forget the features of what was told before then, and all but the `most` placed last."""
+    oldest = select(feature.c.turn).order_by(feature.c.turn.desc()).offset(most).limit(1)
+    old = feature.c.told < told_before
+    last = connection.execute(oldest).scalar()
+    gone = old if last is None else old | (feature.c.turn < last)
+    return connection.execute(delete(feature).where(gone)).rowcount
+
+
+def wait(connection: Connection, entries: Sequence[tuple[EntryId, int]]) -> None:
+    """Note entries, each with its rank, that are to be grouped behind the polls."""
+    insert_rows(connection, ungrouped, ("entry_id", "rank"), entries)
+
+
+def waiting(connection: Connection, limit: int, *, first: bool = False) -> list[Ungrouped]:
+    """Return at most `limit` entries that are to be grouped, `first`: only those of rank 0."""
+    query = _UNGROUPED.order_by(ungrouped.c.rank, ungrouped.c.entry_id).limit(limit)
+    if first:
+        query = query.where(ungrouped.c.rank == 0)
+    return [Ungrouped(*row) for row in connection.execute(query)]
+
+
+def is_waiting(connection: Connection, *, first: bool = False) -> bool:
+    """Tell whether anything is to be grouped, `first`: anything that a watchlist matched."""
+    query = select(ungrouped.c.entry_id).limit(1)
+    if first:
+        query = query.where(ungrouped.c.rank == 0)
+    return connection.execute(query).first() is not None
+
+
+def grouped(connection: Connection, entries: Iterable[EntryId]) -> None:
+    """Note that these entries need not wait any more."""
+    mine = in_array(connection, ungrouped.c.entry_id, entries)
+    connection.execute(delete(ungrouped).where(mine))
+
+
+_PLACED = select(feature.c.entry_id, entry.c.story_id, feature.c.turn, feature.c.packed).join(
+    entry, entry.c.id == feature.c.entry_id
+)
+_UNGROUPED = select(
+    entry.c.id, entry.c.story_id, entry.c.content_hash, entry.c.title, entry.c.summary,
+    entry.c.body, entry.c.lang, entry.c.published, entry.c.first_seen,
+).join(ungrouped, ungrouped.c.entry_id == entry.c.id)  # fmt: skip
+
+
+def _placed(row: Any) -> Placed:
+    return Placed(EntryId(row.entry_id), StoryId(row.story_id), row.turn, row.packed)
