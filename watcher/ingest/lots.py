@@ -24,7 +24,12 @@ class Lot:
     """The items of one source that arrived together.
 
     `last_ok` is its last good poll before this one. An ingested item's published time is the time
-XX: SourceId
+    of its story. `partial`: the document tells only a part of its entries (a page, a sitemap), so
+    an edit takes nothing away that it does not tell. `full_text`: bodies are those of the pages.
+    `shapes` are those of a page's addresses.
+    """
+
+    source_id: SourceId
     source: str
     items: Sequence[ParsedEntry]
     keys: Sequence[Keys]
