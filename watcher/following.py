@@ -89,6 +89,8 @@ class _Walk:
             asked = len(self.read) + len(self.failed)
             if asked >= A_POLL or len(self.read) - read_before >= AN_INDEX:
                 return
+            if child.url in self.read or child.url in self.failed:
+                continue
             try:
                 found = await self._load(child.url)
             except (FetchError, ParseError) as error:

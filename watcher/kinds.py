@@ -1,8 +1,7 @@
 """The kind of a source: what it allows beside it, and as what its document is to be read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
-from urllib.parse import unquote, urlsplit
 
 from watcher.config.mistakes import Mistakes
 from watcher.config.schema import Source
@@ -55,17 +54,3 @@ def parse_as(
         return ParseAs(kind, now, zone, links)
     never_answered = source.baseline_at is None and source.last_status is None
     return ParseAs("auto", now, zone, page=never_answered or source.kind == "page")
-
-
-def own_feed(page: str, feeds: Sequence[str]) -> str | None:
-    """Return the feed, of those that a page names, that is of this page and not of its whole site.
-
-    At the root of a site that is the first one. A section's feed has the section's own word in its
-    address (/tag/minsk: /tag/minsk/feed, /rss/minsk.xml); a feed of comments is none.
-    """
-    feeds = [feed for feed in feeds if "comment" not in feed.lower()]
-    words = [unquote(step).lower() for step in urlsplit(page).path.split("/") if step]
-    if not words:
-        return feeds[0] if feeds else None
-    word = words[-1].partition(".")[0]
-    return next((feed for feed in feeds if word in unquote(urlsplit(feed).path).lower()), None)

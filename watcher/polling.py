@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from watcher.detours import detour_for
+from watcher.discovery.candidates import Candidate, is_comments, is_own
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.fetch import state
 from watcher.following import Sitemaps, children, next_pages
 from watcher.jobs import Fetch, Jobs, ParseSlowly
-from watcher.kinds import PAGES, own_feed, parse_as
+from watcher.kinds import PAGES, parse_as
 from watcher.model import (
     AS_FEED,
     Detour,
@@ -30,7 +31,7 @@ from watcher.model import (
     Validators,
 )
 from watcher.parse.document import parse_fast
-from watcher.parse.page import advertised_feeds
+from watcher.parse.page import FoundFeed, advertised_feeds
 from watcher.parse.sitemap.children import Seen
 from watcher.parse.sniff import sniff
 from watcher.plan import SourceSpec
@@ -169,10 +170,10 @@ async def _at_own_feed(jobs: Jobs, page: Poll) -> Poll:
     source, found = page.source, page.outcome
     assert isinstance(found, Fetched)
     feeds = await asyncio.to_thread(advertised_feeds, found.body, found.content_type, found.url)
-    chosen = own_feed(found.url, [feed.url for feed in feeds])
+    chosen = next((feed.url for feed in feeds if _is_own(found.url, feed)), None)
     now = jobs.clock.now()
     try:
-        if chosen and source.kind != "page" and _scheme(chosen) in _WEB:
+        if chosen and source.kind != "page":
             detour = Detour(chosen, "feed", f"the page names its feed: {redact(chosen)}", now)
             here = replace(source, detour=detour)
             outcome = await fetch(jobs.fetch, here, jobs.specs.get(source.url), now)
@@ -186,6 +187,11 @@ async def _at_own_feed(jobs: Jobs, page: Poll) -> Poll:
     except FetchError as error:
         return Poll(source, error, how=page.how)
     return page
+
+
+def _is_own(page: str, feed: FoundFeed) -> bool:
+    is_news = not is_comments(Candidate(feed.url, "feed", "", ParsedFeed("", feed.title)))
+    return is_news and _scheme(feed.url) in _WEB and is_own(page, feed.url)
 
 
 def parse(arrived: Poll) -> Poll:
