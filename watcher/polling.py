@@ -5,6 +5,7 @@ sitemaps, articles) is parsed apart, in a process that can be killed.
 """
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -41,6 +42,8 @@ from watcher.urls import redact
 
 Apart = Callable[..., Awaitable[Any]]
 _WEB = ("http", "https")
+_HEAD = 1_000
+_FEED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<rss|<feed|<rdf|[{\[])")
 ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
 
 
@@ -295,4 +298,7 @@ def _folder(
 
 
 def _is_page(found: Fetched) -> bool:
-    return not found.parts and sniff(found.body, found.content_type) == "html"
+    head = found.body[:_HEAD].lower()
+    if found.parts or (_FEED_START.match(head) and b"<html" not in head):
+        return False  # nearly all, at a hundredth of what the next line costs
+    return sniff(found.body, found.content_type) == "html"
