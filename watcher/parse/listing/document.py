@@ -19,8 +19,9 @@ from watcher.parse.listing.site import home_of, is_front
 from watcher.parse.listing.structured import Told, told_of
 from watcher.parse.listing.targets import targets_of
 from watcher.parse.listing.teaser import entry_of
+from watcher.parse.listing.times import Clock
 from watcher.parse.listing.walk import Scene, lay_out
-from watcher.parse.listing.when import Clock
+from watcher.parse.listing.when import day_first
 from watcher.parse.page import advertised_feeds
 from watcher.text import clean
 
@@ -59,7 +60,7 @@ def parse_page(
         title=_title(tree),
         lang=lang,
         url=base,
-        entries=_entries(scene, listed, base, _clock(base, lang, now, zone), told),
+        entries=_entries(scene, listed, base, _clock(scene, base, lang, now, zone), told),
         notes=(*notes, *_feeds(body, content_type, url)),
         next_page=next_page(tree, scene, base, url),
     )
@@ -79,9 +80,9 @@ def _entries(
     )
 
 
-def _clock(base: str, lang: str | None, now: datetime, zone: tzinfo | None) -> Clock:
+def _clock(scene: Scene, base: str, lang: str | None, now: datetime, zone: tzinfo | None) -> Clock:
     country = country_of(base)
-    return Clock(now, lang, country, zone_of(country, lang) or zone)
+    return Clock(now, lang, country, zone_of(country, lang) or zone, day_first(scene.texts))
 
 
 def _language(tree: html.HtmlElement) -> str | None:

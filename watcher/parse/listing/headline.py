@@ -4,7 +4,7 @@ from collections import Counter
 
 from watcher.parse.listing import zones
 from watcher.parse.listing.targets import Link, Target
-from watcher.parse.listing.walk import Node, Scene
+from watcher.parse.listing.walk import HEADINGS, Node, Scene
 from watcher.parse.listing.weight import weight
 from watcher.text import clean
 
@@ -32,19 +32,22 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
 
 
 def _heading_in(scene: Scene, link: Link) -> str:
-    """Return the text of the heading in a link that holds more, "" where it has none."""
+    """Return the text of the heading in a link that holds more, "" where it has none.
+
+    Of several the highest, then the longest: a kicker often has a lower one, before the headline.
+    """
     node = scene.nodes[link.node]
     if node.heading:
         return ""
-    best = ""
+    found: list[tuple[int, float, str]] = []
     for index in scene.below(link.node):
         below = scene.nodes[index]
-        named = below.heading or below.own & zones.TITLE
-        if named and weight(text := scene.text(index)) >= _LEAST:
-            if below.heading:
-                return text
-            best = best or text
-    return best
+        if below.tag in HEADINGS or below.own & zones.TITLE:
+            text = scene.text(index)
+            rank = -int(below.tag[1]) if below.tag in HEADINGS else -9
+            found.append((rank, weight(text), text))
+    named = [one for one in found if one[1] >= _LEAST]
+    return max(named)[2] if named else ""
 
 
 def _borrow(scene: Scene, target: Target, key_at: dict[int, str]) -> None:

@@ -4,13 +4,15 @@ import re
 
 from watcher.model import Enclosure, ParsedEntry
 from watcher.parse.forms import web_link
+from watcher.parse.listing import zones
 from watcher.parse.listing.blocks import block_of
 from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.structured import Told
 from watcher.parse.listing.targets import Link
+from watcher.parse.listing.times import Clock
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
-from watcher.parse.listing.when import Clock, published_in
+from watcher.parse.listing.when import is_time, published_in
 
 _LONGEST = 2000
 _MOST, _MOST_PICTURES = 150, 10  # of a block
@@ -20,7 +22,9 @@ _PARAGRAPHS = frozenset(
 )
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo", "src")
 _MEDIA = re.compile(
-    r"\.svg(?:$|\?)|^data:|/(?:blank|spacer|pixel|1x1|loading|placeholder)\b", re.IGNORECASE
+    r"\.svg(?:$|\?)|^data:|/[^/]*(?:blank|spacer|pixel|1x1|loading|placeholder|transparent|default|"
+    r"no-?(?:image|photo|pic|thumb))[^/]*\.(?:gif|png|jpe?g|webp)",
+    re.IGNORECASE,
 )
 
 
@@ -35,7 +39,7 @@ def entry_of(
     return ParsedEntry(
         url=_address(best.url),
         title=title[:_LONGEST],
-        summary=_teaser(scene, block, best, title) or _beside(told.summary, title),
+        summary=_teaser(scene, block, best, title, clock) or _beside(told.summary, title),
         published=told.published or published_in(scene, block, title, clock),
         enclosures=(Enclosure(picture, "image"),) if picture else (),
     )
@@ -51,7 +55,7 @@ def _beside(text: str, title: str) -> str:
     return "" if text == title else text[:_LONGEST]
 
 
-def _teaser(scene: Scene, block: int, best: Link, title: str) -> str:
+def _teaser(scene: Scene, block: int, best: Link, title: str, clock: Clock) -> str:
     """Return the longest running text of the block that is not the headline."""
     heaviest = (0.0, "")
     for index in (block, *scene.below(block)[:_MOST]):
@@ -59,10 +63,11 @@ def _teaser(scene: Scene, block: int, best: Link, title: str) -> str:
         if (
             node.heading
             or node.tag not in _PARAGRAPHS
+            or node.own & zones.META
             or _holds_headline(scene, index, best, title)
         ):
             continue
-        if (text := _own_text(scene, index)) and text not in title:
+        if (text := _own_text(scene, index)) and text not in title and not is_time(text, clock):
             heaviest = max(heaviest, (weight(text), text))
     return heaviest[1][:_LONGEST] if heaviest[0] >= _RUNNING else ""
 

@@ -2,10 +2,12 @@
 
 What names one time for certain becomes an instant, everything else is None. A date without a year
 is the latest one not in the future; a time without a date likewise; a missing time is midnight in
-the page's zone. Which number of 3/4 is the day is told by the page's language and country.
+the page's zone. Which number of 3/4 is the day is told by the page's other dates, else by its
+country and language.
 """
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from watcher.parse.calendar_words import MONTHS
@@ -23,33 +25,41 @@ _DAY_LEADS_ENGLISH = frozenset(
 )
 
 
-def shown_time(
-    text: str, *, now: datetime, lang: str | None = None, country: str | None = None,
-    zone: tzinfo | None = None,
-) -> datetime | None:  # fmt: skip
-    """Return the instant that a shown time names, aware and in UTC, None where it is not certain.
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What shown times are read by: now, and the page's language, country and time zone.
 
-    `lang` is a language tag, `country` a two-letter domain or region, `zone` where the page is
-    read (UTC where None).
+    `lang` is a language tag, `country` a two-letter domain, `zone` UTC where None. `day_first`
+    tells of 3/4/2025 where the page shows it.
     """
+
+    now: datetime
+    lang: str | None = None
+    country: str | None = None
+    zone: tzinfo | None = None
+    day_first: bool | None = None
+
+
+def shown_time(text: str, clock: Clock) -> datetime | None:
+    """Return the instant that a shown time names, aware and in UTC, None where not certain."""
     text = " ".join(text.lower().split())
     if not text or len(text) > _LONGEST:
         return None
     if text in NOW:
-        return now.astimezone(UTC)
+        return clock.now.astimezone(UTC)
     if past := forms.PAST.fullmatch(text):
-        return _ago(past, now)
-    local = now.astimezone(zone or UTC)
-    day, rest = _day(text, local.date(), lang, country)
+        return _ago(past, clock.now)
+    local = clock.now.astimezone(clock.zone or UTC)
+    day, rest = _day(text, local.date(), clock)
     if rest is None:
         found = forms.CLOCK.fullmatch(text)
         return _recent(found, local) if found and found["M"] else None
-    clock = forms.CLOCK.search(rest)
-    if clock:
-        rest = rest[: clock.start()] + " " + rest[clock.end() :]
+    time = forms.CLOCK.search(rest)
+    if time:
+        rest = _without(rest, time)
     if day is None or not _is_glue(rest.strip()):
         return None
-    return _at(day, clock, local)
+    return _at(day, time, local)
 
 
 def _is_glue(rest: str) -> bool:
@@ -63,9 +73,7 @@ def _ago(found: re.Match[str], now: datetime) -> datetime:
     return (now - timedelta(seconds=count * UNITS[unit])).astimezone(UTC)
 
 
-def _day(
-    text: str, today: date, lang: str | None, country: str | None
-) -> tuple[date | None, str | None]:
+def _day(text: str, today: date, clock: Clock) -> tuple[date | None, str | None]:
     """Return the day that a text names and the text without it, (None, None) where it has none."""
     if found := forms.DAY_WORDS.search(text):
         return today - timedelta(days=DAYS[found[0]]), _without(text, found)
@@ -74,7 +82,7 @@ def _day(
             year = _number(found.groupdict().get("y"))
             return _date(year, month, int(found["d"]), today), _without(text, found)
     if found := forms.TWO_NUMBERS.search(text):
-        order = _order(int(found["a"]), int(found["b"]), found["sep"], lang, country)
+        order = _order(int(found["a"]), int(found["b"]), found["sep"], clock)
         if order is None or (found["sep"] == "." and not found["y"] and not found[0].endswith(".")):
             return None, None
         year = int(found["y"]) if found["y"] else None
@@ -96,16 +104,16 @@ def _month(part: dict[str, str | None]) -> int | None:
     return _number(part.get("m"))
 
 
-def _order(
-    first: int, second: int, sep: str, lang: str | None, country: str | None
-) -> tuple[int, int] | None:
+def _order(first: int, second: int, sep: str, clock: Clock) -> tuple[int, int] | None:
     """Return day and month of two numbers, None where nothing tells."""
-    language, _, region = (lang or "").partition("-")
-    region = (region if len(region) == 2 else "") or (country or "")
     if first > 12 or first == second:
         return first, second
     if second > 12:
         return second, first
+    if clock.day_first is not None:
+        return (first, second) if clock.day_first else (second, first)
+    language, _, region = (clock.lang or "").partition("-")
+    region = clock.country or (region if len(region) == 2 else "")
     if language in _MONTH_LEADS or region == "us":
         return second, first
     if sep == "." or (language not in ("", "en")) or region in _DAY_LEADS_ENGLISH | {"gb"}:

@@ -22,7 +22,7 @@ _UNREAD_NAMES = (
 )
 INLINE, _UNREAD = frozenset(_INLINE_NAMES.split()), frozenset(_UNREAD_NAMES.split())
 _OWN_HEADER = frozenset(("main", "article", "section", "li"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 class Node:
@@ -98,10 +98,10 @@ def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
     above = scene.nodes[parent] if parent >= 0 else None
     names = f"{element.get('class', '')} {element.get('id', '')}"
     node.own = zones.zone_of(tag, element.get("role"), names if len(names) > 1 else "")
-    node.heading = tag in _HEADINGS or bool(above and above.heading)
+    node.heading = tag in HEADINGS or bool(above and above.heading)
     node.key = hash((tag, _plain(element.get("class"))))
     scene.nodes.append(node)
-    if tag not in INLINE:
+    if tag not in INLINE or (tag == "span" and _touches(element)):
         scene.texts.append(" ")
     node.texts = slice(len(scene.texts), 0)
     node.links, node.images = slice(len(scene.links), 0), slice(len(scene.images), 0)
@@ -115,6 +115,12 @@ def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
     elif tag == "time":
         scene.times.append(index)
     return index
+
+
+def _touches(element: html.HtmlElement) -> bool:
+    """Tell whether a span follows another without a space: a label and what it labels."""
+    before = element.getprevious()
+    return before is not None and before.tag == "span" and not before.tail
 
 
 def _close(scene: Scene, index: int) -> None:

@@ -1,14 +1,13 @@
 """When a teaser says that its story was published."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 
 from lxml import html
 
 from watcher.parse.dates import YEARS
-from watcher.parse.listing.times import CLOCK_ONLY, shown_time, written_time
+from watcher.parse.listing.times import CLOCK_ONLY, Clock, shown_time, written_time
 from watcher.parse.listing.walk import Scene
 
 _MOST = 150  # elements of a block that are looked at
@@ -28,22 +27,29 @@ _ATTRIBUTES = (
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _APART = re.compile(r"\s*[|•·‧∙/–—]\s+|\s+[|•·‧∙–—-]\s+")
 _MAYBE = re.compile(r"\d|[^\x00-\x7f]|now|today|yester|ago", re.IGNORECASE)
+_DATE = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](?:19|20)?\d\d(?!\d)")
+_PIECE = 200
 # Two numbers without a year may be a score or a share, unless something says that they are a date.
 _VAGUE = re.compile(r"\d{1,2}\s?[-/.]\s?\d{1,2}\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """What shown times are read by: now, and the page's language, country and time zone."""
+def day_first(texts: Sequence[str]) -> bool | None:
+    """Return whether the dates of a page begin with the day, by those that can be read one way."""
+    firsts = seconds = 0
+    for text in texts:
+        if 5 < len(text) < _PIECE and (found := _DATE.search(text)):
+            firsts += int(found[1]) > 12 >= int(found[2])
+            seconds += int(found[2]) > 12 >= int(found[1])
+    return firsts > seconds if firsts != seconds else None
 
-    now: datetime
-    lang: str | None = None
-    country: str | None = None
-    zone: tzinfo | None = None
 
-    def read(self, text: str) -> datetime | None:
-        """Return the instant of a shown time, None where it is not certain."""
-        return shown_time(text, now=self.now, lang=self.lang, country=self.country, zone=self.zone)
+def is_time(text: str, clock: Clock) -> bool:
+    """Tell whether a text is a shown time and nothing else."""
+    return (
+        len(text) <= _LONGEST
+        and _MAYBE.search(text) is not None
+        and shown_time(text, clock) is not None
+    )
 
 
 def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime | None:
@@ -105,6 +111,6 @@ def _shown(text: str, hinted: bool, clock: Clock) -> datetime | None:
     for part in (text, *(_APART.split(text) if _APART.search(text) else ())):
         part = part.strip(" \t|•·-–—,()[]")
         vague = CLOCK_ONLY.fullmatch(part.lower()) or _VAGUE.fullmatch(part)
-        if part and (hinted or not vague) and (moment := clock.read(part)):
+        if part and (hinted or not vague) and (moment := shown_time(part, clock)):
             return moment
     return None
