@@ -129,6 +129,25 @@ def test_a_page_whose_feed_is_dead_shows_its_teasers(cli: Commands) -> None:
         assert [one.path for one in site.seen[seen:]] == ["/robots.txt", "/minsk"]
 
 
+@pytest.mark.parametrize(
+    ("head", "origin"),
+    [
+        ('<link rel="canonical" href="https://x.example/minsk">', "https://x.example"),
+        ('<meta property="og:url" content="https://x.example/minsk">', "https://x.example"),
+        ('<base href="https://x.example/">', "https://x.example"),
+        ("", "https://file.invalid"),
+    ],
+)
+def test_a_page_in_a_file_is_of_where_it_says_and_nobody_is_asked(
+    cli: Commands, tmp_path: Path, head: str, origin: str
+) -> None:
+    file = tmp_path / "saved.html"
+    file.write_text(LIST.replace("</title>", f"</title>{head}"), "utf-8")
+    first, row, *_ = cli.rows("source", "test", str(file))
+    assert row["url"] == f"{origin}/story-number-0"
+    assert any("--base" in note for note in first["notes"])
+
+
 @pytest.mark.parametrize("kind", [(), ("--kind", "page")])
 def test_a_page_that_robots_txt_forbids_is_not_read(cli: Commands, kind: tuple[str, ...]) -> None:
     rules = "User-agent: *\nDisallow: /minsk"

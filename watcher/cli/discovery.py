@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from watcher.model import Fetched, ParsedFeed
     from watcher.plan import Plan, SourceSpec
 
+NOWHERE = "https://file.invalid/"
 KINDS = ("auto", "feed", "page", "article", "sitemap")
 
 
@@ -135,15 +136,18 @@ async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
         found = _as_found(feeds[0], f"found through the page {page.url}")
         return replace(found, others=tuple(feeds[1:]))
     failed = tuple(f"the feed that it names, {one.url}: {one.error or 'empty'}" for one in feeds)
-    permission = await reach.prober.permit(page.url)
     try:
+        # A page that lies here as a file is asked of nobody.
+        permission = await reach.prober.permit(fetched.url)
         if not permission.allowed:
             raise ParseError(permission.why)
         feed = await reach.read(page, "page")
     except ParseError as error:
         told = f"{describe(page.body, page.content_type)}; {error}"
         raise ParseError("; ".join((told, *failed))) from None
-    feed = replace(feed, notes=("no feed: the page's own teasers", *failed, *feed.notes))
+    # What the page says of these feeds is no news any more: they have been asked.
+    own = [note for note in feed.notes if not any(one.url in note for one in feeds)]
+    feed = replace(feed, notes=("no feed: the page's own teasers", *failed, *own))
     return Found(page.url, replace(feed, notes=_notes(fetched, feed)), lasting(fetched, reach.spec))
 
 
@@ -210,6 +214,21 @@ def from_file(path: Path) -> "Fetched":
     from watcher.model import Fetched
 
     return Fetched(path.absolute().as_uri(), 200, path.read_bytes())
+
+
+def base_of(file: "Fetched") -> tuple[str | None, tuple[str, ...]]:
+    """Return where a page that lies here as a file says it comes from, and a note of it.
+
+    Its links mean something only from there. None for what is no page.
+    """
+    from watcher.discovery.explore import is_page
+    from watcher.parse.page import own_address
+
+    if not is_page(file):
+        return None, ()
+    if found := own_address(file.body, file.content_type):
+        return found, (f"taken to come from {found}, as it says (see --base)",)
+    return NOWHERE, (f"where it comes from is unknown: shown as of {NOWHERE} (see --base)",)
 
 
 def _notes(fetched: "Fetched", feed: "ParsedFeed") -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.discovery import KINDS, Found, Reach, find, find_in, from_file, spec_for
+from watcher.cli.discovery import KINDS, Found, Reach, base_of, find, find_in, from_file, spec_for
 from watcher.cli.output import Column, counted, instant, json_line, json_option, listing, local_time
 from watcher.cli.session import Session
 from watcher.errors import FetchError, ParseError
@@ -76,7 +76,11 @@ async def _found(plan: "Plan", wanted: str, kind: str | None, base: str | None) 
         path = Path(wanted)
         if not path.is_file():
             raise click.UsageError(f"{wanted!r} is neither a URL, a file nor a configured source")
-        return await find_in(reach, from_file(path), spec.kind, base)
+        file = from_file(path)
+        if base is None:
+            base, notes = base_of(file)
+            file = replace(file, notes=notes)
+        return await find_in(reach, file, spec.kind, base)
 
 
 def _show(found: Found, *, as_json: bool) -> None:

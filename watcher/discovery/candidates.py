@@ -118,7 +118,12 @@ def is_own(page: str, feed: str) -> bool:
 
 def is_comments(one: Candidate) -> bool:
     """Tell whether a feed brings what readers say."""
-    return bool(_COMMENTS.search(one.url) or (one.feed and _COMMENTS.search(one.feed.title)))
+    return says_comments(one.url) or (one.feed is not None and says_comments(one.feed.title))
+
+
+def says_comments(text: str) -> bool:
+    """Tell whether an address or a title speaks of comments."""
+    return _COMMENTS.search(text) is not None
 
 
 def _path(url: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 from urllib.parse import urljoin
 
-from watcher.discovery.candidates import Candidate
+from watcher.discovery.candidates import Candidate, says_comments
 from watcher.errors import FetchError, ParseError
 from watcher.fetch.robots import Robots, allowed, parse_robots
 from watcher.model import Child, Fetched, ParsedFeed
@@ -81,7 +81,10 @@ def _feed_places(page: Fetched) -> list[tuple[str, str]]:
     text = page.body[:_PAGE].decode("utf-8", "replace")
     guessed = (*known_in_page(page.url, text), *known_places(page.url))
     found += [(one.url, one.what) for one in guessed if one.sure or not found]
-    return list({canonical(url): (url, how) for url, how in reversed(found)}.values())[::-1]
+    once: dict[str, tuple[str, str]] = {}
+    for url, how in found:
+        once.setdefault(canonical(url), (url, how))
+    return sorted(once.values(), key=lambda place: says_comments(place[0]))
 
 
 async def _sitemaps(reach: Reach, page: str) -> tuple[list[Candidate], Robots]:

@@ -33,6 +33,10 @@ _ENDS = {
     "style": re.compile(r"</style\b", re.IGNORECASE),
 }
 _ATTRIBUTE = re.compile(rf"([^\s\"'<>/=]+)\s*=\s*({_VALUE}|[^\s\"'<>]+)")
+_OWN = {
+    name: re.compile(rf"<{name}(?=[\s/])((?:[^<>\"']++|{_VALUE}|[\"'])*+)>", re.IGNORECASE)
+    for name in ("link", "meta", "base")
+}
 _ANCHOR_END = re.compile(r"</a\b", re.IGNORECASE)
 _LONGEST = 1_000_000
 _MAX = 100
@@ -58,6 +62,19 @@ def advertised_feeds(body: bytes, content_type: str | None, url: str) -> tuple[F
     reader = _Reader(url)
     reader.read(text[:_LONGEST])
     return tuple((reader.linked or reader.anchored).values())
+
+
+def own_address(body: bytes, content_type: str | None) -> str | None:
+    """Return the address that a page gives as its own: its canonical link, its og:url, its base."""
+    text, _ = decode(body[: 2 * _LONGEST], content_type)
+    for name, relation in (("link", "canonical"), ("meta", "og:url"), ("base", "")):
+        for tag in re.finditer(_OWN[name], text[:_LONGEST]):
+            had = _attributes(tag[1])
+            said = (had.get("rel") or had.get("property") or had.get("name") or "").lower()
+            found = had.get("href") or had.get("content") or ""
+            if said == relation and found.startswith(("http://", "https://")):
+                return found
+    return None
 
 
 class _Reader:
