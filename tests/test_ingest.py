@@ -10,7 +10,7 @@ from tests.support.jobs import BASE, OLD_NEWS, Bench
 from tests.support.times import NOW
 from watcher.errors import FetchError
 from watcher.model import IncomingEntry, ParsedEntry, Postponed
-from watcher.pipeline import take_in_lines
+from watcher.pipeline import group, take_in_lines
 from watcher.store import alerts
 from watcher.store.engine import Store
 
@@ -139,6 +139,9 @@ def test_first_polls_collect_in_one_summary_that_goes_when_none_is_left(
     assert summary["due"] == bench.clock.now() + timedelta(minutes=10)
     bench.poll(item(3, "Belarus wins", site="https://herald.example"), source=OTHER)
     [summary] = bench.rows("notification")
+    assert summary["due"] > bench.clock.now(), "they are not compared yet"
+    assert group(bench.jobs, matched=True) == 3
+    [summary] = bench.rows("notification")
     assert summary["due"] == bench.clock.now()
     assert len(bench.rows("placement", notification_id=summary["id"])) == 3
     assert {row["reason"] for row in bench.rows("alert")} == {"baseline"}
@@ -148,6 +151,7 @@ def test_a_failing_first_poll_does_not_hold_the_summary_back(store: Store, tmp_p
     bench = Bench(store, tmp_path, sources=[f"{BASE}/rss", OTHER])
     bench.poll(TALKS)
     bench.fail(FetchError("404 Not Found", status=404), OTHER)
+    group(bench.jobs)
     assert bench.rows("notification")[0]["due"] == bench.clock.now()
 
 

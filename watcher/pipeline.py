@@ -3,6 +3,7 @@
     poll    = fetch -> parse -> ingest        per source, when its next poll is due
     read    = fetch page -> extract -> ingest       per entry, where its source asks for full text
     ingest  = dedupe -> match -> cluster -> route   what arrived, in one short transaction
+    group   = cluster -> join stories         what first polls brought, behind the polls
     deliver = render -> send -> record        per notification, when it is due
 
 A job takes what it works on, commits, and returns what it made; who calls it when (a runner) is
@@ -23,6 +24,7 @@ from watcher.extract.boilerplate import paragraph_keys
 from watcher.fetch import state
 from watcher.fetch.fallback import parted
 from watcher.fetch.politeness import host_key
+from watcher.grouping.behind import SLICE, group_slice
 from watcher.ingest import Body, Counts, Listing, Lot, ingest, ingest_bodies
 from watcher.jobs import Jobs
 from watcher.model import (
@@ -58,7 +60,7 @@ from watcher.reading import (
     with_text,
 )
 from watcher.reading import read as read
-from watcher.store import alerts, children, entries, notices, outbox, readings, sources
+from watcher.store import alerts, children, entries, grouping, notices, outbox, readings, sources
 from watcher.store.core import Connection
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -80,6 +82,7 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     lots = [_lot(jobs, polls[position]) for position in fed]
     past = [_past(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]
     past += [_found_there(jobs, each) for each in polls if _is_first_elsewhere(each)]
+    _catch_up(jobs, lots)
     with jobs.live.deciding(jobs.store) as (connection, turn):
         counts, listings = ingest(turn, jobs.plan, [*lots, *past], now)
         for position, lot, listing in zip(fed, lots, listings, strict=False):
@@ -252,9 +255,39 @@ def _note(connection: Connection, each: Poll, now: datetime) -> None:
 
 
 def _release_summaries(connection: Connection, now: datetime) -> None:
-    """Let the summaries of first polls go, once no source and no page is left that adds to them."""
-    if not sources.unpolled(connection) and not readings.baseline_unread(connection):
+    """Let the summaries of first polls go, once nothing is left that adds to them.
+
+    That is a source, a page, or an entry that is not compared with the others yet.
+    """
+    if (
+        not sources.unpolled(connection)
+        and not readings.baseline_unread(connection)
+        and not grouping.is_waiting(connection, first=True)
+    ):
         alerts.release_summaries(connection, now)
+
+
+# -- group -------------------------------------------------------------------------------------
+
+
+def group(jobs: Jobs, limit: int = SLICE, *, matched: bool = False) -> int:
+    """Compare what first polls brought with the other entries; return how many were.
+
+    One slice a transaction; `matched`: only what a watchlist matched. Then summaries may go.
+    """
+    with jobs.store.read() as connection:
+        first = grouping.is_waiting(connection, first=True)
+    taken = group_slice(jobs.live, jobs.store, limit, matched=matched)
+    if first:
+        with jobs.store.write(exclusive=False) as connection:
+            _release_summaries(connection, jobs.clock.now())
+    return taken
+
+
+def _catch_up(jobs: Jobs, lots: Sequence[Lot]) -> None:
+    """Group a few that wait, so that news finds what the first polls brought before it."""
+    if jobs.live.behind and any(lot.arrival == "new" for lot in lots):
+        group(jobs)
 
 
 # -- read --------------------------------------------------------------------------------------

@@ -32,19 +32,25 @@ def route(
     alerts.save_matches(connection, [(hit.entry_id, hit.match) for hit in hits], now)
     older = {stories.story(hit) for hit in hits} - stories.new
     alerted = alerts.alerted(connection, older) if older else set()
-    made: list[Alert] = []
+    firsts: list[tuple[Hit, StoryId]] = []
     again: dict[Pair, Hit] = {}
     for hit in hits:
         pair = (hit.match.watchlist, stories.story(hit))
         if pair not in alerted:
-            made.append(_alert(plan, ids, hit, pair[1], now))
+            firsts.append((hit, pair[1]))
             alerted.add(pair)
         elif _is_news(hit, stories):
             again.setdefault(pair, hit)
+    firsts.sort(key=_by_entry)  # are told in the order in which they came
+    made = [_alert(plan, ids, hit, story_id, now) for hit, story_id in firsts]
     alerts.save_alerts(connection, ids, made)
     _wake(connection, plan, ids, again, now)
     retitle(connection, hits, stories)
     return len(made)
+
+
+def _by_entry(first: tuple[Hit, StoryId]) -> int:
+    return first[0].entry_id
 
 
 def _unknown(connection: Connection, hits: Sequence[Hit]) -> list[Hit]:

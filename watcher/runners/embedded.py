@@ -14,6 +14,7 @@ from watcher.app import App, open_app, open_database
 from watcher.errors import StoreError
 from watcher.plan import load_plan
 from watcher.runners.couriers import Couriers
+from watcher.runners.grouper import Grouper
 from watcher.runners.indexer import EVERY_S, index_archive
 from watcher.runners.notify import notify, watchdog_seconds
 from watcher.runners.once import release_leases, set_clock_right
@@ -56,6 +57,7 @@ class Service:
         self._app = app
         self._poller = Poller(app, self._news_came)
         self._reader = Reader(app, self._news_came)
+        self._grouper = Grouper(app, self._poller, self._news_came)
         self._couriers = Couriers(app)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
@@ -109,7 +111,8 @@ class Service:
         while True:
             await self._news.wait()
             self._news.clear()
-            for tick in (self._poller.tick, self._reader.tick, self._couriers.tick):
+            workers = (self._poller, self._reader, self._grouper, self._couriers)
+            for tick in (worker.tick for worker in workers):
                 try:
                     await tick()
                 except StoreError as error:
@@ -163,7 +166,10 @@ class Service:
         try:
             async with asyncio.timeout(GRACE_S):
                 await asyncio.gather(
-                    self._poller.stop(), self._reader.stop(), self._couriers.stop()
+                    self._poller.stop(),
+                    self._reader.stop(),
+                    self._grouper.stop(),
+                    self._couriers.stop(),
                 )
         except TimeoutError:
             log.warning(

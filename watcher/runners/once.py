@@ -13,6 +13,7 @@ from watcher.jobs import Jobs
 from watcher.model import SourceState
 from watcher.plan import Plan, load_plan
 from watcher.runners.couriers import Couriers
+from watcher.runners.grouper import Grouper
 from watcher.runners.poller import Poller
 from watcher.runners.reader import Reader
 from watcher.store import alerts, outbox, readings, sources
@@ -69,6 +70,7 @@ async def run_round(
     await poller.poll_all(claimed, lambda done: tell(done, len(claimed)))
     ingester.cancel()
     await reader.drained()
+    await Grouper(app, poller, on_news=lambda: None).drained()
     await asyncio.to_thread(_release_summaries, app.jobs)
     await couriers.drained()
     for error in (poller.store_error, reader.store_error, couriers.store_error):

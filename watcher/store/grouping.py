@@ -165,6 +165,12 @@ def waiting(connection: Connection, limit: int, *, first: bool = False) -> list[
     return [Ungrouped(*row) for row in connection.execute(query)]
 
 
+def among_waiting(connection: Connection, entries: Iterable[EntryId]) -> list[Ungrouped]:
+    """Return those of these entries that are still to be grouped, as they are now."""
+    query = _UNGROUPED.where(in_array(connection, ungrouped.c.entry_id, entries))
+    return [Ungrouped(*row) for row in connection.execute(query)]
+
+
 def is_waiting(connection: Connection, *, first: bool = False) -> bool:
     """Tell whether anything is to be grouped, `first`: anything that a watchlist matched."""
     query = select(ungrouped.c.entry_id).limit(1)

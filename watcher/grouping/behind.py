@@ -1,0 +1,70 @@
+"""What first polls brought, grouped behind the polls, a slice at a time.
+
+A first poll brings a document's whole past. Each entry of it starts as a story of its own; here it
+is compared with the others, and stories that tell the same become one. Entries that a watchlist
+matched come first: the summary of first polls waits for them, and for no others.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from watcher.cluster.batch import in_order
+from watcher.cluster.features import Features, Told, features, pack
+from watcher.grouping.joining import Joining
+from watcher.grouping.live import LiveWindow, Turn
+from watcher.store import grouping as rows
+from watcher.store.engine import Store
+from watcher.store.grouping import Ungrouped
+
+# Entries in one transaction: some 100 ms, for which other writers wait.
+SLICE = 100
+
+
+def group_slice(
+    live: LiveWindow, store: Store, limit: int = SLICE, *, matched: bool = False
+) -> int:
+    """Group at most `limit` entries in one short transaction; return how many there were.
+
+    Fewer than `limit` means that none is left; `matched`: none that a watchlist matched. Raises
+    StoreError.
+    """
+    with store.read() as connection:
+        waiting = rows.waiting(connection, limit, first=matched)
+    if not waiting:
+        live.behind = matched and live.behind
+        return 0
+    ready = in_order([(one, features(_told(one))) for one in waiting])
+    with live.deciding(store) as (connection, turn):
+        ids = [one.id for one in waiting]
+        now = {one.id: one for one in rows.among_waiting(connection, ids)}
+        _group(turn, [(now[o.id], f) for o, f in ready if _same(o, now.get(o.id))])
+        rows.grouped(connection, [o.id for o in waiting if _same(o, now.get(o.id))])
+    return len(waiting)
+
+
+def _same(read: Ungrouped, now: Ungrouped | None) -> bool:
+    """Whether it was neither grouped by another process, nor edited, after it was read."""
+    return now is not None and now.content == read.content
+
+
+def _told(one: Ungrouped) -> Told:
+    return Told(one.title, one.summary, one.body, one.lang, _told_at(one))
+
+
+def _told_at(one: Ungrouped) -> datetime:
+    return min(one.published or one.first_seen, one.first_seen)
+
+
+def _group(turn: Turn, ready: Sequence[tuple[Ungrouped, Features]]) -> None:
+    joining = Joining(turn)
+    placed = []
+    for one, made in ready:
+        where = turn.window.place(made)
+        story_id = joining.stays(one.story_id)
+        if where.story is not None:
+            story_id = joining.join(one.id, story_id, where)
+        turn.add(one.id, story_id, made)
+        placed.append((one.id, _told_at(one), pack(made)))
+    if placed:
+        rows.save_features(turn.connection, turn.number, placed)
+    joining.write()
