@@ -115,6 +115,15 @@ TEASERS = "".join(
 LIST = f"<!doctype html><html><head><title>Minsk</title></head><body><main>{TEASERS}</main></body>"
 
 
+@pytest.mark.parametrize(("feed", "whole"), [("/minsk.rss", False), ("/rss", True)])
+def test_a_feed_of_the_whole_site_is_said_to_be_one(cli: Commands, feed: str, whole: bool) -> None:
+    page = PAGE.replace('href="/rss"', f'href="{feed}"')
+    with serve_in_thread({"/tag/minsk": page, feed: FEED}) as site:
+        head = cli.rows("source", "test", site.url("/tag/minsk"))[0]
+    assert head["kind"] == "rss"
+    assert any("whole site" in note for note in head["notes"]) is whole
+
+
 def test_a_page_whose_feed_is_dead_shows_its_teasers(cli: Commands) -> None:
     page = LIST.replace("</title>", '</title><link rel="alternate" type="application/rss+xml" '
                         'href="/gone">')  # fmt: skip

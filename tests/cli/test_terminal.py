@@ -8,19 +8,24 @@ import threading
 from collections.abc import Sequence
 
 from tests.cli.commands import Commands
+from tests.cli.test_source import FEED
 from tests.support.http import serve_in_thread
 
 SECONDS = 60
 
 
-def on_terminal(cli: Commands, arguments: Sequence[str]) -> str:
-    """Run a command with stdout and stderr on one terminal and return what it shows."""
+def on_terminal(cli: Commands, arguments: Sequence[str], typed: str = "") -> str:
+    """Run a command on a terminal where a person has `typed`; return what it shows."""
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "watcher", "--config", str(cli.folder), *arguments]
     plain = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
     environment = {**plain, "COLUMNS": "100", "TERM": "xterm-256color"}
-    with subprocess.Popen(command, stdout=theirs, stderr=theirs, env=environment) as process:
+    reads = theirs if typed else None
+    with subprocess.Popen(
+        command, stdin=reads, stdout=theirs, stderr=theirs, env=environment
+    ) as process:
         os.close(theirs)
+        os.write(ours, typed.encode())
         limit = threading.Timer(SECONDS, process.kill)
         limit.start()
         shown = _all_of(ours)
@@ -91,3 +96,19 @@ def test_long_indexing_shows_a_bar_and_the_answer_stays_whole(cli: Commands) -> 
     shown = on_terminal(cli, ["search", "Minsk 1099"])
     assert "indexing" in shown
     assert "1099" in shown.splitlines()[-1] or "1099" in shown.splitlines()[-2]
+
+
+def test_a_person_chooses_which_feed_of_a_site_is_added(cli: Commands) -> None:
+    link = '<link rel="alternate" type="application/rss+xml" href="/{}">'
+    routes = {
+        "/": f"<html><head>{link.format('one')}{link.format('two')}</head></html>",
+        "/one": FEED.replace("Daily", "One"),
+        "/two": FEED.replace("Daily", "Two"),
+    }
+    with serve_in_thread(routes) as site:
+        shown = on_terminal(cli, ["source", "add", site.url("/")], typed="2\n")
+        chosen = site.url("/two")
+    assert "“One”" in shown
+    assert "“Two”" in shown
+    assert "added Two" in shown
+    assert chosen in (cli.folder / "sources.yaml").read_text()

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from watcher.model import Fetched, ParsedFeed
     from watcher.plan import Plan, SourceSpec
 
+_WHOLE = (
+    "this feed is of the whole site: a source of the page's address polls the page itself,"
+    " one of the feed's address the feed"
+)
 NOWHERE = "https://file.invalid/"
 KINDS = ("auto", "feed", "page", "article", "sitemap")
 
@@ -127,13 +131,16 @@ async def find_in(reach: Reach, fetched: "Fetched", kind: str, base: str | None 
 async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
     """Go on to the best feed that a page leads to, else to its teasers; tell what failed."""
     from watcher.clock import SystemClock
-    from watcher.discovery.candidates import ranked
+    from watcher.discovery.candidates import is_own, ranked
     from watcher.discovery.explore import feeds_of
     from watcher.parse.sniff import describe
 
     feeds = ranked(await feeds_of(reach, page, most=3), page.url, SystemClock().now())
     if feeds and feeds[0].entries:
         found = _as_found(feeds[0], f"found through the page {page.url}")
+        if not is_own(page.url, feeds[0].url):
+            feed = replace(found.feed, notes=(found.feed.notes[0], _WHOLE, *found.feed.notes[1:]))
+            found = replace(found, feed=feed)
         return replace(found, others=tuple(feeds[1:]))
     failed = tuple(f"the feed that it names, {one.url}: {one.error or 'empty'}" for one in feeds)
     try:

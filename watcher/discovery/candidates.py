@@ -9,6 +9,7 @@ from typing import Literal
 from urllib.parse import unquote, urlsplit
 
 from watcher.model import ParsedEntry, ParsedFeed
+from watcher.parse.known import known_places
 from watcher.parse.sitemap.slug import is_made
 from watcher.urls import canonical
 
@@ -110,10 +111,13 @@ def _is_forgotten(
 def is_own(page: str, feed: str) -> bool:
     """Tell whether a feed is of this page, not of its whole site: it has the page's own word.
 
-    /tag/minsk has /tag/minsk/feed or /rss/minsk.xml. At the root of a site every feed is its own.
+    /tag/minsk has /tag/minsk/feed, /rss/minsk.xml or /rss?tag=minsk. At the root of a site every
+    feed is its own; so is what a well-known platform keeps for such a page.
     """
     words = [unquote(step).lower() for step in _path(page).split("/") if step]
-    return not words or words[-1].partition(".")[0] in unquote(_path(feed)).lower()
+    if not words or words[-1].partition(".")[0] in unquote(feed.partition("://")[2]).lower():
+        return True
+    return canonical(feed) in {canonical(known.url) for known in known_places(page)}
 
 
 def is_comments(one: Candidate) -> bool:
