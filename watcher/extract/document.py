@@ -15,12 +15,11 @@ MAX_BYTES = 10_000_000
 MAX_CHARS = 2_500_000  # of markup; scripts and styles, often the most of a page, not counted
 _META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HEAD = 8192
-_HIDDEN = re.compile(r"<(?:(!--)|(script|style|svg)\b)", re.IGNORECASE)
+_HIDDEN = re.compile(r"<(?:(!--)|(script|style)\b)", re.IGNORECASE)
 _ENDS = {
     "!--": re.compile("-->"),
     "script": re.compile(r"</script\b[^<>]*>", re.IGNORECASE),
     "style": re.compile(r"</style\b[^<>]*>", re.IGNORECASE),
-    "svg": re.compile(r"</svg\b[^<>]*>", re.IGNORECASE),
 }
 _JSON_LD = re.compile(r"[^<>]{0,300}?ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _MAX_JSON = 1_000_000
@@ -67,7 +66,7 @@ def _with_charset(body: bytes, content_type: str | None) -> str | None:
 
 
 def _apart(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return the markup without scripts, styles, drawings and comments; and the JSON-LD."""
+    """Return the markup without scripts, styles and comments; and the JSON-LD."""
     kept, data, at = [], [], 0
     while hit := _HIDDEN.search(text, at):
         name = (hit[1] or hit[2]).lower()

@@ -34,6 +34,7 @@ _PICTURES = (
     "twitter:image:src",
 )
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
+_LEADS = ("og:description", "description", "twitter:description")
 _LOCALES = ("og:locale", "content-language", "language", "dc.language")
 # What parts a headline from the name of the site in <title>.
 _PARTS = re.compile(r"\s+[|\-–—·•:»«/]+\s+|\s*[|｜]\s*")
@@ -52,6 +53,7 @@ class Said(NamedTuple):
     site: str | None
     url: str | None
     picture: str | None
+    lead: str
     article: Object
 
 
@@ -69,6 +71,7 @@ def metadata(page: Page, url: str) -> Said:
         site=site,
         url=_address(page.tree, meta, url),
         picture=_picture(meta, article, url),
+        lead=strip_html(_first(meta, _LEADS)) or words(article.get("description")),
         article=article,
     )
 

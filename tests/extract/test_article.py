@@ -1,0 +1,103 @@
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.extract.pages import OTHERS, POPULAR, RELATED, STORY, TEASERS, TITLE, story_page
+from watcher.errors import ParseError
+from watcher.extract.article import extract
+from watcher.model import Article
+
+URL = "https://example.vn/putin-lukashenko-1.html?utm_source=x"
+ENGLISH = (
+    "The presidents of both countries met on Monday in the capital, their offices said.",
+    "They agreed to widen trade, and to build a second bridge over the border river by 2030.",
+    "Farmers, who had blocked the old bridge for weeks, said that they would wait and see.",
+    "“We have heard such promises before,” said one of them, whose trucks stood in line all night.",
+)
+
+
+def read(page: str) -> Article:
+    return extract(page.encode(), None, URL)
+
+
+def paragraphs(texts: tuple[str, ...] = ENGLISH) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def test_the_text_is_the_story_and_nothing_beside_it() -> None:
+    found = read(story_page())
+    assert found.text.split("\n") == list(STORY)
+    for beside in (*TEASERS, *RELATED, *OTHERS, *POPULAR, "Tin bài liên quan", "Chia sẻ", "![]"):
+        assert beside not in found.text
+    assert found.refused is None
+
+
+def test_a_page_says_what_it_is() -> None:
+    found = read(story_page())
+    assert found.title == TITLE
+    assert found.published == datetime(2020, 8, 30, 4, 2, tzinfo=UTC)
+    assert (found.lang, found.site) == ("vi", "Thời Đại")
+    assert found.url == "https://example.vn/putin-lukashenko-1.html"
+    assert found.picture == "https://example.vn/a.jpg"
+    assert found.author is None
+
+
+def test_comments_are_not_the_text() -> None:
+    said = (
+        "I do not believe a word of this, and neither should anybody else here.",
+        "My uncle drives one of these trucks. He waited for eleven hours, without water.",
+    )
+    comments = "".join(f'<li class="comment"><p>{one}</p></li>' for one in said)
+    found = read(
+        f"<html><body><article><h1>Bridge</h1>{paragraphs()}</article>"
+        f'<section id="comments"><h2>2 comments</h2><ol>{comments}</ol></section></body></html>'
+    )
+    assert found.text.split("\n") == list(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: Ten bridges that you should see before you die",
+        "Lesen Sie auch: Warum die Brücke nie gebaut wurde",
+        "Читайте также: Мост, который не построили",
+        "Xem thêm: Cây cầu không bao giờ được xây",
+    ],
+)
+def test_lines_that_lead_to_other_stories_are_left_out(line: str) -> None:
+    first, *rest = ENGLISH
+    middle = f'<p><strong><a href="/other">{line}</a></strong></p>'
+    found = read(f"<html><body><article><p>{first}</p>{middle}{paragraphs(tuple(rest))}</article>")
+    assert line not in found.text
+    assert found.text.startswith(first)
+
+
+def test_what_is_hidden_is_not_told() -> None:
+    hidden = "<div style='display: none'><p>Members may see the full list here.</p></div>"
+    found = read(f"<html><body><article>{paragraphs()}{hidden}</article></body></html>")
+    assert "Members" not in found.text
+
+
+def test_an_articlebody_stands_in_where_the_markup_has_no_text() -> None:
+    body = " ".join(ENGLISH)
+    said = json.dumps({"@type": "NewsArticle", "headline": "A bridge", "articleBody": body})
+    script = f'<script type="application/ld+json">{said}</script>'
+    page = f"<html><head>{script}</head><body><div id='app'></div></body></html>"
+    found = read(page)
+    assert (found.text, found.method, found.title) == (body, "json-ld", "A bridge")
+
+
+def test_the_charset_of_the_page_is_obeyed_and_a_wrong_one_is_not() -> None:
+    text = "Прэзідэнты абедзвюх краін сустрэліся ў панядзелак, паведамілі іх прэс-службы."
+    head = '<head><meta charset="windows-1251"></head>'
+    page = f"<html>{head}<body><p>{text}</p><p>{text} Так.</p></body></html>"
+    assert text in extract(page.encode("cp1251"), None, URL).text
+    assert text in extract(page.encode("cp1251"), "text/html; charset=us-ascii", URL).text
+    assert text in extract(page.encode("utf-8"), None, URL).text
+
+
+@pytest.mark.parametrize("body", [b"", b"  \n", b"%PDF-1.4 \0\1", b'{"a": 1}', b"plain words"])
+def test_what_is_no_page_is_a_parse_error(body: bytes) -> None:
+    with pytest.raises(ParseError):
+        extract(body, None, URL)
