@@ -258,6 +258,21 @@ def test_lists_of_feeds_come_and_go_as_opml(cli: Commands, tmp_path: Path) -> No
     assert 'category="Asia"' in exported
 
 
+def test_an_import_may_leave_out_what_does_not_answer(cli: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "in.opml"
+    with serve_in_thread({"/rss": FEED}) as site:
+        outlines = "".join(
+            f'<outline text="{name}" xmlUrl="{site.url(path)}"/>'
+            for name, path in (("Here", "/rss"), ("Gone", "/gone"))
+        )
+        file.write_text(f"<opml><body>{outlines}<outline text='x'/></body></opml>", "utf-8")
+        result = cli.run("source", "import", str(file), "--alive")
+        assert result.stdout.startswith("added 1 source ")
+        assert "skipped: Gone: 404" in result.stderr
+        assert "skipped: x: no address" in result.stderr
+        assert cli.run("source", "import", str(file)).stdout.startswith("added 1 source ")
+
+
 def test_credentials_are_not_shown(cli: Commands) -> None:
     cli.configure(sources=["http://me:s3cret@127.0.0.1:9/rss?token=s3cret"])
     cli.ingest({"title": "x"})

@@ -84,6 +84,8 @@ def test_a_feed_of_the_section_is_better_than_one_of_the_site() -> None:
         ("https://github.com/a/b", "https://github.com/a/b/releases.atom", True),
         ("https://github.com/a/b/tags", "https://github.com/a/b/tags.atom", True),
         ("https://www.reddit.com/r/a/", "https://www.reddit.com/r/a/.rss", True),
+        ("https://x.example/en", "https://x.example/opentopics", False),
+        ("https://x.example/en", "https://x.example/en/rss", True),
         ("https://x.example/%D0%BC", "https://x.example/м/feed", True),
     ],
 )

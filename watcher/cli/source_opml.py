@@ -1,16 +1,24 @@
 """`watcher source import` and `export`: lists of feeds as OPML."""
 
+import asyncio
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from watcher.cli.output import counted
 from watcher.cli.session import Session
 
+if TYPE_CHECKING:
+    from watcher.config.opml import OpmlFeed
+    from watcher.plan import Plan
+
 EXAMPLES = """\
 \b
 Examples:
   watcher source import subscriptions.opml
+  watcher source import subscriptions.opml --alive    leave out what does not answer
   watcher source export > sources.opml
 
 Folders and categories become tags. Feeds that are there already are left as they are. What is no
@@ -21,8 +29,9 @@ _TOLD = 10
 
 @click.command("import", epilog=EXAMPLES)
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--alive", is_flag=True, help="Ask each feed first; leave out those that fail.")
 @click.pass_context
-def import_(ctx: click.Context, file: Path) -> None:
+def import_(ctx: click.Context, file: Path, alive: bool) -> None:
     """Append the feeds of an OPML file to sources.yaml."""
     from watcher.config.edit import add_many
     from watcher.config.opml import parse_opml, source_items
@@ -30,15 +39,48 @@ def import_(ctx: click.Context, file: Path) -> None:
     session: Session = ctx.obj
     target = session.folder / "sources.yaml"
     listed = parse_opml(file.read_bytes())
-    done = add_many(target, source_items(listed.feeds))
+    feeds, skipped = listed.feeds, list(listed.skipped)
+    if alive:
+        feeds, dead = asyncio.run(_alive(session.plan(), feeds))
+        skipped += dead
+    done = add_many(target, source_items(feeds))
     known = f", {len(done.known)} were there already" if done.known else ""
     click.echo(f"added {counted(done.added, 'source')} to {target}{known}")
     for note in listed.notes:
         click.echo(f"note: {note}", err=True)
-    for told in listed.skipped[:_TOLD]:
+    for told in skipped[:_TOLD]:
         click.echo(f"skipped: {told}", err=True)
-    if (more := len(listed.skipped) - _TOLD) > 0:
+    if (more := len(skipped) - _TOLD) > 0:
         click.echo(f"skipped: {more} more", err=True)
+
+
+async def _alive(
+    plan: "Plan", feeds: "Sequence[OpmlFeed]"
+) -> "tuple[tuple[OpmlFeed, ...], list[str]]":
+    """Return the feeds that answer, and words about the others; a bar shows how far it is."""
+    from watcher.app import open_prober
+    from watcher.cli.discovery import spec_for
+    from watcher.cli.progress import progress
+    from watcher.errors import FetchError, ParseError
+
+    done = 0
+    async with open_prober(plan) as prober:
+        with progress("asking") as advance:
+
+            async def why_dead(feed: "OpmlFeed") -> str | None:
+                nonlocal done
+                try:
+                    await prober.probe(spec_for(plan, feed.url))
+                except (FetchError, ParseError) as error:
+                    return f"{feed.title or feed.url}: {error}"
+                finally:
+                    done += 1
+                    advance(done, len(feeds))
+                return None
+
+            answers = await asyncio.gather(*map(why_dead, feeds))
+    alive = tuple(f for f, answer in zip(feeds, answers, strict=True) if answer is None)
+    return alive, [answer for answer in answers if answer is not None]
 
 
 @click.command("export", epilog=EXAMPLES)

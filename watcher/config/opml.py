@@ -14,8 +14,10 @@ from lxml import etree
 
 from watcher.config.emit import SourceItem, Value, literal
 from watcher.config.outlines import Outline, read_outlines
+from watcher.config.types import web_url
+from watcher.config.values import BadValue
 from watcher.text import clean
-from watcher.urls import canonical, is_http, redact
+from watcher.urls import canonical, redact
 
 _FEEDS = frozenset(("rss", "rss1", "rss2", "atom", "feed", "rdf", "json"))
 _KINDS = frozenset(("page", "article", "sitemap"))
@@ -133,7 +135,7 @@ def _feed(outline: Outline) -> OpmlFeed | None:
     url = re.sub(r"\s", "%20", _SCHEME.sub("", raw.strip()))
     if url.startswith("//") or _BARE_HOST.fullmatch(url):
         url = "http://" + url.removeprefix("//")
-    if not is_http(url):
+    if not _is_address(url):
         return None
     tags = (*outline.folders, *_categories(had.get("category", "")))
     return OpmlFeed(
@@ -143,6 +145,14 @@ def _feed(outline: Outline) -> OpmlFeed | None:
         tags=tuple(dict.fromkeys(tags)),
         kind=kind if kind in _KINDS else None,
     )
+
+
+def _is_address(url: str) -> bool:
+    """Tell whether sources.yaml would take an address: one bad line there stops every source."""
+    try:
+        return bool(web_url(url))
+    except BadValue:
+        return False
 
 
 def _categories(raw: str) -> list[str]:

@@ -17,6 +17,7 @@ Fullness = Literal["full text", "summaries", "headlines", "addresses"]
 DEAD = timedelta(days=90)
 BEHIND = timedelta(days=3)  # what is not further behind the freshest is as good as it
 _FULL, _SUMMARY = 900, 60  # letters of the median entry
+_LONG_WORD = 4
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _COMMENTS = re.compile(r"comment|kommentar|bình luận|комментари", re.IGNORECASE)
 _FULLNESS: tuple[Fullness, ...] = ("addresses", "headlines", "summaries", "full text")
@@ -115,9 +116,16 @@ def is_own(page: str, feed: str) -> bool:
     feed is its own; so is what a well-known platform keeps for such a page.
     """
     words = [unquote(step).lower() for step in _path(page).split("/") if step]
-    if not words or words[-1].partition(".")[0] in unquote(feed.partition("://")[2]).lower():
+    if not words or _names(unquote(feed.partition("://")[2]).lower(), words[-1].partition(".")[0]):
         return True
     return canonical(feed) in {canonical(known.url) for known in known_places(page)}
+
+
+def _names(address: str, word: str) -> bool:
+    """Tell whether a word stands in an address; a short one (`en`) not within another."""
+    if len(word) >= _LONG_WORD:
+        return word in address
+    return re.search(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", address) is not None
 
 
 def is_comments(one: Candidate) -> bool:
