@@ -224,3 +224,10 @@ def test_no_more_is_read_than_the_protocol_allows() -> None:
 def test_deep_nesting_ends() -> None:
     feed = read(b"<urlset>" + b"<url>" * 100_000 + b"<loc>https://x.example/a</loc>")
     assert len(feed.entries) <= 1
+
+
+def test_an_address_of_a_megabyte_is_none() -> None:
+    endless = "https://x.example/" + "a" * 1_000_000
+    feed = read(urlset(f"<url><loc>{endless}</loc></url>{PLAIN}"))
+    assert addresses(feed) == ["https://x.example/some-story-of-today"]
+    assert addresses(read(f"{endless}\nhttps://x.example/a".encode())) == ["https://x.example/a"]

@@ -48,9 +48,16 @@ def children_to_poll(
     here, which are left out: an index may name itself.
     """
     never = {canonical(url) for url in above}
-    once = {canonical(child.url): child for child in children}
-    due = [child for key, child in once.items() if key not in never and _is_due(child, seen)]
-    return sorted(due, key=lambda child: _rank(child, seen))[:limit]
+    once = {child.url: child for child in children}
+    due = [child for child in once.values() if _is_due(child, seen)]
+    due.sort(key=lambda child: _rank(child, seen))
+    chosen: dict[str, Child] = {}
+    for child in due:  # canonical addresses cost, and an index may name thousands
+        if len(chosen) == limit:
+            break
+        if (key := canonical(child.url)) not in never:
+            chosen.setdefault(key, child)
+    return list(chosen.values())
 
 
 def seen_after(

@@ -11,7 +11,7 @@ from watcher.parse.charset import decode, is_plain_utf8
 from watcher.parse.forms import web_link
 from watcher.parse.mend import TRUNCATED, mend
 from watcher.parse.sitemap.slug import title_from_url
-from watcher.parse.sitemap.xml import MAX_ADDRESSES, Reading, stream
+from watcher.parse.sitemap.xml import MAX_ADDRESSES, Reading, address, stream
 from watcher.parse.sniff import describe, sniff
 from watcher.parse.unpack import unpack
 
@@ -122,8 +122,10 @@ def _text(body: bytes, content_type: str | None, url: str) -> ParsedFeed | None:
     reading.lost = len(lines) - len(found)
     reading.more = len(found) > MAX_ADDRESSES
     for line in found[:MAX_ADDRESSES]:
-        link = web_link(url, line)
+        link = address(url, line)
         title = title_from_url(link or "")
         reading.made += bool(title)
-        reading.entries.append(ParsedEntry(url=link, title=title))
+        reading.lost += link is None
+        if link is not None:
+            reading.entries.append(ParsedEntry(url=link, title=title))
     return _feed(reading, notes)

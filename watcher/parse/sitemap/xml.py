@@ -15,6 +15,8 @@ from watcher.text import clean
 
 MAX_ADDRESSES = 50_000  # the protocol's limit, of addresses and of sitemaps in an index
 _PICTURES, _KEYWORDS = 5, 50
+_LONG_TEXT = 5_000  # of a title, of keywords
+_LONGEST = 4_096  # of an address; the protocol says 2,048
 _FORGET = 500  # elements between two clearances of what was read
 _TYPES = {
     "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif",
@@ -66,7 +68,7 @@ class Reading:
         raw = found.get("loc", "")
         if not raw.strip() and (element.text or "").strip():
             raw, self.bare = element.text or "", self.bare + 1
-        link = web_link(self.url, raw)
+        link = address(self.url, raw)
         if link is None:
             self.lost += 1
             return
@@ -105,6 +107,11 @@ def stream(body: bytes, *, recover: bool) -> Iterator[_Element]:
                 del root[:-1]
 
 
+def address(base: str, raw: str) -> str | None:
+    """Return an absolute address, None where there is none or nobody publishes at one so long."""
+    return web_link(base, raw) if len(raw) <= _LONGEST else None
+
+
 def read_url(element: _Element, url: str) -> tuple[ParsedEntry | None, str]:
     """Return the entry of a <url> and the publication that it names; None without an address."""
     texts: dict[str, str] = {}
@@ -120,13 +127,13 @@ def read_url(element: _Element, url: str) -> tuple[ParsedEntry | None, str]:
             twins.append(child)
         elif child.text:
             texts.setdefault(name, child.text)
-    link = web_link(url, texts.get("loc"))
+    link = address(url, texts.get("loc", ""))
     if link is None:
         return None, ""
     lang = texts.get("news:language")
     return ParsedEntry(
         url=link,
-        title=title_text(texts.get("news:title", "")),
+        title=title_text(texts.get("news:title", "")[:_LONG_TEXT]),
         published=parse_date(texts.get("news:publication_date", "")),
         modified=parse_date(texts.get("lastmod", "")),
         lang=language(lang) if lang else _hreflang(twins, link) if twins else None,
@@ -157,7 +164,7 @@ def _hreflang(twins: list[_Element], link: str) -> str | None:
 
 
 def _keywords(raw: str) -> tuple[str, ...]:
-    words = (word.strip() for word in clean(raw).replace(";", ",").split(","))
+    words = (word.strip() for word in clean(raw[:_LONG_TEXT]).replace(";", ",").split(","))
     return tuple(dict.fromkeys(word for word in words if word))[:_KEYWORDS]
 
 
