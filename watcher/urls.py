@@ -210,6 +210,18 @@ def host(url: str) -> str:
     return _host_port(parts[2], "")[0] if parts else ""
 
 
+def owner(url: str) -> str:
+    """Return the registrable domain of an http address, "" where it has none (an IP address).
+
+    By shape, as `canonical` does: two labels, or three under "co.uk" and its like.
+    """
+    name = host(url)
+    labels = name.split(".")
+    if len(labels) < 2 or ":" in name or labels[-1].isdigit():
+        return ""
+    return ".".join(labels[-3:] if _is_suffix(labels[-2:]) else labels[-2:])
+
+
 def absolute(base: str, url: str) -> str | None:
     """Return the http address that a link stands for in a document (RFC 3986 section 5), or None.
 

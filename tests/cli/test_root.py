@@ -32,7 +32,7 @@ def test_every_command_explains_itself_with_an_example(path: tuple[str, ...]) ->
 
 def test_the_commands_of_the_contract_are_there_and_no_others_yet() -> None:
     now = "init check run once status source ingest match stories alerts notifications why db"
-    more = "channel schema demo extract completion replay feedback watchlist search concepts"
+    more = "channel schema demo extract completion replay feedback watchlist search concepts story"
     assert sorted(COMMANDS) == sorted(f"{now} {more}".split())
 
 

@@ -73,7 +73,9 @@ def test_an_alert_is_ready_to_render(store: Store) -> None:
         lead = {"title": "Belarus news", "lang": "en", "published": seconds(-60)}
         first = add_entry(connection, times, story, **lead)
         add_entry(connection, times, story, role="duplicate")
-        add_entry(connection, post, story, role="same")
+        add_entry(connection, post, story, role="same", url="https://post.example/1")
+        add_entry(connection, post, story, role="same", url="https://www.post.example/2")
+        add_entry(connection, post, story, role="duplicate", url="https://wire.example/3")
         add_notification(
             connection, add_alert(connection, story, first, evidence=EVIDENCE, priority="high")
         )

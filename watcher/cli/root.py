@@ -21,6 +21,7 @@ COMMANDS = {
     "source": "source",
     "channel": "channel",
     "stories": "stories",
+    "story": "story",
     "alerts": "alerts",
     "feedback": "feedback",
     "watchlist": "watchlist",

@@ -101,7 +101,12 @@ def lines(trace: Trace) -> Iterator[str]:
         yield f"page       {_reading(trace['reading'])}"
     for revision in trace["revisions"]:
         yield f"edited     {local_time(revision['replaced'])}; before: {revision['title']}"
-    yield f"story      {story['id']}, {trace['role']}; {_told_by(story)}"
+    yield f"story      {story['id']}, {trace['role']}{_because(trace)}; {_told_by(story)}"
+    if story["follows"]:
+        yield f"follows    story {story['follows']}, whose development it tells"
+    for said in trace["corrections"]:
+        word = "is apart from" if said["verdict"] == "apart" else "is one with"
+        yield f"corrected  {local_time(said['created'])}: a person said it {word} {said['story']}"
     for verdict in trace["verdicts"]:
         word = "matches" if verdict["matched"] else "no match"
         yield f"watchlist  {verdict['watchlist']}: {word}, {verdict['why']}"
@@ -134,6 +139,13 @@ def _reading(reading: Trace) -> str:
         what = counted(reading["left_out"], "paragraph")
         left_out = f"; {what} left out that the site says everywhere"
     return f"{when}, text found by {reading['method']}{left_out}"
+
+
+def _because(trace: Trace) -> str:
+    if not trace["why"]:
+        return ""
+    score = f", {trace['score']:.2f}" if trace["score"] else ""
+    return f" ({trace['why']}{score})"
 
 
 def _told_by(story: Trace) -> str:

@@ -9,7 +9,7 @@ memory must be committed before anybody else looks, and is thrown away where it 
 
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from threading import RLock
 
@@ -144,6 +144,11 @@ class Turn:
         """Take an entry into the window."""
         self.window  # noqa: B018
         self.live.add(entry_id, story_id, made)
+
+    def move(self, entry_id: EntryId, story_id: StoryId) -> None:
+        """Put an entry of the window into another story; one that has left it needs none."""
+        with suppress(KeyError):
+            self.window.move(entry_id, story_id)
 
     def end(self) -> None:
         """Close the transaction's account, before it commits."""

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, distinct, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, exists, func, or_, select
 
 from watcher.model import AlertItem, Snippet
-from watcher.store.core import alert, entry, match, placement, source
+from watcher.store import outlets
+from watcher.store.core import alert, entry, match, placement, source, story
 from watcher.text import snippet
 
 NEWEST = 50  # a summary lists this many and counts the rest
@@ -18,20 +19,33 @@ def items_of(
     connection: Connection, notification_id: int, limit: int
 ) -> tuple[tuple[AlertItem, ...], int]:
     """Return the newest `limit` alerts that a notification tells, and how many it tells."""
-    mine = placement.c.notification_id == notification_id
+    mine = _told_by(notification_id)
     total = connection.execute(select(func.count()).select_from(placement).where(mine)).scalar_one()
     query = (
-        select(alert.c.watchlist, alert.c.priority, match.c.evidence, *_ENTRY, _others())
+        select(alert.c.watchlist, alert.c.priority, alert.c.story_id, match.c.evidence, *_ENTRY)
         .select_from(placement)
         .join(alert, alert.c.id == placement.c.alert_id)
         .join(entry, entry.c.id == alert.c.entry_id)
         .join(source, source.c.id == entry.c.source_id)
+        .join(story, story.c.id == alert.c.story_id)
         .outerjoin(match, _MATCH_OF_ALERT)
         .where(mine)
         .order_by(_told_at().desc(), alert.c.id.desc())
         .limit(limit)
     )
-    return tuple(_item(row) for row in connection.execute(query)), total
+    rows = connection.execute(query).all()
+    tellers = outlets.others(connection, [row.story_id for row in rows])
+    return tuple(_item(row, tellers.get(row.story_id, set())) for row in rows), total
+
+
+def _told_by(notification_id: int) -> ColumnElement[bool]:
+    """Return the condition that a notification tells an alert: all, where all of it is folded."""
+    other = placement.alias("other")
+    unfolded = exists().where(
+        other.c.notification_id == notification_id, other.c.reason != "folded"
+    )
+    mine = placement.c.notification_id == notification_id
+    return mine & ((placement.c.reason != "folded") | ~unfolded)
 
 
 def passage(texts: Any, evidence: Sequence[Mapping[str, Any]]) -> Snippet:
@@ -47,7 +61,13 @@ def passage(texts: Any, evidence: Sequence[Mapping[str, Any]]) -> Snippet:
     return snippet(texts.summary or texts.body or texts.title, ())
 
 
+# The story's title is a better one than the entry's where another entry gave it.
+TITLE = case(
+    (story.c.title_entry_id.is_not(None) & (story.c.title_entry_id != entry.c.id), story.c.title),
+    else_=entry.c.title,
+)
 _ENTRY = (
+    TITLE.label("told_as"),
     entry.c.title,
     entry.c.summary,
     entry.c.body,
@@ -58,14 +78,6 @@ _ENTRY = (
     source.c.name.label("source"),
 )
 _MATCH_OF_ALERT = and_(match.c.entry_id == alert.c.entry_id, match.c.watchlist == alert.c.watchlist)
-
-
-def _others() -> ColumnElement[int]:
-    told = entry.alias("told")
-    others = select(func.count(distinct(told.c.source_id))).where(
-        told.c.story_id == alert.c.story_id, told.c.source_id != entry.c.source_id
-    )
-    return others.correlate(alert, entry).scalar_subquery().label("others")
 
 
 def _told_at() -> ColumnElement[Any]:
@@ -86,16 +98,17 @@ def _spans(text: str, evidence: Sequence[Mapping[str, Any]]) -> list[tuple[int, 
     return spans
 
 
-def _item(row: Row[*tuple[Any, ...]]) -> AlertItem:
+def _item(row: Row[*tuple[Any, ...]], tellers: set[str]) -> AlertItem:
+    own = outlets.Teller(row.url, row.source, "").owner
     return AlertItem(
         watchlist=row.watchlist,
-        title=row.title,
+        title=row.told_as,
         url=row.url,
         source=row.source,
         published=row.published,
         first_seen=row.first_seen,
         snippet=passage(row, row.evidence or ()),
         lang=row.lang,
-        others=row.others,
+        others=len(tellers - {own}),
         priority=row.priority,
     )

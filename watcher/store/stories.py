@@ -1,10 +1,12 @@
 """The rows of stories: their titles."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import Connection, exists, func, insert, select, update
 
-from watcher.model import Entry, Heading, StoryId
+from watcher.model import Entry, EntryId, Heading, StoryId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import update_rows
 from watcher.store.core import (
@@ -17,6 +19,8 @@ from watcher.store.core import (
     story,
     ungrouped,
 )
+from watcher.store.indexing import TOLD
+from watcher.store.listings.shapes import entry_id
 
 
 def untold(connection: Connection, stories: Iterable[StoryId]) -> dict[StoryId, Heading]:
@@ -56,6 +60,90 @@ def alone_and_untold(connection: Connection, stories: Sequence[StoryId]) -> set[
         ~said,
     )
     return {StoryId(number) for number in connection.execute(query).scalars()}
+
+
+class Member(NamedTuple):
+    """An entry of a story; `names`: what a person may call it by (ids as listed, address)."""
+
+    id: EntryId
+    title: str
+    lang: str | None
+    told: datetime
+    names: frozenset[str]
+
+
+def current(connection: Connection, number: StoryId) -> StoryId | None:
+    """Return the story of that id, or the one that it went into; None where there is none."""
+    query = select(func.coalesce(story.c.merged_into, story.c.id)).where(story.c.id == number)
+    found = connection.execute(query).scalar()
+    return None if found is None else StoryId(found)
+
+
+def members(connection: Connection, number: StoryId) -> list[Member]:
+    """Return the entries of a story, in the order in which they came."""
+    columns = (entry.c.id, entry.c.guid, entry.c.url, entry.c.title, entry.c.lang, entry.c.arrival)
+    query = select(*columns, TOLD.label("told")).where(entry.c.story_id == number)
+    return [
+        Member(EntryId(row.id), row.title, row.lang, row.told, _names(row))
+        for row in connection.execute(query.order_by(entry.c.id))
+    ]
+
+
+def _names(row: Any) -> frozenset[str]:
+    return frozenset(str(name) for name in (entry_id(row), row.id, row.url) if name is not None)
+
+
+def divide(
+    connection: Connection,
+    old: StoryId,
+    stay: Sequence[Member],
+    new: StoryId,
+    going: Sequence[Member],
+) -> None:
+    """Store the new one of two stories, and what leads each of them now."""
+    row = {"id": new, **_led(going), "merged_into": None, "follows": None}
+    connection.execute(insert(story).values(row))
+    connection.execute(update(story).where(story.c.id == old).values(_led(stay)))
+    split = "a person took it out of another story"
+    for group, why in ((stay, None), (going, split)):
+        lead = update(entry).where(entry.c.id == group[0].id)
+        connection.execute(lead.values(role="lead"))
+        if why:
+            mine = in_array(connection, entry.c.id, [one.id for one in group])
+            connection.execute(update(entry).where(mine).values(why=why, score=None))
+
+
+def _led(group: Sequence[Member]) -> dict[str, Any]:
+    times = [one.told for one in group]
+    return {
+        "title": group[0].title,
+        "lang": group[0].lang,
+        "lead_entry_id": group[0].id,
+        "title_entry_id": None,
+        "first_seen": min(times),
+        "last_seen": max(times),
+    }
+
+
+def take_alerts(
+    connection: Connection, old: StoryId, new: StoryId, going: Sequence[EntryId]
+) -> None:
+    """Let the alerts that these entries made go with them."""
+    made = in_array(connection, alert.c.entry_id, going) & (alert.c.story_id == old)
+    connection.execute(update(alert).where(made).values(story_id=new))
+
+
+def matches(
+    connection: Connection, stories: Sequence[StoryId]
+) -> list[tuple[StoryId, EntryId, str]]:
+    """Return story, entry and watchlist of each match, those that came first first."""
+    query = (
+        select(entry.c.story_id, entry.c.id, match.c.watchlist)
+        .join(match, match.c.entry_id == entry.c.id)
+        .where(in_array(connection, entry.c.story_id, stories))
+        .order_by(entry.c.id, match.c.id)
+    )
+    return [(StoryId(a), EntryId(b), c) for a, b, c in connection.execute(query)]
 
 
 def retitle(connection: Connection, best: Mapping[StoryId, Entry]) -> None:

@@ -14,6 +14,7 @@ def test_a_story_has_the_shape_that_others_script_against(store: Store, world: W
     same, lead = sorted(told.pop("entries"), key=lambda e: str(e["published"]))
     assert told == {
         "id": world.story, "title": "Belarus", "lang": "en", "sources": 2,
+        "independent": 1, "languages": ["en"], "follows": None,
         "first_seen": "2024-05-06T07:08:09Z", "last_seen": "2024-05-06T07:08:09Z",
     }  # fmt: skip
     assert same == {

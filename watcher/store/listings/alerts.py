@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, exists, func, select
 
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, entry, match, notification, placement
+from watcher.store.core import alert, entry, match, notification, placement, story
 from watcher.store.feedback import last_word, verdict_of
+from watcher.store.items import TITLE
 from watcher.store.listings.shapes import Json, grouped, instant, pages
 
 
@@ -20,8 +21,13 @@ def alerts(
     watchlist: str | None = None,
 ) -> Iterator[Json]:
     """Yield alerts with what was sent for them; `matches` counts the story's matching entries."""
-    columns = (alert, entry.c.title, entry.c.url, last_word().label("feedback"))
-    query = select(*columns).join(entry, entry.c.id == alert.c.entry_id)
+    columns = (alert, TITLE.label("title"), entry.c.url, last_word().label("feedback"))
+    current = func.coalesce(story.c.merged_into, story.c.id).label("story")
+    query = (
+        select(*columns, current)
+        .join(entry, entry.c.id == alert.c.entry_id)
+        .join(story, story.c.id == alert.c.story_id)
+    )
     if since is not None:
         query = query.where(alert.c.created >= since)
     if watchlist is not None:
@@ -76,7 +82,7 @@ def _alert_shape(
     return {
         "id": row.id,
         "watchlist": row.watchlist,
-        "story": row.story_id,
+        "story": row.story,
         "title": row.title,
         "url": row.url,
         "priority": row.priority,

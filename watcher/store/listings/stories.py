@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, exists, select
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, entry, source, story
 from watcher.store.listings.shapes import Json, entry_id, grouped, instant, pages
+from watcher.store.outlets import Teller, independent
 
 
 def stories(
@@ -46,7 +47,12 @@ def entries_of(
 
 
 def story_shape(row: Row[*tuple[Any, ...]], members: Sequence[Row[*tuple[Any, ...]]]) -> Json:
-    """Return a story as JSON."""
+    """Return a story as JSON.
+
+    `sources` counts the sources that tell it, `independent` the owners of outlets that tell it in
+    their own words (see `outlets`).
+    """
+    tellers = [Teller(member.url, member.source, member.role) for member in members]
     return {
         "id": row.id,
         "title": row.title,
@@ -54,6 +60,9 @@ def story_shape(row: Row[*tuple[Any, ...]], members: Sequence[Row[*tuple[Any, ..
         "first_seen": instant(row.first_seen),
         "last_seen": instant(row.last_seen),
         "sources": len({member.source_id for member in members}),
+        "independent": len(independent(tellers)),
+        "languages": sorted({member.lang for member in members if member.lang}),
+        "follows": row.follows,
         "entries": [_entry_shape(member) for member in members],
     }
 

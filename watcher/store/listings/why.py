@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, Table, or_, select
 from watcher.store.arrays import in_array
 from watcher.store.core import (
     alert,
+    correction,
     delivery,
     entry,
     entry_key,
@@ -75,6 +76,7 @@ class _Trace:
         ids, story_ids = [row.id for row in entries], [row.story_id for row in entries]
         self._sources = self._rows(source, "id", [row.source_id for row in entries])
         self._stories = self._rows(story, "id", story_ids)
+        self._said = self._corrected(story_ids)
         self._members = entries_of(connection, story_ids)
         self._revisions = self._rows(revision, "entry_id", ids)
         self._readings = self._rows(reading, "entry_id", ids)
@@ -92,6 +94,14 @@ class _Trace:
         chosen = select(table).where(in_array(self._connection, table.c[column], values))
         return grouped(self._connection.execute(chosen.order_by(*table.primary_key)), column)
 
+    def _corrected(self, stories: Sequence[int]) -> Sequence[Any]:
+        either = in_array(self._connection, correction.c.one, stories) | in_array(
+            self._connection, correction.c.other, stories
+        )
+        return self._connection.execute(
+            select(correction).where(either).order_by(correction.c.id)
+        ).all()
+
     def _shape(self, row: Row[*tuple[Any, ...]]) -> Json:
         story_row = self._stories[row.story_id][0]
         return {
@@ -108,6 +118,9 @@ class _Trace:
             "lang": row.lang,
             "author": row.author,
             "role": row.role,
+            "why": row.why,
+            "score": row.score,
+            "corrections": self._corrections(row.story_id),
             "arrival": row.arrival,
             "source": _source_shape(self._sources[row.source_id][0], row.id),
             "story": story_shape(story_row, self._members.get(row.story_id, [])),
@@ -116,6 +129,17 @@ class _Trace:
             "matches": [_match_shape(m) for m in self._matches.get(row.id, [])],
             "alerts": [self._alert_shape(a) for a in self._alerts.get(row.story_id, [])],
         }
+
+    def _corrections(self, story_id: int) -> list[Json]:
+        said = [c for c in self._said if story_id in (c.one, c.other)]
+        return [
+            {
+                "verdict": c.verdict,
+                "story": c.other if c.one == story_id else c.one,
+                "created": instant(c.created),
+            }
+            for c in said
+        ]
 
     def _alert_shape(self, row: Row[*tuple[Any, ...]]) -> Json:
         return {

@@ -1,0 +1,100 @@
+"""What a person says of stories: these are one, those are not. It sticks.
+
+The service takes note before its next decision, because it reads what was corrected under the
+writer lock, as it reads what other processes placed.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from watcher.errors import WatcherError
+from watcher.grouping.joining import Joining
+from watcher.grouping.live import Turn
+from watcher.model import Alert, AlertId, EntryId, StoryId
+from watcher.plan import Plan
+from watcher.route.place import place
+from watcher.store import alerts, entries
+from watcher.store import grouping as rows
+from watcher.store import stories as story_rows
+
+
+def merge(turn: Turn, one: StoryId, other: StoryId, now: datetime) -> StoryId:
+    """Make two stories one for good; return the older, which stays. Raises WatcherError."""
+    first, second = (_there(turn, number) for number in (one, other))
+    if first == second:
+        raise WatcherError(f"{one} and {other} are one story already")
+    joining = Joining(turn)
+    stays = joining.one((first, second))
+    joining.write()
+    rows.correct(turn.connection, turn.number, False, first, second, now)
+    return stays
+
+
+def split(
+    turn: Turn, plan: Plan, story_id: StoryId, named: Sequence[str], now: datetime
+) -> StoryId:
+    """Take entries out of a story into one of their own, for good; return it.
+
+    `named` are their ids as listings show them, or their addresses. An alert goes with the entry
+    that made it; the part that is left without one gets its own where an entry matches, because
+    nobody was told of that event. Raises WatcherError.
+    """
+    connection = turn.connection
+    story_id = _there(turn, story_id)
+    members = story_rows.members(connection, story_id)
+    out = _chosen(members, named, story_id)
+    stay = [one for one in members if one.id not in out]
+    if not stay:
+        raise WatcherError(f"story {story_id} has no other entries: nothing to split")
+    ids = entries.Ids(connection)
+    new = StoryId(ids.next("story"))
+    going = [one for one in members if one.id in out]
+    story_rows.divide(connection, story_id, stay, new, going)
+    rows.put(connection, turn.number, [(one.id, new) for one in going])
+    for one in going:
+        turn.move(one.id, new)
+    turn.window.apart(story_id, new)
+    rows.correct(connection, turn.number, True, story_id, new, now)
+    story_rows.take_alerts(connection, story_id, new, [one.id for one in going])
+    _alert(turn, plan, ids, (story_id, new), now)
+    return new
+
+
+def _there(turn: Turn, number: StoryId) -> StoryId:
+    found = story_rows.current(turn.connection, number)
+    if found is None:
+        raise WatcherError(f"no story {number}")
+    return found
+
+
+def _chosen(
+    members: Sequence[story_rows.Member], named: Sequence[str], story_id: StoryId
+) -> set[EntryId]:
+    chosen = set()
+    for name in named:
+        found = [one.id for one in members if name in one.names]
+        if not found:
+            raise WatcherError(f"story {story_id} has no entry {name}")
+        chosen.update(found)
+    return chosen
+
+
+def _alert(
+    turn: Turn, plan: Plan, ids: entries.Ids, stories: Sequence[StoryId], now: datetime
+) -> None:
+    """Alert on stories that an entry matches and that have no alert of this watchlist."""
+    alerted = alerts.alerted(turn.connection, stories)
+    made = []
+    for story_id, entry_id, name in story_rows.matches(turn.connection, stories):
+        watchlist = plan.watchlists.get(name)
+        if watchlist is None or (name, story_id) in alerted:
+            continue
+        alerted.add((name, story_id))
+        placed = place("now", watchlist.notify, "alert", now)
+        made.append(
+            Alert(
+                AlertId(ids.next("alert")), name, story_id, entry_id, watchlist.priority, "now",
+                now, placed,
+            )
+        )  # fmt: skip
+    alerts.save_alerts(turn.connection, ids, made)
