@@ -18,6 +18,7 @@ _ENDS = {
 } | {"!--": re.compile("-->")}
 _JSON_LD = re.compile(r"[^<>]{0,300}?ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _MAX_JSON = 1_000_000
+_MOST_HIDDEN = 20_000
 
 
 def read_page(
@@ -50,18 +51,18 @@ def _apart(text: str) -> tuple[str, tuple[str, ...]]:
     """Return the markup without what is not shown, and the JSON-LD that stood in it."""
     kept: list[str] = []
     data: list[str] = []
-    at, closed = 0, dict.fromkeys(_ENDS, True)
-    while hit := _HIDDEN.search(text, at):
+    at = 0
+    for _ in range(_MOST_HIDDEN):
+        hit = _HIDDEN.search(text, at)
+        if hit is None:
+            break
         name = (hit[1] or hit[2]).lower()
-        # "<!-->" is a whole comment; asking again for each one left open would be quadratic.
-        end = _ENDS[name].search(text, hit.end() - (2 if hit[1] else 0)) if closed[name] else None
+        end = _ENDS[name].search(text, hit.end() - (2 if hit[1] else 0))  # "<!-->" is a whole one
         kept.append(text[at : hit.start()])
         if end is None:
-            closed[name] = False
-            at = hit.end()
-            if name in ("script", "style"):
-                return "".join(kept), tuple(data)
-            continue
+            # What is opened and never closed hides the rest, as in browsers; the others do not.
+            at = len(text) if name in ("!--", "script", "style") else hit.end()
+            break
         opened = _JSON_LD.match(text, hit.end()) if name == "script" else None
         if opened and end.start() - opened.end() < _MAX_JSON:
             data.append(text[opened.end() : end.start()])

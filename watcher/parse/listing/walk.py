@@ -11,8 +11,8 @@ from lxml import html
 from watcher.parse.listing import zones
 from watcher.text import clean
 
-MAX_ELEMENTS = 150_000
-MAX_LINKS = 20_000
+MAX_ELEMENTS = 60_000
+MAX_LINKS = 5_000
 _INLINE_NAMES = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby rb s"
     " samp small span strike strong sub sup time tt u var wbr"
@@ -61,7 +61,7 @@ class Scene:
 
 
 def lay_out(tree: html.HtmlElement) -> Scene:
-    """Return the elements of a page in document order, up to 150,000 and 20,000 links."""
+    """Return the elements of a page in document order, up to 60,000 and 5,000 links."""
     scene = Scene()
     body = tree.find("body")
     _walk(scene, body if body is not None else tree)

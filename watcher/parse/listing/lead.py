@@ -1,0 +1,57 @@
+"""The teaser text of a block: its longest running text beside the headline."""
+
+from collections.abc import Iterator
+
+from watcher.parse.listing import zones
+from watcher.parse.listing.evidence import Candidate
+from watcher.parse.listing.times import Clock
+from watcher.parse.listing.walk import Scene
+from watcher.parse.listing.weight import weight
+from watcher.parse.listing.when import is_time
+from watcher.text import clean
+
+_MOST, _CHILDREN = 150, 20  # elements of a block, and of one of them, that are looked at
+_RUNNING, _OWN = 4.0, 3.0  # words that make a teaser text, and that stand in one element itself
+_PARAGRAPHS = frozenset(("p", "div", "span", "a", "dd", "td", "li", "section", "font", "article"))
+
+
+def lead_of(scene: Scene, block: int, candidate: Candidate, title: str, clock: Clock) -> str:
+    """Return the teaser text of a block of a page, "" where it has none."""
+    heaviest = (0.0, "")
+    for index in (block, *scene.below(block)[:_MOST]):
+        node = scene.nodes[index]
+        if node.heading or node.tag not in _PARAGRAPHS or node.own & zones.META:
+            continue
+        for text in _texts(scene, index, candidate, title):
+            if text not in title and not is_time(text, clock):
+                heaviest = max(heaviest, (weight(text), text))
+    return heaviest[1] if heaviest[0] >= _RUNNING else ""
+
+
+def _texts(scene: Scene, index: int, candidate: Candidate, title: str) -> Iterator[str]:
+    """Yield an element's text if it has running text of its own; around the headline, only that."""
+    best, pieces = candidate.best.node, _pieces(scene, index)
+    if index <= best < scene.nodes[index].end:
+        yield from (piece for piece in pieces if weight(piece) >= _RUNNING)
+        return
+    headline = best < index < scene.nodes[best].end and scene.text(best) == title
+    if not headline and weight(" ".join(pieces)) >= _OWN:
+        yield _without_calls(scene, index, candidate)
+
+
+def _pieces(scene: Scene, index: int) -> list[str]:
+    element = scene.nodes[index].element
+    return [
+        clean(piece)
+        for piece in (element.text, *(child.tail for child in element[:_CHILDREN]))
+        if piece
+    ]
+
+
+def _without_calls(scene: Scene, index: int, candidate: Candidate) -> str:
+    """Return the text of an element without the "Read more" at its end."""
+    text, end = scene.text(index), scene.nodes[index].end
+    for link in candidate.target.links:
+        if index < link.node < end and not link.text:
+            text = text.removesuffix(scene.text(link.node)).rstrip()
+    return text
