@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tests.benchmarks.labelled import Article
 from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Features
-from watcher.cluster.nearness import TOGETHER, Pair, joins, older
+from watcher.cluster.nearness import ALL, TOGETHER, Pair, joins, older
 from watcher.cluster.window import Window
 from watcher.embed.languages import languages
 from watcher.embed.model import Model
@@ -54,25 +54,22 @@ def _row(at: int, article: Article, vector: NDArray[np.float16]) -> Row:
 
 
 def _compare(space: Space, window: Window, ids: Sequence[int]) -> None:
-    story = {at: window.story_of(EntryId(at)) for at in range(ids[-1] + 1)}
     members: dict[StoryId, list[int]] = {}
-    for at, where in story.items():
-        members.setdefault(where, []).append(at)
-    near = [n for n in space.nearest(ids) if story[n.one] != story[n.other]]
-    pairs = [
-        _pair(window, n, space.likeness(members[story[n.one]], members[story[n.other]]))
-        for n in near
-    ]
-    for join in joins(pairs):
-        goes, stays = older(window.story_of(join.one), window.story_of(join.other))
-        if goes != stays:
-            window.merge(goes, stays)
+    for at in range(ids[-1] + 1):
+        members.setdefault(window.story_of(EntryId(at)), []).append(at)
+    found = joins(_pair(window, near) for near in space.nearest(ids))
+    numbers = {story: number for number, story in enumerate(members)}
+    both = [(window.story_of(j.one), window.story_of(j.other)) for j in found]
+    places = [(numbers[one], numbers[other]) for one, other in both]
+    for place in space.joined(list(members.values()), places, ALL):
+        join = found[place]
+        window.merge(*older(window.story_of(join.one), window.story_of(join.other)))
 
 
-def _pair(window: Window, near: Near, likeness: float) -> Pair:
+def _pair(window: Window, near: Near) -> Pair:
     one, other = EntryId(near.one), EntryId(near.other)
     wording = window.likeness(one, other) if near.same_language else None
-    return Pair(one, other, near.nearness, near.apart, wording, likeness)
+    return Pair(one, other, near.nearness, near.apart, wording)
 
 
 def _vectors(articles: Sequence[Article], kept: Path | None) -> NDArray[np.float16]:

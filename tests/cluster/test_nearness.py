@@ -1,14 +1,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.cluster.nearness import ALL, OTHER, SAME, Pair, joins, older
+from watcher.cluster.nearness import OTHER, SAME, Pair, joins, older
 from watcher.model import EntryId, StoryId
 
 DAY = 86_400
 
 
 def pair(one: int = 1, other: int = 2, **known: object) -> Pair:
-    given_ = {"nearness": 0.8, "apart": 0, "wording": None, "group": 0.8} | known
+    given_ = {"nearness": 0.8, "apart": 0, "wording": None} | known
     return Pair(EntryId(one), EntryId(other), **given_)  # type: ignore[arg-type]
 
 
@@ -30,11 +30,6 @@ def test_what_is_near_is_less_so_after_days() -> None:
     assert not joins([pair(nearness=just_enough, apart=2 * DAY)])
 
 
-def test_one_near_pair_does_not_join_two_stories_that_are_apart_as_a_whole() -> None:
-    assert not joins([pair(nearness=0.95, group=ALL - 0.01)])
-    assert joins([pair(nearness=0.95, group=ALL)])
-
-
 def test_the_older_story_stays() -> None:
     assert older(StoryId(3), StoryId(5)) == (StoryId(5), StoryId(3))
     assert older(StoryId(5), StoryId(3)) == (StoryId(5), StoryId(3))
@@ -44,7 +39,7 @@ scores = st.floats(0, 1)
 some = st.lists(
     st.builds(
         Pair, st.integers(1, 9).map(EntryId), st.integers(10, 19).map(EntryId), scores,
-        st.integers(0, 7 * DAY), st.none() | scores, scores,
+        st.integers(0, 7 * DAY), st.none() | scores,
     ),
     max_size=9,
     unique_by=lambda p: (p.one, p.other),

@@ -37,8 +37,8 @@ def test_the_same_event_is_nearest_across_languages(embedder: Embedder) -> None:
     together = [{0, 1, 2}, {3, 4, 5}]
     assert {id_ for pair in near for id_ in pair[:2]} == {0, 1, 2, 3, 4, 5}
     assert all(any(set(pair[:2]) <= group for group in together) for pair in near)
-    same, other = embedder.ask("likeness", [[[0, 1], [2]], [[0, 1], [3, 4]]])
-    assert same > 0.35 > 0.1 > other
+    groups = [[0, 1], [2], [3, 4]]
+    assert embedder.ask("joined", [groups, [[0, 2], [1, 0]], 0.3]) == [1]
 
 
 def test_what_was_embedded_can_be_loaded_again(embedder: Embedder) -> None:

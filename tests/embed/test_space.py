@@ -43,7 +43,8 @@ def test_a_language_of_one_entry_has_its_offset_to_go_by() -> None:
     known, unknown = space(), space(np.zeros_like(LANGUAGES))
     for here in (known, unknown):
         add(here, *rows, (10, 1, 3, 0))
-    assert known.likeness([10], [3]) > unknown.likeness([10], [3]) + 0.1
+    one, other = (max(n.nearness for n in here.nearest([10])) for here in (known, unknown))
+    assert one > other + 0.1
 
 
 def test_what_was_told_more_than_a_week_apart_is_not_near() -> None:
@@ -80,7 +81,7 @@ def test_only_the_nearest_are_told() -> None:
 def test_nothing_is_near_to_what_is_not_here() -> None:
     here = space()
     assert here.nearest([1]) == []
-    assert here.likeness([1], [2]) == 0.0
+    assert here.joined([[1], [2]], [(0, 1)], 0.1) == []
 
 
 def test_more_rows_than_a_block_are_all_looked_at() -> None:
@@ -89,3 +90,23 @@ def test_more_rows_than_a_block_are_all_looked_at() -> None:
     add(here, (9_002, 1, 1, 0))
     best = max(here.nearest([9_002]), key=lambda n: n.nearness)
     assert {best.one, best.other} == {9_001, 9_002}
+
+
+def test_groups_that_are_near_become_one() -> None:
+    here = space()
+    add(here, *((event, 0, event, 0) for event in range(9)))
+    add(here, *((10 + event, 1, event, 0) for event in range(9)))
+    groups = [[event, 10 + event] for event in range(9)]
+    add(here, (21, 0, 1, 0), (22, 1, 2, 0))
+    assert here.joined([*groups, [21], [22]], [(9, 1), (10, 1), (10, 2), (2, 10)], 0.3) == [0, 2]
+
+
+def test_what_joined_before_counts_too() -> None:
+    here = space()
+    add(here, *((event, 0, event, 0) for event in range(9)))
+    between = said(1, 0, 7) + said(2, 0, 8)
+    here.add([Row(30, 0, 0)], np.array([between / np.linalg.norm(between)], "f2"))
+    singles = [[1], [30], [2]]
+    assert here.joined(singles, [(0, 1)], 0.4) == [0]
+    assert here.joined(singles, [(1, 2)], 0.4) == [0]
+    assert here.joined(singles, [(0, 1), (1, 2)], 0.4) == [0]

@@ -50,9 +50,10 @@ class Server:
         """Return what is near to entries that are here."""
         return self._space.nearest(ids)
 
-    def likeness(self, groups: list[Any]) -> list[float]:
-        """Return the mean nearness of each pair of groups of ids."""
-        return [self._space.likeness(one, other) for one, other in groups]
+    def joined(self, asked: list[Any]) -> list[int]:
+        """Return which pairs of groups become one; asked are groups, pairs, and how near."""
+        groups, pairs, least = asked
+        return self._space.joined(groups, pairs, least)
 
     def keep(self, ids: list[int]) -> int:
         """Forget all other entries; say how many are here."""
@@ -91,7 +92,7 @@ def main() -> None:
             return
         method = {
             "load": server.load, "embed": server.embed, "nearest": server.nearest,
-            "likeness": server.likeness, "keep": server.keep,
+            "joined": server.joined, "keep": server.keep,
         }[request["do"]]  # fmt: skip
         _say(source, {"answer": method(request["with"])})
 

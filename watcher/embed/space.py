@@ -88,14 +88,28 @@ class Space:
                 pairs.setdefault(frozenset((near.one, near.other)), near)
         return list(pairs.values())
 
-    def likeness(self, one: Sequence[int], other: Sequence[int]) -> float:
-        """Return the mean nearness of the entries of two groups, 0 where one is not here."""
+    def joined(
+        self, groups: Sequence[Sequence[int]], pairs: Sequence[tuple[int, int]], least: float
+    ) -> list[int]:
+        """Return which of `pairs` of groups, by their places, become one, in their order.
+
+        That is where all entries of both, with what joined them before, are `least` near on the
+        average (UPGMA). The mean cosine of two groups is the product of their mean vectors.
+        """
         means = self._means()
-        sides = [np.flatnonzero(np.isin(self._ids, np.array(side))) for side in (one, other)]
-        if not all(map(len, sides)):
-            return 0.0
-        first, second = (self._unit(side, means).mean(axis=0) for side in sides)
-        return float(first @ second)
+        sides = [np.flatnonzero(np.isin(self._ids, np.array(ids, np.int64))) for ids in groups]
+        sums = [self._unit(side, means).sum(axis=0) for side in sides]
+        sizes = [max(1, len(side)) for side in sides]
+        into = list(range(len(groups)))
+        taken = []
+        for place, (first, second) in enumerate(pairs):
+            one, other = _root(into, first), _root(into, second)
+            mean = float(sums[one] @ sums[other]) / (sizes[one] * sizes[other])
+            if one != other and mean >= least:
+                into[other] = one
+                sums[one], sizes[one] = sums[one] + sums[other], sizes[one] + sizes[other]
+                taken.append(place)
+        return taken
 
     def _best(self, place: int, cosines: Vectors) -> list[Near]:
         apart = np.abs(self._at - self._at[place])
@@ -132,3 +146,9 @@ class Space:
         self._count(self._languages[~kept], self._vectors[~kept], -1)
         self._vectors, self._ids = self._vectors[kept], self._ids[kept]
         self._languages, self._at = self._languages[kept], self._at[kept]
+
+
+def _root(into: Sequence[int], place: int) -> int:
+    while into[place] != place:
+        place = into[place]
+    return place
