@@ -15,6 +15,7 @@ from typing import TextIO
 from watcher import __version__, kinds
 from watcher.clock import Clock, SystemClock
 from watcher.deliver.post import post
+from watcher.embed.process import Embedder
 from watcher.errors import FetchError, WatcherError
 from watcher.extract.article import extract
 from watcher.extract.feed import feed_of
@@ -49,8 +50,11 @@ from watcher.store.engine import Store
 class App:
     """An opened Watcher. `jobs` is replaced as a whole when the config is reloaded."""
 
-    def __init__(self, jobs: Jobs, stack: AsyncExitStack, clock: Clock) -> None:
+    def __init__(self, jobs: Jobs, stack: AsyncExitStack, clock: Clock, threads: int = 1) -> None:
         self.jobs, self._stack, self._clock = jobs, stack, clock
+        self.embedder = _embedder(jobs.plan, threads)
+        self._threads = threads
+        stack.callback(self._end_embedder)
 
     async def reload(self, plan: Plan) -> None:
         """Run by another plan from the next job on; all that can fail is done before the swap."""
@@ -66,7 +70,15 @@ class App:
 
     def _take_over(self, jobs: Jobs) -> None:
         sync_sources(jobs)
+        changed = jobs.plan.settings.semantic != self.jobs.plan.settings.semantic
         self.jobs = jobs  # at once: what is claimed from now on is of the new plan
+        if changed:
+            self._end_embedder()
+            self.embedder = _embedder(jobs.plan, self._threads)
+
+    def _end_embedder(self) -> None:
+        if self.embedder is not None:
+            self.embedder.close()
 
 
 @asynccontextmanager
@@ -107,7 +119,8 @@ async def open_app(
         if polls:
             await asyncio.to_thread(sync_sources, jobs)
         _spare_the_collector()
-        yield App(jobs, stack, clock)
+        # A service polls beside it, `ingest` waits for it.
+        yield App(jobs, stack, clock, threads=1 if polls else os.cpu_count() or 1)
 
 
 class Prober:
@@ -188,6 +201,11 @@ def sync_sources(jobs: Jobs) -> None:
 
 def _unpolled(spec: SourceSpec) -> SourceState:
     return SourceState(SourceId(0), spec.name, spec.url)
+
+
+def _embedder(plan: Plan, threads: int) -> Embedder | None:
+    weights = plan.settings.semantic
+    return None if weights is None else Embedder(weights, threads)
 
 
 def _spare_the_collector() -> None:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tests.benchmarks.labelled import Article
 from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Features
-from watcher.cluster.nearness import ALL, TOGETHER, Pair, joins, older
+from watcher.cluster.nearness import ALL, TOGETHER, Pair, joins
 from watcher.cluster.window import Window
 from watcher.embed.languages import languages
 from watcher.embed.model import Model
@@ -59,11 +59,13 @@ def _compare(space: Space, window: Window, ids: Sequence[int]) -> None:
         members.setdefault(window.story_of(EntryId(at)), []).append(at)
     found = joins(_pair(window, near) for near in space.nearest(ids))
     numbers = {story: number for number, story in enumerate(members)}
-    both = [(window.story_of(j.one), window.story_of(j.other)) for j in found]
-    places = [(numbers[one], numbers[other]) for one, other in both]
+    places = [
+        (numbers[window.story_of(join.one)], numbers[window.story_of(join.other)]) for join in found
+    ]
     for place in space.joined(list(members.values()), places, ALL):
-        join = found[place]
-        window.merge(*older(window.story_of(join.one), window.story_of(join.other)))
+        both = {window.story_of(found[place].one), window.story_of(found[place].other)}
+        if len(both) == 2:
+            window.merge(max(both), min(both))
 
 
 def _pair(window: Window, near: Near) -> Pair:

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.cluster.nearness import OTHER, SAME, Pair, joins, older
-from watcher.model import EntryId, StoryId
+from watcher.cluster.nearness import OTHER, SAME, Pair, joins
+from watcher.model import EntryId
 
 DAY = 86_400
 
@@ -28,11 +28,6 @@ def test_what_is_near_is_less_so_after_days() -> None:
     just_enough = OTHER + 0.02
     assert joins([pair(nearness=just_enough)])
     assert not joins([pair(nearness=just_enough, apart=2 * DAY)])
-
-
-def test_the_older_story_stays() -> None:
-    assert older(StoryId(3), StoryId(5)) == (StoryId(5), StoryId(3))
-    assert older(StoryId(5), StoryId(3)) == (StoryId(5), StoryId(3))
 
 
 scores = st.floats(0, 1)

@@ -11,9 +11,11 @@ import click
 
 from watcher.cli.lines import BadLine, Line, arrivals, opened, read_lines
 from watcher.cli.output import counted, json_line
+from watcher.cli.progress import progress
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
+    from watcher.app import App
     from watcher.model import IncomingEntry
     from watcher.plan import Plan
 
@@ -80,6 +82,21 @@ async def _ingest(plan: "Plan", file: str, raw: BufferedReader, tally: Tally) ->
                 tally.entries += counts.entries
                 tally.edits += counts.edits
                 tally.alerts += counts.alerts
+                _embed(app, f"{tally.lines} lines; comparing what they mean")
+
+
+def _embed(app: "App", label: str) -> None:
+    """Compare what entries mean, where that is on: before they leave the window of stories."""
+    if app.embedder is None:
+        return
+    from watcher.errors import EmbedError
+    from watcher.grouping.meaning import mean_all
+
+    try:
+        with progress(label) as advance:
+            mean_all(app.jobs.store, app.jobs.live, app.embedder, advance)
+    except EmbedError as error:
+        click.echo(f"stories are grouped by their wording only: {error}", err=True)
 
 
 def _batches(file: str, raw: BufferedReader, tally: Tally) -> Iterator[list["IncomingEntry"]]:

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from watcher.model import EntryId, StoryId
+from watcher.model import EntryId
 
 TOGETHER = 512  # entries that are compared at once, where so many wait
 HALF = 72 * 3_600
@@ -61,8 +61,3 @@ def _join(pair: Pair) -> Join | None:
 
 def _shown(score: float) -> str:
     return f"{score:.2f}".removeprefix("0")
-
-
-def older(one: StoryId, other: StoryId) -> tuple[StoryId, StoryId]:
-    """Return the story that goes, and the one that stays."""
-    return (other, one) if one < other else (one, other)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 
 TRUST = 5  # vectors that an offset counts as
-FIRST = 5  # vectors that the common mean of the offsets counts as
+FIRST = 10  # vectors that the common mean of the offsets counts as
 WINDOW = 7 * 86_400
 HALF = 72 * 3_600
 FLOOR = 0.25  # what is less near, by age, is not told

@@ -14,6 +14,8 @@ from watcher.app import App, open_app, open_database
 from watcher.errors import StoreError
 from watcher.plan import load_plan
 from watcher.runners.couriers import Couriers
+from watcher.runners.embedder import EVERY_S as EMBED_S
+from watcher.runners.embedder import embed_news
 from watcher.runners.grouper import Grouper
 from watcher.runners.indexer import EVERY_S, index_archive
 from watcher.runners.notify import notify, watchdog_seconds
@@ -102,6 +104,9 @@ class Service:
         self._scheduler.add_job(self._clean, hours=1, next_run_time=soon, **every)
         self._scheduler.add_job(
             index_archive, seconds=EVERY_S, args=[self._app, self._poller, self._stop], **every
+        )
+        self._scheduler.add_job(
+            embed_news, seconds=EMBED_S, args=[self._app, self._poller, self._stop], **every
         )
         if seconds := watchdog_seconds():
             self._scheduler.add_job(notify, seconds=seconds, args=["WATCHDOG=1"], **every)

@@ -8,7 +8,8 @@ from contextlib import closing
 from pathlib import Path
 
 from watcher.app import App, open_app, open_database
-from watcher.errors import WatcherError
+from watcher.errors import EmbedError, WatcherError
+from watcher.grouping.meaning import mean_all
 from watcher.jobs import Jobs
 from watcher.model import SourceState
 from watcher.plan import Plan, load_plan
@@ -73,9 +74,21 @@ async def run_round(
     await Grouper(app, poller, on_news=lambda: None).drained()
     await asyncio.to_thread(_release_summaries, app.jobs)
     await couriers.drained()
+    await _embed(app, tell)
     for error in (poller.store_error, reader.store_error, couriers.store_error):
         if error:
             raise error
+
+
+async def _embed(app: App, tell: Progress) -> None:
+    """Compare what entries mean, where that is on; it is done another time where it fails."""
+    if app.embedder is None:
+        return
+    jobs = app.jobs
+    try:
+        await asyncio.to_thread(mean_all, jobs.store, jobs.live, app.embedder, tell)
+    except EmbedError as error:
+        log.warning("cannot compare what entries mean now", extra={"error": str(error)})
 
 
 def release_leases(jobs: Jobs) -> None:

@@ -1,0 +1,37 @@
+"""Finds stories that are one by what they mean, in the moments between polls."""
+
+import asyncio
+import logging
+from contextlib import suppress
+
+from watcher.app import App
+from watcher.errors import EmbedError, StoreError
+from watcher.grouping.meaning import mean_slice
+from watcher.runners.poller import Poller
+
+log = logging.getLogger(__name__)
+EVERY_S = 10
+IDLE_S = 1.0  # how long a slice waits for a moment in which nothing is polled
+PAUSE_S = 0.1
+
+
+async def embed_news(app: App, poller: Poller, stop: asyncio.Event) -> None:
+    """Embed and compare what came, slice by slice, until none is left or `stop` is set.
+
+    A child that dies, and a database that cannot be written to now, are tried again the next
+    time; stories are only grouped later then.
+    """
+    try:
+        while not stop.is_set() and (embedder := app.embedder) is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(IDLE_S):
+                    await poller.drained()
+            jobs = app.jobs
+            if not await asyncio.to_thread(mean_slice, jobs.store, jobs.live, embedder):
+                return
+            await asyncio.sleep(PAUSE_S)
+    except (EmbedError, StoreError) as error:
+        if not stop.is_set():
+            log.warning("cannot compare what entries mean now", extra={"error": str(error)})
+    except Exception:
+        log.exception("embedding broke")
