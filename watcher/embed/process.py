@@ -28,6 +28,7 @@ class Embedder:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
+        self._closed = False
         self.loaded, self.added = False, 0
 
     def ask(self, what: str, rows: Sequence[object]) -> Any:
@@ -36,6 +37,8 @@ class Embedder:
         The next request starts another child.
         """
         with self._lock:
+            if self._closed:
+                raise EmbedError("the process that embeds is closed")
             try:
                 return self._ask({"do": what, "with": rows}, _SECONDS + len(rows))
             except (OSError, EOFError, ValueError) as error:
@@ -48,7 +51,8 @@ class Embedder:
         return self._process.pid if self._process else None
 
     def close(self) -> None:
-        """End the child, whatever it does just now."""
+        """End the child, whatever it does just now; nothing starts another one."""
+        self._closed = True
         if self._process:
             self._process.kill()  # a request under way sees its end, and lets go of the lock
         with self._lock:

