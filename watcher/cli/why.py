@@ -67,7 +67,18 @@ def traces(session: Session, url: str) -> list[Trace]:
     keys = keys_of_line(ParsedEntry(guid=url, url=url)).stored
     with session.store() as store, store.read() as connection:
         found = why(connection, url, keys, channels=channels)
-    return [trace | {"verdicts": _verdicts(trace, plan) if plan else []} for trace in found]
+    return [
+        trace | _title_from(trace) | {"verdicts": _verdicts(trace, plan) if plan else []}
+        for trace in found
+    ]
+
+
+def _title_from(trace: Trace) -> Trace:
+    """Return who made the title: a sitemap without titles leaves us the words of the address."""
+    from watcher.parse.sitemap.slug import is_made
+
+    made = trace["source"]["kind"] == "sitemap" and is_made(trace["title"], trace["url"])
+    return {"title_from": "url" if made else "source"}
 
 
 def _verdicts(trace: Trace, plan: "Plan") -> list[dict[str, Any]]:
@@ -93,6 +104,8 @@ def lines(trace: Trace) -> Iterator[str]:
     kind = f" ({source['kind']})" if source["kind"] in _KINDS else ""
     seen = f"{local_time(trace['first_seen'])} from {source['name']}{kind}"
     yield f"seen       {seen}; {_arrival(trace)}"
+    if trace["title_from"] == "url":
+        yield "title      made from its address, since the sitemap has none"
     if source["notice"]:
         yield f"notice     {source['notice']}"
     if trace["published"]:
