@@ -1,6 +1,8 @@
 """Fetch: get one document, politely and within bounds, and say when to ask again.
 
     schedule, state   pure: when to poll next, what a poll leaves in its source's row
+    robots            pure: what a robots.txt allows (RFC 9309), by protego
+    fallback          pure: when a source is given up for another place of its site, and which
     http              fetch(Request) -> Fetched | NotModified | Postponed, or FetchError
       hops            what is sent to each address on the way; where redirects lead
       politeness      connections, spacing and rest (Retry-After), by host

@@ -30,5 +30,6 @@ Decisions
 - Above 2 MB or with a DTD a document goes to the sandbox, above 10 MB it is refused.
 
 What it does not do: fetch, decide what is new, keep HTML, follow `xml:stylesheet`, guess which
-number of 03/04/2011 is the month, or read sitemaps and pages as sources (a later room).
+number of 03/04/2011 is the month. Sitemaps and pages are read by rooms within it (`sitemap`,
+`listing`); `known` tells where well-known platforms keep their feeds.
 """
