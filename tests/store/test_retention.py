@@ -68,8 +68,10 @@ def notification_dead(connection: Connection) -> None:
     connection.execute(update(notification).values(state="dead"))
 
 
-def another_story_merged_into_it(connection: Connection) -> None:
-    add_story(connection, merged_into=1)
+def notification_of_a_story_that_went_into_it_pending(connection: Connection) -> None:
+    absorbed = add_story(connection, merged_into=1)
+    alert = add_alert(connection, absorbed, add_entry(connection, 1, 1), "minsk")
+    add_notification(connection, alert)
 
 
 KEEPS: list[Callable[[Connection], None]] = [
@@ -78,7 +80,7 @@ KEEPS: list[Callable[[Connection], None]] = [
     newer_entry_in_the_story,
     notification_pending,
     notification_dead,
-    another_story_merged_into_it,
+    notification_of_a_story_that_went_into_it_pending,
 ]
 
 
@@ -127,3 +129,14 @@ def test_a_batch_is_bounded(store: Store) -> None:
         assert [clean(connection, CUTOFF, limit=2) for _ in range(4)] == [2, 2, 1, 0]
         assert connection.execute(select(func.count()).select_from(entry)).scalar() == 0
         assert connection.execute(select(func.count()).select_from(story)).scalar() == 0
+
+
+def test_a_story_that_went_into_another_goes_with_it(store: Store) -> None:
+    with store.write() as connection:
+        add_told_story(connection)
+        absorbed = add_story(connection, merged_into=1)
+        alert = add_alert(connection, absorbed, add_entry(connection, 1, 1), "minsk")
+        add_notification(connection, alert, state="held", reason="folded")
+        send(connection)
+        assert clean(connection, CUTOFF) == 1
+        assert {name for name, n in sizes(connection).items() if n} == {"source"}

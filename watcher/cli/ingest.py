@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from io import BufferedReader
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,9 @@ code is then 1. A repeat (same source and id, else same URL, else same text) cha
 Entries count as new and alert; `watcher run` or `watcher once` sends what is due.
 """
 SOURCE = "ingest"
-BATCH = 500
+BATCH = 500  # lines in one transaction
+AHEAD = 5_000  # lines that are put in order of time, where so many have arrived
+LATEST = datetime.max.replace(tzinfo=UTC)  # a line without a time is told now
 LONGEST_NAME = 300  # PostgreSQL keeps no index of much longer ones: one would fail its whole batch
 
 
@@ -100,8 +103,11 @@ def _embed(app: "App", label: str) -> None:
 
 
 def _batches(file: str, raw: BufferedReader, tally: Tally) -> Iterator[list["IncomingEntry"]]:
-    """Yield the good lines of what has arrived; name the bad ones."""
-    for lines in arrivals(raw, BATCH):
+    """Yield the good lines of what has arrived, in the order of their time; name the bad ones.
+
+    Stories grow in that order; a file that is a little out of it is grouped as one that is not.
+    """
+    for lines in arrivals(raw, AHEAD):
         good = []
         for line in read_lines(lines, first=tally.lines + 1):
             try:
@@ -110,8 +116,13 @@ def _batches(file: str, raw: BufferedReader, tally: Tally) -> Iterator[list["Inc
                 tally.bad += 1
                 click.echo(f"{file}:{line.number}: this line {error}", err=True)
         tally.lines += len(lines)
-        if good:
-            yield good
+        good.sort(key=_time)
+        for start in range(0, len(good), BATCH):
+            yield good[start : start + BATCH]
+
+
+def _time(line: "IncomingEntry") -> datetime:
+    return line.item.published or LATEST
 
 
 def _incoming(line: Line | BadLine) -> "IncomingEntry":

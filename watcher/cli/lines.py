@@ -14,7 +14,7 @@ from typing import Any, cast
 
 TEXTS = ("title", "text", "summary")
 _OTHERS = ("url", "published", "lang", "source")
-_CHUNK = 1 << 20
+_CHUNK = 1 << 23
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 

@@ -5,6 +5,8 @@ A story goes when every entry in it was stored before the cutoff, and
 - no active source still lists one of them: its next poll would find it new and alert again;
 - no active source of it fails: what its document lists now is not known;
 - nothing of it is still to be sent, or dead and waiting for a person.
+
+What went into another story goes with that one.
 """
 
 from collections.abc import Sequence
@@ -28,10 +30,12 @@ def clean(connection: Connection, cutoff: datetime, limit: int = BATCH) -> int:
     """
     going = _finished(connection, cutoff, limit)
     if going:
-        _delete_alerts(connection, going)
+        absorbed = _ids(connection, story.c.id, story.c.merged_into, going)
+        _delete_alerts(connection, [*going, *absorbed])
         forget(connection, going)
         connection.execute(delete(entry).where(in_array(connection, entry.c.story_id, going)))
-        connection.execute(delete(story).where(in_array(connection, story.c.id, going)))
+        for stories in (absorbed, going):
+            connection.execute(delete(story).where(in_array(connection, story.c.id, stories)))
     return len(going)
 
 
@@ -45,7 +49,6 @@ def _finished(connection: Connection, cutoff: datetime, limit: int) -> list[int]
             ~in_array(connection, entry.c.story_id, _listed(connection, cutoff)),
             ~_fails(),
             ~_undone(),
-            ~_merged(),
         )
         .limit(limit)
     )
@@ -82,21 +85,15 @@ def _fails() -> ColumnElement[bool]:
 
 
 def _undone() -> ColumnElement[bool]:
+    """Of the story, or of one that went into it."""
+    told = story.alias("told")
     return exists().where(
-        alert.c.story_id == entry.c.story_id,
+        (told.c.id == entry.c.story_id) | (told.c.merged_into == entry.c.story_id),
+        alert.c.story_id == told.c.id,
         placement.c.alert_id == alert.c.id,
         notification.c.id == placement.c.notification_id,
         notification.c.state.in_(UNDONE),
     )
-
-
-def _merged() -> ColumnElement[bool]:
-    """Merged stories stay together; cleaning them comes with merging."""
-    absorbed, absorbing = story.alias("absorbed"), story.alias("absorbing")
-    is_absorbed = exists().where(
-        absorbed.c.id == entry.c.story_id, absorbed.c.merged_into.is_not(None)
-    )
-    return is_absorbed | exists().where(absorbing.c.merged_into == entry.c.story_id)
 
 
 def _delete_alerts(connection: Connection, going: Sequence[int]) -> None:
