@@ -75,7 +75,7 @@ class _Words:
 
     def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
         """Add the places."""
-        words = spaced(text)
+        words = view.words if text is view.text else spaced(text)
         end_of = words.index
         hits = self._search(words, overlapping=True)
         places = ((number, start, end_of(" ", start + 1) - 1) for number, start, _ in hits)

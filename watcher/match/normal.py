@@ -52,8 +52,7 @@ def fold(text: str, lang: str | None = None) -> str:
 
     `lang` (BCP 47) matters for Turkish and Azeri alone: their I is the capital of ı.
     """
-    if lang is not None and lang[:2] in _TURKIC and lang[:3].rstrip("-_") in _TURKIC:
-        text = text.replace("I\u0307", "i").replace("İ", "i").replace("I", "ı")
+    text = turkic(text, lang)
     if text.isascii() and (line := text.replace("\n", " ")).isprintable():
         text = line.lower()
         if "-" in text:
@@ -63,6 +62,13 @@ def fold(text: str, lang: str | None = None) -> str:
     else:
         text = _fold_any(text)
     return _RUN.sub(" ", text) if "  " in text else text
+
+
+def turkic(text: str, lang: str | None) -> str:
+    """Return a text with I as it is in its language: in Turkish and Azeri the capital of ı."""
+    if lang is not None and lang[:2] in _TURKIC and lang[:3].rstrip("-_") in _TURKIC:
+        return text.replace("I\u0307", "i").replace("İ", "i").replace("I", "ı")
+    return text
 
 
 def _fold_any(text: str) -> str:

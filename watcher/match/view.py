@@ -5,7 +5,9 @@ from functools import cached_property
 from watcher.match.languages import canonical
 from watcher.match.marks import plain
 from watcher.match.normal import Origin, fold
+from watcher.match.pages import paged
 from watcher.match.vietnamese import is_vietnamese
+from watcher.match.western import spaced
 from watcher.match.words import units
 from watcher.model import Document
 
@@ -24,11 +26,16 @@ class View:
         self.document = document
         self.texts = (document.title, document.summary, document.body)
         lang = canonical(document.lang) if document.lang else None
-        self._parts = tuple([fold(text, lang) if text else "" for text in self.texts])
-        self.folded = _BETWEEN.join(self._parts)
+        self._paged = paged(self.texts, lang)
+        if self._paged:
+            self.folded = self._paged.folded
+            self._parts = self.folded.split(_BETWEEN)
+        else:
+            self._parts = [fold(text, lang) if text else "" for text in self.texts]
+            self.folded = _BETWEEN.join(self._parts)
         self.vietnamese = is_vietnamese(self.folded, lang)
         self.lang = "vi" if self.vietnamese else lang
-        self.text = self.folded if self.vietnamese else plain(self.folded)
+        self.text = self.folded if self.vietnamese else self.without_marks
         title, summary, _ = self._parts
         self._summary_at = len(title) + 1
         self._body_at = self._summary_at + len(summary) + 1
@@ -38,7 +45,12 @@ class View:
     @cached_property
     def without_marks(self) -> str:
         """The text with marks taken off whatever its language."""
-        return plain(self.folded)
+        return self._paged.plain() if self._paged else plain(self.folded)
+
+    @cached_property
+    def words(self) -> str:
+        """The Western words of the text (see `western`)."""
+        return self._paged.words(marked=self.vietnamese) if self._paged else spaced(self.text)
 
     @cached_property
     def units(self) -> list[int]:

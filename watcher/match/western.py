@@ -1,6 +1,7 @@
 """The Western words of a text: what Latin, Greek and Cyrillic keys are looked for in."""
 
 import re
+from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -8,14 +9,25 @@ from watcher.match.boundary import KINDS, WESTERN, characters
 
 
 def _ranges(chars: Iterable[str]) -> Iterator[str]:
-    """Yield what a character class says of characters in their order."""
-    codes = [-2, *map(ord, chars), -2]
+    """Yield what a character class says of characters."""
+    codes = [-2, *sorted(map(ord, chars)), -2]
     starts = [code for before, code in pairwise(codes[:-1]) if code != before + 1]
     ends = [code for code, after in pairwise(codes[1:]) if after != code + 1]
     for low, high in zip(starts, ends, strict=True):
         yield f"{re.escape(chr(low))}-{re.escape(chr(high))}"
 
 
+# What folded words are made of, all but the rarest letters.
+_COMMON = (
+    "0123456789abcdefghijklmnopqrstuvwxyz"
+    "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+    "äåæçëïîðñöøûüþāąćčďēėęěğģīįıķļłńņňőœřśşšťūůűųźżžșțə"
+    "абвгдежзийклмнопрстуфхцчшщъыьэюяђѓєѕіїјљњћќўџґғқңһәөүұ"
+    "αβγδεζηθικλμνξοπρστυφχψω"
+)
+_ENCODE = charmap_build(f"\0?{_COMMON}".ljust(256, "\ufffe"))
+_DECODE = f"  {_COMMON}"
+_is_rare = re.compile(f"[{''.join(_ranges(set(characters(WESTERN)) - set(_COMMON)))}]").search
 _OTHERS = re.compile(f"[^{''.join(_ranges(characters(WESTERN)))}]")
 
 
@@ -24,7 +36,11 @@ def spaced(text: str) -> str:
 
     One more stands before and after it, so that each word has one on either side.
     """
-    return f" {_OTHERS.sub(' ', text)} "
+    if _is_rare(text):
+        return f" {_OTHERS.sub(' ', text)} "
+    # What is not encoded becomes a question mark, and that a space.
+    page = charmap_encode(text, "replace", _ENCODE)[0]
+    return f" {charmap_decode(page, 'strict', _DECODE)[0]} "
 
 
 def is_western(key: str) -> bool:
