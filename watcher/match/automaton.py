@@ -5,23 +5,44 @@ the text with nothing but such words and spaces (`western`), so it is found only
 begins. All others are looked for anywhere, and each place is asked whether a term may begin there.
 """
 
+import gc
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick
 
 from watcher.match.beginnings import prefixes
 from watcher.match.boundary import KINDS, WESTERN, begins, token_end, token_start
+from watcher.match.homonyms import COMPOUNDING
 from watcher.match.keyed import Keyed, add
-from watcher.match.pattern import Pattern, Wildcard
+from watcher.match.languages import script_of
+from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
 from watcher.match.seen import Seen
+from watcher.match.stems import latin_is_fixed
 from watcher.match.tree import Places
 from watcher.match.view import View
-from watcher.match.western import is_western, spaced
+from watcher.match.western import is_simple, is_western, spaced
 
 ByKey = Mapping[str, list[Pattern]]
+
+
+@contextmanager
+def no_collecting() -> Iterator[None]:
+    """Let the garbage collector rest.
+
+    A hundred thousand terms are millions of objects, all of which stay: looking through them for
+    garbage while they are made would double the time.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 class Automaton:
@@ -45,30 +66,47 @@ class Automaton:
     def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
         """Add the places of every leaf that is found in the text of a view."""
         if self._words:
-            self._words.find(view, text, found)
+            fixed = latin_is_fixed(view.lang) and view.lang not in COMPOUNDING
+            (self._fixed if fixed else self._words).find(view, text, found)
             if glued := prefixes(view.lang):
                 self._inside.find(view, text, found, glued)
         if self._others and self._is_other(text.encode("utf-8", "surrogatepass")):
             self._others.find(view, text, found)
 
     @cached_property
+    def _fixed(self) -> "_Words":
+        """The same for languages in which words have no forms: whole words are found at once.
+
+        Made when such a text comes: it takes as long as the other one.
+        """
+        with no_collecting():
+            return _Words(self._western, fixed=True)
+
+    @cached_property
     def _inside(self) -> "_Anywhere":
         """What finds names after class prefixes; few languages need it."""
-        return _Anywhere(self._western)
+        with no_collecting():
+            return _Anywhere(self._western)
 
 
 class _Words:
-    """Finds patterns where a word of Western letters begins."""
+    """Finds patterns where a word of Western letters begins.
 
-    def __init__(self, by_key: ByKey) -> None:
+    `fixed`: in texts where words in Latin letters have no forms.
+    """
+
+    def __init__(self, by_key: ByKey, *, fixed: bool = False) -> None:
         needles: defaultdict[tuple[str, int], list[Pattern]] = defaultdict(list)
         for key, patterns in by_key.items():
-            begun = " " + spaced(key)[:-1].lstrip()
+            begun = f" {key}" if is_simple(key) else " " + spaced(key)[:-1].lstrip()
             lead = len(key) + 1 - len(begun)
             # What has no other forms ends with its last word, too.
             whole = f"{begun} " if KINDS[key[-1]] == WESTERN else begun
             for pattern in patterns:
-                needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
+                needle = whole if type(pattern) is Pattern else begun
+                if fixed and (words := _fixed_words(pattern)):
+                    needle = f" {spaced(words).strip()} "
+                needles[needle, lead].append(pattern)
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
         self._search = AhoCorasick([needle for needle, _ in needles]).find_matches_as_indexes
         self._keyed = Keyed(list(needles.values()), leads)
@@ -79,7 +117,19 @@ class _Words:
         end_of = words.index
         hits = self._search(words, overlapping=True)
         places = ((number, start, end_of(" ", start + 1) - 1) for number, start, _ in hits)
-        self._keyed.find(view, text, places, found)
+        self._keyed.find(view, text, words, places, found)
+
+
+def _fixed_words(pattern: Pattern) -> str:
+    """Return the words, from the known one on, that are all that may stand there; "" if others."""
+    words: Sequence[Pattern] = (pattern,) if isinstance(pattern, Word) else ()
+    if isinstance(pattern, Phrase):
+        words = pattern.words[pattern.known :]
+    inflected = [word for word in words if isinstance(word, Word)]
+    if any(word.own or script_of(word.spelled) != "latin" for word in inflected):
+        return ""
+    spelled = " ".join([word.spelled for word in words])
+    return spelled if spelled and KINDS[spelled[-1]] == WESTERN else ""
 
 
 class _Anywhere:
@@ -104,7 +154,8 @@ class _Anywhere:
             for number, start, _ in hits
             if (_is_prefixed(view, start, glued) if glued else begins(text, start, view.lang))
         )
-        self._keyed.find(view, text, places, found)
+        words = view.words if text is view.text else spaced(text)
+        self._keyed.find(view, text, words, places, found)
 
 
 def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:

@@ -1,10 +1,9 @@
 """All watchlists at once: compile their terms into one automaton, then match or explain."""
 
-import gc
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from watcher.match.automaton import Automaton
+from watcher.match.automaton import Automaton, no_collecting
 from watcher.match.compiling import Asked, Compiler, found_concept
 from watcher.match.compiling import WatchlistRule as WatchlistRule
 from watcher.match.concepts.load import Concepts
@@ -43,15 +42,8 @@ def compile(  # noqa: A001 (called as engine.compile)
 
     Raises QueryError for the first term that could never be found, or concept that nobody knows.
     """
-    # A hundred thousand terms are millions of objects, all of which stay: looking through them for
-    # garbage meanwhile would double the time.
-    collects = gc.isenabled()
-    gc.disable()
-    try:
+    with no_collecting():
         return Matcher(rules, concepts or Concepts())
-    finally:
-        if collects:
-            gc.enable()
 
 
 class Matcher:

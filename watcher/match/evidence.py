@@ -45,14 +45,19 @@ def _as_written(hits: Hits, place: Found) -> Found:
 
     Several names of a concept may be found at one place: Putin is also a form of Putini.
     """
-    same = [p for p in hits.leaves[place.pattern.leaf] if where(p) == where(place)]
+    places = hits.leaves[place.pattern.leaf]
+    same = [p for p in places if where(p) == where(place)] if len(places) > 1 else ()
     return min(same, key=lambda p: _distance(hits.view, p)) if len(same) > 1 else place
 
 
-def _distance(view: View, place: Found) -> int:
-    """Return how far a term is from what stands at its place, by the rule that found it."""
+def _distance(view: View, place: Found) -> tuple[int, bool, bool]:
+    """Return how far a term is from what stands at its place: by rule, then by its capitals; names of
+    no language in particular come first.
+    """
     rule = place.pattern.rule(view, place.start, place.end)
-    return ("exact", "marks").index(rule) if rule in ("exact", "marks") else 2
+    near = ("exact", "marks").index(rule) if rule in ("exact", "marks") else 2
+    label = place.pattern.label
+    return near, label.name != view.written(place.start, place.end), label.lang is not None
 
 
 def _longest(found: Iterable[Found]) -> Iterator[Found]:

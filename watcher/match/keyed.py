@@ -8,7 +8,7 @@ word of a text it is remembered what it is a form of: few words make up most tex
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from watcher.match.boundary import KINDS, WESTERN, token_start
+from watcher.match.boundary import KINDS, WESTERN
 from watcher.match.pattern import Pattern, Phrase, Word
 from watcher.match.tree import Found, Places
 from watcher.match.view import View
@@ -16,7 +16,7 @@ from watcher.match.view import View
 MOST_PLACES = 10_000  # of one leaf in one text: no text that people read has more
 # Words of a language, with the key that they begin with; and languages, which feeds make up.
 REMEMBERED, LANGUAGES = 1 << 16, 64
-_WORDS, _PHRASES, _OTHERS = 1, 2, 4  # what a key has, as bits
+_WORDS, _AFTER, _BEFORE, _OTHERS = 1, 2, 4, 8  # what a key has, as bits
 _Forms = tuple[Word, ...]
 _Memory = dict[tuple[int, str], _Forms]
 
@@ -31,7 +31,8 @@ class Keyed:
         self, by_number: Sequence[Iterable[Pattern]], leads: Mapping[int, int] | None = None
     ) -> None:
         self._words: defaultdict[int, list[Word]] = defaultdict(list)
-        self._phrases: defaultdict[int, Phrases] = defaultdict(Phrases)
+        self._after: defaultdict[tuple[int, str], list[Phrase]] = defaultdict(list)
+        self._before: defaultdict[tuple[int, str], list[Phrase]] = defaultdict(list)
         self._others: defaultdict[int, list[Pattern]] = defaultdict(list)
         self._has = bytearray(len(by_number))
         self._leads = leads or {}
@@ -45,9 +46,14 @@ class Keyed:
         if isinstance(pattern, Word):
             self._words[number].append(pattern)
             return _WORDS
-        if isinstance(pattern, Phrase):
-            self._phrases[number].add(pattern)
-            return _PHRASES
+        if isinstance(pattern, Phrase) and number not in self._leads:
+            beside = pattern.beside
+            if pattern.after:
+                self._after[number, pattern.after].append(pattern)
+                return _AFTER
+            if len(beside) > 1 and all(KINDS[char] == WESTERN for char in beside):
+                self._before[number, beside[:2]].append(pattern)
+                return _BEFORE
         self._others[number].append(pattern)
         return _OTHERS
 
@@ -55,12 +61,14 @@ class Keyed:
         self,
         view: View,
         text: str,
+        words: str,
         places: Iterable[tuple[int, int, int]],
         found: defaultdict[int, Places],
     ) -> None:
         """Add what stands at places of keys: number, start, and where the word there ends.
 
-        One loop, for it runs a hundred times a text.
+        `words` are those of the text, as `western` has them. One loop, for it runs a hundred times
+        a text.
         """
         has, memory = self._has, self._memory(view.lang)
         for number, start, stop in places:
@@ -73,17 +81,21 @@ class Keyed:
                 for form in forms:
                     if form.takes(view, start, stop):
                         add(found, view, start, stop, form)
-            if kind & ~_WORDS:
-                if self._leads:
-                    start -= self._leads.get(number, 0)
-                if kind & _PHRASES:
-                    for phrase in self._phrases[number].beside(text, start, stop):
-                        add(found, view, *phrase.span(view, start, stop), phrase)
-                if kind & _OTHERS:
-                    for pattern in self._others[number]:
-                        if text.startswith(pattern.spelled, start):
-                            end = start + len(pattern.spelled)
-                            add(found, view, start, pattern.end(view, start, end), pattern)
+            if kind & _AFTER:
+                for phrase in self._after.get((number, text[stop : stop + 3]), ()):
+                    add(found, view, *phrase.span(view, start, stop), phrase)
+            if kind & _BEFORE and words[start] == " ":
+                at = words.rfind(" ", 0, start)
+                for phrase in self._before.get((number, text[at : at + 2]), ()):
+                    add(found, view, *phrase.span(view, start, stop), phrase)
+            if kind & _OTHERS:
+                start -= self._leads.get(number, 0)
+                for pattern in self._others[number]:
+                    if isinstance(pattern, Phrase):
+                        add(found, view, *pattern.span(view, start, stop), pattern)
+                    elif text.startswith(pattern.spelled, start):
+                        end = pattern.end(view, start, start + len(pattern.spelled))
+                        add(found, view, start, end, pattern)
 
     def _memory(self, lang: str | None) -> _Memory:
         """Return what is remembered of words of a language."""
@@ -99,36 +111,6 @@ class Keyed:
         forms = tuple([one for one in self._words[number] if one.is_form(token, lang)])
         memory[word] = forms
         return forms
-
-
-class Phrases:
-    """Phrases of one key, by what stands beside the word that their key begins with."""
-
-    def __init__(self) -> None:
-        self._after: defaultdict[str, list[Phrase]] = defaultdict(list)
-        self._before: defaultdict[str, list[Phrase]] = defaultdict(list)
-        self._any: list[Phrase] = []
-
-    def add(self, phrase: Phrase) -> None:
-        """Put a phrase where it is looked for."""
-        beside = phrase.beside
-        if phrase.after:
-            self._after[phrase.after].append(phrase)
-        elif len(beside) > 1 and all(KINDS[char] == WESTERN for char in beside):
-            self._before[beside[:2]].append(phrase)
-        else:
-            self._any.append(phrase)
-
-    def beside(self, text: str, start: int, stop: int) -> Sequence[Phrase]:
-        """Return the phrases that may stand around the word text[start:stop]."""
-        found = self._any
-        if self._after and (some := self._after.get(text[stop : stop + 3])):
-            found = [*found, *some]
-        if self._before and start > 2 and text[start - 1] == " ":
-            at = token_start(text, start - 2)
-            if some := self._before.get(text[at : at + 2]):
-                found = [*found, *some]
-        return found
 
 
 def add(

@@ -112,6 +112,28 @@ def _fold_scripts(text: str, raw: bytes) -> str:
     return text if toned is raw else toned.decode()
 
 
+class Runs:
+    """Runs of white space that became one space each, from left to right, and nothing else did."""
+
+    def __init__(self, found: Iterable[re.Match[str] | re.Match[bytes]] = ()) -> None:
+        self._ends: list[tuple[int, int]] = []  # where each ended up, how far what follows moved
+        self.moved = 0  # in all
+        for run in found:
+            self.moved += run.end() - run.start() - 1
+            self._ends.append((run.end() - self.moved, self.moved))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the text that became text[start:end], which is not empty."""
+        return (start + self._before(start), end + self._before(end - 1)) if self._ends else (
+            start, end
+        )  # fmt: skip
+
+    def _before(self, offset: int) -> int:
+        """Return how far this offset has moved."""
+        at = bisect_right(self._ends, (offset, self.moved))
+        return self._ends[at - 1][1] if at else 0
+
+
 class Origin:
     """The way from offsets in `fold(text)` back to code point offsets in the text.
 
@@ -122,26 +144,22 @@ class Origin:
 
     def __init__(self, text: str, folded: str) -> None:
         self._text = text
-        self._joined: list[tuple[int, int]] | None = []  # ends of runs: folded, and how far moved
+        self._runs: Runs | None = Runs()
         self._blocks: list[_Part] = []
         is_steady = text.isascii() or _is_steady(text)
         if len(folded) != len(text) or not is_steady:
-            self._joined = _joined(text, len(folded)) if is_steady else None
-            if self._joined is None:
+            runs = Runs(_SPACE_RUN.finditer(text)) if is_steady else None
+            # Folding did more than joining white space where that does not explain the length.
+            self._runs = runs if runs and runs.moved == len(text) - len(folded) else None
+            if self._runs is None:
                 spans = [found.span() for found in _BLOCK.finditer(text)]
                 self._blocks = list(_parts(text, spans, 0, False))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the text that folds to folded[start:end], which is not empty."""
-        if self._joined is None:
+        if self._runs is None:
             return self._character(start).start, self._character(end - 1).end
-        return start + self._moved(start), end + self._moved(end - 1)
-
-    def _moved(self, offset: int) -> int:
-        if not self._joined:
-            return 0
-        at = bisect_right(self._joined, (offset, len(self._text)))
-        return self._joined[at - 1][1] if at else 0
+        return self._runs.span(start, end)
 
     def _character(self, offset: int) -> "_Part":
         """Return the character, with its marks, that gave folded[offset]."""
@@ -180,18 +198,6 @@ def _parts(text: str, spans: Iterable[tuple[int, int]], at: int, spaced: bool) -
 
 def _part_at(offset: int, parts: Iterable[_Part]) -> _Part:
     return next(part for part in parts if part.holds(offset))
-
-
-def _joined(text: str, length: int) -> list[tuple[int, int]] | None:
-    """Return where runs of white space ended up and how far what follows has moved.
-
-    None where folding a steady text to this length did more than that.
-    """
-    runs, moved = [], 0
-    for run in _SPACE_RUN.finditer(text):
-        moved += run.end() - run.start() - 1
-        runs.append((run.end() - moved, moved))
-    return runs if moved == len(text) - length else None
 
 
 def _is_steady(text: str) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from watcher.match.homoglyphs import unmixed
 from watcher.match.marks import plain
-from watcher.match.normal import fold, turkic
+from watcher.match.normal import Runs, fold, turkic
 from watcher.match.vietnamese import in_old_style
 from watcher.match.western import spaced
 
@@ -64,11 +64,16 @@ _PAGE_OF = {
 
 
 class Paged(NamedTuple):
-    """A text at one byte a character."""
+    """A text at one byte a character.
+
+    `runs` are those of white space that were joined, as in `normal.Runs`; None where a letter has
+    become two besides.
+    """
 
     raw: bytes
     page: _Page
     folded: str
+    runs: Runs | None
 
     def plain(self) -> str:
         """Return the folded text without marks."""
@@ -85,7 +90,8 @@ def paged(texts: Sequence[str], lang: str | None) -> Paged | None:
 
     `folded` is what `normal.fold` makes of each.
     """
-    text = turkic(_SEPARATOR.join(texts), lang).replace("ß", "ss")
+    given = _SEPARATOR.join(texts)
+    text = turkic(given, lang).replace("ß", "ss")
     if text.count(_SEPARATOR) >= len(texts):
         return None
     page = _PAGES[0]
@@ -100,15 +106,16 @@ def paged(texts: Sequence[str], lang: str | None) -> Paged | None:
             raw = charmap_encode(text, "strict", page.encode)[0]
         except UnicodeEncodeError:
             return None
-    raw = raw.translate(page.spaces)
+    return _settled(raw.translate(page.spaces), page, steady=len(text) == len(given))
+
+
+def _settled(raw: bytes, page: _Page, *, steady: bool) -> Paged | None:
+    """Apply the rules that look at more than one character."""
+    runs = Runs() if steady else None
     if _SPACE * 2 in raw:
+        runs = Runs(_RUN.finditer(raw)) if steady else None
         raw = _RUN.sub(_SPACE, raw)
     folded = charmap_decode(raw, "strict", page.folded)[0]
-    return _settled(raw, page, folded)
-
-
-def _settled(raw: bytes, page: _Page, folded: str) -> Paged | None:
-    """Apply the rules that look at more than one character."""
     encoded = folded.encode()
     toned = in_old_style(encoded)
     if toned is not encoded:
@@ -116,4 +123,4 @@ def _settled(raw: bytes, page: _Page, folded: str) -> Paged | None:
         raw = charmap_encode(folded.replace("\n", _SEPARATOR), "strict", page.encode)[0]
     elif unmixed(folded, encoded) is not folded:
         return None
-    return Paged(raw, page, folded)
+    return Paged(raw, page, folded, runs)

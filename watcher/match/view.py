@@ -70,6 +70,10 @@ class View:
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         field = self.field_of(start)
+        if self._paged and self._paged.runs:
+            a, b = self._paged.runs.span(start, end)
+            before = sum(map(len, self.texts[:field])) + field
+            return a - before, b - before
         if field not in self._origins:
             self._origins[field] = Origin(self.texts[field], self._parts[field])
         offset = (0, self._summary_at, self._body_at)[field]

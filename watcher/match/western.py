@@ -45,4 +45,9 @@ def spaced(text: str) -> str:
 
 def is_western(key: str) -> bool:
     """Tell whether a key begins with a Western word, perhaps after some signs."""
-    return KINDS[next((char for char in key if KINDS[char]), key[0])] == WESTERN
+    return is_simple(key) or KINDS[next((char for char in key if KINDS[char]), key[0])] == WESTERN
+
+
+def is_simple(key: str) -> bool:
+    """Tell whether a key is one word of the simplest letters: its own form, as most are."""
+    return key.isascii() and key.isalnum()
