@@ -51,8 +51,9 @@ def _as_written(hits: Hits, place: Found) -> Found:
 
 
 def _distance(view: View, place: Found) -> tuple[int, bool, bool]:
-    """Return how far a term is from what stands at its place: by rule, then by its capitals; names of
-    no language in particular come first.
+    """Return how far a term is from what stands at its place: by rule, then by its capitals.
+
+    Names of no language in particular come first.
     """
     rule = place.pattern.rule(view, place.start, place.end)
     near = ("exact", "marks").index(rule) if rule in ("exact", "marks") else 2
