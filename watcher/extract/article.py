@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from lxml import html
 
-from watcher.extract.blocks import Block, blocks_of
+from watcher.extract.blocks import MAX_BLOCKS, Block, blocks_of
+from watcher.extract.dateline import dateline
 from watcher.extract.document import MAX_BYTES, read_page
 from watcher.extract.features import Page
 from watcher.extract.metadata import Said, metadata
@@ -16,9 +17,12 @@ from watcher.model import Article
 from watcher.parse.unpack import unpack
 from watcher.text import clean
 
+_CUT = (f"only the first {MAX_BLOCKS} paragraphs were read",)
 # Which share of a text may be in doubt before trafilatura is asked. Half of all pages are surer,
 # and asking there changed nothing in the measure.
 DOUBT = 0.06
+# A page with more blocks, or deeper, is read without asking: trafilatura takes seconds there.
+_MANY, _DEEP = 2_000, 100
 # An articleBody is taken where the page's markup has less than this share of it.
 _MUCH_LESS = 0.5
 
@@ -28,7 +32,7 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article:
 
     `url` is where the page was found. Raises ParseError where the document is no HTML page.
     """
-    body, notes = unpack(body, MAX_BYTES)
+    body, _ = unpack(body, MAX_BYTES)
     page = read_page(body, content_type)
     said = metadata(page, url)
     blocks = blocks_of(page.tree)
@@ -37,7 +41,7 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article:
     return Article(
         title=said.title,
         text=text,
-        published=said.published,
+        published=said.published or dateline(blocks, said.title),
         author=said.author,
         lang=said.lang,
         site=said.site,
@@ -45,7 +49,7 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article:
         picture=said.picture,
         method=method,
         refused=refused,
-        notes=(*notes, *page.notes),
+        notes=(*page.notes, *(_CUT if len(blocks) == MAX_BLOCKS else ())),
     )
 
 
@@ -65,7 +69,7 @@ def _of_blocks(
     features = described(page)
     alone = model("alone")
     chances = [alone.chance(found) for found in features]
-    if doubt(blocks, chances) < DOUBT:
+    if doubt(blocks, chances) < DOUBT or _is_hard(blocks):
         return written(blocks, chances, said.title), "blocks"
     beside = model("beside")
     opinions = second_opinion(page, trafilatura_text(tree))
@@ -73,6 +77,10 @@ def _of_blocks(
         beside.chance([*f, *more] if f else f) for f, more in zip(features, opinions, strict=True)
     ]
     return written(blocks, chances, said.title), "blocks+trafilatura"
+
+
+def _is_hard(blocks: Sequence[Block]) -> bool:
+    return len(blocks) > _MANY or max(block.place.depth for block in blocks) > _DEEP
 
 
 def described(page: Page) -> list[list[str]]:

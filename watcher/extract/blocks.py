@@ -20,7 +20,9 @@ _INLINE: Final = names_of(
 )
 _NAMES: Final = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-type")
 _CJK = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_MAX_BLOCKS = 20_000
+# A real page has some hundred blocks, thirty levels deep; a hostile one is cut.
+MAX_BLOCKS = 4_000
+_DEEPEST = 200
 
 
 @dataclass(slots=True, eq=False)
@@ -62,7 +64,7 @@ def mass_of(text: str) -> float:
 
 
 def blocks_of(tree: html.HtmlElement) -> list[Block]:
-    """Return the blocks of a page, in order, at most 20,000."""
+    """Return the blocks of a page, in order, at most `MAX_BLOCKS`."""
     reader = _Reader()
     reader.read(tree)
     return reader.blocks
@@ -80,7 +82,7 @@ class _Reader:
         """Walk the tree without recursion: it may be two thousand levels deep."""
         place = Place("html", None, 0, "", frozenset(), frozenset())
         stack = [(tree, place, False)]
-        while stack and len(self.blocks) < _MAX_BLOCKS:
+        while stack and len(self.blocks) < MAX_BLOCKS:
             element, place, leaving = stack.pop()
             tag = element.tag
             if leaving:
@@ -106,6 +108,8 @@ class _Reader:
 
     def _enter(self, element: html.HtmlElement, parent: Place) -> Place:
         self._end(parent)
+        if parent.depth == _DEEPEST:
+            return Place("div", parent.parent, _DEEPEST, "", frozenset(), parent.seen)
         attributes = dict(element.attrib)
         own: frozenset[str] = frozenset()
         names = ""

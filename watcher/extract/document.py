@@ -12,7 +12,7 @@ from watcher.parse.decode import try_decode
 from watcher.parse.sniff import sniff
 
 MAX_BYTES = 10_000_000
-MAX_CHARS = 2_500_000  # of markup; scripts and styles, often the most of a page, not counted
+MAX_CHARS = 1_200_000  # of markup; scripts and styles, often the most of a page, not counted
 _META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HEAD = 8192
 _HIDDEN = re.compile(r"<(?:(!--)|(script|style)\b)", re.IGNORECASE)
@@ -45,7 +45,10 @@ def read_page(body: bytes, content_type: str | None) -> Page:
         raise ParseError("the page is empty")
     if shape not in ("html", "other") or b"<" not in body or _is_binary(body):
         raise ParseError("this is no HTML page")
-    text, notes = decode(body[:MAX_BYTES], _with_charset(body, content_type))
+    declared = _with_charset(body, content_type)
+    text, notes = decode(body[:MAX_BYTES], declared)
+    if declared != content_type:
+        notes = [note.replace("HTTP says", "<meta> says") for note in notes]
     markup, data = _apart(text)
     if len(body) > MAX_BYTES or len(markup) > MAX_CHARS:
         notes = [*notes, f"only the first {MAX_CHARS} characters were read"]

@@ -73,14 +73,16 @@ class Page:
     def is_out(self, i: int) -> bool:
         """Tell whether a block is out by rule, whatever else speaks for it.
 
-        It is a short link far from the prose (half of a page's blocks are), leads to another story
-        ("Read also: ..."), or is hidden, unless most prose is; or says the
+        It is a short link far from the prose (half of a page's blocks are), is a long row of links,
+        leads to another story ("Read also: ..."), is hidden, unless most prose is, or says the
         title again.
         """
         block = self.blocks[i]
         if block.mass < 60 and block.linked >= 0.8 and not self.first <= i <= self.last:
             return self._spot(block.place) == "out"
         if "invisible" in block.place.seen and not self._is_all_hidden:
+            return True
+        if block.mass >= 400 and block.linked >= 0.97:
             return True
         if block.mass < 250 and opens(block.text) == "more":
             return True

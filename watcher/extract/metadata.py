@@ -37,9 +37,11 @@ _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _LEADS = ("og:description", "description", "twitter:description")
 _LOCALES = ("og:locale", "content-language", "language", "dc.language")
 # What parts a headline from the name of the site in <title>.
-_PARTS = re.compile(r"\s+[|\-–—·•:»«/]+\s+|\s*[|｜]\s*")
+_PARTS = re.compile(r"(\s+[|\-–—·•:»«/]+\s+|\s*[|｜]\s*)")
+_BETWEEN = " |-–—·•:»«/｜"
+_BARS = frozenset("|｜·•»")
 _BYLINE = re.compile(r"(?i)^(?:by|von|por|par|di|door|av|af|przez|автор:?|tác giả:?)\s+")
-_NO_NAME = re.compile(r"(?i)https?://|^@|^\d|^(?:admin|editor|redaktion|staff)$")
+_NO_NAME = re.compile(r"(?i)https?://|@|^\d|^(?:admin|editor|redaktion|staff)$")
 _LONGEST_NAME = 150
 
 
@@ -114,16 +116,24 @@ def _same(head: str, other: str) -> bool:
 
 def _without_site(title: str, site: str | None) -> str:
     """Return a <title> without the site's name at its end, or its beginning."""
+    if site and title.casefold().startswith((f"{site}: ".casefold(), f"{site} | ".casefold())):
+        return title[len(site) + 1 :].lstrip(_BETWEEN)
     parts = _PARTS.split(title)
-    if len(parts) < 2:
+    if len(parts) < 3:
         return title
-    known = re.sub(r"\W", "", site or "").casefold()
-    ends = [re.sub(r"\W", "", part).casefold() for part in (parts[0], parts[-1])]
-    if known and known in ends[0] and len(parts[0]) < len(title) / 2:
-        return title[len(parts[0]) :].lstrip(" |-–—·•:»«/｜")
-    if (known and known in ends[1]) or len(parts[-1]) < min(30, len(title) / 3):
-        return title[: len(title) - len(parts[-1])].rstrip(" |-–—·•:»«/｜")
+    first, between, last = parts[0], parts[-2].strip(), parts[-1]
+    known = _letters(site or "")
+    if known and known in _letters(first) and len(first) < len(title) / 2:
+        return title[len(first) :].lstrip(_BETWEEN)
+    # A bar parts the site's name, a dash may part what the headline says.
+    longest = len(title) / 2 if between in _BARS else len(title) / 3
+    if (known and known in _letters(last)) or len(last) < min(30, longest):
+        return title[: len(title) - len(last)].rstrip(_BETWEEN)
     return title
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W", "", text).casefold()
 
 
 def _published(tree: html.HtmlElement, meta: dict[str, str], article: Object) -> datetime | None:
@@ -138,8 +148,10 @@ def _times(tree: html.HtmlElement, meta: dict[str, str], article: Object) -> Ite
     yield from (meta[name] for name in _TIMES if name in meta)
     for one in tree.xpath("//*[@itemprop='datePublished' or @pubdate]"):
         yield one.get("datetime") or one.get("content") or clean(one.text_content())
-    times = tree.xpath("//article//time[@datetime] | //main//time[@datetime]")
-    yield from (one.get("datetime") for one in (times or tree.xpath("//time[@datetime]"))[:1])
+    times = tree.xpath("//article//time/@datetime | //main//time/@datetime")
+    times = times[:1] or tree.xpath("//time/@datetime")
+    if len(set(times)) == 1:  # more are those of other stories
+        yield str(times[0])
 
 
 def _author(

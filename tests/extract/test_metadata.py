@@ -1,0 +1,93 @@
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher.extract.article import extract
+from watcher.model import Article
+
+TEXT = (
+    "<p>The presidents of both countries met on Monday in the capital, their offices said.</p>" * 3
+)
+
+
+def read(head: str = "", body: str = TEXT, attributes: str = "") -> Article:
+    page = f"<html {attributes}><head>{head}</head><body>{body}</body></html>"
+    return extract(page.encode(), None, "https://example.org/news/1?x=2")
+
+
+def ld(**fields: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(fields)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Bridge opens | The Daily</title>", TEXT, "Bridge opens"),
+        ("<title>The Daily: Bridge opens at last</title><meta property='og:site_name' "
+         "content='The Daily'>", TEXT, "Bridge opens at last"),
+        ("<title>Bridge opens - at last - Daily</title>", f"<h1>Quite another</h1>{TEXT}",
+         "Bridge opens - at last"),
+        ("<title>Bridge opens at last - Daily</title>",
+         f"<h1>Daily</h1><h1>Bridge opens at last</h1>{TEXT}", "Bridge opens at last"),
+        ("<meta property='og:title' content='Bridge opens &amp;amp; closes'>", TEXT,
+         "Bridge opens & closes"),
+        ("", f"<h1>Bridge opens</h1>{TEXT}", "Bridge opens"),
+        ("", TEXT, ""),
+    ],
+)  # fmt: skip
+def test_the_title_is_the_headline_without_the_sites_name(head: str, body: str, title: str) -> None:
+    assert read(head, body).title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (ld(**{"@type": "NewsArticle", "datePublished": "2026-08-30T09:15:00+02:00"}), ""),
+        (ld(**{"@graph": [{"@type": ["WebPage"]}, {"@type": "Article",
+                                                   "datePublished": "2026-08-30T07:15:00Z"}]}), ""),
+        ('<meta property="article:published_time" content="2026-08-30T07:15:00Z">', ""),
+        ("", '<span itemprop="datePublished" content="2026-08-30T07:15:00Z">today</span>'),
+        ("", '<article><time datetime="2026-08-30T07:15:00Z">today</time></article>'),
+        ("", "<h1>Bridge opens</h1><span>30 August 2026, 07:15</span>"),
+    ],
+)  # fmt: skip
+def test_the_time_is_what_the_page_says(head: str, body: str) -> None:
+    assert read(head, body + TEXT).published == datetime(2026, 8, 30, 7, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Bridge opens</h1><p>03/04/2026</p>",
+        "<h1>Bridge opens</h1><p>30 August 2026</p><p>29 August 2026</p>",
+        "<time datetime='2026-01-01'>then</time><time datetime='2026-01-02'>now</time>",
+        "<p>On 30 August 2026 the bridge opened.</p>",
+    ],
+    ids=["either month", "two dates", "times of a list", "no headline"],
+)
+def test_a_time_that_is_not_sure_is_none(body: str) -> None:
+    assert read("", body + TEXT).published is None
+
+
+def test_authors_are_named_once_without_by() -> None:
+    people = [{"@type": "Person", "name": "Ann Example"}, {"name": "Bo Example"}, "Ann Example"]
+    assert read(ld(**{"@type": "Article", "author": people})).author == "Ann Example, Bo Example"
+    assert read('<meta name="author" content="By Ann Example">').author == "Ann Example"
+    assert read('<meta name="author" content="https://example.org/ann">').author is None
+
+
+def test_links_are_absolute_and_the_language_is_a_tag() -> None:
+    head = '<link rel="canonical" href="/news/1"><meta property="og:image" content="../a.jpg">'
+    found = read(head, attributes='lang="pt_BR"')
+    assert found.url == "https://example.org/news/1"
+    assert found.picture == "https://example.org/a.jpg"
+    assert found.lang == "pt-br"
+    assert read().url == "https://example.org/news/1?x=2"
+
+
+@pytest.mark.parametrize("said", ["[", "null", '"x"', "[[[]]]", '{"@type": 3, "author": [[]]}'])
+def test_json_ld_of_any_shape_is_survived(said: str) -> None:
+    found = read(f'<script type="application/ld+json">{said}</script>')
+    assert found.author is None
+    assert found.text
