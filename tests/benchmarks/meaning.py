@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tests.benchmarks.labelled import Article
 from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Features
-from watcher.cluster.nearness import ALL, TOGETHER, Pair, joins
+from watcher.cluster.nearness import ALL, STRANGE, TOGETHER, Pair, joins
 from watcher.cluster.window import Window
 from watcher.embed.languages import languages
 from watcher.embed.model import Model
@@ -34,9 +34,13 @@ def group(articles: Sequence[Article], made: Sequence[Features], kept: Path | No
     known = languages()
     space, window, stories = Space(known.offsets, known.common), Window(), count(1)
     for ids in _slices(len(articles)):
+        same = []
         for at in ids:
-            place_batch(window, [(EntryId(at), made[at])], lambda: StoryId(next(stories)))
+            batch = [(EntryId(at), made[at])]
+            ((_, _, where),) = place_batch(window, batch, lambda: StoryId(next(stories)))
+            same += [at] if where.role == "same" else []
         space.add([_row(at, articles[at], vectors[at]) for at in ids], vectors[ids])
+        _doubt(space, window, same, stories)
         _compare(space, window, ids)
     return [window.story_of(EntryId(at)) for at in range(len(articles))]
 
@@ -53,10 +57,26 @@ def _row(at: int, article: Article, vector: NDArray[np.float16]) -> Row:
     return Row(at, language, int(article.at))
 
 
-def _compare(space: Space, window: Window, ids: Sequence[int]) -> None:
+def _members(window: Window, total: int) -> dict[StoryId, list[int]]:
     members: dict[StoryId, list[int]] = {}
-    for at in range(ids[-1] + 1):
+    for at in range(total):
         members.setdefault(window.story_of(EntryId(at)), []).append(at)
+    return members
+
+
+def _doubt(space: Space, window: Window, same: Sequence[int], stories: Iterator[int]) -> None:
+    if not same:
+        return
+    members = _members(window, same[-1] + 1)
+    for at in same:
+        others = [other for other in members[window.story_of(EntryId(at))] if other != at]
+        near = space.likeness(at, others)
+        if near is not None and near < STRANGE:
+            window.move(EntryId(at), StoryId(next(stories)))
+
+
+def _compare(space: Space, window: Window, ids: Sequence[int]) -> None:
+    members = _members(window, ids[-1] + 1)
     found = joins(_pair(window, near) for near in space.nearest(ids))
     numbers = {story: number for number, story in enumerate(members)}
     places = [

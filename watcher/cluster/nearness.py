@@ -18,6 +18,7 @@ HALF = 72 * 3_600
 SAME = 0.36  # nearness and wording together, in one language
 OTHER = 0.38  # nearness alone, in two
 MEANING, WORDING = 0.5, 0.75  # what each counts
+STRANGE = 0.15  # mean nearness with a story, below which wording alone has put an entry there
 ALL = 0.34  # mean nearness of the entries of two stories that become one
 
 

@@ -50,6 +50,10 @@ class Server:
         """Return what is near to entries that are here."""
         return self._space.nearest(ids)
 
+    def likeness(self, asked: list[Any]) -> list[float | None]:
+        """Return the mean nearness of each entry with others."""
+        return [self._space.likeness(one, others) for one, others in asked]
+
     def joined(self, asked: list[Any]) -> list[int]:
         """Return which pairs of groups become one; asked are groups, pairs, and how near."""
         groups, pairs, least = asked
@@ -92,7 +96,7 @@ def main() -> None:
             return
         method = {
             "load": server.load, "embed": server.embed, "nearest": server.nearest,
-            "joined": server.joined, "keep": server.keep,
+            "likeness": server.likeness, "joined": server.joined, "keep": server.keep,
         }[request["do"]]  # fmt: skip
         _say(source, {"answer": method(request["with"])})
 

@@ -111,6 +111,14 @@ class Space:
                 taken.append(place)
         return taken
 
+    def likeness(self, one: int, others: Sequence[int]) -> float | None:
+        """Return the mean nearness of an entry with others, None where either is not here."""
+        sides = [np.flatnonzero(np.isin(self._ids, np.array(ids))) for ids in ([one], others)]
+        if not all(map(len, sides)):
+            return None
+        means = self._means()
+        return float(self._unit(sides[0], means)[0] @ self._unit(sides[1], means).mean(axis=0))
+
     def _best(self, place: int, cosines: Vectors) -> list[Near]:
         apart = np.abs(self._at - self._at[place])
         aged = cosines * (0.5 + 0.5 * np.exp(-apart / HALF))

@@ -1,6 +1,7 @@
 """Stories that are one by what they mean: a job behind the pipeline, a slice of entries at a time.
 
     embed     entries of the window -> vectors, made by a process of its own (`embed`)
+    doubt     what wording alone has put into a story that means something else -> taken out
     compare   what is new -> pairs that are near (there, too) -> joins, under the writer lock
 
 No transaction is open while the child works. Entries are compared when none is left to embed, or
@@ -19,6 +20,7 @@ from watcher.cluster.window import Window
 from watcher.embed.process import Embedder
 from watcher.embed.text import text_of
 from watcher.errors import EmbedError
+from watcher.grouping.doubt import doubt
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.model import EntryId
@@ -117,6 +119,7 @@ def _rows(entries: Sequence[vectors.Plain]) -> list[list[object]]:
 def _compare(
     store: Store, live: LiveWindow, embedder: Embedder, waiting: Sequence[EntryId]
 ) -> None:
+    doubt(store, live, embedder, waiting)
     near = embedder.ask("nearest", waiting)
     with live.deciding(store) as (_, turn):
         found = _joins(turn.window, near)

@@ -62,6 +62,23 @@ def alone_and_untold(connection: Connection, stories: Sequence[StoryId]) -> set[
     return {StoryId(number) for number in connection.execute(query).scalars()}
 
 
+def doubtful(connection: Connection, entries: Iterable[EntryId]) -> dict[EntryId, StoryId]:
+    """Return those that wording put into a story that no alert and no person has to do with."""
+    said = exists().where((correction.c.one == story.c.id) | (correction.c.other == story.c.id))
+    query = (
+        select(entry.c.id, story.c.id.label("story"))
+        .join(story, story.c.id == entry.c.story_id)
+        .where(
+            in_array(connection, entry.c.id, entries),
+            entry.c.role == "same",
+            entry.c.id != story.c.lead_entry_id,
+            ~exists().where(alert.c.story_id == story.c.id),
+            ~said,
+        )
+    )
+    return {EntryId(row.id): StoryId(row.story) for row in connection.execute(query)}
+
+
 class Member(NamedTuple):
     """An entry of a story; `names`: what a person may call it by (ids as listed, address)."""
 
@@ -99,12 +116,12 @@ def divide(
     stay: Sequence[Member],
     new: StoryId,
     going: Sequence[Member],
+    split: str = "a person took it out of another story",
 ) -> None:
-    """Store the new one of two stories, and what leads each of them now."""
+    """Store the new one of two stories, and what leads each of them now; `split` is why."""
     row = {"id": new, **_led(going), "merged_into": None, "follows": None}
     connection.execute(insert(story).values(row))
     connection.execute(update(story).where(story.c.id == old).values(_led(stay)))
-    split = "a person took it out of another story"
     for group, why in ((stay, None), (going, split)):
         lead = update(entry).where(entry.c.id == group[0].id)
         connection.execute(lead.values(role="lead"))
