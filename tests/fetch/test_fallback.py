@@ -43,6 +43,16 @@ def test_the_entries_say_where_the_site_is() -> None:
     assert pages_to_ask(source(url="file:///tmp/feed.xml"), []) == []
 
 
+def test_a_configured_page_whose_feed_dies_is_asked_first() -> None:
+    away = SourceState(
+        SourceId(1),
+        "x",
+        "https://x.example/minsk",
+        detour=Detour("https://x.example/f", "feed", "", NOW),
+    )
+    assert pages_to_ask(away, []) == ["https://x.example/minsk", "https://x.example/"]
+
+
 def test_the_first_place_that_does_not_fail_itself_is_taken_and_says_why() -> None:
     offers = [
         Offer("http://www.x.example/tag/minsk/feed", "feed", "a"),

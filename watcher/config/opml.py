@@ -19,7 +19,7 @@ from watcher.config.values import BadValue
 from watcher.text import clean
 from watcher.urls import canonical, redact
 
-_FEEDS = frozenset(("rss", "rss1", "rss2", "atom", "feed", "rdf", "json"))
+_FEEDS = ("rss", "atom", "feed", "rdf", "json")  # and rss1, atom10
 _KINDS = frozenset(("page", "article", "sitemap"))
 _BARE_HOST = re.compile(r"(?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?].*)?")
 _SCHEME = re.compile(r"^feed:(?://)?(?=https?:)|^(?:feed|rss|itpc|pcast):(?=//)", re.IGNORECASE)
@@ -131,7 +131,7 @@ def export_opml(sources: Iterable[Listed], title: str = "Watcher") -> bytes:
 def _feed(outline: Outline) -> OpmlFeed | None:
     had = outline.attributes
     kind = had.get("type", "").strip().lower()
-    raw = had.get("xmlurl", "").strip() or (had.get("url", "") if kind in _FEEDS else "")
+    raw = had.get("xmlurl", "").strip() or (had.get("url", "") if kind.startswith(_FEEDS) else "")
     url = re.sub(r"\s", "%20", _SCHEME.sub("", raw.strip()))
     if url.startswith("//") or _BARE_HOST.fullmatch(url):
         url = "http://" + url.removeprefix("//")

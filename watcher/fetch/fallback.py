@@ -19,7 +19,20 @@ FAILURES = 5
 PATIENCE = timedelta(days=1)
 SLACK = timedelta(days=1)  # dates without a time or with a wrong zone
 _KINDS = frozenset(("auto", "feed", "sitemap"))
-_ENDS = frozenset(("feed", "feeds", "rss", "atom", "rdf", "rss.xml", "atom.xml", "feed.xml"))
+_ENDS = frozenset(
+    (
+        "feed",
+        "feeds",
+        "rss",
+        "atom",
+        "rdf",
+        "rss.xml",
+        "atom.xml",
+        "feed.xml",
+        "index.xml",
+        "feed.json",
+    )
+)
 
 
 class Offer(NamedTuple):
@@ -45,7 +58,8 @@ def pages_to_ask(source: SourceState, entries: Sequence[str]) -> list[str]:
     """Return the pages that may know where a source's stories are now, the likeliest first.
 
     `entries` are addresses of its latest ones: they tell the site where its feed is hosted
-    elsewhere. A section's feed (/tag/minsk/feed) goes with the section's page.
+    elsewhere. A section's feed (/tag/minsk/feed) goes with the section's page; of a source that is
+    polled elsewhere already, the configured address may be that page.
     """
     origins = [_origin(url) for url in entries]
     home = max(dict.fromkeys(origins), key=origins.count, default=_origin(source.url))
@@ -54,7 +68,9 @@ def pages_to_ask(source: SourceState, entries: Sequence[str]) -> list[str]:
     steps = [step for step in parts.path.split("/") if step]
     if home and _origin(source.url) == home and len(steps) > 1 and steps[-1].lower() in _ENDS:
         found.insert(0, f"{home}/{'/'.join(steps[:-1])}/")
-    return found
+    if source.detour and _origin(source.url):
+        found.insert(0, source.url)
+    return list(dict.fromkeys(found))
 
 
 def chosen(offers: Iterable[Offer], source: SourceState, now: datetime) -> Detour | None:
