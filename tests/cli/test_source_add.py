@@ -141,6 +141,14 @@ def test_a_kind_narrows_the_offers(cli: Commands) -> None:
     assert "kind: page" in (cli.folder / "sources.yaml").read_text()
 
 
+def test_a_feed_of_the_whole_site_is_taken_with_a_hint(cli: Commands) -> None:
+    routes = {"/tag/minsk": linking("/rss"), "/rss": feed("All", LATE, "word " * 400)}
+    with serve_in_thread(routes) as site:
+        result = cli.run("source", "add", site.url("/tag/minsk"))
+        assert site.url("/rss") in (cli.folder / "sources.yaml").read_text()
+    assert "--kind page watches this page alone" in result.stderr
+
+
 def test_a_dry_run_adds_nothing(cli: Commands) -> None:
     with serve_in_thread({"/rss": FEED}) as site:
         (row,) = offers(cli, site.url("/rss"))

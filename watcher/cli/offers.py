@@ -14,11 +14,11 @@ _SHOWN = 3
 
 
 def show_offers(offers: "Sequence[Candidate]", chosen: "Candidate", *, as_json: bool) -> None:
-    """Tell each offer in a line: on stdout as JSON Lines, else on stderr, if there are several."""
+    """Tell each offer in a line: on stdout as JSON Lines, else on stderr."""
     for one in offers:
         if as_json:
             json_line({**_shape(one), "chosen": one is chosen})
-        elif len(offers) > 1:
+        else:
             click.echo(f"{'* ' if one is chosen else '  '}{_line(one)}", err=True)
 
 
@@ -35,8 +35,10 @@ def choose(offers: "Sequence[Candidate]") -> "Candidate":
     return good[picked - 1]
 
 
-def show_chosen(chosen: "Candidate") -> None:
-    """Preview the newest entries of what was taken, with its notes."""
+def show_chosen(chosen: "Candidate", page: str) -> None:
+    """Preview the newest entries of what was taken, with its notes; `page` is where it was found."""
+    from watcher.discovery.candidates import is_own
+
     feed = chosen.feed
     assert feed is not None
     count = counted(len(feed.entries), "entry", "entries")
@@ -46,6 +48,8 @@ def show_chosen(chosen: "Candidate") -> None:
         click.echo(f"  {when}  {entry.title}", err=True)
     for note in feed.notes:
         click.echo(f"note: {note}", err=True)
+    if chosen.kind == "feed" and not is_own(page, chosen.url):
+        click.echo("hint: this is of the whole site; --kind page watches this page alone", err=True)
     if chosen.fullness in ("headlines", "addresses"):
         hint = "it brings headlines only: `full_text: true` matches each story's page as well"
         click.echo(f"hint: {hint}", err=True)

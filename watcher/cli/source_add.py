@@ -90,7 +90,7 @@ def add(
         item["tags"] = list(tags)
     _append(folder, item, quiet=as_json)
     if chosen and not as_json:
-        show_chosen(chosen)
+        show_chosen(chosen, wanted)
 
 
 def _append(folder: Any, item: dict[str, Any], *, quiet: bool) -> None:
