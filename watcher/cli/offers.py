@@ -36,7 +36,7 @@ def choose(offers: "Sequence[Candidate]") -> "Candidate":
 
 
 def show_chosen(chosen: "Candidate", page: str) -> None:
-    """Preview the newest entries of what was taken, with its notes; `page` is where it was found."""
+    """Preview the newest entries of what was taken, with its notes; `page` led there."""
     from watcher.discovery.candidates import is_own
 
     feed = chosen.feed

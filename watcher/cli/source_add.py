@@ -75,7 +75,8 @@ def add(
         offers = _offers(plan, wanted, kind)
         asks = not (yes or as_json or dry_run) and sys.stdin.isatty() and sys.stdout.isatty()
         chosen = choose(offers) if asks else offers[0]
-        show_offers(offers, chosen, as_json=as_json)
+        if as_json or dry_run or len(offers) > 1:
+            show_offers(offers, chosen, as_json=as_json)
         if dry_run:
             return
     _not_there_yet(plan, chosen.url if chosen else wanted)
