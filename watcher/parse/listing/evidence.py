@@ -52,6 +52,10 @@ def candidates(
     by_place = _medians(best, lambda number: best[number].place)
     by_form = _medians(best, lambda number: targets[number].shape.form)
     hubs = _hubs(targets)
+    shares = {
+        "dated": _shares(best, [target.shape.dated for target in targets]),
+        "distinct": _shares(best, [target.shape.distinct for target in targets]),
+    }
     found = []
     for number, (target, link) in enumerate(zip(targets, best, strict=True)):
         block = block_of(scene, owner, link.node) if number in plausible else link.node
@@ -63,6 +67,7 @@ def candidates(
             "hub": math.log1p(min(hubs[target.shape.path], 10)),
             **_of_link(scene, link, front),
             **_of_address(target),
+            **{name: share[link.place] for name, share in shares.items()},
             **(_of_block(scene, block, link) if number in plausible else {}),
         }
         found.append(Candidate(target, link, block, evidence, domain(target.key) in home))
@@ -74,6 +79,14 @@ def _medians(best: list[Link], key: Callable[[int], object]) -> dict[object, tup
     for number, link in enumerate(best):
         groups[key(number)].append(min(link.weight, _ENOUGH))
     return {name: (median(group), len(group)) for name, group in groups.items()}
+
+
+def _shares(best: list[Link], told: list[bool]) -> dict[int, float]:
+    """Return for each kind of place the part of its links of which something is so."""
+    groups: dict[int, list[bool]] = defaultdict(list)
+    for link, one in zip(best, told, strict=True):
+        groups[link.place].append(one)
+    return {place: sum(group) / len(group) for place, group in groups.items()}
 
 
 def _hubs(targets: Sequence[Target]) -> Counter[str]:
@@ -121,8 +134,6 @@ def _follows_text(scene: Scene, index: int) -> bool:
 def _of_address(target: Target) -> dict[str, float]:
     shape = target.shape
     return {
-        "dated": float(shape.dated),
-        "numbered": float(shape.numbered),
         "bare": float(shape.bare),
         "again": float(len(target.links) > 1),
     }

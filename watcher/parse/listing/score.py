@@ -9,10 +9,10 @@ from watcher.parse.listing.evidence import Candidate
 # Logistic regression on the pages of the benchmark, each page of the same weight, the sign of every
 # weight held to what it can mean, strongly regularised. What got no weight is not here.
 WEIGHTS = {
-    "bias": -10.36, "alike": 1.69, "many": 0.28, "shape": 1.57, "words": 0.49, "heading": 0.62,
-    "title": 1.05, "dated": 0.59, "numbered": 2.3, "again": 0.16, "picture": 0.59, "more": 0.18,
-    "inline": -6.07, "hub": -0.26, "short": -0.79, "nav": -2.34, "foot": -0.2, "beside": -5.54,
-    "beside_front": -1.98, "tags": -0.42, "meta": -0.4, "bare": -3.28,
+    "bias": -11.48, "alike": 1.67, "many": 0.25, "shape": 1.59, "words": 0.2, "heading": 0.67,
+    "title": 1.17, "dated": 0.86, "distinct": 4.4, "again": 0.19, "picture": 0.51, "more": 0.04,
+    "inline": -6.97, "hub": -0.23, "short": -0.87, "nav": -2.87, "foot": -0.04, "beside": -6.37,
+    "beside_front": -2.29, "tags": -0.69, "meta": -1.2, "bare": -2.74,
 }  # fmt: skip
 _OWN, _PLACE, _SHAPE = 0.5, 0.3, 0.2  # how much a link and its likes count
 _STRONGEST = 5.0

@@ -11,22 +11,16 @@ _ID = re.compile(r"\d{4,}|[0-9a-f]{8,}(?![a-z])|(?<=[=/])\d{2,}")
 _GAP = re.compile(r"[-_+ ]+|%20")
 _EXTENSION = re.compile(r"\.(?:s?html?|php|aspx?|jsp|cfm|htm)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
-_FILE = re.compile(
-    r"\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp[34]|docx?|xlsx?|apk|exe|rss|xml|css|js|ics)$",
-    re.IGNORECASE,
-)
+_SLUG = 4  # words that name a story more likely than a section
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """`words` of the longest segment, `depth` in segments, `form`: what stories of a site share."""
+    """`form` is what the stories of a site share; `distinct`: an id or words name one document."""
 
     form: str
-    words: int
-    depth: int
     dated: bool
-    numbered: bool
-    file: bool
+    distinct: bool
     path: str
     bare: bool
 
@@ -36,22 +30,16 @@ def shape_of(url: str) -> Shape:
     try:
         parts = urlsplit(url)
     except ValueError:
-        return Shape("", 0, 0, False, False, False, "", True)
-    path = unquote(parts.path)[:500]
+        return Shape("", False, False, "", True)
+    path, query = unquote(parts.path)[:500], parts.query[:300]
     segments = [piece for piece in path.split("/") if piece]
-    query = parts.query[:300]
-    whole = path + ("?" + query if query else "")
+    whole = (path + ("?" + query if query else "")).lower()
     words = max((len(_GAP.split(_EXTENSION.sub("", piece))) for piece in segments), default=0)
-    form = "/".join(
-        [parts.netloc, *map(_kind, segments), _NUMBER.sub("0", query.partition("=")[0])]
-    )
+    asked = _NUMBER.sub("0", query.partition("=")[0])
     return Shape(
-        form,
-        words,
-        len(segments),
+        "/".join([parts.netloc, *map(_kind, segments), asked]),
         _DATE.search(path) is not None,
-        _ID.search(whole.lower()) is not None,
-        _FILE.search(path) is not None,
+        words >= _SLUG or _ID.search(whole) is not None,
         path.rstrip("/"),
         not segments and not query,
     )
@@ -63,6 +51,6 @@ def _kind(segment: str) -> str:
     end = segment[len(stem) :]
     if stem.isdigit():
         return "0" + end
-    if len(_GAP.split(stem)) >= 4 or len(stem) >= 30:
+    if len(_GAP.split(stem)) >= _SLUG or len(stem) >= 30:
         return "words" + end
     return ("id" if _NUMBER.search(stem) else "word") + end
