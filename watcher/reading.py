@@ -2,8 +2,8 @@
 but for `read`, which fetches.
 
 What a site says in all its articles is left out of the text, by paragraphs: one that stands in
-several other articles of the source, and in a fifth of those counted, is the site's and not the
-story's. A fifth, because an outlet repeats its own background sentences too ("... has ruled since
+several other articles of the source, and in a third of those counted, is the site's and not the
+story's. A third, because an outlet repeats its own background sentences too ("... has ruled since
 1994"), and those are news. What is left is stored and matched, so that evidence, search and replay
 look at the same text; how many paragraphs were left out is kept for `why`.
 """
@@ -30,7 +30,7 @@ from watcher.polling import ACCEPT_PAGE, Apart
 
 FIRST_POLL = 20  # pages of a first poll that are read, the newest
 COUNTED = 200  # articles after which the counts of a source's paragraphs are halved
-SHARE = 5  # a paragraph in fewer than one in so many articles is no boilerplate
+SHARE = 3  # a paragraph in fewer than one in so many articles is no boilerplate
 # After the first failure, the second ... ; then we give up.
 WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120, 360))
 REFUSED_WAITS = WAITS[:2]  # where the server says that there is nothing for us (4xx)

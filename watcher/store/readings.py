@@ -29,7 +29,10 @@ def add(connection: Connection, wanted: Iterable[tuple[EntryId, str]], due: date
 
 
 def due(connection: Connection, now: datetime) -> list[tuple[EntryId, str]]:
-    """Return entries whose page may be read now, with its host: longest due first, newest first."""
+    """Return entries whose page may be read now, with its host: the longest due first.
+
+    Of one poll in the order of its document, whose first is the newest.
+    """
     query = (
         select(reading.c.entry_id, reading.c.host)
         .where(
@@ -37,7 +40,7 @@ def due(connection: Connection, now: datetime) -> list[tuple[EntryId, str]]:
             reading.c.due <= now,
             or_(reading.c.lease_until.is_(None), reading.c.lease_until < now),
         )
-        .order_by(reading.c.due, reading.c.entry_id.desc())
+        .order_by(reading.c.due, reading.c.entry_id)
         .limit(_LOOK_AT)
     )
     return [(EntryId(row.entry_id), row.host) for row in connection.execute(query)]
@@ -64,7 +67,7 @@ def claim(
         .join(entry, entry.c.id == reading.c.entry_id)
         .join(source, source.c.id == entry.c.source_id)
         .where(in_array(connection, reading.c.entry_id, claimed))
-        .order_by(reading.c.entry_id.desc())
+        .order_by(reading.c.entry_id)
     )  # fmt: skip
     return [
         Reading(EntryId(r.entry_id), SourceId(r.source_id), r.source, r.url, r.host, r.attempts)
