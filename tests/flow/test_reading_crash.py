@@ -34,9 +34,7 @@ def test_sigkill_while_pages_are_read_loses_nothing(tmp_path: Path) -> None:
             with world.service() as service:
                 asked = len(site.asked)
                 for _ in range(2):
-                    words = rng.choices(vocabulary()[500:], k=12)  # each is a story of its own
-                    site.publish(" ".join(words[:6]), "", f"Needle: {' '.join(words[6:])}.")
-                    wanted.add(" ".join(words[:6]))
+                    wanted.add(_publish(site, rng))
                 world.until(partial(_more_than, site, asked), "a page is asked for")
                 assert service.alive_for(rng.uniform(0, WITHIN)), world.log()
             doubtful += len(in_flight(world))
@@ -50,6 +48,16 @@ def test_sigkill_while_pages_are_read_loses_nothing(tmp_path: Path) -> None:
             assert connection.execute("pragma integrity_check").fetchall() == [("ok",)]
             assert connection.execute(UNREAD).fetchone() == (0,)
             assert connection.execute(MATCHES).fetchone() == (len(wanted),)
+
+
+def _publish(site: NewsSite, rng: random.Random) -> str:
+    """Publish an article whose words are in no other, so that it is a story of its own."""
+    words = rng.choices(vocabulary()[500:], k=60)
+    title = " ".join(words[:6])
+    site.publish(
+        title, "", f"Needle: {' '.join(words[6:20])}.", filler=[" ".join(words[20:]) + "."]
+    )
+    return title
 
 
 def _more_than(site: NewsSite, asked: int) -> bool:

@@ -53,12 +53,14 @@ class NewsSite:
     def url(self) -> str:
         return self.world.site.url("/tag/x")
 
-    def publish(self, title: str, teaser: str = "", *text: str) -> Story:
-        """Put one more article on top."""
+    def publish(
+        self, title: str, teaser: str = "", *text: str, filler: Sequence[str] = FILLER
+    ) -> Story:
+        """Put one more article on top; its text is `filler`, then what is given."""
         with self.world.changed:
             number = len(self.stories) + 1
             slug = "-".join(title.lower().split())
-            story = Story(f"/2026/11/{slug}-{number}", title, teaser, (*FILLER, *text))
+            story = Story(f"/2026/11/{slug}-{number}", title, teaser, (*filler, *text))
             self.stories.insert(0, story)
             self.world.site.routes[story.path] = self._article
             return story
