@@ -40,9 +40,9 @@ class Joining:
         """
         assert where.story is not None
         theirs, own = self.stays(where.story), self.stays(own)
+        if theirs == own or self._turn.window.is_apart(own, theirs):
+            return own
         story_id = self.one({own, theirs, *where.joins})
-        if theirs == own:
-            return story_id
         if story_id == own:
             self._leads.append((theirs, where.role, where))
         else:
