@@ -5,7 +5,7 @@
     behind       first polls, a slice at a time, behind the polls
     again        an entry whose text came later is placed again, once
     corrections  a person's word: split, merge
-    meaning      pairs that are near by meaning, where the extra is installed
+    meaning doubt  pairs that are near by meaning, where the extra is installed
 
 ## Why so
 
@@ -39,5 +39,7 @@
 
 ## What it does not do
 
-It takes no entry out of a story by itself, and never withdraws an alert. It does not group entries
+By wording alone it takes no entry out of a story again (`doubt` may, by meaning, while nobody was
+told of it), and it never withdraws an alert. It does not group entries
 of first polls that are older than the window.
+"""
