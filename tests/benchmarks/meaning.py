@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tests.benchmarks.labelled import Article
 from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Features
-from watcher.cluster.nearness import ALL, STRANGE, TOGETHER, Pair, joins
+from watcher.cluster.nearness import ALL, TOGETHER, Pair, is_stranger, joins
 from watcher.cluster.window import Window
 from watcher.embed.languages import languages
 from watcher.embed.model import Model
@@ -40,8 +40,9 @@ def group(articles: Sequence[Article], made: Sequence[Features], kept: Path | No
             ((_, _, where),) = place_batch(window, batch, lambda: StoryId(next(stories)))
             same += [at] if where.role == "same" else []
         space.add([_row(at, articles[at], vectors[at]) for at in ids], vectors[ids])
-        _doubt(space, window, same, stories)
-        _compare(space, window, ids)
+        near = space.nearest(ids)
+        _doubt(space, window, same, near, stories)
+        _compare(space, window, near, ids)
     return [window.story_of(EntryId(at)) for at in range(len(articles))]
 
 
@@ -64,20 +65,27 @@ def _members(window: Window, total: int) -> dict[StoryId, list[int]]:
     return members
 
 
-def _doubt(space: Space, window: Window, same: Sequence[int], stories: Iterator[int]) -> None:
+def _doubt(
+    space: Space, window: Window, same: Sequence[int], near: Sequence[Near], stories: Iterator[int]
+) -> None:
     if not same:
         return
     members = _members(window, same[-1] + 1)
+    story = {at: number for number, held in members.items() for at in held}
+    elsewhere: dict[int, float] = {}
+    for pair in near:
+        if story.get(pair.one) != story.get(pair.other):
+            for each in (pair.one, pair.other):
+                elsewhere[each] = max(pair.nearness, elsewhere.get(each, 0.0))
     for at in same:
-        others = [other for other in members[window.story_of(EntryId(at))] if other != at]
-        near = space.likeness(at, others)
-        if near is not None and near < STRANGE:
+        own = space.likeness(at, [other for other in members[story[at]] if other != at])
+        if own is not None and is_stranger(own, elsewhere.get(at, 0.0)):
             window.move(EntryId(at), StoryId(next(stories)))
 
 
-def _compare(space: Space, window: Window, ids: Sequence[int]) -> None:
+def _compare(space: Space, window: Window, near: Sequence[Near], ids: Sequence[int]) -> None:
     members = _members(window, ids[-1] + 1)
-    found = joins(_pair(window, near) for near in space.nearest(ids))
+    found = joins(_pair(window, each) for each in near)
     numbers = {story: number for number, story in enumerate(members)}
     places = [
         (numbers[window.story_of(join.one)], numbers[window.story_of(join.other)]) for join in found

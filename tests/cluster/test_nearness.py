@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.cluster.nearness import OTHER, SAME, Pair, joins
+from watcher.cluster.nearness import OTHER, SAME, Pair, is_stranger, joins
 from watcher.model import EntryId
 
 DAY = 86_400
@@ -19,8 +19,8 @@ def test_two_languages_are_joined_by_meaning_alone() -> None:
 
 
 def test_one_language_needs_meaning_and_wording_together() -> None:
-    assert joins([pair(nearness=0.6, wording=0.3)])
-    assert not joins([pair(nearness=0.6, wording=0.0)])
+    assert joins([pair(nearness=0.7, wording=0.3)])
+    assert not joins([pair(nearness=0.7, wording=0.1)])
     assert not joins([pair(nearness=0.2, wording=0.3)])
 
 
@@ -28,6 +28,13 @@ def test_what_is_near_is_less_so_after_days() -> None:
     just_enough = OTHER + 0.02
     assert joins([pair(nearness=just_enough)])
     assert not joins([pair(nearness=just_enough, apart=2 * DAY)])
+
+
+def test_a_stranger_is_far_from_its_story_or_much_nearer_to_another() -> None:
+    assert is_stranger(0.1, 0.0)
+    assert not is_stranger(0.3, 0.4)
+    assert is_stranger(0.3, 0.6)
+    assert not is_stranger(0.6, 0.9)
 
 
 scores = st.floats(0, 1)

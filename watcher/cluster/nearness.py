@@ -15,11 +15,12 @@ from watcher.model import EntryId
 
 TOGETHER = 512  # entries that are compared at once, where so many wait
 HALF = 72 * 3_600
-SAME = 0.36  # nearness and wording together, in one language
+SAME = 0.54  # nearness and wording together, in one language
 OTHER = 0.38  # nearness alone, in two
 MEANING, WORDING = 0.5, 0.75  # what each counts
 STRANGE = 0.15  # mean nearness with a story, below which wording alone has put an entry there
-ALL = 0.34  # mean nearness of the entries of two stories that become one
+DOUBTFUL, ELSEWHERE = 0.48, 0.2  # or below which it may be so much nearer to another one
+ALL = 0.36  # mean nearness of the entries of two stories that become one
 
 
 class Pair(NamedTuple):
@@ -39,6 +40,15 @@ class Join(NamedTuple):
     other: EntryId
     score: float
     why: str
+
+
+def is_stranger(own: float, elsewhere: float) -> bool:
+    """Tell whether an entry means something else than the story where its wording put it.
+
+    `own` is its mean nearness with the others there, `elsewhere` that with the nearest entry of
+    another story, 0 where there is none.
+    """
+    return own < STRANGE or (own < DOUBTFUL and elsewhere >= own + ELSEWHERE)
 
 
 def joins(pairs: Iterable[Pair]) -> list[Join]:

@@ -119,8 +119,8 @@ def _rows(entries: Sequence[vectors.Plain]) -> list[list[object]]:
 def _compare(
     store: Store, live: LiveWindow, embedder: Embedder, waiting: Sequence[EntryId]
 ) -> None:
-    doubt(store, live, embedder, waiting)
     near = embedder.ask("nearest", waiting)
+    doubt(store, live, embedder, waiting, near)
     with live.deciding(store) as (_, turn):
         found = _joins(turn.window, near)
     taken = _all_near(store, embedder, found)
