@@ -29,7 +29,20 @@ from watcher.parse.sitemap.slug import is_made, title_from_url
         ("/", ""),
         ("", ""),
         ("/3f2504e0-4f89-11d3-9a0c-0305e82c3301", ""),
-        ("/article?id=some-story-in-query", "Article"),
+        ("/article?id=some-story-in-query", ""),
+        ("/world/20241203-OYT1T50218/", ""),
+        (
+            "/asia/shares-soft-as-doubts-creep-back-idUSKBN1XT00W",
+            "Shares soft as doubts creep back",
+        ),
+        ("/2019-03-29-leader-spotlight-of-today/", "Leader spotlight of today"),
+        ("/2013/middle_east/8/3/syria.clashes/index.html", ""),
+        ("/covid19-in-minsk", "Covid19 in minsk"),
+        ("/2024-elections-in-minsk", "2024 elections in minsk"),
+        ("/8156148,elections-in-minsk.html", "Elections in minsk"),
+        ("/300-dead-after-apollo-13", "300 dead after apollo 13"),
+        ("/leaders-meet-at-g20-4711", "Leaders meet at g20"),
+        ("/news/kill-rep-ilhan-omar-n1085406", "Kill rep ilhan omar"),
     ],
 )
 def test_the_words_of_an_address_are_its_title(path: str, title: str) -> None:
