@@ -86,7 +86,8 @@ def _text(element: html.HtmlElement) -> str:
     return " ".join(str(element.text_content()).split())
 
 
-def _rows(file: Path) -> list[dict[str, Any]]:
+def rows_of(file: Path) -> list[dict[str, Any]]:
+    """Return the rows of a JSON Lines file."""
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
@@ -120,10 +121,10 @@ def show_counts(folder: Path, rows: list[dict[str, Any]]) -> None:
 def main() -> None:
     """Show what is found in a folder of pages."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/material/listings")
-    truth = _rows(folder / "truth.jsonl")
+    truth = rows_of(folder / "truth.jsonl")
     show_truth(folder, truth)
     known = {row["id"] for row in truth}
-    show_counts(folder, [row for row in _rows(folder / "index.jsonl") if row["id"] not in known])
+    show_counts(folder, [row for row in rows_of(folder / "index.jsonl") if row["id"] not in known])
 
 
 if __name__ == "__main__":

@@ -19,9 +19,7 @@ _FEW = 2.5  # words; a link with fewer names a section more often than a story
 _ENOUGH = 12.0
 _NEAR = 4
 _RUNNING = 5.0  # words before a link that make it part of a text
-_LASTING = {
-    "nav": zones.NAV | zones.MENU, "foot": zones.FOOTER, "tags": zones.TAGS,
-}  # fmt: skip
+_LASTING = {"chrome": _CHROME, "tags": zones.TAGS}
 
 
 @dataclass(frozen=True, slots=True)

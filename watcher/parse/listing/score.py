@@ -6,13 +6,12 @@ from statistics import fmean, quantiles
 
 from watcher.parse.listing.evidence import Candidate
 
-# Logistic regression on the pages of the benchmark, each page of the same weight, the sign of every
-# weight held to what it can mean, strongly regularised. What got no weight is not here.
+# Made by tests/benchmarks/listing_weights.py.
 WEIGHTS = {
-    "bias": -11.48, "alike": 1.67, "many": 0.25, "shape": 1.59, "words": 0.2, "heading": 0.67,
-    "title": 1.17, "dated": 0.86, "distinct": 4.4, "again": 0.19, "picture": 0.51, "more": 0.04,
-    "inline": -6.97, "hub": -0.23, "short": -0.87, "nav": -2.87, "foot": -0.04, "beside": -6.37,
-    "beside_front": -2.29, "tags": -0.69, "meta": -1.2, "bare": -2.74,
+    "bias": -11.57, "alike": 1.71, "many": 0.15, "shape": 1.66, "words": 0.22, "heading": 0.72,
+    "title": 1.13, "dated": 0.7, "distinct": 4.52, "again": 0.09, "picture": 0.41, "more": 0.05,
+    "inline": -6.9, "hub": -0.12, "short": -0.7, "chrome": -1.72, "beside": -6.43,
+    "beside_front": -2.24, "tags": -0.61, "meta": -1.25, "bare": -2.86,
 }  # fmt: skip
 _OWN, _PLACE, _SHAPE = 0.5, 0.3, 0.2  # how much a link and its likes count
 _STRONGEST = 5.0
