@@ -111,6 +111,15 @@ async def test_the_shape_of_an_address_saves_its_page() -> None:
     assert site.asked == [feed]
 
 
+async def test_a_channel_that_is_a_page_is_read_where_robots_txt_allows_it() -> None:
+    place, robots = "https://t.me/s/nexta_live", "https://t.me/robots.txt"
+    site = Site({place: "<html>", robots: ""})
+    (found,) = await by_shape(site, "https://t.me/nexta_live")
+    assert (found.url, found.kind) == (place, "page")
+    site.documents[robots] = "User-agent: *\nDisallow: /s/"
+    assert await by_shape(site, "https://t.me/nexta_live") == []
+
+
 async def test_a_handle_is_found_through_its_page() -> None:
     feed = "https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv"
     site = Site({feed: "atom"})

@@ -45,10 +45,13 @@ class Explored:
 async def by_shape(reach: Reach, url: str) -> list[Candidate]:
     """Return what the shape of an address alone leads to, and answers; mostly nothing."""
     for known in known_places(url):
-        if known.sure:
-            found = await _look(reach, known.url, known.kind, known.what)
-            if found.feed is not None:
-                return [found]
+        if not known.sure:
+            continue
+        if known.kind == "page" and not allowed(await _robots(reach, known.url), known.url):
+            continue
+        found = await _look(reach, known.url, known.kind, known.what)
+        if found.feed is not None:
+            return [found]
     return []
 
 
