@@ -26,5 +26,6 @@ An entry that names no language has that of the nearest such mean.
 
 **A process of its own**, because numpy and the engine hold a core for seconds, and because a C
 engine reads what strangers wrote. It is asked over a socket in JSON; killed or crashed, it is
-started again, and a text that it died of is passed over. About 200 MB.
+started again, and a text that it died of is passed over. It has 60 MB resident, of which the file
+of weights is half; with 50,000 entries in the window 150, and 320 while 512 are compared (6 s).
 """

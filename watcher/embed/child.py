@@ -8,6 +8,7 @@ import os
 import socket
 import sys
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,8 @@ def main() -> None:
     """Load the weights, say so, and answer until the socket closes."""
     source = socket.socket(fileno=os.dup(0))
     weights = Weights(Path(sys.argv[1]), sys.argv[2])
-    os.nice(10)  # polling goes first
+    with suppress(OSError):  # a service may not be allowed to
+        os.nice(10)  # polling goes first
     try:
         model = Model(weights)
     except ConfigError as error:
