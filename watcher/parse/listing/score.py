@@ -8,10 +8,10 @@ from watcher.parse.listing.evidence import Candidate
 
 # Made by tests/benchmarks/listing_weights.py.
 WEIGHTS = {
-    "bias": -11.57, "alike": 1.71, "many": 0.15, "shape": 1.66, "words": 0.22, "heading": 0.72,
-    "title": 1.13, "dated": 0.7, "distinct": 4.52, "again": 0.09, "picture": 0.41, "more": 0.05,
-    "inline": -6.9, "hub": -0.12, "short": -0.7, "chrome": -1.72, "beside": -6.43,
-    "beside_front": -2.24, "tags": -0.61, "meta": -1.25, "bare": -2.86,
+    "bias": -11.7, "alike": 1.74, "many": 0.16, "shape": 1.69, "words": 0.21, "heading": 0.71,
+    "title": 1.17, "dated": 0.67, "distinct": 4.48, "again": 0.11, "picture": 0.37, "more": 0.07,
+    "inline": -6.89, "hub": -0.11, "short": -0.7, "chrome": -1.7, "beside": -6.39,
+    "beside_front": -2.21, "tags": -0.59, "meta": -1.25, "bare": -2.89,
 }  # fmt: skip
 _OWN, _PLACE, _SHAPE = 0.5, 0.3, 0.2  # how much a link and its likes count
 _STRONGEST = 5.0

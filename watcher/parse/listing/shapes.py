@@ -7,7 +7,9 @@ from urllib.parse import unquote, urlsplit
 _DATE = re.compile(
     r"(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$|\d)"
 )
-_ID = re.compile(r"\d{4,}|[0-9a-f]{8,}(?![a-z])|(?<=[=/])\d{2,}")
+_ID = re.compile(
+    r"\d{4,}|[0-9a-f]{8,}(?![a-z])|(?<=[=/])\d{2,}|\d(?=\.[a-z]{3,5}$)|(?<=[a-z_-])\d+/?$"
+)
 _GAP = re.compile(r"[-_+ ]+|%20")
 _EXTENSION = re.compile(r"\.(?:s?html?|php|aspx?|jsp|cfm|htm)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
