@@ -10,7 +10,8 @@ from watcher.text import clean
 
 _REPEATED = 3  # addresses that share a text, and it is "Read more"
 _CLIMB, _MOST_LINKS = 6, 12
-_LEAST = 1.0  # words
+_LEAST, _TELLING = 1.0, 3.0  # words that are a name at all, and that say what a story tells
+_LINKS = 8  # to one address that are looked at
 
 
 def name_links(scene: Scene, targets: list[Target]) -> None:
@@ -25,7 +26,7 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
         for link in target.links:
             if link.text and shared[link.text] >= _REPEATED:
                 link.text, link.weight = "", 0.0
-            elif text := _heading_in(scene, link):
+            elif text := _heading_in(scene, link) or _without_label(scene, target, link):
                 link.text, link.weight = text, weight(text)
         if not any(link.weight >= _LEAST for link in target.links):
             _borrow(scene, target, key_at)
@@ -48,6 +49,27 @@ def _heading_in(scene: Scene, link: Link) -> str:
             found.append((rank, weight(text), text))
     named = [one for one in found if one[1] >= _LEAST]
     return max(named)[2] if named else ""
+
+
+def _without_label(scene: Scene, target: Target, link: Link) -> str:
+    """Return the end of a link's text that its title or its picture's words repeat, else "".
+
+    What stands before it is a label or a kicker.
+    """
+    if link.weight < _TELLING:
+        return ""
+    for other in (link, *target.links[:_LINKS]):
+        for name in _names(scene, other):
+            if link.text != name and link.text.endswith(name) and weight(name) >= _TELLING:
+                return name
+    return ""
+
+
+def _names(scene: Scene, link: Link) -> list[str]:
+    """Return what the attributes of a link and the picture in it call the story."""
+    node = scene.nodes[link.node]
+    said = (node.element.get("title"), node.element.get("aria-label"), _alt(scene, node))
+    return [clean(name) for name in said if name]
 
 
 def _borrow(scene: Scene, target: Target, key_at: dict[int, str]) -> None:
@@ -76,12 +98,8 @@ def _heading_beside(scene: Scene, link: Link, key: str, key_at: dict[int, str]) 
 
 
 def _words_of_picture(scene: Scene, target: Target) -> str:
-    for link in target.links:
-        node = scene.nodes[link.node]
-        for text in (node.element.get("title"), _alt(scene, node)):
-            if text and weight(text) >= _LEAST:
-                return clean(text)
-    return ""
+    names = (name for link in target.links[:_LINKS] for name in _names(scene, link))
+    return next((name for name in names if weight(name) >= _LEAST), "")
 
 
 def _alt(scene: Scene, node: Node) -> str:

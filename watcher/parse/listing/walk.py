@@ -120,7 +120,9 @@ def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
 def _touches(element: html.HtmlElement) -> bool:
     """Tell whether a span follows another without a space: a label and what it labels."""
     before = element.getprevious()
-    return before is not None and before.tag == "span" and not before.tail
+    if before is None or before.tag != "span" or before.tail:
+        return False
+    return next(iter(element.itertext()), "")[:1].isalnum()
 
 
 def _close(scene: Scene, index: int) -> None:
