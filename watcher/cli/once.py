@@ -1,4 +1,4 @@
-"""`watcher once`: one round of polls and deliveries, for cron and for trying out."""
+"""`watcher once`: one round of polls, readings and deliveries, for cron and for trying out."""
 
 import click
 
@@ -22,7 +22,7 @@ config is invalid, 3 where the database is unusable or `watcher run` holds it.
 @click.option("--source", "names", metavar="NAME", multiple=True, help="Poll only this source.")
 @click.pass_context
 def command(ctx: click.Context, everything: bool, names: tuple[str, ...]) -> None:
-    """Poll due sources once, deliver what is due, and exit."""
+    """Poll due sources once, read pages, deliver what is due, and exit."""
     from watcher.runners.once import once
 
     session: Session = ctx.obj

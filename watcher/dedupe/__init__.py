@@ -5,10 +5,12 @@ change, repeat within a feed and swap places; whole feeds link every item to one
 today" is a new story every morning. So every item is held against every stored entry that shares
 a key, the pairs that share most keys are settled first, each stored entry is taken at most once,
 and a pair that shares only one weak key must agree in something else too (`sort.plausible`).
-What is left over is new. When in doubt an item is new: an extra alert is better than a lost story.
+On a page and in a sitemap an entry is its address (`keys_of_page`): it may move up and down and be
+reworded. What is left over is new. When in doubt an item is new: an extra alert is better than a lost story.
 
     keys        item -> its keys, identity and content hash
     sort        items, known entries -> which item is which entry
+    redesign    is what a page lists now another list than before?
     reemission  is this poll a re-publication of old items under new keys?
 
 Near copies and the same event in other words are the business of `cluster`.

@@ -3,7 +3,7 @@
 A story's own sentence stands in one article, or in a few that tell the same; "Subscribe to our
 newsletter" stands in all. Whoever stores articles counts, for each source, in how many distinct
 articles a paragraph's key was seen, and leaves out of matching the paragraphs seen in at least
-`RECURS` others. Nothing is taken out of the stored text, so a wrong decision can be undone.
+`RECURS` others (`watcher.reading` asks for a third of all as well, and stores what is matched).
 """
 
 import re

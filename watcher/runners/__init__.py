@@ -1,7 +1,7 @@
 """What drives the jobs: when, how many at once, in which process.
 
     embedded    the service: one process, APScheduler, SQLite or PostgreSQL
-    once        one round of polls and deliveries, for cron and for trying out
+    once        one round: polls, then pages, then deliveries; for cron and for trying out
 
 Both use the same parts: `Poller` (fetches run concurrently, one ingester takes whatever has
 arrived and commits it in one transaction) and `Couriers` (one message at a time a channel, and one
@@ -15,6 +15,11 @@ commit makes a tick at once. A calendar stands still for as long as the wall clo
 that is watched by the loop's own clock: the scheduler is woken, and times that cannot be are
 corrected, as at every start (`store.setback`); a source polled by a clock a year ahead would be
 lost for a year.
+
+`Reader` reads the pages of new entries: one at a time a host, with a pause of what its robots.txt
+asks for, and at least twice the time it took to answer (0.2 to 5 s). A round of `once` waits up to
+10 s for a host and 5 minutes in all; what is left is read by the next. A stop gives up what is being
+fetched: its lease ends at the next start.
 
 A host that is slow, or spaced out by the config, has a few polls waiting and no more, so that it
 leaves room to the others. `once` leaves a channel after three failures in a row: a server that
