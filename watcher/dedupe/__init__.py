@@ -6,7 +6,8 @@ today" is a new story every morning. So every item is held against every stored 
 a key, the pairs that share most keys are settled first, each stored entry is taken at most once,
 and a pair that shares only one weak key must agree in something else too (`sort.plausible`).
 On a page and in a sitemap an entry is its address (`keys_of_page`): it may move up and down and be
-reworded. What is left over is new. When in doubt an item is new: an extra alert is better than a lost story.
+reworded. What is left over is new. When in doubt an item is new: an extra alert is better than a
+lost story.
 
     keys        item -> its keys, identity and content hash
     sort        items, known entries -> which item is which entry

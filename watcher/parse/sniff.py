@@ -30,7 +30,7 @@ _MAGIC = (
     (b"PK\x03\x04", "a ZIP archive"),
 )
 _OTHER_LISTS = {
-    "sitemap": "the server sent a sitemap, not a feed (sitemaps are not in this version)",
+    "sitemap": "the server sent a sitemap, not a feed (its kind is sitemap)",
     "opml": "the server sent an OPML list, not a feed (`watcher source import` reads those)",
 }
 _TITLE = re.compile(r"<title(?:\s[^<>]{0,200})?>([^<]{0,400})", re.IGNORECASE)

@@ -18,8 +18,8 @@ lost for a year.
 
 `Reader` reads the pages of new entries: one at a time a host, with a pause of what its robots.txt
 asks for, and at least twice the time it took to answer (0.2 to 5 s). A round of `once` waits up to
-10 s for a host and 5 minutes in all; what is left is read by the next. A stop gives up what is being
-fetched: its lease ends at the next start.
+10 s for a host and 5 minutes in all; what is left is read by the next. A stop gives up what is
+being fetched: its lease ends at the next start.
 
 A host that is slow, or spaced out by the config, has a few polls waiting and no more, so that it
 leaves room to the others. `once` leaves a channel after three failures in a row: a server that
