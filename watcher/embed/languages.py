@@ -40,7 +40,8 @@ class Languages(NamedTuple):
 
     def nearest(self, vector: Vectors) -> int:
         """Return the number of the language that a vector tells by itself."""
-        return int(np.argmax(self.offsets @ (vector - self.common)))
+        apart = self.offsets - (vector - self.common)
+        return int(np.argmin(np.einsum("ij,ij->i", apart, apart)))
 
 
 @cache
