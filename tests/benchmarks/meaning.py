@@ -39,7 +39,9 @@ def group(articles: Sequence[Article], made: Sequence[Features], kept: Path | No
             batch = [(EntryId(at), made[at])]
             ((_, _, where),) = place_batch(window, batch, lambda: StoryId(next(stories)))
             same += [at] if where.role == "same" else []
-        space.add([_row(at, articles[at], vectors[at]) for at in ids], vectors[ids])
+        space.add(
+            [Row(at, known.of(articles[at].lang), int(articles[at].at)) for at in ids], vectors[ids]
+        )
         near = space.nearest(ids)
         _doubt(space, window, same, near, stories)
         _compare(space, window, near, ids)
@@ -49,13 +51,6 @@ def group(articles: Sequence[Article], made: Sequence[Features], kept: Path | No
 def _slices(total: int) -> Iterator[list[int]]:
     for start in range(0, total, TOGETHER):
         yield list(range(start, min(total, start + TOGETHER)))
-
-
-def _row(at: int, article: Article, vector: NDArray[np.float16]) -> Row:
-    language = languages().of(article.lang)
-    if language is None:
-        language = languages().nearest(vector.astype(np.float32))
-    return Row(at, language, int(article.at))
 
 
 def _members(window: Window, total: int) -> dict[StoryId, list[int]]:
@@ -98,7 +93,7 @@ def _compare(space: Space, window: Window, near: Sequence[Near], ids: Sequence[i
 
 def _pair(window: Window, near: Near) -> Pair:
     one, other = EntryId(near.one), EntryId(near.other)
-    wording = window.likeness(one, other) if near.same_language else None
+    wording = (window.likeness(one, other) or 0.0) if near.same_language else None
     return Pair(one, other, near.nearness, near.apart, wording)
 
 

@@ -17,7 +17,7 @@ TEXTS = [
     ("be", "Землятрус у Турцыі забраў жыцці дзясяткаў чалавек, ратавальнікі шукаюць пад заваламі"),
     ("en", "Central bank raises interest rates for the third time this year"),
     ("vi", "Ngân hàng trung ương tăng lãi suất lần thứ ba trong năm nay"),
-    ("", "Цэнтральны банк трэці раз за год павысіў стаўку"),
+    ("be", "Цэнтральны банк трэці раз за год павысіў стаўку"),
     ("en", "Livingston beat Rangers with a goal from Menga"),
 ]
 

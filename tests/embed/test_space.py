@@ -80,6 +80,16 @@ def test_only_the_nearest_are_told() -> None:
     assert len(here.nearest([1])) <= NEAREST
 
 
+def test_an_entry_that_tells_no_language_is_perhaps_of_the_same() -> None:
+    here = Space(np.zeros((3, SIZE), np.float32), np.zeros(SIZE, np.float32), untold=2)
+    add(here, (1, 0, 1, 0), (2, 1, 1, 0))
+    here.add([Row(3, 2, 0)], np.array([said(1, 0, 3)], "f2"))
+    same = {frozenset(near[:2]): near.same_language for near in here.nearest([1, 2, 3])}
+    assert same[frozenset((1, 3))]
+    assert same.get(frozenset((2, 3)), True)
+    assert not same.get(frozenset((1, 2)), False)
+
+
 def test_nothing_is_near_to_what_is_not_here() -> None:
     here = space()
     assert here.nearest([1]) == []

@@ -22,7 +22,8 @@ nobody waits for.
 each language leaves the event: 41 languages .73 -> .96. The running mean of the window is unfair
 to a language of few entries (.90), so it begins with what the language adds to the same text: the
 mean of 16 articles of the Universal Declaration of Human Rights less that of 90 languages (.95).
-An entry that names no language has that of the nearest such mean.
+An entry that tells no language joins only what has its wording, too: its vector tells the language
+rather than the event (and whose it is, the means tell in half of the cases).
 
 **A process of its own**, because numpy and the engine hold a core for seconds, and because a C
 engine reads what strangers wrote. It is asked over a socket in JSON; killed or crashed, it is

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from watcher.embed.languages import Languages, languages, none
+from watcher.embed.languages import Languages, languages, without_offsets
 from watcher.embed.model import Model
 from watcher.embed.space import Near, Row, Space
 from watcher.embed.weights import SHA256, Weights
@@ -31,7 +31,7 @@ class Server:
 
     def __init__(self, model: Model, known: Languages) -> None:
         self._model, self._languages = model, known
-        self._space = Space(known.offsets, known.common)
+        self._space = Space(known.offsets, known.common, known.untold)
 
     def load(self, rows: list[Any]) -> int:
         """Take in [id, language, at, vector] that were made earlier; say how many are here."""
@@ -66,15 +66,8 @@ class Server:
         return len(self._space)
 
     def _take(self, rows: list[Any], vectors: NDArray[np.float16]) -> None:
-        numbered = [
-            Row(row[0], self._language(row[1], vector), row[2])
-            for row, vector in zip(rows, vectors, strict=True)
-        ]
+        numbered = [Row(row[0], self._languages.of(row[1]), row[2]) for row in rows]
         self._space.add(numbered, vectors)
-
-    def _language(self, tag: str, vector: NDArray[np.float16]) -> int:
-        known = self._languages.of(tag) if tag else None
-        return self._languages.nearest(vector.astype(np.float32)) if known is None else known
 
 
 def main() -> None:
@@ -88,7 +81,9 @@ def main() -> None:
     except ConfigError as error:
         _say(source, {"error": str(error)})
         return
-    known = languages() if weights.sha256 == SHA256 else none(len(model.encode(["a"])[0]))
+    known = (
+        languages() if weights.sha256 == SHA256 else without_offsets(len(model.encode(["a"])[0]))
+    )
     server = Server(model, known)
     _say(source, {"answer": "ready"})
     while True:

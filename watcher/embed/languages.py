@@ -22,36 +22,42 @@ _SAME = {
 
 
 class Languages(NamedTuple):
-    """Names, lower case, and an offset a name; `common` is what all have."""
+    """Names, lower case, and an offset a name; `common` is what all have.
+
+    The last name is empty: languages that are not known or not told, with no offset.
+    """
 
     names: tuple[str, ...]
     offsets: Vectors
     common: Vectors
 
-    def of(self, tag: str) -> int | None:
-        """Return the number of a BCP 47 tag's language, None where it is not known."""
+    @property
+    def untold(self) -> int:
+        """The number of the language that is none."""
+        return len(self.names) - 1
+
+    def of(self, tag: str) -> int:
+        """Return the number of a BCP 47 tag's language."""
         parts = tag.lower().replace("_", "-").split("-")
         for length in range(len(parts), 0, -1):
             name = "-".join(parts[:length])
             name = _SAME.get(name, name)
             if name in self.names:
                 return self.names.index(name)
-        return None
-
-    def nearest(self, vector: Vectors) -> int:
-        """Return the number of the language that a vector tells by itself."""
-        apart = self.offsets - (vector - self.common)
-        return int(np.argmin(np.einsum("ij,ij->i", apart, apart)))
+        return self.untold
 
 
 @cache
 def languages() -> Languages:
     """Return what the file says."""
     with np.load(FILE, allow_pickle=False) as held:
-        offsets = held["offsets"].astype(np.float32)
-        return Languages(tuple(held["names"].tolist()), offsets, held["common"].astype(np.float32))
+        known = held["offsets"].astype(np.float32)
+        offsets = np.concatenate([known, np.zeros((1, known.shape[1]), np.float32)])
+        names = (*held["names"].tolist(), "")
+        return Languages(names, offsets, held["common"].astype(np.float32))
 
 
-def none(size: int) -> Languages:
-    """Return what is known of the languages of another model: nothing."""
-    return Languages(("",), np.zeros((1, size), np.float32), np.zeros(size, np.float32))
+def without_offsets(size: int) -> Languages:
+    """Return the languages for another model, of whose vectors nothing is known before."""
+    names = languages().names
+    return Languages(names, np.zeros((len(names), size), np.float32), np.zeros(size, np.float32))

@@ -31,7 +31,10 @@ class Row(NamedTuple):
 
 
 class Near(NamedTuple):
-    """Two entries that are near: the cosine without their languages, and seconds between them."""
+    """Two entries that are near: the cosine without their languages, and seconds between them.
+
+    `same_language`: perhaps, where one does not tell its language.
+    """
 
     one: int
     other: int
@@ -41,10 +44,13 @@ class Near(NamedTuple):
 
 
 class Space:
-    """Vectors with their means. `offsets` is a row a language, `common` what all have."""
+    """Vectors with their means. `offsets` is a row a language, `common` what all have.
 
-    def __init__(self, offsets: Vectors, common: Vectors) -> None:
-        self._offsets, self._common = offsets, common
+    `untold` is the number of the language of entries that tell none.
+    """
+
+    def __init__(self, offsets: Vectors, common: Vectors, untold: int = -1) -> None:
+        self._offsets, self._common, self._untold = offsets, common, untold
         size = offsets.shape[1]
         self._vectors = np.empty((0, size), np.float16)
         self._ids = np.empty(0, np.int64)
@@ -127,10 +133,14 @@ class Space:
         return [
             Near(
                 int(self._ids[place]), int(self._ids[at]), round(float(cosines[at]), 4),
-                int(apart[at]), bool(self._languages[at] == self._languages[place]),
+                int(apart[at]), self._perhaps_same(place, at),
             )
             for at in order if aged[at] >= FLOOR
         ]  # fmt: skip
+
+    def _perhaps_same(self, one: int, other: int) -> bool:
+        first, second = int(self._languages[one]), int(self._languages[other])
+        return first == second or self._untold in (first, second)
 
     def _means(self) -> Vectors:
         weighted = self._counts @ self._offsets.astype(float)

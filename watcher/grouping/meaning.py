@@ -134,7 +134,8 @@ def _joins(window: Window, near: Sequence[Sequence[Any]]) -> list[Join]:
     pairs = []
     for first, second, nearness, apart, same_language in near:
         one, other = EntryId(first), EntryId(second)
-        wording = window.likeness(one, other) if same_language else None
+        # Where a language is not told, nearness tells it rather than the event.
+        wording = (window.likeness(one, other) or 0.0) if same_language else None
         pairs.append(Pair(one, other, nearness, apart, wording))
     return joins(pairs)
 
