@@ -58,20 +58,29 @@ class Automaton:
                 (self._western if is_word else others)[key].append(pattern)
         self._words = _Words(self._western) if self._western else None
         self._others = _Anywhere(others) if others else None
-        self._is_other = Seen("".join({re.escape(key[0]) for key in others}))
+        first = {key[0] for key in others}
+        self._is_ascii = any(map(str.isascii, first))
+        self._is_seen = Seen("".join(map(re.escape, first)))
 
     def __bool__(self) -> bool:
         return bool(self._words or self._others)
 
     def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
-        """Add the places of every leaf that is found in the text of a view."""
+        """Add the places of every leaf that is found in the text of a view, or one like it."""
+        words = view.words() if text is view.text else spaced(text)
         if self._words:
             fixed = latin_is_fixed(view.lang) and view.lang not in COMPOUNDING
-            (self._fixed if fixed else self._words).find(view, text, found)
+            (self._fixed if fixed else self._words).find(view, text, words, found)
             if glued := prefixes(view.lang):
-                self._inside.find(view, text, found, glued)
-        if self._others and self._is_other(text.encode("utf-8", "surrogatepass")):
-            self._others.find(view, text, found)
+                self._inside.find(view, text, words, found, glued)
+        if self._others and self._may_hold_others(text):
+            self._others.find(view, text, words, found)
+
+    def _may_hold_others(self, text: str) -> bool:
+        """Tell whether any of the other keys may begin somewhere in a text."""
+        if text.isascii() and not self._is_ascii:
+            return False
+        return self._is_seen(text.encode("utf-8", "surrogatepass"))
 
     @cached_property
     def _fixed(self) -> "_Words":
@@ -111,9 +120,8 @@ class _Words:
         self._search = AhoCorasick([needle for needle, _ in needles]).find_matches_as_indexes
         self._keyed = Keyed(list(needles.values()), leads)
 
-    def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
+    def find(self, view: View, text: str, words: str, found: defaultdict[int, Places]) -> None:
         """Add the places."""
-        words = view.words if text is view.text else spaced(text)
         end_of = words.index
         hits = self._search(words, overlapping=True)
         places = ((number, start, end_of(" ", start + 1) - 1) for number, start, _ in hits)
@@ -142,7 +150,12 @@ class _Anywhere:
         self._keyed = Keyed([others for _, others in kinds])
 
     def find(
-        self, view: View, text: str, found: defaultdict[int, Places], glued: Sequence[str] = ()
+        self,
+        view: View,
+        text: str,
+        words: str,
+        found: defaultdict[int, Places],
+        glued: Sequence[str] = (),
     ) -> None:
         """Add the places; with `glued`, class prefixes, only those after one of them."""
         hits = self._search(text, overlapping=True)
@@ -154,7 +167,6 @@ class _Anywhere:
             for number, start, _ in hits
             if (_is_prefixed(view, start, glued) if glued else begins(text, start, view.lang))
         )
-        words = view.words if text is view.text else spaced(text)
         self._keyed.find(view, text, words, places, found)
 
 

@@ -91,7 +91,7 @@ class Matcher:
         withheld: dict[int, tuple[Places, Limits]] = {}
         self._tight.find(view, view.text, found)
         if self._loose and view.vietnamese:
-            self._loose.find(view, view.without_marks, found)
+            self._loose.find(view, view.without_marks(), found)
         for leaf in [leaf for leaf in found if leaf in self._limits]:
             kept = _within_limits(found[leaf], self._limits[leaf], found, view)
             if kept:

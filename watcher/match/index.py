@@ -61,7 +61,7 @@ _is_eastern = re.compile("[\u0530-\u1c7f\u1c90-\u1cff\u2d00-\ufaff\ufb13-\U0010f
 def index_tokens(document: Document) -> str:
     """Return the tokens of an entry, each once, with a space between."""
     view = View(document)
-    text = view.without_marks
+    text = view.without_marks()
     if _is_eastern(text) or prefixes(view.lang):
         words = _tokens(text, view.lang)
     else:

@@ -77,6 +77,8 @@ class Paged(NamedTuple):
 
     def plain(self) -> str:
         """Return the folded text without marks."""
+        if self.folded.isascii():
+            return self.folded
         return charmap_decode(self.raw, "strict", self.page.plain)[0]
 
     def words(self, *, marked: bool) -> str:
@@ -116,6 +118,8 @@ def _settled(raw: bytes, page: _Page, *, steady: bool) -> Paged | None:
         runs = Runs(_RUN.finditer(raw)) if steady else None
         raw = _RUN.sub(_SPACE, raw)
     folded = charmap_decode(raw, "strict", page.folded)[0]
+    if folded.isascii():
+        return Paged(raw, page, folded, runs)
     encoded = folded.encode()
     toned = in_old_style(encoded)
     if toned is not encoded:

@@ -35,21 +35,19 @@ class View:
             self.folded = _BETWEEN.join(self._parts)
         self.vietnamese = is_vietnamese(self.folded, lang)
         self.lang = "vi" if self.vietnamese else lang
-        self.text = self.folded if self.vietnamese else self.without_marks
+        self.text = self.folded if self.vietnamese else self.without_marks()
         title, summary, _ = self._parts
         self._summary_at = len(title) + 1
         self._body_at = self._summary_at + len(summary) + 1
         self._origins: dict[int, Origin] = {}
         self._spans: dict[tuple[int, int], tuple[int, int]] = {}
 
-    @cached_property
     def without_marks(self) -> str:
-        """The text with marks taken off whatever its language."""
+        """Return the text with marks taken off whatever its language."""
         return self._paged.plain() if self._paged else plain(self.folded)
 
-    @cached_property
     def words(self) -> str:
-        """The Western words of the text (see `western`)."""
+        """Return the Western words of the text (see `western`)."""
         return self._paged.words(marked=self.vietnamese) if self._paged else spaced(self.text)
 
     @cached_property
