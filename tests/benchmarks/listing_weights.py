@@ -31,6 +31,7 @@ from watcher.urls import canonical
 FOR = ("alike", "many", "shape", "words", "heading", "title", "dated", "distinct", "again",
        "picture", "more")  # fmt: skip
 AGAINST = (
+    "often",
     "inline",
     "hub",
     "short",

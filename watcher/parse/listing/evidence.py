@@ -18,6 +18,7 @@ _CHROME = zones.NAV | zones.FOOTER | zones.MENU
 _FEW = 2.5  # words; a link with fewer names a section more often than a story
 _ENOUGH = 12.0
 _NEAR = 4
+_TEASER_LINKS = 4  # picture, headline, text, "Read more"; an author or a topic has more
 _RUNNING = 5.0  # words before a link that make it part of a text
 _LASTING = {"chrome": _CHROME, "tags": zones.TAGS}
 
@@ -134,6 +135,7 @@ def _of_address(target: Target) -> dict[str, float]:
     return {
         "bare": float(shape.bare),
         "again": float(len(target.links) > 1),
+        "often": math.log1p(max(0, len(target.links) - _TEASER_LINKS)),
     }
 
 

@@ -8,10 +8,10 @@ from watcher.parse.listing.evidence import Candidate
 
 # Made by tests/benchmarks/listing_weights.py.
 WEIGHTS = {
-    "bias": -11.7, "alike": 1.74, "many": 0.16, "shape": 1.69, "words": 0.21, "heading": 0.71,
-    "title": 1.17, "dated": 0.67, "distinct": 4.48, "again": 0.11, "picture": 0.37, "more": 0.07,
-    "inline": -6.89, "hub": -0.11, "short": -0.7, "chrome": -1.7, "beside": -6.39,
-    "beside_front": -2.21, "tags": -0.59, "meta": -1.25, "bare": -2.89,
+    "bias": -12.76, "alike": 1.91, "many": 0.19, "shape": 1.86, "words": 0.3, "heading": 0.74,
+    "title": 1.07, "dated": 0.48, "distinct": 4.55, "again": 0.35, "picture": 0.44, "more": 0.19,
+    "often": -1.96, "inline": -6.97, "hub": -0.07, "short": -0.4, "chrome": -1.67,
+    "beside": -6.79, "beside_front": -2.45, "tags": -0.72, "meta": -1.47, "bare": -3.09,
 }  # fmt: skip
 _OWN, _PLACE, _SHAPE = 0.5, 0.3, 0.2  # how much a link and its likes count
 _STRONGEST = 5.0
