@@ -63,6 +63,7 @@ from watcher.reading import read as read
 from watcher.store import alerts, children, entries, grouping, notices, outbox, readings, sources
 from watcher.store.core import Connection
 
+AT_ONCE = 2_000  # entries in one transaction: some seconds on a slow disk
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 PARTIAL = frozenset(("page", "sitemap"))  # kinds of documents that list entries without their text
 
@@ -71,6 +72,9 @@ PARTIAL = frozenset(("page", "sitemap"))  # kinds of documents that list entries
 
 def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     """Store what polls brought and what they say of their sources, in one transaction.
+
+    A document of very many entries comes in slices, a transaction each, so that nobody waits long;
+    only with the last one is the poll over.
 
     The config may have changed while a poll was under way. One of an address that is not in it any
     more is left out: its lease ends by itself, and the place that replaced it is polled anyway.
@@ -82,10 +86,13 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     lots = [_lot(jobs, polls[position]) for position in fed]
     past = [_past(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]
     past += [_found_there(jobs, each) for each in polls if _is_first_elsewhere(each)]
+    before = [_first_slices(jobs, lot, now) for lot in lots]
+    lots = [_last_slice(lot) for lot in lots]
     _catch_up(jobs, lots)
     with jobs.live.deciding(jobs.store) as (connection, turn):
         counts, listings = ingest(turn, jobs.plan, [*lots, *past], now)
-        for position, lot, listing in zip(fed, lots, listings, strict=False):
+        for position, lot, slices, last in zip(fed, lots, before, listings, strict=False):
+            listing = _together(slices, last)
             after[position] = _listed(connection, after[position], lot, listing, now)
             if lot.full_text:
                 readings.add(connection, _to_read(lot, listing), now)
@@ -96,6 +103,40 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
         if first_polls:
             _release_summaries(connection, now)
     return counts
+
+
+def _first_slices(jobs: Jobs, lot: Lot, now: datetime) -> list[Listing]:
+    """Store all but the last slice of a lot; return what became of them."""
+    listings = []
+    for start in range(0, len(lot.items) - AT_ONCE, AT_ONCE):
+        piece = _sliced(lot, start, start + AT_ONCE)
+        _catch_up(jobs, [piece])
+        with jobs.live.deciding(jobs.store) as (connection, turn):
+            _, [listing] = ingest(turn, jobs.plan, [piece], now)
+            if lot.full_text and lot.arrival == "new":
+                readings.add(connection, _to_read(lot, listing), now)
+                listing = replace(listing, new=())
+        listings.append(listing)
+    return listings
+
+
+def _last_slice(lot: Lot) -> Lot:
+    start = max(len(lot.items) - 1, 0) // AT_ONCE * AT_ONCE
+    return _sliced(lot, start, len(lot.items)) if start else lot
+
+
+def _sliced(lot: Lot, start: int, end: int) -> Lot:
+    return replace(lot, items=lot.items[start:end], keys=lot.keys[start:end])
+
+
+def _together(slices: Sequence[Listing], last: Listing) -> Listing:
+    every = [*slices, last]
+    return replace(
+        last,
+        ids=tuple(number for one in every for number in one.ids),
+        held=sum(one.held for one in every),
+        new=tuple(pair for one in every for pair in one.new),
+    )
 
 
 def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:

@@ -11,6 +11,7 @@ look at the same text; how many paragraphs were left out is kept for `why`.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract.boilerplate import RECURS, paragraphs, without_boilerplate
@@ -57,10 +58,19 @@ async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
     try:
         outcome = await _fetch(jobs, reading, permission.delay)
         if isinstance(outcome, Fetched):
+            await _still_allowed(jobs, reading.url, outcome.url)
             return Read(reading, await apart(jobs.extract, outcome), permission.delay)
     except (FetchError, ParseError) as error:
         return Read(reading, error, permission.delay)
     return Read(reading, outcome, permission.delay)
+
+
+async def _still_allowed(jobs: Jobs, asked: str, found: str) -> None:
+    """Raise FetchError where a redirect led to a page that its own host does not let us read."""
+    if urlsplit(asked).netloc != urlsplit(found).netloc:
+        permission = await jobs.permit(found)
+        if not permission.allowed:
+            raise FetchError(f"redirected: {permission.why}", permanent=not permission.for_now)
 
 
 async def _fetch(jobs: Jobs, reading: Reading, delay: timedelta) -> Fetched | Postponed:

@@ -50,6 +50,8 @@ def _lines(told: Status) -> Iterator[str]:
     yield f"sources    {_sources(told['sources'])}"
     yield f"stored     {_stored(told)}"
     yield f"queue      {_queue(told)}"
+    if told["reading"]["pending"]:
+        yield f"pages      {told['reading']['pending']} to be read for their full text"
     yield f"lag        {_lag(told['lag_s'])}"
     for name, channel in told["channels"].items():
         yield f"channel    {name}: {_channel(channel)}"

@@ -16,6 +16,7 @@ from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_
 from watcher.ingest.placing import place_all
 from watcher.ingest.routing import route
 from watcher.model import Arrival, Document, Edit, EntryId, Known, ParsedEntry, SourceId, StoryId
+from watcher.parse.sitemap.slug import is_made
 from watcher.plan import Plan
 from watcher.store import entries
 
@@ -152,7 +153,9 @@ class _Batch:
             return item
         [stored] = entries.stored(self._turn.connection, [known.id])
         if lot.partial:
+            made = stored.title and is_made(item.title, item.url)
             item = item._replace(
+                title=stored.title if made else item.title,
                 guid=item.guid or stored.guid,
                 summary=item.summary or stored.summary,
                 body=item.body or stored.body,

@@ -13,6 +13,7 @@ from watcher.store.core import (
     notice,
     notification,
     placement,
+    reading,
     source,
     story,
 )
@@ -38,6 +39,7 @@ def status(connection: Connection, now: datetime, *, version: str, database: str
         "stories": _count(connection, story),
         "alerts": _count(connection, alert),
         "queue": _queue(connection, states, now),
+        "reading": _readings(connection),
         "lag_s": _lag(connection, now),
         "channels": _channels(connection),
         "dead": states.get("dead", 0),
@@ -74,6 +76,13 @@ def _queue(connection: Connection, states: dict[str, int], now: datetime) -> Jso
         "sending": states.get("sending", 0),
         "oldest_due_s": None if oldest is None else round((now - oldest).total_seconds(), 3),
     }
+
+
+def _readings(connection: Connection) -> Json:
+    """How many pages of entries are still to be read, and how many were given up."""
+    query = select(reading.c.state, func.count()).where(reading.c.state != "done")
+    counts = {row[0]: row[1] for row in connection.execute(query.group_by(reading.c.state))}
+    return {"pending": counts.get("pending", 0), "failed": counts.get("failed", 0)}
 
 
 def _lag(connection: Connection, now: datetime) -> Json:
