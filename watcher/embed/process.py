@@ -5,9 +5,10 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Sequence
-from typing import Any
+from typing import IO, Any
 
 from watcher.embed.weights import Weights
 from watcher.errors import EmbedError
@@ -28,6 +29,7 @@ class Embedder:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
+        self._errors: IO[bytes] | None = None
         self._closed = False
         self.loaded, self.added = False, 0
 
@@ -42,8 +44,9 @@ class Embedder:
             try:
                 return self._ask({"do": what, "with": rows}, _SECONDS + len(rows))
             except (OSError, EOFError, ValueError) as error:
+                words = self._last_words() or str(error) or "it is gone"
                 self._end()
-                raise EmbedError(f"the process that embeds broke: {error or 'gone'}") from None
+                raise EmbedError(f"the process that embeds broke: {words}") from None
 
     @property
     def pid(self) -> int | None:
@@ -67,6 +70,7 @@ class Embedder:
 
     def _start(self) -> None:
         ours, theirs = socket.socketpair()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (closed in _end)
         threads = str(self._threads)
         with theirs:
             self._process = subprocess.Popen(
@@ -74,7 +78,7 @@ class Embedder:
                  str(self.weights.path), self.weights.sha256],
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
+                stderr=self._errors,
                 env={
                     "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1",
                     "OMP_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads,
@@ -92,6 +96,14 @@ class Embedder:
         if self._process:
             self._process.kill()
             self._process.wait()
-        if self._socket:
-            self._socket.close()
-        self._process = self._socket = None
+        for each in (self._socket, self._errors):
+            if each:
+                each.close()
+        self._process = self._socket = self._errors = None
+
+    def _last_words(self) -> str:
+        if self._errors is None:
+            return ""
+        self._errors.seek(0)
+        lines = self._errors.read()[-2000:].decode("utf-8", "replace").splitlines()
+        return next((line.strip()[:200] for line in reversed(lines) if line.strip()), "")

@@ -1,8 +1,7 @@
 """Stories that are one by what they mean: a job behind the pipeline, a slice of entries at a time.
 
     embed     entries of the window -> vectors, made by a process of its own (`embed`)
-    doubt     what wording alone has put into a story that means something else -> taken out
-    compare   what is new -> pairs that are near (there, too) -> joins, under the writer lock
+    compare   what is new with all others -> stories of their own, and joins (`comparing`)
 
 No transaction is open while the child works. Entries are compared when none is left to embed, or
 many are: the more vectors a language has, the better its mean. A slice that is not finished is
@@ -12,18 +11,13 @@ done again; what was grouped by its wording meanwhile is where it is now.
 import logging
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from watcher.cluster.assign import Assignment
-from watcher.cluster.nearness import ALL, TOGETHER, Join, Pair, joins
-from watcher.cluster.window import Window
+from watcher.cluster.nearness import TOGETHER
 from watcher.embed.process import Embedder
 from watcher.embed.text import text_of
 from watcher.errors import EmbedError
-from watcher.grouping.doubt import doubt
-from watcher.grouping.joining import Joining
-from watcher.grouping.live import LiveWindow, Turn
-from watcher.model import EntryId
+from watcher.grouping.comparing import compare
+from watcher.grouping.live import LiveWindow
 from watcher.store import vectors
 from watcher.store.engine import Store
 
@@ -48,7 +42,7 @@ def mean_slice(store: Store, live: LiveWindow, embedder: Embedder, limit: int = 
     if fresh and len(waiting) < TOGETHER:
         _embed(store, embedder, fresh)
         return len(fresh)
-    _compare(store, live, embedder, waiting)
+    compare(store, live, embedder, waiting)
     return len(waiting)
 
 
@@ -114,53 +108,3 @@ def _alone(store: Store, embedder: Embedder, entry: Sequence[vectors.Plain]) -> 
 
 def _rows(entries: Sequence[vectors.Plain]) -> list[list[object]]:
     return [[e.id, e.lang, e.at, text_of(e.title, e.summary, e.body)] for e in entries]
-
-
-def _compare(
-    store: Store, live: LiveWindow, embedder: Embedder, waiting: Sequence[EntryId]
-) -> None:
-    near = embedder.ask("nearest", waiting)
-    doubt(store, live, embedder, waiting, near)
-    with live.deciding(store) as (_, turn):
-        found = _joins(turn.window, near)
-    taken = _all_near(store, embedder, found)
-    with live.deciding(store) as (connection, turn):
-        _join(turn, taken)
-        vectors.compared(connection, waiting)
-
-
-def _joins(window: Window, near: Sequence[Sequence[Any]]) -> list[Join]:
-    """Return what is near enough, of the pairs [one, other, nearness, seconds, one language]."""
-    pairs = []
-    for first, second, nearness, apart, same_language in near:
-        one, other = EntryId(first), EntryId(second)
-        # Where a language is not told, nearness tells it rather than the event.
-        wording = (window.likeness(one, other) or 0.0) if same_language else None
-        pairs.append(Pair(one, other, nearness, apart, wording))
-    return joins(pairs)
-
-
-def _all_near(store: Store, embedder: Embedder, found: Sequence[Join]) -> list[Join]:
-    """Return those whose stories are near as a whole, with what is joined before them."""
-    with store.read() as connection:
-        chosen = {number for join in found for number in (join.one, join.other)}
-        story, members = vectors.companions(connection, chosen)
-    found = [join for join in found if join.one in story and join.other in story]
-    numbers = {each: number for number, each in enumerate(members)}
-    pairs = [[numbers[story[join.one]], numbers[story[join.other]]] for join in found]
-    taken = embedder.ask("joined", [list(members.values()), pairs, ALL])
-    return [found[place] for place in taken]
-
-
-def _join(turn: Turn, taken: Sequence[Join]) -> None:
-    """Make stories one, but not what has left the window or a person told apart."""
-    window, joining = turn.window, Joining(turn)
-    for join in taken:
-        try:
-            own, theirs = window.story_of(join.one), window.story_of(join.other)
-        except KeyError:
-            continue
-        if own != theirs and not window.is_apart(own, theirs):
-            where = Assignment(theirs, "same", join.why, join.score)
-            joining.join(join.one, own, where)
-    joining.write()
