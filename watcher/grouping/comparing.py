@@ -1,4 +1,4 @@
-"""New vectors beside all others of the window: strangers get their own story, what is one is joined.
+"""New vectors beside all others: strangers get a story of their own, what is one is joined.
 
 The child finds what is near, and what is so as a whole; no lock is held meanwhile. So what it says
 is of stories as they were a moment ago, and each is looked at again before it is changed.
