@@ -83,6 +83,17 @@ _OPENING = re.compile(rf"\W{{0,3}}(?:{_any(_OPENS)})", re.IGNORECASE)
 _SAYING = re.compile(_any(_SAYS), re.IGNORECASE)
 
 
+# One of these is in whatever `_SAYING` finds.
+_HINTS: Final = (
+    "follow", "twitter", "facebook", "instagram", "telegram", "whatsapp", "linkedin", "youtube",
+    "x.com", "@", "share", "#", "newsletter", "subscribe", "sign up", "our app", "email us",
+    "mailing", "abonnieren", "smartphone", "datenschutz", "personenbez", "inscrire", "suscr",
+    "подпис", "đăng ký", "affiliate", "commission", "getty", "photo", "foto:", "(ap", "(afp",
+    "(reuters", "(dpa", "image credit", "imago", "picture all", "shutterstock", "ảnh:", "/ap",
+    "/afp", "/reuters", "/dpa", "/epa", "©",
+)  # fmt: skip
+
+
 def opens(text: str) -> str | None:
     """Return what a block's first words say that it is for."""
     found = _OPENING.match(text)
@@ -91,5 +102,8 @@ def opens(text: str) -> str | None:
 
 def says(text: str) -> str | None:
     """Return what a short block says somewhere that it is for."""
+    low = text.lower()
+    if not any(hint in low for hint in _HINTS):  # which is ten times faster
+        return None
     found = _SAYING.search(text)
     return found.lastgroup if found else None

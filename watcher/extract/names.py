@@ -62,8 +62,16 @@ def signs(names: str) -> frozenset[str]:
 def _of_word(word: str) -> frozenset[str]:
     if word in _EXACT:
         return frozenset((_EXACT[word],))
-    return frozenset(sign for sign, stems in _BY_SIGN if any(stem in word for stem in stems))
+    return frozenset(
+        sign
+        for at in range(len(word) - 2)
+        for stem, sign in _BY_START.get(word[at : at + 3], ())
+        if word.startswith(stem, at)
+    )
 
 
-_BY_SIGN = [(sign, tuple(stems.split())) for sign, stems in _STEMS.items()]
-_JOINED = {stem: frozenset((sign,)) for sign, stems in _BY_SIGN for stem in stems if len(stem) > 5}
+_ALL = [(stem, sign) for sign, stems in _STEMS.items() for stem in stems.split()]
+_BY_START: Final[dict[str, list[tuple[str, str]]]] = {}
+for _stem, _sign in _ALL:
+    _BY_START.setdefault(_stem[:3], []).append((_stem, _sign))
+_JOINED: Final = {stem: frozenset((sign,)) for stem, sign in _ALL if len(stem) > 5}
