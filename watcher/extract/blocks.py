@@ -11,7 +11,7 @@ from watcher.text import clean
 
 # Elements that hold no text of the page.
 _SILENT: Final = names_of(
-    "script style noscript head title template svg math iframe frame object embed audio video"
+    "script style noscript head title template rt rp svg math iframe frame object embed audio video"
     " canvas map select option datalist textarea input button dialog nav menu img source"
 )
 _INLINE: Final = names_of(

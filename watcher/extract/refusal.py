@@ -56,21 +56,30 @@ _CONSENT = re.compile(
     """),
     re.IGNORECASE,
 )
-_PAYWALL = re.compile(
+# What stands where the text ends, and nowhere else.
+_WALL = re.compile(
     choices(r"""
-    subscribe (?:now )?(?:to|and) (?:continue|read|keep|unlock|get (?:full|unlimited))
-    (?:to|and) (?:continue|keep) reading|continue reading (?:your|this) article
-    (?:sign|log) in (?:to|or subscribe)|already (?:a|have a) (?:subscri|member|digital)
+    subscribe (?:now |today )?(?:to|and) (?:continue|read|keep|unlock|get (?:full|unlimited))
+    (?:to|and) (?:continue|keep) reading|continue reading (?:your|this|the full) (?:article|story)
     (?:article|story|content) is (?:only )?(?:for|available to|exclusive to)[^.]{0,25}subscri
     (?:article|story|content) is (?:only )?(?:for|available to|reserved for)[^.]{0,25}member
-    subscribers? only|unlock (?:this|the full)|free articles? (?:left|remaining|this month)
-    weiterlesen mit|jetzt (?:weiterlesen|abonnieren|freischalten)|artikel freischalten
-    bereits (?:abonnent|registriert|kunde)|nur für abonnenten|réservé aux abonnés|déjà abonné
-    la suite est réservée|il vous reste|solo (?:para )?suscriptores
-    (?:contenido|artículo) exclusivo|já é assinante|conteúdo exclusivo|per gli abbonati
-    sei già abbonato|alleen voor abonnees|dla (?:pre)?numeratorów|tylko dla subskrybentów
-    kun for abonnenter|för prenumeranter|только для подписчиков|оформите подписку
-    会員限定|有料会員|続きを読む|订阅后|付费阅读
+    (?:article|story|content) is (?:reserved |exclusively )?for (?:our )?(?:subscri|member)
+    unlock (?:this|the full)|(?:read|reached) your (?:limit|last) (?:of )?free
+    free articles? (?:left|remaining|this month)|weiterlesen mit|jetzt weiterlesen
+    artikel freischalten|nur für abonnenten|réservée? (?:aux|à nos) abonnés
+    il vous reste|(?:solo|exclusivo) para (?:nuestros )?suscriptores|exclusivo para assinantes
+    riservato agli abbonati|alleen voor abonnees|tylko dla (?:subskrybentów|prenumeratorów)
+    kun for abonnenter|för prenumeranter|только для подписчиков|会員限定|有料会員
+    続きを読むには|订阅后|付费阅读
+    """),
+    re.IGNORECASE,
+)
+# What many pages have, those that are free too.
+_OFFER = re.compile(
+    choices(r"""
+    (?:sign|log) in (?:to|or subscribe)|already (?:a|have a) (?:subscri|member|digital)
+    subscribers? only|jetzt (?:abonnieren|freischalten)|bereits (?:abonnent|registriert|kunde)
+    déjà abonné|já é assinante|sei già abbonato|оформите подписку|subscribe
     """),
     re.IGNORECASE,
 )
@@ -92,9 +101,11 @@ def refusal(text: str, title: str, article: Object, page: Sequence[str]) -> Refu
             return "consent"
     if not text:
         return "consent" if mass_of("".join(page)) < 3000 and _any(page, _CONSENT) else "empty"
-    if mass < _STUB and _is_paid(article) and _any(page, _PAYWALL):
-        return "paywall"
-    return "paywall" if mass < _SHORT / 2 and _any(page, _PAYWALL) else None
+    if mass < _STUB:
+        wall = _any(page, _WALL)
+        if wall or (_is_paid(article) and _any(page, _OFFER)):
+            return "paywall"
+    return None
 
 
 def _is_paid(article: Object) -> bool:
