@@ -88,6 +88,20 @@ def test_an_articlebody_stands_in_where_the_markup_has_no_text() -> None:
     assert (found.text, found.method, found.title) == (body, "json-ld", "A bridge")
 
 
+def test_a_post_that_waits_for_its_script_is_read_and_a_template_is_not() -> None:
+    kept = f'<div><script type="text/template">{paragraphs()}</script></div>'
+    made = '<script type="text/template"><p>{{title}}, a story that nobody wrote.</p></script>'
+    found = read(f"<html><body><h1>Bridge</h1>{kept}{made}</body></html>")
+    assert found.text.split("\n") == list(ENGLISH)
+
+
+def test_readings_beside_characters_are_not_words() -> None:
+    ruby = "<ruby>尹錫悦<rp>(</rp><rt>ユンソンニョル</rt><rp>)</rp></ruby>"
+    text = f"韓国の{ruby}大統領は３日夜、非常戒厳を宣布した。大統領は談話で野党を非難した。"
+    found = read(f"<html><body><article><p>{text}</p><p>{text}また。</p></article></body></html>")
+    assert found.text.startswith("韓国の尹錫悦大統領は")
+
+
 def test_the_charset_of_the_page_is_obeyed_and_a_wrong_one_is_not() -> None:
     text = "Прэзідэнты абедзвюх краін сустрэліся ў панядзелак, паведамілі іх прэс-службы."
     head = '<head><meta charset="windows-1251"></head>'

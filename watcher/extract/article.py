@@ -72,11 +72,13 @@ def _of_blocks(
     if doubt(blocks, chances) < DOUBT or _is_hard(blocks):
         return written(blocks, chances, said.title), "blocks"
     beside = model("beside")
-    opinions = second_opinion(page, trafilatura_text(tree))
+    other = trafilatura_text(tree)
+    opinions = second_opinion(page, other)
     chances = [
         beside.chance([*f, *more] if f else f) for f, more in zip(features, opinions, strict=True)
     ]
-    return written(blocks, chances, said.title), "blocks+trafilatura"
+    text = written(blocks, chances, said.title)
+    return (text, "blocks+trafilatura") if text else (other, "trafilatura")
 
 
 def _is_hard(blocks: Sequence[Block]) -> bool:

@@ -21,7 +21,8 @@ _ENDS = {
     "script": re.compile(r"</script\b[^<>]*>", re.IGNORECASE),
     "style": re.compile(r"</style\b[^<>]*>", re.IGNORECASE),
 }
-_JSON_LD = re.compile(r"[^<>]{0,300}?ld\+json[^<>]{0,300}>", re.IGNORECASE)
+_KIND = re.compile(r"[^<>]{0,300}?(ld\+json|text/template)[^<>]{0,300}>", re.IGNORECASE)
+_TEMPLATE = re.compile(r"\{\{|<%|\$\{|[\]\"']\s*\+")
 _MAX_JSON = 1_000_000
 
 
@@ -78,9 +79,12 @@ def _apart(text: str) -> tuple[str, tuple[str, ...]]:
         if end is None:  # as browsers do: what is opened and not closed hides the rest
             at = len(text)
             break
-        opened = _JSON_LD.match(text, hit.end()) if name == "script" else None
-        if opened and end.start() - opened.end() < _MAX_JSON:
-            data.append(text[opened.end() : end.start()])
+        kind = _KIND.match(text, hit.end()) if name == "script" else None
+        inside = text[kind.end() : end.start()] if kind else ""
+        if kind and kind[1].lower() == "ld+json" and len(inside) < _MAX_JSON:
+            data.append(inside)
+        elif kind and not _TEMPLATE.search(inside):
+            kept.append(inside)  # Blogger keeps a post's markup so until its script has run
         kept.append(" ")
         at = end.end()
     kept.append(text[at:])
