@@ -53,11 +53,16 @@ def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
 def keys_of_page(items: Sequence[ParsedEntry]) -> list[Keys]:
     """Return the keys of what a page or a sitemap lists: an entry there is its address.
 
-    Its title is a key beside that, by which a re-publication at other addresses is known.
+    Its title is a key beside that, by which a re-publication at other addresses is known; not one
+    that several addresses share, which would be compared each with each (titles made of addresses
+    are often the same, and a sitemap may list 50,000).
     """
+    rows = [(page_key(item.url), _title_key(item)) for item in items]
+    repeated = _repeated(title for _, title in dict.fromkeys(rows))
     found = []
-    for item in items:
-        url, title = page_key(item.url), _title_key(item)
+    for item, (url, title) in zip(items, rows, strict=True):
+        if url is not None and title in repeated:
+            title = None
         identity = _mixed(None, url, None) if url else _mixed(None, None, title)
         link = tuple(key for key in (url, title) if key is not None) or (identity,)
         found.append(Keys(None, url, title, link, identity, _content(item)))
