@@ -10,6 +10,7 @@ from tests.support.configs import write_config
 from tests.support.databases import store
 from tests.support.jobs import BASE, OLD_NEWS, Bench
 from tests.support.times import NOW
+from watcher.grouping import corrections
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.pipeline import take_in_lines
 from watcher.plan import Plan, load_plan
@@ -221,6 +222,15 @@ def test_a_tally_counts_the_reasons_of_what_would_be_told(bench: Bench) -> None:
         tally.add(one)
     assert tally.changes["="] == sum(tally.reasons.values())
     assert tally.reasons["reemission"] == 8
+
+
+def test_stories_that_became_one_are_told_once(bench: Bench) -> None:
+    with bench.jobs.live.deciding(bench.store) as (_, turn):
+        one, other = (row["story_id"] for row in bench.rows("alert")[-2:])
+        corrections.merge(turn, one, other, bench.clock.now())
+    changes = replayed(bench)
+    assert {one.change for one in changes} == {"="}
+    assert len(changes) == len(bench.rows("alert")) - 1
 
 
 def test_a_day_is_the_least_that_a_rate_is_told_of() -> None:

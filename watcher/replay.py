@@ -2,8 +2,9 @@
 
 Stored moments (an entry came, an entry was edited) go through match and route in the order of
 time, each at its own instant: the simulated clock. Stories are taken as they are stored: which
-entry tells which story, and which was a re-publication, was decided when it came. Alerts made
-before the window stand, as they would have.
+entry tells which story, and which was a re-publication, was decided when it came, or by what came
+later: two stories that became one are one from the beginning. Alerts made before the window stand,
+as they would have.
 
 So the question is: had this plan been in force since then, what would it have sent? With the
 watchlists that were in force the answer is what was sent, and the difference is empty.

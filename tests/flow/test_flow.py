@@ -31,8 +31,9 @@ def test_a_new_entry_of_any_format_becomes_one_mail_and_one_webhook(world: World
     feeds = [world.feed(form, form) for form in ("rss", "atom", "json")]
     world.configure()
     once(world)
-    for feed in feeds:
-        feed.publish(f"A needle in the {feed.name}", "It was found. Nobody knows who lost it.")
+    texts = ("It was found. Nobody knows who lost it.", "Rust ate it.", "Police ask for witnesses.")
+    for feed, text in zip(feeds, texts, strict=True):
+        feed.publish(f"A needle in the {feed.name}", text)
         feed.publish(f"Nothing in the {feed.name}", "Nothing was found.")
     once(world)
     once(world)

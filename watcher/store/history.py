@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, and_, func, select
 
 from watcher.model import AlertId, Arrival, EntryId, Reason, Snippet, SourceId, StoryId
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, entry, match, placement, revision, source
+from watcher.store.core import alert, entry, match, placement, revision, source, story
 from watcher.store.items import passage
 
 PAGE = 500
@@ -117,9 +117,14 @@ def sample(connection: Connection, since: datetime) -> Iterator[Moment]:
 
 
 def made(connection: Connection, since: datetime) -> dict[Pair, Made]:
-    """Return the alerts made since then."""
+    """Return the alerts made since then, of two that became one the first."""
     columns = (alert.c.id, alert.c.watchlist, alert.c.story_id, alert.c.created, entry.c.source_id)
-    query = select(*columns).join(entry, entry.c.id == alert.c.entry_id)
+    query = (
+        select(*columns)
+        .join(entry, entry.c.id == alert.c.entry_id)
+        .join(story, story.c.id == alert.c.story_id)
+        .where(story.c.merged_into.is_(None))
+    )
     return {
         (row.watchlist, StoryId(row.story_id)): Made(
             AlertId(row.id), SourceId(row.source_id), row.created
@@ -130,7 +135,9 @@ def made(connection: Connection, since: datetime) -> dict[Pair, Made]:
 
 def made_before(connection: Connection, since: datetime) -> set[Pair]:
     """Return which watchlists had an alert for which stories before then."""
-    query = select(alert.c.watchlist, alert.c.story_id).where(alert.c.created < since)
+    now = func.coalesce(story.c.merged_into, alert.c.story_id).label("story_id")
+    query = select(alert.c.watchlist, now).join(story, story.c.id == alert.c.story_id)
+    query = query.where(alert.c.created < since)
     return {(row.watchlist, StoryId(row.story_id)) for row in connection.execute(query)}
 
 
