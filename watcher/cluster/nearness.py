@@ -19,8 +19,8 @@ SAME = 0.54  # nearness and wording together, in one language
 OTHER = 0.38  # nearness alone, in two
 MEANING, WORDING = 0.5, 0.75  # what each counts
 STRANGE = 0.15  # mean nearness with a story, below which wording alone has put an entry there
-DOUBTFUL, ELSEWHERE = 0.48, 0.2  # or below which it may be so much nearer to another one
-ALL = 0.36  # mean nearness of the entries of two stories that become one
+DOUBTFUL, ELSEWHERE = 0.48, 0.15  # or below which it may be so much nearer to another one
+ALL = 0.34  # mean nearness of the entries of two stories that become one
 
 
 class Pair(NamedTuple):
