@@ -4,11 +4,12 @@ The sidebars of every article name what no article is about, as real ones do; a 
 there that must never alert.
 """
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
-from tests.support.http import Reply, Seen
-from tests.support.world import World
+from tests.support.http import Reply, Seen, Site
 
 FILLER = (
     "The committee met on Tuesday and spoke about it at great length, said two people who were in"
@@ -35,11 +36,18 @@ class Story:
     text: tuple[str, ...] = FILLER
 
 
+class Place(Protocol):
+    """What a site stands in: a server, and the lock under which it changes."""
+
+    site: Site
+    changed: threading.Condition
+
+
 @dataclass
 class NewsSite:
     """Serves /tag/x and the articles it lists. `broken` is what the tag page answers instead."""
 
-    world: World
+    world: Place
     stories: list[Story] = field(default_factory=list)
     sidebar: Sequence[str] = ()
     layout: str = "cards"
@@ -71,6 +79,13 @@ class NewsSite:
             self.publish(
                 f"The harvest of district {number} begins", f"Report {number} of the fields"
             )
+
+    def move(self, story: Story) -> None:
+        """Give a story an address of another form."""
+        with self.world.changed:
+            number = story.path.rpartition("-")[2]
+            moved = replace(story, path=f"/stories/story-{number}.html")
+            self.stories[self.stories.index(story)] = moved
 
     def rewrite(self, story: Story, title: str, teaser: str) -> None:
         """Change the words of a teaser; the article stays where it is."""
