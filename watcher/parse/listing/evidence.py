@@ -1,7 +1,7 @@
 """What speaks for and against each link of a page being a story, as numbers."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -20,7 +20,7 @@ _ENOUGH = 12.0
 _NEAR = 4
 _TEASER_LINKS = 4  # picture, headline, text, "Read more"; an author or a topic has more
 _RUNNING = 5.0  # words before a link that make it part of a text
-_LASTING = {"chrome": _CHROME, "tags": zones.TAGS}
+_LASTING = {"chrome": _CHROME, "foot": zones.FOOT, "tags": zones.TAGS, "ad": zones.AD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,6 @@ def candidates(
     owner = owners(scene, story)
     by_place = _medians(best, lambda number: best[number].place)
     by_form = _medians(best, lambda number: targets[number].shape.form)
-    hubs = _hubs(targets)
     shares = {
         "dated": _shares(best, [target.shape.dated for target in targets]),
         "distinct": _shares(best, [target.shape.distinct for target in targets]),
@@ -63,7 +62,6 @@ def candidates(
             "alike": math.log1p(by_place[link.place][0]),
             "many": math.log1p(by_place[link.place][1]),
             "shape": math.log1p(by_form[target.shape.form][0]),
-            "hub": math.log1p(min(hubs[target.shape.path], 10)),
             **_of_link(scene, link, front),
             **_of_address(target),
             **{name: share[link.place] for name, share in shares.items()},
@@ -86,16 +84,6 @@ def _shares(best: list[Link], told: list[bool]) -> dict[int, float]:
     for link, one in zip(best, told, strict=True):
         groups[link.place].append(one)
     return {place: sum(group) / len(group) for place, group in groups.items()}
-
-
-def _hubs(targets: Sequence[Target]) -> Counter[str]:
-    """Count for each path the targets that lie below it: a section has many, a story none."""
-    below: Counter[str] = Counter()
-    for target in targets:
-        path = target.shape.path
-        while (path := path.rpartition("/")[0]) != "":
-            below[path] += 1
-    return below
 
 
 def _of_link(scene: Scene, link: Link, front: bool) -> dict[str, float]:

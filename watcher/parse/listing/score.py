@@ -8,10 +8,10 @@ from watcher.parse.listing.evidence import Candidate
 
 # Made by tests/benchmarks/listing_weights.py.
 WEIGHTS = {
-    "bias": -12.76, "alike": 1.91, "many": 0.19, "shape": 1.86, "words": 0.3, "heading": 0.74,
-    "title": 1.07, "dated": 0.48, "distinct": 4.55, "again": 0.35, "picture": 0.44, "more": 0.19,
-    "often": -1.96, "inline": -6.97, "hub": -0.07, "short": -0.4, "chrome": -1.67,
-    "beside": -6.79, "beside_front": -2.45, "tags": -0.72, "meta": -1.47, "bare": -3.09,
+    "bias": -12.82, "alike": 1.93, "many": 0.18, "shape": 1.89, "words": 0.33, "heading": 0.77,
+    "title": 0.93, "dated": 0.34, "distinct": 4.77, "again": 0.31, "picture": 0.64, "more": 0.08,
+    "often": -2.07, "ad": -4.01, "inline": -7.04, "short": -0.4, "chrome": -2.22, "foot": -1.0,
+    "beside": -7.15, "beside_front": -2.63, "tags": -0.82, "meta": -1.42, "bare": -3.1,
 }  # fmt: skip
 _OWN, _PLACE, _SHAPE = 0.5, 0.3, 0.2  # how much a link and its likes count
 _STRONGEST = 5.0

@@ -23,7 +23,6 @@ class Shape:
     form: str
     dated: bool
     distinct: bool
-    path: str
     bare: bool
 
 
@@ -32,7 +31,7 @@ def shape_of(url: str) -> Shape:
     try:
         parts = urlsplit(url)
     except ValueError:
-        return Shape("", False, False, "", True)
+        return Shape("", False, False, True)
     path, query = unquote(parts.path)[:500], parts.query[:300]
     segments = [piece for piece in path.split("/") if piece]
     whole = (path + ("?" + query if query else "")).lower()
@@ -42,7 +41,6 @@ def shape_of(url: str) -> Shape:
         "/".join([parts.netloc, *map(_kind, segments), asked]),
         _DATE.search(path) is not None,
         words >= _SLUG or _ID.search(whole) is not None,
-        path.rstrip("/"),
         not segments and not query,
     )
 

@@ -21,7 +21,6 @@ _UNREAD_NAMES = (
     "script style noscript template svg select option textarea iframe object rt rp button"
 )
 INLINE, _UNREAD = frozenset(_INLINE_NAMES.split()), frozenset(_UNREAD_NAMES.split())
-_OWN_HEADER = frozenset(("main", "article", "section", "li"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -142,11 +141,8 @@ def _spread(scene: Scene) -> None:
     for node in scene.nodes:
         own = node.own & zones.LASTING
         if node.links.stop - node.links.start > most:
-            own &= zones.MAIN
-        above = scene.nodes[node.parent].lasting if node.parent >= 0 else 0
-        if node.tag in _OWN_HEADER:
-            above &= ~zones.HEADER
-        node.lasting = own | above
+            own = 0
+        node.lasting = own | (scene.nodes[node.parent].lasting if node.parent >= 0 else 0)
 
 
 def _plain(names: str | None) -> str:

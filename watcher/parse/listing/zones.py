@@ -2,41 +2,31 @@
 
 import re
 
-NAV, FOOTER, HEADER, ASIDE, FORM, MENU, SIDE, TAGS, AD, META, RELATED, MAIN, ITEM, TITLE = (
-    1 << bit for bit in range(14)
-)
-_ELEMENTS = {
-    "nav": NAV, "menu": NAV, "footer": FOOTER, "header": HEADER, "aside": ASIDE, "form": FORM,
-    "main": MAIN, "article": ITEM,
-}  # fmt: skip
+NAV, FOOTER, FOOT, ASIDE, MENU, SIDE, TAGS, AD, META, TITLE = (1 << bit for bit in range(10))
+_ELEMENTS = {"nav": NAV, "menu": NAV, "footer": FOOTER, "aside": ASIDE}
 _ROLES = {
-    "navigation": NAV, "contentinfo": FOOTER, "banner": HEADER, "complementary": ASIDE,
-    "menu": NAV, "menubar": NAV, "tablist": NAV, "search": FORM, "main": MAIN, "article": ITEM,
-    "dialog": FORM,
+    "navigation": NAV, "contentinfo": FOOTER, "complementary": ASIDE, "menu": NAV, "menubar": NAV,
+    "tablist": NAV,
 }  # fmt: skip
 _WORDS = {
     NAV: "nav navi navbar navigation subnav topnav mainnav breadcrumb breadcrumbs pagination pager"
-    " paging pagenav wp-pagenavi",
-    MENU: "menu submenu mainmenu topmenu dropdown topbar toolbar megamenu offcanvas"
-    " hamburger burger",
-    FOOTER: "footer foot bottombar copyright imprint colophon",
-    HEADER: "masthead siteheader topheader",
+    " paging pagenav",
+    MENU: "menu submenu mainmenu topmenu dropdown topbar toolbar megamenu offcanvas hamburger"
+    " burger",
+    FOOT: "footer foot bottombar copyright imprint colophon",
     SIDE: "sidebar side widget rail aside",
     TAGS: "tag tags tagcloud tagged keywords topics hashtag hashtags",
-    AD: "ad ads advert advertisement advertising anzeige sponsor sponsored sponsoring promo banner"
-    " promoted partner partners affiliate commercial werbung adv adbox taboola outbrain",
+    AD: "ad ads advert adverts advertisement advertising advertorial anzeige werbung sponsor"
+    " sponsors sponsored sponsoring affiliate promoted adbox taboola outbrain",
     META: "author authors byline meta category categories comment comments share sharing social"
     " login signin account subscribe newsletter cookie consent rating reply cmt cate bookmark"
     " kicker",
-    RELATED: "related popular mostread trending recommended similar",
-    ITEM: "teaser post entry story news article card item headline list listing archive hentry"
-    " stories",
     TITLE: "title headline heading tit titel titulo titre header hed",
-}  # fmt: skip
+}
 _BY_WORD = {word: zone for zone, words in _WORDS.items() for word in words.split()}
 _SPLIT = re.compile(r"[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])")
-# What these elements open, their children are in; ITEM and TITLE are told of the nearest ones.
-LASTING = NAV | FOOTER | HEADER | ASIDE | FORM | MENU | SIDE | TAGS | AD | META | RELATED | MAIN
+# What these open, all in them is in; META and TITLE are told of the nearest elements only.
+LASTING = NAV | FOOTER | FOOT | ASIDE | MENU | SIDE | TAGS | AD
 
 
 def zone_of(tag: str, role: str | None, names: str) -> int:
