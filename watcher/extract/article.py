@@ -94,4 +94,5 @@ def trafilatura_text(tree: html.HtmlElement) -> str:
     """Return the text that trafilatura finds, without its own second opinions and comments."""
     from trafilatura import extract as trafilatura  # 0.2 s to load, and half of all pages need none
 
-    return clean(trafilatura(tree, fast=True, include_comments=False) or "")
+    text = trafilatura(tree, fast=True, include_comments=False) or ""
+    return "\n".join(line for raw in text.split("\n") if (line := clean(raw)))

@@ -71,7 +71,7 @@ def _with_charset(body: bytes, content_type: str | None) -> str | None:
 
 def _apart(text: str) -> tuple[str, tuple[str, ...]]:
     """Return the markup without scripts, styles and comments; and the JSON-LD."""
-    kept, data, at = [], [], 0
+    kept, data, waiting, at = [], [], [], 0
     while hit := _HIDDEN.search(text, at):
         name = (hit[1] or hit[2]).lower()
         end = _ENDS[name].search(text, hit.end() - (2 if name == "!--" else 0))
@@ -80,15 +80,34 @@ def _apart(text: str) -> tuple[str, tuple[str, ...]]:
             at = len(text)
             break
         kind = _KIND.match(text, hit.end()) if name == "script" else None
-        inside = text[kind.end() : end.start()] if kind else ""
-        if kind and kind[1].lower() == "ld+json" and len(inside) < _MAX_JSON:
-            data.append(inside)
-        elif kind and not _TEMPLATE.search(inside):
-            kept.append(inside)  # Blogger keeps a post's markup so until its script has run
+        if kind:
+            inside = text[kind.end() : end.start()]
+            if kind[1].lower() == "text/template":
+                waiting.append((len(kept), inside))
+            elif len(inside) < _MAX_JSON:
+                data.append(inside)
         kept.append(" ")
         at = end.end()
     kept.append(text[at:])
-    return "".join(kept), tuple(data)
+    return _with_waiting(kept, waiting), tuple(data)
+
+
+def _with_waiting(kept: list[str], waiting: list[tuple[int, str]]) -> str:
+    """Return the markup, with what waits for a script where most paragraphs do.
+
+    Blogger keeps a post so until its script has run.
+    """
+    waiting = [(at, inside) for at, inside in waiting if not _TEMPLATE.search(inside)]
+    shown = "".join(kept)
+    if sum(map(_paragraphs, (inside for _, inside in waiting))) <= _paragraphs(shown):
+        return shown
+    for at, inside in waiting:
+        kept[at] = inside
+    return "".join(kept)
+
+
+def _paragraphs(markup: str) -> int:
+    return markup.count("<p>") + markup.count("<p ") + markup.count("<br")
 
 
 def _tree(markup: str) -> html.HtmlElement:
