@@ -1,4 +1,5 @@
-from watcher.cluster.heading import Heading, better
+from watcher.cluster.heading import better
+from watcher.model import Heading
 
 TOLD = Heading("Something happened", 300, False)
 
