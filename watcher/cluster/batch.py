@@ -6,7 +6,8 @@ from typing import TypeVar
 from xxhash import xxh3_64_intdigest
 
 from watcher.cluster.assign import Assignment
-from watcher.cluster.features import Features, pack
+from watcher.cluster.features import Features
+from watcher.cluster.packing import pack
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
 

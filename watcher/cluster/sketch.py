@@ -4,34 +4,38 @@ One permutation, cut into `BINS` ranges that each keep their smallest hash (Li, 
 of which 8 bits are stored. Texts of a few words fill few bins; what neither fills is not counted.
 """
 
-from collections.abc import Sequence
-
-from xxhash import xxh3_64_intdigest
+import numpy as np
+import numpy.typing as npt
 
 BINS = 128
 SHINGLE = 5
 _EMPTY = 0
 _CHANCE = 1 / 255  # that two different minima share their 8 bits
+_MIX = np.uint64(0x9E3779B97F4A7C15)  # splitmix64 (Steele, Lea, Flood 2014)
+_TOP = np.uint64(0xFFFFFFFFFFFFFFFF)
+
+Hashes = npt.NDArray[np.uint64]
 
 
-def sketch(words: Sequence[str]) -> bytes:
-    """Return the sketch of a text's folded tokens, `BINS` bytes; 0 stands for an empty bin."""
-    least: dict[int, int] = {}
-    for at in range(max(1, len(words) - SHINGLE + 1)):
-        value = xxh3_64_intdigest(" ".join(words[at : at + SHINGLE]).encode())
-        bin_ = value % BINS
-        if value < least.get(bin_, value + 1):
-            least[bin_] = value
-    return bytes(1 + (least[bin_] >> 8) % 255 if bin_ in least else _EMPTY for bin_ in range(BINS))
+def sketch(hashes: Hashes) -> bytes:
+    """Return the sketch of a text's token hashes, `BINS` bytes; 0 stands for an empty bin."""
+    count = max(1, len(hashes) - SHINGLE + 1)
+    mixed = np.zeros(count, np.uint64)
+    for at in range(min(SHINGLE, len(hashes))):
+        mixed = (mixed ^ hashes[at : at + count]) * _MIX
+        mixed ^= mixed >> np.uint64(29)
+    least = np.full(BINS, _TOP)
+    np.minimum.at(least, (mixed % np.uint64(BINS)).astype(np.intp), mixed >> np.uint64(7))
+    shown = (least % np.uint64(255) + np.uint64(1)).astype(np.uint8)
+    shown[least == _TOP] = _EMPTY
+    return shown.tobytes()
 
 
 def jaccard(one: bytes, other: bytes) -> float:
     """Return the estimated share of shingles that two texts have in common, 0 to 1."""
-    same = filled = 0
-    for a, b in zip(one, other, strict=True):
-        if a or b:
-            filled += 1
-            same += a == b
+    a, b = np.frombuffer(one, np.uint8), np.frombuffer(other, np.uint8)
+    filled = int(np.count_nonzero(a | b))
+    same = int(np.count_nonzero((a == b) & (a > 0)))
     return max(0.0, (same / filled - _CHANCE) / (1 - _CHANCE)) if filled else 0.0
 
 

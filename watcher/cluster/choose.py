@@ -1,0 +1,65 @@
+"""Tellings that are alike -> the story of a new one: the same, a copy, a follow-up, or none."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from watcher.cluster.assign import NEW_STORY, Assignment
+from watcher.cluster.features import Features
+from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
+from watcher.cluster.likeness import is_copy, is_series, sameness
+from watcher.model import StoryId
+
+# Likeness from which two tell one event: syllables recur more than words do.
+SAME = {WORDS: 0.17, SYLLABLES: 0.24, SIGNS: 0.2}
+FOLLOWS = 1.25  # times that: cosine with a telling from which a new story develops its story
+SHARED = {WORDS: 5, SYLLABLES: 8, SIGNS: 8}  # terms in common at least: a few are too little
+COPIES = 6  # tellings that are looked at as copies
+
+
+class Telling(NamedTuple):
+    """An entry of the window beside a new telling: its cosine with it, the terms they share."""
+
+    story: StoryId
+    told: Features
+    cosine: float
+    shared: int
+
+
+def choose(f: Features, tellings: Iterable[Telling]) -> Assignment:
+    """Return where a telling belongs, by what it was compared with."""
+    alike = sorted(tellings, key=lambda one: -one.cosine)
+    for one in alike[:COPIES]:
+        if is_copy(f, one.told) and not is_series(f, one.told):
+            return Assignment(one.story, "duplicate", "nearly the same wording", 1.0)
+    stories = _scores(f, alike)
+    if not stories:
+        return NEW_STORY
+    story, score = max(stories.items(), key=lambda each: (each[1], -each[0]))
+    if score >= SAME[f.kind]:
+        return Assignment(story, "same", f"tells the same event, likeness {score:.2f}", min(1.0, score))
+    return _developed(f, alike) or NEW_STORY
+
+
+def _scores(f: Features, alike: Sequence[Telling]) -> dict[StoryId, float]:
+    """Return the likeness with each story: that of its nearest entry and of all, half and half.
+
+    The nearest alone would chain events that touch each other.
+    """
+    scores: defaultdict[StoryId, list[float]] = defaultdict(list)
+    for one in alike:
+        counts = one.shared >= SHARED[f.kind] and not is_series(f, one.told)
+        scores[one.story].append(one.cosine * sameness(f, one.told) if counts else 0.0)
+    return {s: (max(each) + sum(each) / len(each)) / 2 for s, each in scores.items()}
+
+
+def _developed(f: Features, alike: Sequence[Telling]) -> Assignment | None:
+    """Return the assignment of a follow-up: like one telling, but told later or of other days."""
+    needed = SAME[f.kind] * FOLLOWS
+    for one in alike:
+        if one.cosine < needed:
+            return None
+        if one.shared >= SHARED[f.kind] and not is_series(f, one.told):
+            why = f"develops a story, likeness {one.cosine:.2f}"
+            return Assignment(None, "follow-up", why, min(1.0, one.cosine), follows=one.story)
+    return None

@@ -1,0 +1,44 @@
+"""Three kinds of writing, which tell words apart differently.
+
+Words (most languages): a word is known by its first five letters, whatever its ending. Syllables
+(Vietnamese): one says little, so pairs of neighbours count too. Signs (Chinese, Thai ...): pairs
+of characters, which `words.tokens` gives.
+"""
+
+import re
+from collections.abc import Sequence
+
+WORDS, SYLLABLES, SIGNS = range(3)
+STEM = 5
+_PRIMARY = re.compile("[A-Za-z]{2,8}")  # BCP 47
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
+_SHARE = 0.2  # of tokens with a letter of Vietnamese alone; its texts have half
+
+
+def language(tag: str | None) -> str:
+    """Return the primary language of a tag, lower case, or nothing."""
+    found = _PRIMARY.match(tag or "")
+    return found[0].lower() if found else ""
+
+
+def kind(lang: str, words: Sequence[str]) -> int:
+    """Return the kind of writing of some folded tokens."""
+    sample = words[:60]
+    if sum(len(word) == 2 and ord(word[0]) > 0xE00 for word in sample) * 2 > len(sample):
+        return SIGNS
+    if lang and lang != "vi":
+        return WORDS
+    marked = sum(_VIETNAMESE.search(word) is not None for word in sample)
+    return SYLLABLES if marked > len(sample) * _SHARE else WORDS
+
+
+def stems(words: Sequence[str], kind: int) -> list[str]:
+    """Return what folded tokens are known by."""
+    return [word[:STEM] for word in words] if kind == WORDS else list(words)
+
+
+def weight(token: str, kind: int) -> float:
+    """Return what a token may count: of words, short ones in small letters serve grammar."""
+    if kind != WORDS or token[0].isdigit() or token[0].isupper():
+        return 1.0
+    return 0.0 if len(token) < 3 else 0.4 if len(token) == 3 else 1.0

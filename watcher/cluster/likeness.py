@@ -1,0 +1,68 @@
+"""How alike two tellings are: the cosine of their terms, by rarity, and what days and time say."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from watcher.cluster.features import TERMS, Features
+from watcher.cluster.index import Index, terms_of
+from watcher.cluster.sketch import containment, jaccard
+
+WINDOW = 7 * 86_400
+FADING = 24 * 3_600  # seconds in which likeness loses a third of what time may take
+LEAST = 0.5  # what time leaves
+AGREE, DIFFER = 1.3, 0.7  # both name days: one in common, none
+COPY, WITHIN = 0.44, 0.63  # shingles in common: of both texts, of the shorter
+WORDS = 3  # terms without which equal wording says nothing
+
+Floats = npt.NDArray[np.float32]
+
+
+class Likeness:
+    """Compares one telling with many at once."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._own = np.zeros(TERMS, np.float32)
+
+    def cosines(self, f: Features, others: Sequence[Features], total: int) -> tuple[Floats, Floats]:
+        """Return the cosine with each of the others, 0 to 1, and how many terms are shared."""
+        terms = np.frombuffer(b"".join(o.terms for o in others), np.uint32)
+        weights = self._weights(terms, b"".join(o.weights for o in others), total)
+        starts = np.cumsum([0, *(len(o.weights) for o in others[:-1])])
+        mine = terms_of(f)
+        own = self._weights(mine, f.weights, total)
+        self._own[mine] = own
+        met = self._own[terms]
+        self._own[mine] = 0
+        dots = np.add.reduceat(met * weights, starts)
+        norms = np.sqrt(np.add.reduceat(weights * weights, starts) * float(own @ own))
+        return dots / np.maximum(norms, 1e-9), np.add.reduceat((met > 0).astype(np.float32), starts)
+
+    def _weights(self, terms: npt.NDArray[np.uint32], weights: bytes, total: int) -> Floats:
+        return np.frombuffer(weights, np.uint8) * self._index.rarity(terms, total)
+
+
+def sameness(one: Features, other: Features) -> float:
+    """Return by what the likeness of two tellings counts, given their times and days."""
+    factor = LEAST + (1 - LEAST) * math.exp(-abs(one.at - other.at) / FADING)
+    if one.days and other.days:
+        factor *= DIFFER if one.days.isdisjoint(other.days) else AGREE
+    return factor
+
+
+def is_series(one: Features, other: Features) -> bool:
+    """Tell whether two titles are one but for the numbers, or name other days: a series."""
+    if one.heading and other.heading and one.heading.isdisjoint(other.heading):
+        return True
+    return one.series == other.series and one.numbers != other.numbers
+
+
+def is_copy(one: Features, other: Features) -> bool:
+    """Tell whether two tellings are nearly the same wording."""
+    if min(len(one.weights), len(other.weights)) < WORDS:
+        return False
+    share = jaccard(one.sketch, other.sketch)
+    return share >= COPY or containment(share, one.length, other.length) >= WITHIN

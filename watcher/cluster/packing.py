@@ -1,0 +1,42 @@
+"""Features as a row keeps them: a head, then the arrays, one after the other."""
+
+import struct
+
+import numpy as np
+
+from watcher.cluster.features import Features
+from watcher.cluster.sketch import BINS
+
+VERSION = 2
+_HEAD = struct.Struct(f"<BBq8sIIIHHHBB{BINS}s")
+
+
+def pack(made: Features) -> bytes:
+    """Return features as bytes: half a kilobyte to two."""
+    named = np.array(sorted(made.days), np.uint16).tobytes()
+    heading = np.array(sorted(made.heading), np.uint16).tobytes()
+    head = _HEAD.pack(
+        VERSION, made.kind, made.at, made.lang.encode(), made.series, made.numbers, made.length,
+        len(made.weights), len(made.keys), len(made.concepts), len(named), len(heading),
+        made.sketch,
+    )  # fmt: skip
+    return head + made.terms + made.weights + made.keys + made.concepts + named + heading
+
+
+def unpack(blob: bytes) -> Features:
+    """Return packed features; ValueError where they are of another version or broken."""
+    if len(blob) < _HEAD.size or blob[0] != VERSION:
+        raise ValueError("features of another version")
+    _, kind, at, lang, series, numbers, length, *sizes, wording = _HEAD.unpack_from(blob)
+    parts, start = [], _HEAD.size
+    for size in (sizes[0] * 4, *sizes):
+        parts.append(blob[start : start + size])
+        start += size
+    if start != len(blob):
+        raise ValueError("features cut short")
+    terms, weights, keys, concepts, *days = parts
+    named, heading = (frozenset(np.frombuffer(part, np.uint16).tolist()) for part in days)
+    return Features(
+        at, lang.rstrip(b"\0").decode(), kind, terms, weights, keys, concepts, named, heading,
+        series, numbers, wording, length,
+    )  # fmt: skip
