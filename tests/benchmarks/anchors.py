@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tests.benchmarks.articles import Article
 import numpy as np
 import numpy.typing as npt
 from xxhash import xxh3_64_intdigest
 
+from tests.benchmarks.articles import Article
 from watcher.cluster.sketch import jaccard, sketch
 
 DAY = 86_400

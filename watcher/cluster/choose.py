@@ -11,7 +11,8 @@ from watcher.cluster.likeness import is_copy, is_series, sameness
 from watcher.model import StoryId
 
 # Likeness from which two tell one event: syllables recur more than words do.
-SAME = {WORDS: 0.17, SYLLABLES: 0.24, SIGNS: 0.2}
+SAME = {WORDS: 0.17, SYLLABLES: 0.26, SIGNS: 0.2}
+NEAREST = 0.2  # what the nearest telling of a story counts, beside the mean of all
 FOLLOWS = 1.25  # times that: cosine with a telling from which a new story develops its story
 SHARED = {WORDS: 5, SYLLABLES: 8, SIGNS: 8}  # terms in common at least: a few are too little
 COPIES = 6  # tellings that are looked at as copies
@@ -37,12 +38,14 @@ def choose(f: Features, tellings: Iterable[Telling]) -> Assignment:
         return NEW_STORY
     story, score = max(stories.items(), key=lambda each: (each[1], -each[0]))
     if score >= SAME[f.kind]:
-        return Assignment(story, "same", f"tells the same event, likeness {score:.2f}", min(1.0, score))
+        return Assignment(
+            story, "same", f"tells the same event, likeness {score:.2f}", min(1.0, score)
+        )
     return _developed(f, alike) or NEW_STORY
 
 
 def _scores(f: Features, alike: Sequence[Telling]) -> dict[StoryId, float]:
-    """Return the likeness with each story: that of its nearest entry and of all, half and half.
+    """Return the likeness with each story: mostly the mean with its tellings.
 
     The nearest alone would chain events that touch each other.
     """
@@ -50,7 +53,10 @@ def _scores(f: Features, alike: Sequence[Telling]) -> dict[StoryId, float]:
     for one in alike:
         counts = one.shared >= SHARED[f.kind] and not is_series(f, one.told)
         scores[one.story].append(one.cosine * sameness(f, one.told) if counts else 0.0)
-    return {s: (max(each) + sum(each) / len(each)) / 2 for s, each in scores.items()}
+    return {
+        story: NEAREST * max(each) + (1 - NEAREST) * sum(each) / len(each)
+        for story, each in scores.items()
+    }
 
 
 def _developed(f: Features, alike: Sequence[Telling]) -> Assignment | None:

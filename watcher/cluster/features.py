@@ -19,10 +19,10 @@ from watcher.cluster.sketch import SHINGLE, Hashes, sketch
 from watcher.cluster.words import tokens
 
 TERMS = 1 << 22
-LEAD = 250  # tokens of the body that tell the event
+LEAD = 300  # tokens of the body that tell the event
 WORDING = 400  # tokens that near copies are known by
 KEYS = 32  # terms that a telling is found by
-TITLE = 1.5  # what a term in the title counts more
+TITLE = 1.2  # what a term in the title counts more
 PAIR = 0.5  # what a pair of syllables counts
 SCALE = 24  # steps of a weight of 1, for a byte
 _LETTERS = 16  # of a token at most, on the average

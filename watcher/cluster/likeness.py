@@ -11,7 +11,7 @@ from watcher.cluster.index import Index, terms_of
 from watcher.cluster.sketch import containment, jaccard
 
 WINDOW = 7 * 86_400
-FADING = 24 * 3_600  # seconds in which likeness loses a third of what time may take
+FADING = 36 * 3_600  # seconds in which two thirds of what time takes are gone
 LEAST = 0.5  # what time leaves
 AGREE, DIFFER = 1.3, 0.7  # both name days: one in common, none
 COPY, WITHIN = 0.44, 0.63  # shingles in common: of both texts, of the shorter
