@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from xxhash import xxh3_64_intdigest
 
-from tests.benchmarks.articles import Article
+from tests.benchmarks.labelled import Article
 from watcher.cluster.sketch import jaccard, sketch
 
 DAY = 86_400

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.cluster.features import Told, features
-from watcher.cluster.packing import pack, unpack
+from watcher.cluster.features import Told, features, pack, unpack
 
 TOLD = Told(
     "Title here", "A summary.", "And a body " * 50, "vi-VN", datetime(2026, 3, 1, tzinfo=UTC)

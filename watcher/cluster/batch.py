@@ -6,8 +6,8 @@ from typing import TypeVar
 from xxhash import xxh3_64_intdigest
 
 from watcher.cluster.assign import Assignment
-from watcher.cluster.features import Features
 from watcher.cluster.packing import pack
+from watcher.cluster.told import Features
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from watcher.cluster.assign import NEW_STORY, Assignment
-from watcher.cluster.features import Features
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.likeness import is_copy, is_series, sameness
+from watcher.cluster.told import Features
 from watcher.model import StoryId
 
 # Likeness from which two tell one event: syllables recur more than words do.

@@ -10,7 +10,8 @@ from array import array
 
 import numpy as np
 
-from watcher.cluster.features import KEYS, TERMS, Features, Terms
+from watcher.cluster.terms import KEYS, TERMS, Terms
+from watcher.cluster.told import Features
 
 COMMON = 200  # postings of one key that are looked at, the newest
 VISITS = 3_000  # postings that are looked at in all, rarest keys first

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from watcher.cluster.features import TERMS, Features
 from watcher.cluster.index import Index, terms_of
 from watcher.cluster.sketch import containment, jaccard
+from watcher.cluster.terms import TERMS
+from watcher.cluster.told import Features
 
 WINDOW = 7 * 86_400
 FADING = 36 * 3_600  # seconds in which two thirds of what time takes are gone
@@ -39,7 +40,8 @@ class Likeness:
         self._own[mine] = 0
         dots = np.add.reduceat(met * weights, starts)
         norms = np.sqrt(np.add.reduceat(weights * weights, starts) * float(own @ own))
-        return dots / np.maximum(norms, 1e-9), np.add.reduceat((met > 0).astype(np.float32), starts)
+        shared = np.add.reduceat((met > 0).astype(np.float32), starts)
+        return (dots / np.maximum(norms, 1e-9)).astype(np.float32), shared
 
     def _weights(self, terms: npt.NDArray[np.uint32], weights: bytes, total: int) -> Floats:
         return np.frombuffer(weights, np.uint8) * self._index.rarity(terms, total)

@@ -4,8 +4,8 @@ import struct
 
 import numpy as np
 
-from watcher.cluster.features import Features
 from watcher.cluster.sketch import BINS
+from watcher.cluster.told import Features
 
 VERSION = 2
 _HEAD = struct.Struct(f"<BBq8sIIIHHHBB{BINS}s")

@@ -7,10 +7,10 @@ from itertools import islice
 
 from watcher.cluster.assign import Assignment
 from watcher.cluster.choose import Telling, choose
-from watcher.cluster.features import Features
 from watcher.cluster.index import Index
 from watcher.cluster.likeness import WINDOW as WINDOW
 from watcher.cluster.likeness import Likeness
+from watcher.cluster.told import Features
 from watcher.model import EntryId, StoryId
 
 CANDIDATES = 24

@@ -1,0 +1,38 @@
+"""A telling of an event, and what the window keeps of it."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+
+class Told(NamedTuple):
+    """One telling of an event: an entry's texts, when it was told, and the concepts found in it."""
+
+    title: str
+    summary: str
+    body: str
+    lang: str | None
+    at: datetime
+    concepts: frozenset[str] = frozenset()
+
+
+class Features(NamedTuple):
+    """What the window keeps of a telling; opaque to others.
+
+    `at` is seconds since 1970. `terms` ascend, `weights` is a byte each; `keys` are the few that
+    it is found by. `days` and `heading` are the days that text and title name. `series` is the
+    title without its numbers, `numbers` those. `length` counts shingles.
+    """
+
+    at: int
+    lang: str
+    kind: int
+    terms: bytes
+    weights: bytes
+    keys: bytes
+    concepts: bytes
+    days: frozenset[int]
+    heading: frozenset[int]
+    series: int
+    numbers: int
+    sketch: bytes
+    length: int
