@@ -40,8 +40,12 @@ def features(told: Told) -> Features:
         np.unique(np.array([cell(one) for one in told.concepts], np.uint32)).tobytes(),
         frozenset([*named, *days(text)][:MOST]),
         frozenset(named),
-        hashed(" ".join(word.lower() for word in title if not word[0].isdigit())) >> 32,
-        hashed(" ".join(word for word in title if word[0].isdigit())) >> 32,
+        hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
+        hashed(" ".join(word for word in title if _numbered(word))) >> 32,
         sketch(wording),
         max(1, len(wording) - SHINGLE + 1),
     )
+
+
+def _numbered(word: str) -> bool:
+    return any(char.isdigit() for char in word)
