@@ -11,8 +11,7 @@ from watcher.cluster.told import Features
 from watcher.model import StoryId
 
 # Likeness from which two tell one event: syllables recur more than words do.
-SAME = {WORDS: 0.17, SYLLABLES: 0.26, SIGNS: 0.2}
-NEAREST = 0.2  # what the nearest telling of a story counts, beside the mean of all
+SAME = {WORDS: 0.19, SYLLABLES: 0.26, SIGNS: 0.2}
 FOLLOWS = 1.25  # times that: cosine with a telling from which a new story develops its story
 SHARED = {WORDS: 5, SYLLABLES: 8, SIGNS: 8}  # terms in common at least: a few are too little
 COPIES = 6  # tellings that are looked at as copies
@@ -45,18 +44,15 @@ def choose(f: Features, tellings: Iterable[Telling]) -> Assignment:
 
 
 def _scores(f: Features, alike: Sequence[Telling]) -> dict[StoryId, float]:
-    """Return the likeness with each story: mostly the mean with its tellings.
+    """Return the mean likeness with the tellings of each story.
 
-    The nearest alone would chain events that touch each other.
+    The nearest telling alone would chain events that touch each other.
     """
     scores: defaultdict[StoryId, list[float]] = defaultdict(list)
     for one in alike:
         counts = one.shared >= SHARED[f.kind] and not is_series(f, one.told)
         scores[one.story].append(one.cosine * sameness(f, one.told) if counts else 0.0)
-    return {
-        story: NEAREST * max(each) + (1 - NEAREST) * sum(each) / len(each)
-        for story, each in scores.items()
-    }
+    return {story: sum(each) / len(each) for story, each in scores.items()}
 
 
 def _developed(f: Features, alike: Sequence[Telling]) -> Assignment | None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import nlargest
 from itertools import islice
 
 from watcher.cluster.assign import Assignment
@@ -116,9 +117,8 @@ class Window:
 
     def _candidates(self, f: Features) -> list[_Held]:
         """Return the entries that share most rare keys, and others of their stories."""
-        ranked = sorted(
-            self._index.near(f, self._total(f)).items(), key=lambda one: (-one[1], -one[0])
-        )
+        near = self._index.near(f, self._total(f)).items()
+        ranked = nlargest(CANDIDATES * 2, near, key=lambda one: (one[1], one[0]))
         live = (self._slots[slot] for slot, _ in ranked if slot in self._slots)
         found = dict.fromkeys(islice((held for held in live if _in_time(held.told, f)), CANDIDATES))
         for story in list(dict.fromkeys(held.story for held in found))[:STORIES]:
