@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 WORDS, SYLLABLES, SIGNS = range(3)
 STEM = 5
+SHORT, LITTLE = 3, 0.4  # letters of a short word, and what it counts
 _PRIMARY = re.compile("[A-Za-z]{2,8}")  # BCP 47
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
 _SHARE = 0.2  # of tokens with a letter of Vietnamese alone; its texts have half
@@ -38,7 +39,9 @@ def stems(words: Sequence[str], kind: int) -> list[str]:
 
 
 def weight(token: str, kind: int) -> float:
-    """Return what a token may count: of words, short ones in small letters serve grammar."""
-    if kind != WORDS or token[0].isdigit() or token[0].isupper():
+    """Return what a token may count: among words, short ones serve grammar, but for acronyms."""
+    if kind != WORDS or len(token) > SHORT or token[0].isdigit():
         return 1.0
-    return 0.0 if len(token) < 3 else 0.4 if len(token) == 3 else 1.0
+    if len(token) > 1 and token.isupper():
+        return 1.0
+    return 0.0 if len(token) < SHORT and token.islower() else LITTLE

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from watcher.cluster.index import Index, terms_of
 from watcher.cluster.sketch import containment, jaccard
-from watcher.cluster.terms import TERMS
+from watcher.cluster.terms import SCALE, TERMS
 from watcher.cluster.told import Features
 
 WINDOW = 7 * 86_400
@@ -29,9 +29,13 @@ class Likeness:
         self._own = np.zeros(TERMS, np.float32)
 
     def cosines(self, f: Features, others: Sequence[Features], total: int) -> tuple[Floats, Floats]:
-        """Return the cosine with each of the others, 0 to 1, and how many terms are shared."""
+        """Return the cosine with each of the others, 0 to 1, and how many words are shared.
+
+        Short words and pairs of syllables do not count among these.
+        """
+        raw = b"".join(o.weights for o in others)
         terms = np.frombuffer(b"".join(o.terms for o in others), np.uint32)
-        weights = self._weights(terms, b"".join(o.weights for o in others), total)
+        weights = self._weights(terms, raw, total)
         starts = np.cumsum([0, *(len(o.weights) for o in others[:-1])])
         mine = terms_of(f)
         own = self._weights(mine, f.weights, total)
@@ -40,7 +44,8 @@ class Likeness:
         self._own[mine] = 0
         dots = np.add.reduceat(met * weights, starts)
         norms = np.sqrt(np.add.reduceat(weights * weights, starts) * float(own @ own))
-        shared = np.add.reduceat((met > 0).astype(np.float32), starts)
+        words = (met > 0) & (np.frombuffer(raw, np.uint8) >= SCALE)
+        shared = np.add.reduceat(words.astype(np.float32), starts)
         return (dots / np.maximum(norms, 1e-9)).astype(np.float32), shared
 
     def _weights(self, terms: npt.NDArray[np.uint32], weights: bytes, total: int) -> Floats:
