@@ -50,17 +50,17 @@ def parse_page(
         notes.append("the page is too long: only its first part was read")
     targets = targets_of(scene, base)
     name_links(scene, targets)
-    told = told_of(data, base)
     found = candidates(scene, targets, home_of(tree, base), is_front(base))
     listed = chosen(scene, tree, found, links) if links else stories(found)
     if not listed:
         raise ParseError(_NONE + (" by the selector of links:" if links else ""))
+    clock = _clock(scene, base, lang, now, zone)
     return ParsedFeed(
         kind="page",
         title=_title(tree),
         lang=lang,
         url=base,
-        entries=_entries(scene, listed, base, _clock(scene, base, lang, now, zone), told),
+        entries=_entries(scene, listed, base, clock, told_of(data, base)),
         notes=(*notes, *_feeds(body, content_type, url)),
         next_page=next_page(tree, scene, base, url),
     )

@@ -8,6 +8,7 @@ from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
 from watcher.urls import canonical
 
+_LONGEST = 2000  # characters of a link
 _INSIDE = 30  # elements of a link that are looked at
 
 
@@ -19,13 +20,12 @@ class Link:
     text: str
     weight: float
     url: str
-    picture: bool
     place: int  # the group of links that stand in the same kind of place
 
 
 @dataclass(slots=True)
 class Target:
-    """One address, the links to it in document order, and the one with the headline."""
+    """One address and the links to it in document order."""
 
     key: str
     shape: Shape
@@ -40,22 +40,14 @@ def targets_of(scene: Scene, base: str) -> list[Target]:
     """Return the targets of a page in the order in which they first appear."""
     found: dict[str, Target] = {}
     for index in scene.links:
-        node = scene.nodes[index]
-        href = node.element.get("href", "")
-        if href.startswith("#") or len(href) > 2000:
-            continue
-        url = web_link(base, href)
+        href = scene.nodes[index].element.get("href", "")
+        url = None if href[:1] == "#" or len(href) > _LONGEST else web_link(base, href)
         if url is None:
             continue
-        key = canonical(url)
-        target = found.get(key)
-        if target is None:
-            target = found[key] = Target(key, shape_of(url))
+        target = found.get(key := canonical(url)) or Target(key, shape_of(url))
+        found[key] = target
         text = scene.text(index)
-        target.links.append(
-            Link(index, text, weight(text), url, node.images.start < node.images.stop,
-                 _place(scene, index))
-        )  # fmt: skip
+        target.links.append(Link(index, text, weight(text), url, _place(scene, index)))
     return list(found.values())
 
 

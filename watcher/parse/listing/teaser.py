@@ -28,7 +28,7 @@ def entry_of(
     """Return the entry that a teaser stands for; what the page's data tells goes before."""
     best = candidate.best
     block = block_of(scene, owner, best.node)
-    title = best.text or told.title
+    title = best.text or told.title or scene.text(best.node)
     lead = lead_of(scene, block, candidate, title, clock) or told.summary
     picture = _picture(scene, block, base) or told.picture
     return ParsedEntry(

@@ -29,25 +29,24 @@ class Node:
 
     __slots__ = (
         "element", "end", "heading", "images", "key", "lasting", "links", "own", "parent", "tag",
-        "texts", "times",
+        "texts",
     )  # fmt: skip
 
     def __init__(self, element: html.HtmlElement, parent: int, tag: str) -> None:
         self.element, self.parent, self.tag = element, parent, tag
         self.key = self.own = self.lasting = self.end = 0
         self.heading = False
-        self.texts = self.links = self.images = self.times = slice(0)
+        self.texts = self.links = self.images = slice(0)
 
 
 @dataclass(slots=True)
 class Scene:
-    """A page laid out flat. `links`, `images` and `times` are indexes of nodes."""
+    """A page laid out flat. `links` and `images` are indexes of nodes."""
 
     nodes: list[Node] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     links: list[int] = field(default_factory=list)
     images: list[int] = field(default_factory=list)
-    times: list[int] = field(default_factory=list)
     cut: bool = False
 
     def text(self, node: int) -> str:
@@ -70,49 +69,39 @@ def lay_out(tree: html.HtmlElement) -> Scene:
 
 def _walk(scene: Scene, root: html.HtmlElement) -> None:
     # A stack of our own: a page may nest deeper than Python likes to recurse.
-    stack: list[tuple[int, html.HtmlElement | None]] = [(_open(scene, root, -1), None)]
-    waiting = [iter(root)]
+    stack = [(_open(scene, root, -1), "", iter(root))]
     while stack:
-        child = next(waiting[-1], None)
-        if child is None or scene.cut:
-            waiting.pop()
-            index, element = stack.pop()
-            _close(scene, index)
-            if element is not None and element.tail:
-                scene.texts.append(element.tail)
-            continue
-        if not isinstance(child.tag, str) or child.tag in _UNREAD:
-            scene.texts.append(" ")
-            if child.tail:
-                scene.texts.append(child.tail)
-            continue
-        stack.append((_open(scene, child, stack[-1][0]), child))
-        waiting.append(iter(child))
-        scene.cut = len(scene.nodes) >= MAX_ELEMENTS or len(scene.links) >= MAX_LINKS
+        parent, tail, children = stack[-1]
+        child = None if scene.cut else next(children, None)
+        if child is None:
+            _close(scene, parent)
+            scene.texts.append(tail)
+            stack.pop()
+        elif not isinstance(child.tag, str) or child.tag in _UNREAD:
+            scene.texts += (" ", child.tail or "")
+        else:
+            stack.append((_open(scene, child, parent), child.tail or "", iter(child)))
+            scene.cut = len(scene.nodes) >= MAX_ELEMENTS or len(scene.links) >= MAX_LINKS
 
 
 def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
     index, tag = len(scene.nodes), str(element.tag)
     node = Node(element, parent, tag)
-    above = scene.nodes[parent] if parent >= 0 else None
     names = f"{element.get('class', '')} {element.get('id', '')}"
     node.own = zones.zone_of(tag, element.get("role"), names if len(names) > 1 else "")
-    node.heading = tag in HEADINGS or bool(above and above.heading)
+    node.heading = tag in HEADINGS or (parent >= 0 and scene.nodes[parent].heading)
     node.key = hash((tag, _plain(element.get("class"))))
     scene.nodes.append(node)
     if tag not in INLINE or (tag == "span" and _touches(element)):
         scene.texts.append(" ")
     node.texts = slice(len(scene.texts), 0)
     node.links, node.images = slice(len(scene.links), 0), slice(len(scene.images), 0)
-    node.times = slice(len(scene.times), 0)
     if element.text:
         scene.texts.append(element.text)
     if tag == "a" and element.get("href"):
         scene.links.append(index)
     elif tag == "img":
         scene.images.append(index)
-    elif tag == "time":
-        scene.times.append(index)
     return index
 
 
@@ -130,7 +119,6 @@ def _close(scene: Scene, index: int) -> None:
     node.texts = slice(node.texts.start, len(scene.texts))
     node.links = slice(node.links.start, len(scene.links))
     node.images = slice(node.images.start, len(scene.images))
-    node.times = slice(node.times.start, len(scene.times))
     if node.tag not in INLINE:
         scene.texts.append(" ")
 
