@@ -1,22 +1,19 @@
 """What speaks for and against each link of a page being a story, as numbers."""
 
 import math
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
-from statistics import median
 
 from watcher.parse.listing import zones
 from watcher.parse.listing.blocks import block_of, owners
+from watcher.parse.listing.likes import ENOUGH, FEW, shared_evidence
 from watcher.parse.listing.site import domain
 from watcher.parse.listing.targets import Link, Target, heads
 from watcher.parse.listing.walk import INLINE, Scene
 from watcher.parse.listing.weight import weight
 
 _CHROME = zones.NAV | zones.FOOTER | zones.MENU
-_FEW = 2.5  # words; a link with fewer names a section more often than a story
-_ENOUGH = 12.0
 _NEAR = 4
 _TEASER_LINKS = 4  # picture, headline, text, "Read more"; an author or a topic has more
 _RUNNING = 5.0  # words before a link that make it part of a text
@@ -25,11 +22,10 @@ _LASTING = {"chrome": _CHROME, "foot": zones.FOOT, "tags": zones.TAGS, "ad": zon
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A target with its headline link, the block around it, and what speaks for a story."""
+    """A target with its headline link, and what speaks for and against its being a story."""
 
     target: Target
     best: Link
-    block: int
     evidence: dict[str, float]
     at_home: bool
 
@@ -39,51 +35,37 @@ def candidates(
 ) -> list[Candidate]:
     """Return every target of a page with its evidence."""
     best = [target.best(scene) for target in targets]
-    plausible = {
-        number
-        for number, (target, link) in enumerate(zip(targets, best, strict=True))
-        if link.weight >= _FEW
-        and not scene.nodes[link.node].lasting & _CHROME
-        and not target.shape.bare
+    owner = owners(scene, _plausible(scene, targets, best))
+    shared = shared_evidence(targets, best)
+    return [
+        _candidate(scene, target, link, owner, {**evidence, **_of_link(scene, link, front)}, home)
+        for target, link, evidence in zip(targets, best, shared, strict=True)
+    ]
+
+
+def _plausible(scene: Scene, targets: Sequence[Target], best: list[Link]) -> dict[int, int]:
+    """Return the target of each link that may be to a story, so that blocks can be told apart."""
+    return {
+        link.node: number
+        for number, (target, named) in enumerate(zip(targets, best, strict=True))
+        if named.weight >= FEW and not target.shape.bare
+        if not scene.nodes[named.node].lasting & _CHROME
+        for link in target.links
     }
-    story = {link.node: number for number in plausible for link in targets[number].links}
-    owner = owners(scene, story)
-    by_place = _medians(best, lambda number: best[number].place)
-    by_form = _medians(best, lambda number: targets[number].shape.form)
-    shares = {
-        "dated": _shares(best, [target.shape.dated for target in targets]),
-        "distinct": _shares(best, [target.shape.distinct for target in targets]),
-    }
-    found = []
-    for number, (target, link) in enumerate(zip(targets, best, strict=True)):
-        block = block_of(scene, owner, link.node) if number in plausible else link.node
-        evidence = {
-            "bias": 1.0,
-            "alike": math.log1p(by_place[link.place][0]),
-            "many": math.log1p(by_place[link.place][1]),
-            "shape": math.log1p(by_form[target.shape.form][0]),
-            **_of_link(scene, link, front),
-            **_of_address(target),
-            **{name: share[link.place] for name, share in shares.items()},
-            **(_of_block(scene, block, link) if number in plausible else {}),
-        }
-        found.append(Candidate(target, link, block, evidence, domain(target.key) in home))
-    return found
 
 
-def _medians(best: list[Link], key: Callable[[int], object]) -> dict[object, tuple[float, int]]:
-    groups: dict[object, list[float]] = defaultdict(list)
-    for number, link in enumerate(best):
-        groups[key(number)].append(min(link.weight, _ENOUGH))
-    return {name: (median(group), len(group)) for name, group in groups.items()}
-
-
-def _shares(best: list[Link], told: list[bool]) -> dict[int, float]:
-    """Return for each kind of place the part of its links of which something is so."""
-    groups: dict[int, list[bool]] = defaultdict(list)
-    for link, one in zip(best, told, strict=True):
-        groups[link.place].append(one)
-    return {place: sum(group) / len(group) for place, group in groups.items()}
+def _candidate(
+    scene: Scene,
+    target: Target,
+    link: Link,
+    owner: list[int],
+    evidence: dict[str, float],
+    home: frozenset[str],
+) -> Candidate:
+    evidence.update(_of_address(target))
+    if owner[link.node] >= 0:
+        evidence.update(_of_block(scene, block_of(scene, owner, link.node), link))
+    return Candidate(target, link, evidence, domain(target.key) in home)
 
 
 def _of_link(scene: Scene, link: Link, front: bool) -> dict[str, float]:
@@ -92,14 +74,14 @@ def _of_link(scene: Scene, link: Link, front: bool) -> dict[str, float]:
         if index >= 0:
             near |= scene.nodes[index].own
             index = scene.nodes[index].parent
-    words = math.log1p(min(link.weight, _ENOUGH))
+    words = math.log1p(min(link.weight, ENOUGH))
     beside = bool(node.lasting & (zones.ASIDE | zones.SIDE))
     return {
         "words": words,
         "beside": float(beside and not front),
         "beside_front": float(beside and front),
         "meta": float(bool(near & zones.META)),
-        "short": float(link.weight < _FEW),
+        "short": float(link.weight < FEW),
         "heading": words * heads(scene, link.node),
         "inline": float(_follows_text(scene, link.node)),
         "title": float(bool(near & zones.TITLE)),

@@ -1,10 +1,10 @@
 """Which of a page's links are stories: a logistic score, shared among links that are alike."""
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Hashable, Sequence
 from statistics import fmean, quantiles
 
 from watcher.parse.listing.evidence import Candidate
+from watcher.parse.listing.likes import grouped
 
 # Made by tests/benchmarks/listing_weights.py.
 WEIGHTS = {
@@ -40,21 +40,17 @@ def _score(evidence: dict[str, float]) -> float:
 
 def _shared(found: Sequence[Candidate], scores: list[float]) -> list[float]:
     """Return the scores, drawn towards those of links in like places and of like addresses."""
-    places = _means(found, scores, lambda one: one.best.place)
-    shapes = _means(found, scores, lambda one: one.target.shape.form)
+    places = _means([one.best.place for one in found], scores)
+    shapes = _means([one.target.shape.form for one in found], scores)
     return [
-        _OWN * score + _PLACE * places[one.best.place] + _SHAPE * shapes[one.target.shape.form]
-        for one, score in zip(found, scores, strict=True)
+        _OWN * score + _PLACE * place + _SHAPE * shape
+        for score, place, shape in zip(scores, places, shapes, strict=True)
     ]
 
 
-def _means(
-    found: Sequence[Candidate], scores: list[float], key: Callable[[Candidate], object]
-) -> dict[object, float]:
-    groups: dict[object, list[float]] = defaultdict(list)
-    for one, score in zip(found, scores, strict=True):
-        groups[key(one)].append(score)
-    return {name: fmean(group) for name, group in groups.items()}
+def _means(keys: Sequence[Hashable], scores: list[float]) -> list[float]:
+    means = {key: fmean(group) for key, group in grouped(keys, scores).items()}
+    return [means[key] for key in keys]
 
 
 def _threshold(scores: list[float]) -> float:
