@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.match [--texts FILE] [--keywords FILE]
 
-FILE of texts is a JSON list of strings, or JSON Lines with "text" and "lang", gzipped or not; a
-file of keywords has one a line. Without them texts and keywords are drawn from `corpus`. Printed
-are texts and MB (UTF-8) a second on one core, and the ratio to the bare automaton over the same
-keywords; the loop and `re` see only as many texts as they manage in some seconds.
+FILE of texts is a JSON list of strings or JSON Lines, of objects with "text" and perhaps "lang",
+gzipped or not; a file of keywords has one a line. Without them texts and keywords are drawn from
+`corpus`. Printed are texts and MB (UTF-8) a second on one core, and the ratio to the bare automaton
+over the same keywords; the loop and `re` see only as many texts as they manage in some seconds.
 """
 
 import argparse
@@ -71,10 +71,10 @@ def texts(file: Path | None) -> list[Document]:
             Document(body=" ".join([item(n, i).summary for i in range(4)])) for n in range(1000)
         ]
     read = unpacked(file)
-    if read.lstrip().startswith("["):
-        return [Document(body=text) for text in json.loads(read)]
-    rows = [json.loads(line) for line in read.splitlines()]
-    return [Document(body=one["text"], lang=one.get("lang")) for one in rows]
+    is_list = read.lstrip().startswith("[")
+    rows = json.loads(read) if is_list else [json.loads(line) for line in read.splitlines()]
+    given = [{"text": one} if isinstance(one, str) else one for one in rows]
+    return [Document(body=one["text"], lang=one.get("lang")) for one in given]
 
 
 def keywords(file: Path | None) -> list[str]:

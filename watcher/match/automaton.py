@@ -16,12 +16,9 @@ from ahocorasick_rs import AhoCorasick
 
 from watcher.match.beginnings import prefixes
 from watcher.match.boundary import KINDS, WESTERN, begins, token_end, token_start
-from watcher.match.homonyms import COMPOUNDING
 from watcher.match.keyed import Keyed, add
-from watcher.match.languages import script_of
-from watcher.match.pattern import Pattern, Phrase, Wildcard, Word
+from watcher.match.pattern import Pattern, Wildcard
 from watcher.match.seen import Seen
-from watcher.match.stems import latin_is_fixed
 from watcher.match.tree import Places
 from watcher.match.view import View
 from watcher.match.western import is_simple, is_western, spaced
@@ -69,8 +66,7 @@ class Automaton:
         """Add the places of every leaf that is found in the text of a view, or one like it."""
         words = view.words() if text is view.text else spaced(text)
         if self._words:
-            fixed = latin_is_fixed(view.lang) and view.lang not in COMPOUNDING
-            (self._fixed if fixed else self._words).find(view, text, words, found)
+            self._words.find(view, text, words, found)
             if glued := prefixes(view.lang):
                 self._inside.find(view, text, words, found, glued)
         if self._others and self._may_hold_others(text):
@@ -83,15 +79,6 @@ class Automaton:
         return self._is_seen(text.encode("utf-8", "surrogatepass"))
 
     @cached_property
-    def _fixed(self) -> "_Words":
-        """The same for languages in which words have no forms: whole words are found at once.
-
-        Made when such a text comes: it takes as long as the other one.
-        """
-        with no_collecting():
-            return _Words(self._western, fixed=True)
-
-    @cached_property
     def _inside(self) -> "_Anywhere":
         """What finds names after class prefixes; few languages need it."""
         with no_collecting():
@@ -99,12 +86,9 @@ class Automaton:
 
 
 class _Words:
-    """Finds patterns where a word of Western letters begins.
+    """Finds patterns where a word of Western letters begins."""
 
-    `fixed`: in texts where words in Latin letters have no forms.
-    """
-
-    def __init__(self, by_key: ByKey, *, fixed: bool = False) -> None:
+    def __init__(self, by_key: ByKey) -> None:
         needles: defaultdict[tuple[str, int], list[Pattern]] = defaultdict(list)
         for key, patterns in by_key.items():
             begun = f" {key}" if is_simple(key) else " " + spaced(key)[:-1].lstrip()
@@ -112,10 +96,7 @@ class _Words:
             # What has no other forms ends with its last word, too.
             whole = f"{begun} " if KINDS[key[-1]] == WESTERN else begun
             for pattern in patterns:
-                needle = whole if type(pattern) is Pattern else begun
-                if fixed and (words := _fixed_words(pattern)):
-                    needle = f" {spaced(words).strip()} "
-                needles[needle, lead].append(pattern)
+                needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
         self._search = AhoCorasick([needle for needle, _ in needles]).find_matches_as_indexes
         self._keyed = Keyed(list(needles.values()), leads)
@@ -126,18 +107,6 @@ class _Words:
         hits = self._search(words, overlapping=True)
         places = ((number, start, end_of(" ", start + 1) - 1) for number, start, _ in hits)
         self._keyed.find(view, text, words, places, found)
-
-
-def _fixed_words(pattern: Pattern) -> str:
-    """Return the words, from the known one on, that are all that may stand there; "" if others."""
-    words: Sequence[Pattern] = (pattern,) if isinstance(pattern, Word) else ()
-    if isinstance(pattern, Phrase):
-        words = pattern.words[pattern.known :]
-    inflected = [word for word in words if isinstance(word, Word)]
-    if any(word.own or script_of(word.spelled) != "latin" for word in inflected):
-        return ""
-    spelled = " ".join([word.spelled for word in words])
-    return spelled if spelled and KINDS[spelled[-1]] == WESTERN else ""
 
 
 class _Anywhere:

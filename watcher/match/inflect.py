@@ -121,11 +121,6 @@ def is_form(word: str, token: str, lang: str | None) -> bool:
     return endings is not None and len(word) >= endings.least and endings.take(word, token)
 
 
-def has_no_endings(script: str, lang: str | None) -> bool:
-    """Tell whether names in this script have no forms in texts of this language."""
-    return _endings(script, lang) is None
-
-
 @lru_cache(maxsize=1024)
 def _endings(script: str, lang: str | None) -> Endings | None:
     """Return the endings that names in this script take in texts of this language."""

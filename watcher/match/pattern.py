@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from watcher.match.boundary import begins, ends, token_end, token_start
 from watcher.match.homonyms import COMPOUNDING, HOMONYMS
+from watcher.match.marks import plain
 from watcher.match.view import View
 from watcher.model import Rule
 
@@ -119,9 +120,10 @@ class Word(Pattern):
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
         token = view.text[start:stop]
-        if token == self.spelled:
+        if token == self.spelled or plain(token) == self.spelled:
             return Pattern.rule(self, view, start, stop)
-        return "inflected" if self._inflected(token, view.lang) else "compound"
+        inflected = not self.compounds or self._inflected(token, view.lang)
+        return "inflected" if inflected else "compound"
 
     def _inflected(self, token: str, lang: str | None) -> bool:
         """Ask a name's own languages, unless the text is in one of them; else the text's."""

@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 import Stemmer
 
 from watcher.match.endings import COMMON_ENGLISH
-from watcher.match.inflect import has_no_endings, is_form, read
+from watcher.match.inflect import is_form, read
 from watcher.match.languages import canonical, script_of
 
 _SHORTEST = 5
@@ -58,12 +58,6 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     elif algorithm and _stemmed(algorithm, term) == _stemmed(algorithm, token):
         return True
     return is_form(term, token, lang)
-
-
-@lru_cache(maxsize=1024)
-def latin_is_fixed(lang: str | None) -> bool:
-    """Tell whether words in Latin letters have no forms in texts of this language (Vietnamese)."""
-    return has_no_endings("latin", lang) and not _algorithm("latin", lang)
 
 
 @lru_cache(maxsize=1024)
