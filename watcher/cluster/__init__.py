@@ -1,7 +1,44 @@
 """Which entries tell the same event.
 
-Today one rule, exact: an entry whose canonical URL is already known, at whatever source, joins
-that entry's story as a duplicate. Every other entry starts a story. `assign` is a pure function of
-the entry and the candidates found for it; near copies and the same event in other words will add
-candidates and rules here, not elsewhere.
+`features` (a telling -> what is kept of it, packed into 0.5 to 2.5 KB a row), `window` (the entries
+of the last seven days, in memory), `choose` (what was compared -> a decision with its reason). All
+pure; who owns a window adds, merges, moves and expires. Stories are grouped, never dropped; where
+it is unsure, there are two.
+
+How an entry is placed: up to 24 entries that share its rarest keys (`index`: 32 keys an entry, 100
+newest postings a key, 1,000 visits at most) and the newest of their stories are compared with it.
+A copy is what shares five-token shingles (MinHash sketch, `sketch`). Else likeness is the cosine
+of terms by rarity, times what time and named days say (`likeness`); the story whose tellings are
+likest on the average has it, if they are so enough. What is as like one telling but not its story
+is a follow-up: a story of its own, linked. Titles that differ by a number, or name other days, are
+a series and never one event.
+
+Decisions, and what was measured on the labelled sets (`tests.benchmarks.stories`; strict pairwise
+F1 / B-cubed F1, each article counts). Vietnamese .854/.949 (TF-IDF to the nearest: .778/.926 at
+its own best threshold), English .976/.986; on random halves of the Vietnamese clusters and others
+.878/.954. Thresholds stand on plateaus (.25 to .27 and .17 to .22).
+- The mean with a story's tellings, not the nearest: chains of topics fall apart (English .958 to
+  .976; Vietnamese equal in F1, fewer large wrong stories).
+- Named days (22/10): both name some and share one, x 1.3; none, x 0.7. Vietnamese .823 to .841.
+- Time takes half, fading in 36 hours; 12 to 72 hours differ by .01.
+- Syllables (Vietnamese): pairs at half weight beside single ones (.80 with whole weight, .83).
+- Words: the first five letters stand for a word; words of up to three letters count little, since
+  an empty window knows no frequencies and would take them for rare. 500 entries are taken for seen.
+- Frequencies live in one array of 4 million cells by hash, counted per language for the total:
+  16 MB whatever the vocabulary, the same after a restart from the rows. A vocabulary as a dict
+  took 20 times as much at 100,000 entries.
+- numpy (BSD, alive, no dependencies): comparing with 30 entries takes 0.1 ms, 3 ms in plain Python.
+- Copies: candidates by terms find what LSH bands would, so that there are no bands. 128 bins of one
+  permutation, 8 bits each. Jaccard .36 or containment .54 (F1 .837 on 75 labelled pairs; .44 and
+  .63 gave .810): four copies that were rewritten most stay "same event".
+
+What did not help: logistic regression and boosted trees over 18 measures of a pair (names, numbers,
+title overlap, rare pairs: .83 to .86, no better than the formula); likeness relative to the
+neighbourhood (CSLS); title weights between .5 and 3; background frequencies for common words
+(helps where the window is empty, shifts the threshold elsewhere).
+
+What it does not do: join languages (see `nearness` and `embed`), join two stories by a later entry
+that is like both (`Assignment.joins` is there for it; the nearest story has it), know days that are
+written in words. Much of what is wrongly joined in the Vietnamese set are two articles, labelled
+as alone, that do tell one event.
 """

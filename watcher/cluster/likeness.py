@@ -15,7 +15,7 @@ WINDOW = 7 * 86_400
 FADING = 36 * 3_600  # seconds in which two thirds of what time takes are gone
 LEAST = 0.5  # what time leaves
 AGREE, DIFFER = 1.3, 0.7  # both name days: one in common, none
-COPY, WITHIN = 0.44, 0.63  # shingles in common: of both texts, of the shorter
+COPY, WITHIN = 0.36, 0.54  # shingles in common: of both texts, of the shorter
 WORDS = 2  # terms without which equal wording says nothing
 
 Floats = npt.NDArray[np.float32]
