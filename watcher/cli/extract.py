@@ -81,7 +81,7 @@ async def _outcomes(
 
 
 async def _outcome(prober: "Prober", plan: "Plan", name: str) -> "Article | str":
-    from watcher.cli.discovery import from_file, spec_for
+    from watcher.cli.place import from_file, spec_for
 
     try:
         if "://" in name:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.discovery import KINDS, Reach, spec_for, survey
+from watcher.cli.discovery import survey
 from watcher.cli.offers import choose, show_chosen, show_offers
+from watcher.cli.place import KINDS, Reach, spec_for
 from watcher.cli.session import Session
 from watcher.errors import ConfigError, FetchError, ParseError
 

@@ -59,7 +59,7 @@ async def _alive(
 ) -> "tuple[tuple[OpmlFeed, ...], list[str]]":
     """Return the feeds that answer, and words about the others; a bar shows how far it is."""
     from watcher.app import open_prober
-    from watcher.cli.discovery import spec_for
+    from watcher.cli.place import spec_for
     from watcher.cli.progress import progress
     from watcher.errors import FetchError, ParseError
 

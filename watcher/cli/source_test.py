@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.discovery import KINDS, Found, Reach, base_of, find, find_in, from_file, spec_for
+from watcher.cli.discovery import Found, find, find_in
 from watcher.cli.output import Column, counted, instant, json_line, json_option, listing, local_time
+from watcher.cli.place import KINDS, Reach, base_of, from_file, spec_for
 from watcher.cli.session import Session
 from watcher.errors import FetchError, ParseError
 
