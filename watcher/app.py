@@ -17,7 +17,7 @@ from watcher.clock import Clock, SystemClock
 from watcher.deliver.post import post
 from watcher.embed.process import Embedder
 from watcher.errors import FetchError, WatcherError
-from watcher.extract.article import extract
+from watcher.extract.door import extract
 from watcher.extract.feed import feed_of
 from watcher.fetch.file import fetch_path
 from watcher.fetch.http import HttpFetcher, HttpOptions

@@ -36,6 +36,12 @@ def test_a_stub_before_a_paywall_is_refused() -> None:
     assert refused(f"<article><p>{STUB}</p><div><p>{WALL}</p></div></article>", head) == "paywall"
 
 
+def test_a_short_article_that_is_said_to_be_free_is_not_refused() -> None:
+    said = '{"@type": "NewsArticle", "isAccessibleForFree": true}'
+    head = f'<script type="application/ld+json">{said}</script>'
+    assert refused(f"<article><p>{STUB}</p><div><p>{WALL}</p></div></article>", head) is None
+
+
 def test_an_article_that_asks_for_subscribers_is_not_refused() -> None:
     text = "".join(f"<p>{STUB} It was the year {year}.</p>" for year in range(2000, 2020))
     assert refused(f"<article>{text}<div><p>{WALL}</p></div></article>") is None

@@ -37,7 +37,7 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article:
     said = metadata(page, url)
     blocks = blocks_of(page.tree)
     text, method = _main_text(page.tree, blocks, said)
-    refused = refusal(text, said.title, said.article, [block.text for block in blocks])
+    refused = refusal(text, said.title, said.article, blocks)
     return Article(
         title=said.title,
         text=text,

@@ -7,11 +7,12 @@ there is little text besides.
 import re
 from collections.abc import Sequence
 
-from watcher.extract.blocks import mass_of
+from watcher.extract.blocks import Block, mass_of
 from watcher.extract.cues import choices
 from watcher.extract.structured import Object
 from watcher.model import Refusal
 
+_ELSEWHERE = frozenset(("<header", "<footer", "footer", "invisible"))
 # Below this an article is called a stub, where the page says that there is more; in letters.
 _STUB = 1200
 # Error pages and walls are shorter than this, all in all.
@@ -85,14 +86,14 @@ _OFFER = re.compile(
 )
 
 
-def refusal(text: str, title: str, article: Object, page: Sequence[str]) -> Refusal | None:
+def refusal(text: str, title: str, article: Object, page: Sequence[Block]) -> Refusal | None:
     """Return why the text is not the article's, None where it is.
 
-    `page` are the texts of the page's blocks, `article` its JSON-LD. "empty": there is no text.
+    `page` are the page's blocks, `article` its JSON-LD. "empty": there is no text.
     """
     mass = mass_of(text)
     if mass < _SHORT:
-        whole = "\n".join(page)[:20_000]
+        whole = "\n".join(block.text for block in page)[:20_000]
         if _ERROR_TITLE.match(title) and (mass < 250 or _ERROR.search(whole)):
             return "error"
         if mass < 300 and mass_of(whole) < 2 * _SHORT and _ERROR.search(whole):
@@ -100,22 +101,28 @@ def refusal(text: str, title: str, article: Object, page: Sequence[str]) -> Refu
         if _CONSENT.search(text) and _of_it(text, _CONSENT) > 0.4:
             return "consent"
     if not text:
-        return "consent" if mass_of("".join(page)) < 3000 and _any(page, _CONSENT) else "empty"
-    if mass < _STUB:
-        wall = _any(page, _WALL)
-        if wall or (_is_paid(article) and _any(page, _OFFER)):
-            return "paywall"
-    return None
+        return (
+            "consent"
+            if sum(block.mass for block in page) < 3000 and _any(page, _CONSENT)
+            else "empty"
+        )
+    paid = _is_paid(article)
+    if mass >= _STUB or paid is False:
+        return None
+    return "paywall" if _any(page, _WALL) or (paid and _any(page, _OFFER)) else None
 
 
-def _is_paid(article: Object) -> bool:
-    """Tell whether the page says that it is not free (schema.org isAccessibleForFree)."""
-    said = article.get("isAccessibleForFree")
-    return said is False or str(said).strip().lower() == "false"
+def _is_paid(article: Object) -> bool | None:
+    """Tell whether the page says that it is not free, or is (schema.org isAccessibleForFree)."""
+    said = str(article.get("isAccessibleForFree", "")).strip().lower()
+    return {"false": True, "true": False}.get(said)
 
 
-def _any(page: Sequence[str], pattern: re.Pattern[str]) -> bool:
-    return any(pattern.search(text[:400]) for text in page)
+def _any(page: Sequence[Block], pattern: re.Pattern[str]) -> bool:
+    """Tell whether a block says it; what is around every page, or hidden, does not count."""
+    return any(
+        pattern.search(block.text[:400]) for block in page if not block.place.seen & _ELSEWHERE
+    )
 
 
 def _of_it(text: str, pattern: re.Pattern[str]) -> float:
