@@ -1,5 +1,7 @@
 """What is asked for when a site is explored, and what is not; documents come from a dictionary."""
 
+from collections.abc import Collection
+
 from watcher.discovery.candidates import Candidate
 from watcher.discovery.explore import MOST_FEEDS, by_shape, explore, feeds_of
 from watcher.errors import FetchError, ParseError
@@ -17,12 +19,19 @@ NEWS = (
 class Site:
     """Answers what it has; every feed and page has one entry."""
 
-    def __init__(self, documents: dict[str, str], moved: dict[str, tuple[int, str]] | None = None):
-        self.documents, self.moved = documents, moved or {}
+    def __init__(
+        self,
+        documents: dict[str, str],
+        moved: dict[str, tuple[int, str]] | None = None,
+        broken: Collection[str] = (),
+    ) -> None:
+        self.documents, self.moved, self.broken = documents, moved or {}, broken
         self.asked: list[str] = []
 
     async def fetch(self, url: str) -> Fetched:
         self.asked.append(url)
+        if url in self.broken:
+            raise FetchError("503 Service Unavailable", status=503)
         status, at = self.moved.get(url, (0, url))
         if at not in self.documents:
             raise FetchError("404 Not Found", status=404)
@@ -134,6 +143,11 @@ async def test_a_wordpress_page_is_asked_for_the_one_feed_it_must_have() -> None
     page = site.page('<meta name="generator" content="WordPress 6.5">', f"{SITE}/tag/minsk/")
     await feeds_of(site, page)
     assert site.asked == [f"{SITE}/tag/minsk/feed/"]
+
+
+async def test_where_robots_txt_cannot_be_had_no_page_is_read() -> None:
+    site = Site({}, broken={f"{SITE}/robots.txt"})
+    assert (await explore(site, site.page())).refused
 
 
 async def test_a_page_that_robots_txt_forbids_is_not_read() -> None:

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from watcher.discovery.candidates import Candidate, says_comments
 from watcher.errors import FetchError, ParseError
-from watcher.fetch.robots import Robots, allowed, parse_robots
+from watcher.fetch.robots import Robots, allowed, parse_robots, unreachable
 from watcher.model import Child, Fetched, ParsedFeed
 from watcher.parse.known import known_in_page, known_places
 from watcher.parse.page import advertised_feeds
@@ -38,7 +38,6 @@ class Explored:
     """What was found, in the order of looking, and what robots.txt says of the page."""
 
     candidates: tuple[Candidate, ...]
-    page: Fetched | None = None
     refused: bool = False
 
 
@@ -72,7 +71,7 @@ async def explore(reach: Reach, page: Fetched) -> Explored:
     itself = Candidate(page.url, "page", "the page itself", error="robots.txt does not allow it")
     if not refused:
         itself = await _read(reach, page, replace(itself, error=None))
-    return Explored((*feeds, *sitemaps, itself), page, refused)
+    return Explored((*feeds, *sitemaps, itself), refused)
 
 
 def _feed_places(page: Fetched) -> list[tuple[str, str]]:
@@ -111,12 +110,16 @@ async def _sitemaps(reach: Reach, page: str) -> tuple[list[Candidate], Robots]:
 
 
 async def _robots(reach: Reach, page: str) -> Robots:
-    """Return the rules of a page's host: of one that has no robots.txt, that all is allowed."""
+    """Return the rules of a page's host: all is allowed where it has none (RFC 9309, 2.3.1.3).
+
+    Where they cannot be had just now (5xx, 429, no answer), no page is.
+    """
     url = urljoin(page, "/robots.txt")
     try:
         found = await reach.fetch(url)
-    except FetchError:
-        return parse_robots(b"")
+    except FetchError as error:
+        there_is_none = 400 <= (error.status or 0) < 500 and error.status != 429
+        return parse_robots(b"") if there_is_none else unreachable()
     return parse_robots(found.body, found.url)
 
 
