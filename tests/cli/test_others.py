@@ -103,4 +103,4 @@ def test_completion_completes_commands(cli: Commands) -> None:
         text=True,
         check=False,
     )
-    assert done.stdout.splitlines() == ["plain,status", "plain,stories"]
+    assert done.stdout.splitlines() == ["plain,status", "plain,stories", "plain,story"]
