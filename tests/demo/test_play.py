@@ -20,7 +20,7 @@ def test_the_demo_alerts_and_ends_on_ctrl_c_with_what_happened(tmp_path: Path) -
         told = []
         for line in demo.stdout:
             told.append(line)
-            if line.startswith("[belarus-kremlin] Sau cuộc biểu tình tại Belarus"):
+            if line.startswith("  Among them was the ambassador"):
                 demo.send_signal(signal.SIGINT)
         code = demo.wait()
         limit.cancel()
@@ -28,5 +28,8 @@ def test_the_demo_alerts_and_ends_on_ctrl_c_with_what_happened(tmp_path: Path) -
     assert code == 0
     assert "Thế giới 24 publishes: " in text
     assert "[belarus-kremlin] 1 story already told" in text
+    assert "[belarus-kremlin] Sau cuộc biểu tình tại Belarus" in text
+    assert "[belarus-kremlin] Talks on the ferry end" in text  # by the page of the article only
+    assert "Lukashenko opens a museum" not in text
     assert "1 failing" in text.split("watcher status")[1]
     assert all((tmp_path / "kept" / name).is_file() for name in FILES if name != "concepts.yaml")

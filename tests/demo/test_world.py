@@ -26,6 +26,7 @@ def test_every_outlet_answers_with_its_form_and_one_is_broken() -> None:
         "rss": 200,
         "atom": 200,
         "json": 200,
+        "page": 200,
         "broken": 500,
     }
     assert ElementTree.fromstring(found["rss"][1]).tag == "rss"

@@ -80,11 +80,33 @@ def json_feed(feed: Feed) -> bytes:
     return json.dumps(told, ensure_ascii=False).encode()
 
 
+def tag_page(feed: Feed) -> bytes:
+    """Return the list as a page of teasers, of a site that has no feed."""
+    teasers = "".join(
+        f'<article><h3><a href="{escape(i.url)}">{escape(i.title)}</a></h3>'
+        f"<p>{escape(i.text.partition('. ')[0])}.</p></article>\n"
+        for i in feed.items
+    )
+    return _html(feed.title, f"<h1>{escape(feed.title)}</h1>\n{teasers}", feed.lang)
+
+
 def page(title: str, text: str) -> bytes:
-    """Return the page that an entry links to."""
+    """Return the page that an entry links to, with what sites put around an article."""
+    told = "".join(f"<p>{escape(part)}</p>\n" for part in text.split("\n"))
+    aside = (
+        "<aside><h2>Most read</h2><ul>"
+        '<li><a href="/old/1">Kremlin: what was said on Monday</a></li>'
+        '<li><a href="/old/2">Lukashenko opens a museum</a></li></ul></aside>'
+    )
+    return _html(title, f"<article><h1>{escape(title)}</h1>\n{told}</article>\n{aside}")
+
+
+def _html(title: str, body: str, lang: str = "") -> bytes:
+    menu = "".join(f'<a href="/{word}">{word.title()}</a> ' for word in ("home", "sport", "about"))
     return (
-        f"<!doctype html><meta charset=utf-8><title>{escape(title)}</title>"
-        f"<h1>{escape(title)}</h1><p>{escape(text)}</p>\n"
+        f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title></head><body><nav>{menu}</nav>\n<main>{body}</main>"
+        '<footer><a href="/imprint">Imprint</a></footer></body></html>\n'
     ).encode()
 
 
@@ -92,6 +114,7 @@ FORMS: dict[str, tuple[str, Callable[[Feed], bytes]]] = {
     "rss": ("application/rss+xml; charset=utf-8", rss),
     "atom": ("application/atom+xml; charset=utf-8", atom),
     "json": ("application/feed+json", json_feed),
+    "page": ("text/html; charset=utf-8", tag_page),
 }
 
 

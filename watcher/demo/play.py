@@ -10,6 +10,7 @@ from pathlib import Path
 from watcher.demo.world import News, World
 
 # Keywords in the four languages of the demo, inflected forms written out.
+_PAGE = ", kind: page, full_text: true"
 CONFIG = {
     "watcher.yaml": """\
 database: sqlite:///{folder}/watcher.db
@@ -64,7 +65,8 @@ def play(folder: Path, seconds: float, on_news: Callable[[News], None]) -> Outco
 def write_config(folder: Path, world: World) -> None:
     """Write the demo's four files into `folder`."""
     sources = "".join(
-        f'  - {{name: "{o.name}", url: {world.url}{o.path}}}\n' for o in world.outlets
+        f'  - {{name: "{o.name}", url: {world.url}{o.path}{_PAGE if o.form == "page" else ""}}}\n'
+        for o in world.outlets
     )
     texts = {**CONFIG, "sources.yaml": f"sources:\n{sources}"}
     folder.mkdir(parents=True, exist_ok=True)
