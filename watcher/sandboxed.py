@@ -20,7 +20,12 @@ from watcher.errors import ParseError
 START_SECONDS = 60.0
 _SIZE = struct.Struct("!Q")
 _MAX_MESSAGE = 1 << 28
-_PRELOAD = ("watcher.parse.tolerant", "watcher.parse.page", "watcher.parse.sitemap")
+_PRELOAD = (
+    "watcher.parse.tolerant",
+    "watcher.parse.page",
+    "watcher.parse.sitemap",
+    "watcher.parse.listing",
+)
 
 
 def send(to: socket.socket, payload: bytes, seconds: float) -> None:

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from statistics import fmean, median
 
 from watcher.parse.listing.targets import Link, Target
@@ -14,27 +14,31 @@ ENOUGH = 12.0  # words; more say no more
 def shared_evidence(targets: Sequence[Target], best: Sequence[Link]) -> list[dict[str, float]]:
     """Return for each target, named by its best link, what it shares with its like."""
     places = [link.place for link in best]
+    shapes = [target.shape.form for target in targets]
     words = [min(link.weight, ENOUGH) for link in best]
-    alike = grouped(places, words)
-    shape = grouped([target.shape.form for target in targets], words)
-    dated = grouped(places, [float(target.shape.dated) for target in targets])
-    distinct = grouped(places, [float(target.shape.distinct) for target in targets])
+    alike, shape = of_groups(median, places, words), of_groups(median, shapes, words)
+    many = of_groups(len, places, words)
+    dated = of_groups(fmean, places, [float(target.shape.dated) for target in targets])
+    distinct = of_groups(fmean, places, [float(target.shape.distinct) for target in targets])
     return [
         {
             "bias": 1.0,
-            "alike": math.log1p(median(alike[link.place])),
-            "many": math.log1p(len(alike[link.place])),
-            "shape": math.log1p(median(shape[target.shape.form])),
-            "dated": fmean(dated[link.place]),
-            "distinct": fmean(distinct[link.place]),
+            "alike": math.log1p(alike[number]),
+            "many": math.log1p(many[number]),
+            "shape": math.log1p(shape[number]),
+            "dated": dated[number],
+            "distinct": distinct[number],
         }
-        for target, link in zip(targets, best, strict=True)
+        for number in range(len(best))
     ]
 
 
-def grouped(keys: Sequence[Hashable], values: Sequence[float]) -> dict[Hashable, list[float]]:
-    """Return the values of each key."""
+def of_groups(
+    tell: Callable[[list[float]], float], keys: Sequence[Hashable], values: Sequence[float]
+) -> list[float]:
+    """Return for each value what is told of all values with its key, each group asked once."""
     groups: dict[Hashable, list[float]] = defaultdict(list)
     for key, value in zip(keys, values, strict=True):
         groups[key].append(value)
-    return groups
+    told = {key: tell(group) for key, group in groups.items()}
+    return [told[key] for key in keys]

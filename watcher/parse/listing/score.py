@@ -1,10 +1,10 @@
 """Which of a page's links are stories: a logistic score, shared among links that are alike."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from statistics import fmean, quantiles
 
 from watcher.parse.listing.evidence import Candidate
-from watcher.parse.listing.likes import grouped
+from watcher.parse.listing.likes import of_groups
 
 # Made by tests/benchmarks/listing_weights.py.
 WEIGHTS = {
@@ -40,17 +40,12 @@ def _score(evidence: dict[str, float]) -> float:
 
 def _shared(found: Sequence[Candidate], scores: list[float]) -> list[float]:
     """Return the scores, drawn towards those of links in like places and of like addresses."""
-    places = _means([one.best.place for one in found], scores)
-    shapes = _means([one.target.shape.form for one in found], scores)
+    places = of_groups(fmean, [one.best.place for one in found], scores)
+    shapes = of_groups(fmean, [one.target.shape.form for one in found], scores)
     return [
         _OWN * score + _PLACE * place + _SHAPE * shape
         for score, place, shape in zip(scores, places, shapes, strict=True)
     ]
-
-
-def _means(keys: Sequence[Hashable], scores: list[float]) -> list[float]:
-    means = {key: fmean(group) for key, group in grouped(keys, scores).items()}
-    return [means[key] for key in keys]
 
 
 def _threshold(scores: list[float]) -> float:
