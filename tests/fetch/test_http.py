@@ -230,3 +230,13 @@ async def test_requests_to_one_host_start_with_the_configured_pause_between() ->
         assert clock.slept == [3, 3]
         await fetcher.fetch(Request(other.url()))
         assert clock.slept == [3, 3]
+
+
+async def test_a_crawl_delay_of_an_hour_postpones_and_holds_up_no_feed_of_the_host() -> None:
+    async with serve({"/": Reply("x")}) as site, fetching() as http:
+        delayed = Request(site.url("/"), spacing=timedelta(hours=1))
+        assert isinstance(await http.fetch(delayed), Fetched)
+        later = await http.fetch(delayed)
+        assert isinstance(later, Postponed)
+        assert later.until == NOW + timedelta(hours=1)
+        assert isinstance(await http.fetch(Request(site.url("/"))), Fetched)

@@ -48,3 +48,24 @@ async def test_one_who_stops_waiting_gives_way_to_the_next() -> None:
         first.cancel()
     await asyncio.gather(first, second, return_exceptions=True)
     assert order == ["second"]
+
+
+async def test_a_pause_that_one_request_wants_holds_for_it_and_not_for_others() -> None:
+    clock = Hands()
+    gate = HostGate(4, timedelta(), clock, clock.sleep)
+    for _ in range(3):
+        async with gate.slot("h", timedelta(seconds=10)):
+            pass
+    assert clock.at == NOW + timedelta(seconds=20)
+    async with gate.slot("h"):
+        assert clock.at == NOW + timedelta(seconds=20)
+
+
+async def test_a_pause_too_long_to_wait_for_is_told() -> None:
+    clock = Hands()
+    gate = HostGate(4, timedelta(), clock, clock.sleep)
+    async with gate.slot("h", timedelta(hours=1)):
+        pass
+    assert gate.spaced_until("h") == NOW + timedelta(hours=1)
+    clock.at = NOW + timedelta(minutes=59, seconds=45)
+    assert gate.spaced_until("h") is None

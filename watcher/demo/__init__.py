@@ -1,7 +1,7 @@
 """The demo: a small news world on loopback, watched by the real service.
 
-Seven sources in four languages publish over three quarters of a minute: RSS, Atom and JSON Feed,
-one address that two of them share, one source that is down. Nothing is simulated on our side: the
+Eight sources in four languages publish over three quarters of a minute: RSS, Atom and JSON Feed, a
+page without a feed, one address that two of them share, one source that is down. Nothing is simulated on our side: the
 config is written to a folder, `runners.embedded` polls it over real HTTP, and alerts come out of
 the `console://` channel, so whoever sees the demo work has seen the service work.
 

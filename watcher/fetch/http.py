@@ -94,6 +94,8 @@ class HttpFetcher:
         loop = asyncio.get_running_loop()
         while True:
             host = self._admit(trail)
+            if request.spacing and (until := self._gate.spaced_until(host)):
+                return Postponed(host, until)
             async with self._gate.slot(host, request.spacing):
                 if until := self._gate.resting_until(host):
                     return Postponed(host, until)

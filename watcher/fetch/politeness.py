@@ -11,6 +11,7 @@ from watcher.clock import Clock
 from watcher.urls import host
 
 Sleep = Callable[[float], Awaitable[object]]
+PATIENCE = timedelta(seconds=30)  # half a poll's lease
 _SWEEP_AT = 1024
 
 
@@ -45,6 +46,11 @@ class HostGate:
             return until
         del self._rest[host]
         return None
+
+    def spaced_until(self, host: str) -> datetime | None:
+        """Return when the next request to this host may start, where that is long to wait for."""
+        start = self._next_start.get(host)
+        return start if start and start > self._clock.now() + PATIENCE else None
 
     @asynccontextmanager
     async def slot(self, host: str, spacing: timedelta = timedelta()) -> AsyncIterator[None]:
