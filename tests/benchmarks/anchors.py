@@ -18,7 +18,7 @@ from tests.benchmarks.labelled import Article
 from watcher.cluster.sketch import jaccard, sketch
 
 DAY = 86_400
-NEAR, LIKE = 0.02, 0.21
+NEAR, LIKE = 0.04, 0.27
 _WORD = re.compile(r"\w+")
 
 

@@ -11,6 +11,7 @@ from watcher.cluster.words import tokens
     [
         ("", "Thủ tướng tiếp lãnh đạo của Google", SYLLABLES),
         ("vi", "Thủ tướng tiếp lãnh đạo của Google", SYLLABLES),
+        ("en", "Thủ tướng tiếp lãnh đạo của Google", SYLLABLES),
         ("", "The prime minister received the head of Google", WORDS),
         ("fr", "Le premier ministre a reçu à l'Élysée", WORDS),
         ("", "Le premier ministre a été reçu à l'Élysée", WORDS),

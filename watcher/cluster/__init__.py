@@ -5,8 +5,8 @@ of the last seven days, in memory), `choose` (what was compared -> a decision wi
 pure; who owns a window adds, merges, moves and expires. Stories are grouped, never dropped; where
 it is unsure, there are two.
 
-How an entry is placed: up to 24 entries that share its rarest keys (`index`: 32 keys an entry, 100
-newest postings a key, 1,000 visits at most) and the newest of their stories are compared with it.
+How an entry is placed: up to 24 entries that share its rarest keys (`index`: 32 keys an entry, 60
+newest postings a key, 700 visits at most) and the newest of their stories are compared with it.
 A copy is what shares five-token shingles (MinHash sketch, `sketch`). Else likeness is the cosine
 of terms by rarity, times what time and named days say (`likeness`); the story whose tellings are
 likest on the average has it, if they are so enough. What is as like one telling but not its story

@@ -13,8 +13,8 @@ import numpy as np
 from watcher.cluster.terms import KEYS, TERMS, Terms
 from watcher.cluster.told import Features
 
-COMMON = 100  # postings of one key that are looked at, the newest
-VISITS = 1_000  # postings that are looked at in all, rarest keys first
+COMMON = 60  # postings of one key that are looked at, the newest
+VISITS = 700  # postings that are looked at in all, rarest keys first
 PRIOR = 500  # entries that are taken for seen, so that few texts do not make all words rare
 DROP = 10_000  # expired entries whose places are given back at once
 

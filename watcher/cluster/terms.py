@@ -17,15 +17,25 @@ TERMS = 1 << 22
 KEYS = 32  # terms that a telling is found by
 TITLE = 1.2  # what a term in the title counts more
 PAIR = 0.5  # what a pair of syllables counts
+LONGEST = 40  # letters of a word that count, so that what is remembered stays small
 SCALE = 24  # steps of a weight of 1, for a byte
 
 Terms = npt.NDArray[np.uint32]
 
 
+def hashed(text: str) -> int:
+    """Return the 64-bit hash of a text."""
+    return xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"))
+
+
 @lru_cache(1 << 15)
-def hashed(word: str) -> int:
-    """Return the 64-bit hash of a word."""
-    return xxh3_64_intdigest(word.encode("utf-8", "surrogatepass"))
+def _known(token: str) -> int:
+    return hashed(token)
+
+
+@lru_cache(1 << 15)
+def _worth(token: str, writing: int) -> float:
+    return weight(token, writing)
 
 
 def cell(word: str) -> int:
@@ -36,14 +46,14 @@ def cell(word: str) -> int:
 def hashes(words: list[str], writing: int) -> Hashes:
     """Return the hashes of what tokens are known by, in their order."""
     known = stems([word.lower() for word in words], writing)
-    return np.array([hashed(word) for word in known], np.uint64)
+    return np.array([_known(word[:LONGEST]) for word in known], np.uint64)
 
 
 def weighted(
     title: list[str], lead: list[str], heads: Hashes, leads: Hashes, writing: int
 ) -> tuple[Terms, npt.NDArray[np.uint8], Terms]:
     """Return the terms of a telling, their weights, and those that it is found by."""
-    worth = np.array([weight(word, writing) for word in (*title, *lead)], np.float32)
+    worth = np.array([_worth(word[:LONGEST], writing) for word in (*title, *lead)], np.float32)
     cells = [np.concatenate([heads, leads])]
     worths, titles = [worth], [np.arange(len(worth)) < len(heads)]
     if writing == SYLLABLES:

@@ -76,18 +76,24 @@ class Window:
 
     def merge(self, younger: StoryId, older: StoryId) -> None:
         """Make two stories one."""
-        for entry_id in list(self._members.get(younger, ())):
-            self.move(entry_id, older)
+        self._gather(list(self._members.get(younger, {}).values()), older)
         self._apart = {
             frozenset(older if s == younger else s for s in pair) for pair in self._apart
         }
 
     def move(self, entry_id: EntryId, story_id: StoryId) -> None:
         """Put an entry into another story, as a person says."""
-        held = self._entries[entry_id]
-        self._leave(held)
-        held.story = story_id
-        self._members.setdefault(story_id, {})[entry_id] = held
+        self._gather([self._entries[entry_id]], story_id)
+
+    def _gather(self, every: list[_Held], story: StoryId) -> None:
+        """Put entries into a story, whose newest stay last as they would after a restart."""
+        for held in every:
+            self._leave(held)
+            held.story = story
+        members = [*self._members.get(story, {}).values(), *every]
+        if members:
+            members.sort(key=lambda held: held.slot)
+            self._members[story] = {held.id: held for held in members}
 
     def apart(self, one: StoryId, other: StoryId) -> None:
         """Never let these two stories become one."""
