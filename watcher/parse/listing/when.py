@@ -10,7 +10,8 @@ from watcher.parse.dates import YEARS
 from watcher.parse.listing.times import CLOCK_ONLY, Clock, shown_time, written_time
 from watcher.parse.listing.walk import Scene
 
-_MOST = 150  # elements of a block that are looked at
+_MOST, _CHILDREN = 150, 8  # elements of a block, and of one of them, that are looked at
+_PARTS, _PIECES = 4, 30  # of an element that is small enough to be a time as a whole
 _LONGEST = 80
 _HINT = re.compile(
     r"time|date|publish|posted|stamp|\bago\b|ngay|fecha|datum|zeit|created|meta|when|hour|gio\b",
@@ -60,7 +61,7 @@ def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime
             return moment
     for index in indexes:
         element = scene.nodes[index].element
-        for text in _short_texts(element):
+        for text in _short_texts(scene, index):
             if text != title and (moment := _shown(text, _is_hinted(element), clock)):
                 return moment
     return None
@@ -83,17 +84,14 @@ def _machine(raw: str, clock: Clock) -> datetime | None:
     return written_time(raw, clock.zone) if raw[:4].isdigit() else None
 
 
-def _short_texts(element: html.HtmlElement) -> Iterator[str]:
+def _short_texts(scene: Scene, index: int) -> Iterator[str]:
     """Yield the short texts that stand directly in an element, and all of a small element."""
-    if (
-        len(element)
-        and element.tag in ("time", "span", "p", "div", "li", "small")
-        and len(element) <= 4
-    ):
-        whole = " ".join(" ".join(element.itertext()).split())
+    node, element = scene.nodes[index], scene.nodes[index].element
+    if 1 <= len(element) <= _PARTS and node.texts.stop - node.texts.start <= _PIECES:
+        whole = scene.text(index)
         if len(whole) <= _LONGEST:
             yield whole
-    for piece in (element.text, *(child.tail for child in element[:8])):
+    for piece in (element.text, *(child.tail for child in element[:_CHILDREN])):
         text = " ".join(piece.split()) if piece else ""
         if text and len(text) <= _LONGEST and _MAYBE.search(text):
             yield text
