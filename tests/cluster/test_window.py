@@ -96,3 +96,13 @@ def test_a_few_words_are_too_little_to_make_two_events_one(one: str, other: str)
     window = Window()
     window.add(EntryId(1), StoryId(1), telling(one, ""))
     assert window.place(telling(other, "")).story is None
+
+
+def test_the_likeness_of_two_entries_is_that_of_their_wording() -> None:
+    window = filled()
+    window.add(EntryId(3), StoryId(3), AGAIN)
+    near, far = (window.likeness(EntryId(3), EntryId(other)) for other in (1, 2))
+    assert near is not None
+    assert far is not None
+    assert near > far
+    assert window.likeness(EntryId(3), EntryId(9)) is None

@@ -10,7 +10,7 @@ from watcher.cluster.assign import Assignment
 from watcher.cluster.choose import Telling, choose
 from watcher.cluster.index import Index
 from watcher.cluster.likeness import WINDOW as WINDOW
-from watcher.cluster.likeness import Likeness
+from watcher.cluster.likeness import Likeness, is_series
 from watcher.cluster.told import Features
 from watcher.model import EntryId, StoryId
 
@@ -62,11 +62,13 @@ class Window:
     def likeness(self, one: EntryId, other: EntryId) -> float | None:
         """Return how alike the wording of two entries is, 0 to 1, whatever the time between.
 
-        None where they are of two languages, or one is not in the window.
+        0 for two of a series. None where they are of two languages, or one is not in the window.
         """
         first, second = self._entries.get(one), self._entries.get(other)
         if first is None or second is None or first.told.lang != second.told.lang:
             return None
+        if is_series(first.told, second.told):
+            return 0.0
         found = self._compared(first.told, [second])
         return found[0].cosine if found else 0.0
 
