@@ -78,15 +78,16 @@ async def poll(jobs: Jobs, source: SourceState) -> Poll:
     """
     spec, now = jobs.specs.get(source.url), jobs.clock.now()
     how = _parse_as(jobs, source, spec, now)
+    known_page = how.kind in PAGES or (how.page and source.kind == "page")
     try:
-        delay = await _permitted(jobs, how.kind in PAGES, _address(source))
+        delay = await _permitted(jobs, known_page, _address(source))
         outcome = await fetch(jobs.fetch, source, spec, now, how, delay)
     except FetchError as error:
         return await _elsewhere(jobs, Poll(source, error, how=how))
     if not isinstance(outcome, Fetched):
         return Poll(source, outcome, how=how)
     arrived = Poll(source, outcome, _hash_of(outcome, how), how=how)
-    if not _is_page(outcome) or how.kind in PAGES:
+    if known_page or not _is_page(outcome):
         return arrived
     # Where a feed was, a page of the site's error or of its front is a failure as well.
     return await (_at_own_feed if how.page else _elsewhere)(jobs, arrived)
@@ -170,26 +171,33 @@ async def _at_own_feed(jobs: Jobs, page: Poll) -> Poll:
 
     So a source that was given by the address of its page is polled by its feed from the start.
     """
-    source, found = page.source, page.outcome
-    assert isinstance(found, Fetched)
-    feeds = await asyncio.to_thread(advertised_feeds, found.body, found.content_type, found.url)
-    chosen = next((feed.url for feed in feeds if _is_own(found.url, feed)), None)
-    now = jobs.clock.now()
+    assert isinstance(page.outcome, Fetched)
     try:
-        if chosen and source.kind != "page":
-            detour = Detour(chosen, "feed", f"the page names its feed: {redact(chosen)}", now)
-            here = replace(source, detour=detour)
-            outcome = await fetch(jobs.fetch, here, jobs.specs.get(source.url), now)
-            if isinstance(outcome, Fetched):
-                how = _parse_as(jobs, here, jobs.specs.get(source.url), now)
-                return Poll(source, outcome, digest(outcome.body), how=how, detour=detour)
-    except FetchError:
-        pass  # a dead feed is no reason not to read the page
-    try:
-        await _permitted(jobs, True, found.url)
+        if (found := await _own_feed(jobs, page.source, page.outcome)) is not None:
+            return found
+        await _permitted(jobs, True, page.outcome.url)
     except FetchError as error:
-        return Poll(source, error, how=page.how)
+        return Poll(page.source, error, how=page.how)
     return page
+
+
+async def _own_feed(jobs: Jobs, source: SourceState, page: Fetched) -> Poll | None:
+    """Return the poll of the feed that a page names as its own; None where none answers."""
+    feeds = await asyncio.to_thread(advertised_feeds, page.body, page.content_type, page.url)
+    chosen = next((feed.url for feed in feeds if _is_own(page.url, feed)), None)
+    if chosen is None:
+        return None
+    spec, now = jobs.specs.get(source.url), jobs.clock.now()
+    detour = Detour(chosen, "feed", f"the page names its feed: {redact(chosen)}", now)
+    here = replace(source, detour=detour)
+    try:
+        outcome = await fetch(jobs.fetch, here, spec, now)
+    except FetchError:
+        return None  # a dead feed is no reason not to read the page
+    if not isinstance(outcome, Fetched):
+        return None
+    how = _parse_as(jobs, here, spec, now)
+    return Poll(source, outcome, digest(outcome.body), how=how, detour=detour)
 
 
 def _is_own(page: str, feed: FoundFeed) -> bool:

@@ -188,6 +188,19 @@ async def test_kind_auto_finds_out_that_an_address_holds_a_page(tmp_path: Path) 
         assert at.told == ["A needle was found in the hay"]
 
 
+async def test_an_address_that_holds_a_page_is_asked_for_as_robots_txt_allows(
+    tmp_path: Path,
+) -> None:
+    async with stage(tmp_path, kind="auto") as at:
+        await at.round()
+        at.news.world.site.routes["/robots.txt"] = Reply("User-agent: *\nDisallow: /tag/")
+        at.clock.turn(timedelta(days=2))
+        await at.round()
+        assert at.source["error"] == "robots.txt does not allow it"
+        asked = [seen.path for seen in at.news.world.site.seen]
+        assert asked == ["/tag/x", "/robots.txt", "/robots.txt"]
+
+
 async def test_the_address_of_a_page_leads_to_its_own_feed(tmp_path: Path) -> None:
     async with stage(tmp_path, path="/", kind="auto") as at:
         link = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">'

@@ -57,4 +57,5 @@ def _shape(row: Row[*tuple[Any, ...]]) -> Json:
         "lang": row.lang,
         "adopted_url": redact(row.adopted_url) if row.adopted_url else None,
         "notice": row.notice,
+        "polled": redact(row.detour["url"]) if row.detour else None,
     }
