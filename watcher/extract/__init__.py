@@ -23,7 +23,7 @@ Decisions
   F1 of 4-gram shingles on the 63 pages of the article-extraction-benchmark and 128 of many
   publishers: .982 and .960. On the same pages trafilatura has .943 and .944 by default, .962 and
   .951 in precision mode without comments, the best of six readers for each page .978 and .973.
-  CPU a page, in one run: median 16.6 ms, trafilatura 19.5 (`tests/benchmarks/articles.py`).
+  CPU a page, in one run: median 14.6 ms, trafilatura 19.0 (`tests/benchmarks/articles.py`).
 - An articleBody of JSON-LD is a witness like others, and the text only where the markup has less
   than half of it (pages that a script fills).
 - Metadata is what the page says (JSON-LD, meta, microdata, <time>), never guessed from the text or
