@@ -5,6 +5,14 @@ that of their terms, which only two entries of one language have. Both fade with
 the entries. Two stories become one where a pair of their entries is near enough, and all their
 entries are so on the average: one entry between two events does not make them one. (Asking that
 each be the other's nearest changed nothing, the average most.)
+
+What wording alone put together is looked at again: a stranger is far from its story, or much nearer
+to another. Without that, a few wrong joins by wording in one language became wrong joins in all.
+
+Measured (pairwise / B-cubed F1, of pairs of different documents in the last place), wording alone
+-> with meaning: Vietnamese .854/.949 -> .859/.950, English .976/.986 -> .990/.993, the same news in
+41 languages .04/.08 -> .961/.971, .794; in 12 of them, three choices, .97-1.00/.98-1.00, .79-1.00.
+Each threshold stands in the middle of a plateau of these sets.
 """
 
 import math
@@ -15,7 +23,7 @@ from watcher.model import EntryId
 
 TOGETHER = 512  # entries that are compared at once, where so many wait
 HALF = 72 * 3_600
-SAME = 0.54  # nearness and wording together, in one language
+SAME = 0.52  # nearness and wording together, in one language
 OTHER = 0.38  # nearness alone, in two
 MEANING, WORDING = 0.5, 0.75  # what each counts
 STRANGE = 0.15  # mean nearness with a story, below which wording alone has put an entry there
