@@ -20,12 +20,11 @@ from watcher.dedupe.redesign import STRANGE_POLLS, learned
 from watcher.deliver.render import render
 from watcher.deliver.retry import Retry, verdict
 from watcher.errors import DeliveryError, FetchError, ParseError, StoreError, WatcherError
-from watcher.extract.boilerplate import paragraph_keys
 from watcher.fetch import state
 from watcher.fetch.fallback import parted
 from watcher.fetch.politeness import host_key
 from watcher.grouping.behind import SLICE, group_slice
-from watcher.ingest import Body, Counts, Listing, Lot, ingest, ingest_bodies
+from watcher.ingest import Counts, Listing, Lot, ingest, ingest_bodies
 from watcher.jobs import Jobs
 from watcher.model import (
     Article,
@@ -39,7 +38,6 @@ from watcher.model import (
     Reading,
     Shapes,
     SourceState,
-    Stored,
     Validators,
 )
 from watcher.plan import ChannelSpec
@@ -50,18 +48,11 @@ from watcher.polling import follow as follow
 from watcher.polling import parse as parse
 from watcher.polling import parse_slowly as parse_slowly
 from watcher.polling import poll as poll
-from watcher.reading import (
-    COUNTED,
-    FIRST_POLL,
-    Read,
-    again_at,
-    recurring,
-    text_of,
-    with_text,
-)
+from watcher.reading import FIRST_POLL, Read
 from watcher.reading import read as read
 from watcher.store import alerts, children, entries, grouping, notices, outbox, readings, sources
 from watcher.store.core import Connection
+from watcher.texts import put_off, take_text
 
 AT_ONCE = 2_000  # entries in one transaction: some seconds on a slow disk
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -363,57 +354,13 @@ def take_in_texts(jobs: Jobs, reads: Sequence[Read]) -> Counts:
             if stored is None:  # forgotten meanwhile
                 continue
             if isinstance(each.outcome, Article) and each.outcome.refused != "error":
-                bodies += _take_text(connection, jobs, each, stored, now)
+                bodies += take_text(connection, jobs, each, stored, now)
             else:
-                _put_off(connection, jobs, each, now)
+                put_off(connection, jobs, each, now)
         counts = ingest_bodies(turn, jobs.plan, bodies, now)
         if any(stored.arrival == "baseline" for stored in there.values()):
             _release_summaries(connection, now)
     return counts
-
-
-def _take_text(
-    connection: Connection, jobs: Jobs, each: Read, stored: Stored, now: datetime
-) -> list[Body]:
-    """Record a page that was read; return its text where it is the article's."""
-    article, spec = each.outcome, jobs.specs.get(each.reading.source)
-    assert isinstance(article, Article)
-    text, left_out = "", 0
-    if article.refused is None:
-        keys = paragraph_keys(article.text)
-        site = recurring(*readings.seen_paragraphs(connection, stored.source_id, keys))
-        text, left_out = text_of(article, site)
-        if not stored.read:
-            readings.count_paragraphs(connection, stored.source_id, keys, now, COUNTED)
-    readings.record_read(
-        connection,
-        stored.id,
-        now,
-        method=article.method,
-        refused=article.refused,
-        left_out=left_out,
-    )
-    if article.refused is not None or spec is None:
-        return []
-    lot = Lot(stored.source_id, spec.name, (), (), stored.arrival, spec.first_poll, tags=spec.tags)
-    return [Body(lot, stored, with_text(stored, article, text))]
-
-
-def _put_off(connection: Connection, jobs: Jobs, each: Read, now: datetime) -> None:
-    outcome = each.outcome
-    if isinstance(outcome, FetchError) and outcome.retry_after and outcome.host:
-        sources.block_host(connection, outcome.host, now + outcome.retry_after)
-    tried = not each.for_now and not isinstance(outcome, Postponed)
-    told = "its host asked for rest" if isinstance(outcome, Postponed) else str(outcome)
-    if isinstance(outcome, Article):
-        told = "the server sent an error page"
-    readings.record_failure(
-        connection,
-        each.reading.entry_id,
-        told,
-        each.reading.attempts + tried,
-        again_at(each, now, jobs.jitter()),
-    )
 
 
 # -- deliver -----------------------------------------------------------------------------------
