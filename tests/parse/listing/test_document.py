@@ -53,3 +53,32 @@ def test_a_selector_that_does_not_parse_is_named() -> None:
 def test_a_page_without_a_list_says_so() -> None:
     with pytest.raises(ParseError, match="no list of stories"):
         parse_page(PAGE.format("").encode(), None, "https://harbour.example/", now=NOW)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<h1>Page not found</h1><ul><li><a href="/">Go back to the start page</a></li>'
+        '<li><a href="/help/contact-our-support-team">Contact our support team</a></li>'
+        '<li><a href="/archive/search-all-of-our-articles">Search the archive of articles</a></ul>',
+        '<h1>We value your privacy</h1><a href="/privacy-policy">Read our privacy policy in full</a>'
+        '<a href="/accept?id=123456">Accept all and continue reading</a>'
+        '<a href="/subscribe-without-ads">Subscribe and read without advertising</a>',
+        '<form><a href="/password/reset-your-password-here">Forgot your password?</a></form>',
+        '<h1>Topics</h1><ul><li><a href="/topic/politics">Politics</a>'
+        '<li><a href="/topic/health-and-family">Health and family</a>'
+        '<li><a href="/topic/world-news">World news</a><li><a href="/topic/sports">Sports</a></ul>',
+    ],
+)
+def test_an_error_a_wall_a_login_and_a_list_of_topics_list_no_stories(body: str) -> None:
+    with pytest.raises(ParseError, match="no list of stories"):
+        parse_page(f"<html><body>{body}".encode(), None, "https://n.example/list/", now=NOW)
+
+
+def test_an_advertised_feed_is_said_to_be_better() -> None:
+    head = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">'
+    body = page().replace(b"<title>", head.encode() + b"<title>")
+    notes = parse_page(body, None, "https://harbour.example/", now=NOW).notes
+    assert notes == (
+        "the page advertises a feed, which is better to poll: https://harbour.example/feed.xml",
+    )
