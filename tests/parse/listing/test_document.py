@@ -61,7 +61,7 @@ def test_a_page_without_a_list_says_so() -> None:
         '<h1>Page not found</h1><ul><li><a href="/">Go back to the start page</a></li>'
         '<li><a href="/help/contact-our-support-team">Contact our support team</a></li>'
         '<li><a href="/archive/search-all-of-our-articles">Search the archive of articles</a></ul>',
-        '<h1>We value your privacy</h1><a href="/privacy-policy">Read our privacy policy in full</a>'
+        '<h1>We value your privacy</h1><a href="/privacy-policy">Read our whole privacy policy</a>'
         '<a href="/accept?id=123456">Accept all and continue reading</a>'
         '<a href="/subscribe-without-ads">Subscribe and read without advertising</a>',
         '<form><a href="/password/reset-your-password-here">Forgot your password?</a></form>',

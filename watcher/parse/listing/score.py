@@ -29,6 +29,8 @@ def stories(found: Sequence[Candidate]) -> list[Candidate]:
     scores = _shared(found, [_score(candidate.evidence) for candidate in found])
     least = _threshold(scores)
     listed = [one for one, score in zip(found, scores, strict=True) if score > least]
+    if len(listed) < _CLEAR and max(scores, default=0.0) <= 0:
+        return []  # one or two links of which nothing is clear are no list
     home = [one for one in listed if one.at_home]
     return home if len(home) >= _AT_HOME * len(listed) else listed
 
