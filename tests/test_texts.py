@@ -1,5 +1,6 @@
 """Texts that arrive after their entries: stored, matched, learned from, on both databases."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -86,6 +87,42 @@ def test_an_edited_teaser_keeps_the_text_of_the_page(bench: Bench) -> None:
     assert (counts.edits, counts.alerts) == (1, 1)
     [entry] = bench.rows("entry", title="Leaders meet")
     assert (entry["summary"], entry["body"]) == ("They talked in Minsk.", "It was in Brest.")
+
+
+def test_the_page_of_an_edited_entry_is_read_again_and_its_old_text_kept(bench: Bench) -> None:
+    listed(bench, TALKS, *QUIET)
+    read(bench, "Leaders meet", "It was in Brest.")
+    listed(bench, TALKS._replace(title="Leaders have met"), *QUIET)
+    [entry] = bench.rows("entry", title="Leaders have met")
+    assert entry["id"] not in due(bench)  # an hour later
+    bench.clock.turn(readings.REST)
+    assert entry["id"] in due(bench)
+    assert read(bench, "Leaders have met", "No, it was in Minsk.").alerts == 1
+    [entry] = bench.rows("entry", title="Leaders have met")
+    assert entry["body"] == "No, it was in Minsk."
+    assert [row["body"] for row in bench.rows("revision")] == ["It was in Brest."] * 2
+
+
+def test_a_page_that_says_the_same_again_is_no_edit(bench: Bench) -> None:
+    listed(bench, TALKS, *QUIET)
+    for number in range(readings.MOST_READS + 2):
+        listed(bench, TALKS._replace(summary=f"Update {number}"), *QUIET)
+        bench.clock.turn(readings.REST)
+        [entry] = bench.rows("entry", title="Leaders meet")
+        if entry["id"] in due(bench):
+            read(bench, "Leaders meet", "It was in Brest.")
+    [reading] = bench.rows("reading", entry_id=entry["id"])
+    assert reading["reads"] == readings.MOST_READS
+    assert {row["body"] for row in bench.rows("revision")} <= {"", "It was in Brest."}
+
+
+def test_a_paused_source_keeps_its_pages_to_read(bench: Bench) -> None:
+    listed(bench, TALKS, *QUIET)
+    bench.jobs = replace(bench.jobs, specs={})
+    [row] = bench.rows("entry", title="Leaders meet")
+    assert claim_readings(bench.jobs, [row["id"]]) == []
+    [reading] = bench.rows("reading", entry_id=row["id"])
+    assert (reading["state"], reading["attempts"]) == ("pending", 0)
 
 
 def test_a_page_that_lists_less_of_an_entry_takes_nothing_away(bench: Bench) -> None:

@@ -13,7 +13,7 @@ none of its business. `Jobs` says what the jobs need; `app` fills it.
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from watcher.dedupe.keys import keys_of_feed, keys_of_line, keys_of_page, page_key
 from watcher.dedupe.redesign import STRANGE_POLLS, learned
@@ -87,6 +87,7 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
             after[position] = _listed(connection, after[position], lot, listing, now)
             if lot.full_text:
                 readings.add(connection, _to_read(lot, listing), now)
+                readings.read_again(connection, listing.edited, now)
         sources.save(connection, after)
         for each in polls:
             _note(connection, each, now)
@@ -127,6 +128,7 @@ def _together(slices: Sequence[Listing], last: Listing) -> Listing:
         ids=tuple(number for one in every for number in one.ids),
         held=sum(one.held for one in every),
         new=tuple(pair for one in every for pair in one.new),
+        edited=tuple(number for one in every for number in one.edited),
     )
 
 
@@ -333,14 +335,22 @@ def claim_readings(jobs: Jobs, chosen: Sequence[EntryId]) -> list[Reading]:
         wanted = [one for one in claimed if _wants_text(jobs, one)]
         for one in claimed:
             if one not in wanted:
-                told = "its source does not ask for full text any more"
-                readings.record_failure(connection, one.entry_id, told, one.attempts, None)
+                told, again = _unwanted(jobs, one, now)
+                readings.record_failure(connection, one.entry_id, told, one.attempts, again)
     return wanted
 
 
 def _wants_text(jobs: Jobs, one: Reading) -> bool:
     spec = jobs.specs.get(one.source)
     return spec is not None and spec.enabled and spec.full_text
+
+
+def _unwanted(jobs: Jobs, one: Reading, now: datetime) -> tuple[str, datetime | None]:
+    """Return why a page is not read now, and when to ask again."""
+    spec = jobs.specs.get(one.source)
+    if spec is None or not spec.enabled:
+        return "its source is paused or not in the config", now + timedelta(hours=1)
+    return "its source does not ask for full text any more", None
 
 
 def take_in_texts(jobs: Jobs, reads: Sequence[Read]) -> Counts:

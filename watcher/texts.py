@@ -36,7 +36,9 @@ def take_text(
     if article.refused is not None or spec is None:
         return []
     lot = Lot(stored.source_id, spec.name, (), (), stored.arrival, spec.first_poll, tags=spec.tags)
-    return [Body(lot, stored, with_text(stored, article, text))]
+    item = with_text(stored, article, text)
+    same = stored.read and (item.title, item.body) == (stored.title, stored.body)
+    return [] if same else [Body(lot, stored, item)]
 
 
 def put_off(connection: Connection, jobs: Jobs, each: Read, now: datetime) -> None:

@@ -85,7 +85,12 @@ class _Batch:
             for (number, (item, _)), late in zip(fresh, held, strict=True)
             if not late
         )
-        return Listing(ids, sum(held), kept, redesigned)
+        edited = tuple(
+            known.id
+            for (_, keys), known in zip(items, found, strict=True)
+            if known and keys.content != known.content
+        )
+        return Listing(ids, sum(held), kept, redesigned, edited)
 
     def take_body(self, body: Body) -> None:
         """Match an entry again, now that the text of its page is there.

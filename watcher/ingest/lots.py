@@ -61,14 +61,15 @@ class Counts:
 class Listing:
     """What became of one lot: the entries that its document lists, and how many were held.
 
-    `new` are those that came with it and were not held. `redesigned`: all were held, because this
-    is another list than the source had.
+    `new` are those that came with it and were not held, `edited` those whose words changed.
+    `redesigned`: all were held, because this is another list than the source had.
     """
 
     ids: tuple[EntryId, ...]
     held: int
     new: tuple[tuple[EntryId, ParsedEntry], ...] = ()
     redesigned: bool = False
+    edited: tuple[EntryId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from watcher.store.bulk import insert_rows, instant
 from watcher.store.core import entry, paragraph, reading, source
 
 LEASE = timedelta(seconds=120)
+REST = timedelta(hours=1)  # before a page is read again: an edit seldom comes alone
+MOST_READS = 4  # some headlines change with every look
 _LOOK_AT = 500  # due rows that are looked through for hosts that may be asked now
 _NO_LEASE = {"lease_until": None, "lease_owner": None}
 _COLUMNS = ("entry_id", "state", "host", "due", "attempts", "reads", "left_out")
@@ -26,6 +28,17 @@ def add(connection: Connection, wanted: Iterable[tuple[EntryId, str]], due: date
     """Note entries whose page is to be read from `due` on, with the host that has it."""
     rows = [(number, "pending", host, instant(due), 0, 0, 0) for number, host in wanted]
     insert_rows(connection, reading, _COLUMNS, rows)
+
+
+def read_again(connection: Connection, edited: Sequence[EntryId], now: datetime) -> None:
+    """Have the pages of edited entries read again, in an hour, `MOST_READS` times in all."""
+    if edited:
+        again = update(reading).where(
+            in_array(connection, reading.c.entry_id, edited),
+            reading.c.state == "done",
+            reading.c.reads < MOST_READS,
+        )
+        connection.execute(again.values(state="pending", due=now + REST, attempts=0, error=None))
 
 
 def due(connection: Connection, now: datetime) -> list[tuple[EntryId, str]]:
