@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.cluster.stories import telling
@@ -32,6 +32,7 @@ def grouped(window: Window, batch: list[tuple[EntryId, Features]]) -> dict[Entry
     return {entry: window.story_of(entry) for entry, _ in batch}
 
 
+@settings(deadline=None)
 @given(TELLINGS, st.randoms())
 def test_the_order_of_arrival_in_a_batch_does_not_matter(
     tellings: list[Features], random: st.DataObject
@@ -51,6 +52,7 @@ def company(stories: dict[EntryId, StoryId], tellings: list[Features]) -> list[l
     return sorted(sorted(group) for group in groups.values())
 
 
+@settings(deadline=None)
 @given(TELLINGS, TELLINGS)
 def test_a_window_rebuilt_from_stored_features_decides_the_same(
     before: list[Features], after: list[Features]

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from watcher.cluster.features import Told, features, pack, unpack
@@ -13,6 +13,7 @@ TOLD = Told(
 )
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(), st.text(), st.none() | st.text(), st.frozensets(st.text()))
 def test_packed_features_come_back_the_same(
     title: str, summary: str, body: str, lang: str | None, concepts: frozenset[str]

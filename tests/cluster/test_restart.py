@@ -1,6 +1,6 @@
 """A window that was rebuilt from stored features, merges included, decides as the one before."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.cluster.test_batch import TELLINGS
@@ -9,6 +9,7 @@ from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
 
 
+@settings(deadline=None)
 @given(TELLINGS, TELLINGS, st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11)), max_size=4))
 def test_merges_and_a_restart_change_no_decision(
     before: list[Features], after: list[Features], merges: list[tuple[int, int]]
@@ -25,6 +26,7 @@ def test_merges_and_a_restart_change_no_decision(
         assert window.place(told) == rebuilt.place(told)
 
 
+@settings(deadline=None)
 @given(TELLINGS)
 def test_what_is_removed_leaves_no_trace(tellings: list[Features]) -> None:
     window, without = Window(), Window()

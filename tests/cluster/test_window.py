@@ -98,11 +98,17 @@ def test_a_few_words_are_too_little_to_make_two_events_one(one: str, other: str)
     assert window.place(telling(other, "")).story is None
 
 
-def test_the_likeness_of_two_entries_is_that_of_their_wording() -> None:
-    window = filled()
-    window.add(EntryId(3), StoryId(3), AGAIN)
-    near, far = (window.likeness(EntryId(3), EntryId(other)) for other in (1, 2))
-    assert near is not None
-    assert far is not None
-    assert near > far
-    assert window.likeness(EntryId(3), EntryId(9)) is None
+def test_stories_that_a_person_took_apart_are_not_joined() -> None:
+    for said in (False, True):
+        window = Window()
+        window.add(EntryId(1), StoryId(1), QUAKE)
+        window.add(EntryId(2), StoryId(2), AGAIN)
+        if said:
+            window.apart(StoryId(1), StoryId(2))
+        third = telling(
+            "Houses collapse as strong earthquake of 6.7 hits Mindanao in the Philippines",
+            "The earthquake struck Mindanao on Friday evening, the geological survey of the "
+            "Philippines said, which warned of aftershocks. Several houses in General Santos fell.",
+            hours=3,
+        )
+        assert window.place(third).joins == (() if said else (2,))

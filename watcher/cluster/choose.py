@@ -1,7 +1,7 @@
 """Tellings that are alike -> the story of a new one: the same, a copy, a follow-up, or none."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from watcher.cluster.assign import NEW_STORY, Assignment
@@ -11,9 +11,10 @@ from watcher.cluster.told import Features
 from watcher.model import StoryId
 
 # Likeness from which two tell one event: syllables recur more than words do.
-SAME = {WORDS: 0.18, SYLLABLES: 0.26, SIGNS: 0.2}
+SAME = {WORDS: 0.17, SYLLABLES: 0.26, SIGNS: 0.2}
 FOLLOWS = 1.25  # times that: cosine with a telling from which a new story develops its story
 SHARED = {WORDS: 6, SYLLABLES: 8, SIGNS: 8}  # words in common at least: a few are too little
+JOINS, MUTUAL = 1.1, 0.75  # times that: with both stories, and between them, to make them one
 COPIES = 6  # tellings that are looked at as copies
 
 
@@ -26,8 +27,13 @@ class Telling(NamedTuple):
     shared: int
 
 
-def choose(f: Features, tellings: Iterable[Telling]) -> Assignment:
-    """Return where a telling belongs, by what it was compared with."""
+def choose(
+    f: Features, tellings: Iterable[Telling], mutual: Callable[[StoryId, StoryId], float]
+) -> Assignment:
+    """Return where a telling belongs, by what it was compared with.
+
+    `mutual` gives the likeness of two stories, 0 where they are to stay apart.
+    """
     alike = sorted(tellings, key=lambda one: -one.cosine)
     for one in alike[:COPIES]:
         if is_copy(f, one.told) and not is_series(f, one.told):
@@ -36,11 +42,25 @@ def choose(f: Features, tellings: Iterable[Telling]) -> Assignment:
     if not stories:
         return NEW_STORY
     story, score = max(stories.items(), key=lambda each: (each[1], -each[0]))
-    if score >= SAME[f.kind]:
-        return Assignment(
-            story, "same", f"tells the same event, likeness {score:.2f}", min(1.0, score)
-        )
-    return _developed(f, alike) or NEW_STORY
+    if score < SAME[f.kind]:
+        return _developed(f, alike) or NEW_STORY
+    oldest, *joins = sorted([story, *_joined(f, story, stories, mutual)])
+    why = f"tells the same event, likeness {score:.2f}"
+    return Assignment(oldest, "same", why, min(1.0, score), tuple(joins))
+
+
+def _joined(
+    f: Features,
+    story: StoryId,
+    scores: Mapping[StoryId, float],
+    mutual: Callable[[StoryId, StoryId], float],
+) -> Iterator[StoryId]:
+    """Give the other stories that a telling shows to be the same as its own."""
+    for other, score in scores.items():
+        if other == story or score < SAME[f.kind] * JOINS:
+            continue
+        if mutual(story, other) >= SAME[f.kind] * MUTUAL:
+            yield other
 
 
 def _scores(f: Features, alike: Sequence[Telling]) -> dict[StoryId, float]:

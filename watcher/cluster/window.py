@@ -10,11 +10,12 @@ from watcher.cluster.assign import Assignment
 from watcher.cluster.choose import Telling, choose
 from watcher.cluster.index import Index
 from watcher.cluster.likeness import WINDOW as WINDOW
-from watcher.cluster.likeness import Likeness, is_series
+from watcher.cluster.likeness import Likeness, sameness
 from watcher.cluster.told import Features
 from watcher.model import EntryId, StoryId
 
 CANDIDATES = 24
+STRAY = 2  # tellings of a story that a later entry may join to another
 STORIES, MEMBERS = 6, 8  # a telling is compared with these newest entries of these stories
 
 
@@ -45,7 +46,7 @@ class Window:
 
     def place(self, f: Features) -> Assignment:
         """Return where a telling belongs, given what the window holds."""
-        return choose(f, self._compared(f, self._candidates(f)))
+        return choose(f, self._compared(f, self._candidates(f)), self._mutual)
 
     def add(self, entry_id: EntryId, story_id: StoryId, f: Features) -> None:
         """Take an entry in."""
@@ -141,6 +142,22 @@ class Window:
         cosines, shared = self._likeness.cosines(f, [one.told for one in known], self._total(f))
         rows = zip(known, cosines.tolist(), shared.tolist(), strict=True)
         return [Telling(one.story, one.told, cosine, int(many)) for one, cosine, many in rows]
+
+    def _mutual(self, one: StoryId, other: StoryId) -> float:
+        """Return the mean likeness of the tellings of two stories, one of them a stray.
+
+        0 where both are told by several, or a person took them apart.
+        """
+        few, many = sorted((self._members[one], self._members[other]), key=len)
+        if len(few) > STRAY or self.is_apart(one, other):
+            return 0.0
+        newest = list(islice(reversed(many.values()), MEMBERS))
+        found = [likeness for held in few.values() for likeness in self._likenesses(held, newest)]
+        return sum(found) / len(found) if found else 0.0
+
+    def _likenesses(self, held: _Held, others: list[_Held]) -> list[float]:
+        compared = self._compared(held.told, others)
+        return [one.cosine * sameness(held.told, one.told) for one in compared]
 
     def _total(self, f: Features) -> int:
         """Return how many entries there are of a telling's language, which is not always told."""
