@@ -10,7 +10,7 @@ from watcher.cluster.assign import Assignment
 from watcher.cluster.choose import Telling, choose
 from watcher.cluster.index import Index
 from watcher.cluster.likeness import WINDOW as WINDOW
-from watcher.cluster.likeness import Likeness, sameness
+from watcher.cluster.likeness import Likeness, is_series, sameness
 from watcher.cluster.told import Features
 from watcher.model import EntryId, StoryId
 
