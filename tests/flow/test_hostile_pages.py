@@ -62,7 +62,7 @@ def test_a_round_over_hostile_pages_ends_and_says_what_was_wrong_with_each(hosti
     found = {row["name"]: row for row in listed(hostile, "source", "list")}
     assert found["endless"]["entries"] == 3 * 8
     assert found["charset"]["entries"] == 20
-    assert found["unclosed"]["entries"] <= 2_000
+    assert 0 < found["unclosed"]["entries"] <= 10_000  # of 100,000
     assert found["links"]["error"] == "too large (over 10 MB)"
     for name in ("nested", "attributes", "archive", "empty"):
         assert found[name]["state"] == "failing"
