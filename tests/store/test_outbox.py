@@ -16,7 +16,7 @@ from tests.support.rows import (
 from tests.support.times import NOW
 from watcher.model import Notification, NotificationId
 from watcher.store import outbox
-from watcher.store.core import delivery, entry, notification
+from watcher.store.core import delivery, entry, notification, placement
 from watcher.store.engine import Store
 
 EVIDENCE = [{"field": "title", "start": 0, "end": 7, "text": "Belarus", "term": "belarus"}]
@@ -112,6 +112,22 @@ def test_a_summary_lists_the_newest_and_counts_all(store: Store) -> None:
     assert claimed is not None
     assert claimed.total == 60
     assert {item.title for item in claimed.items} == {str(n) for n in range(50)}
+
+
+def test_what_is_folded_is_not_told_where_other_things_are(store: Store) -> None:
+    with store.write() as connection:
+        source, alerts = add_source(connection), []
+        for number in range(3):
+            story = add_story(connection)
+            found = add_entry(connection, source, story, title=f"{number}")
+            alerts.append(add_alert(connection, story, found))
+        add_notification(connection, *alerts, kind="summary", reason="baseline")
+        folded = update(placement).where(placement.c.alert_id == alerts[1])
+        connection.execute(folded.values(reason="folded"))
+    claimed = claim(store)
+    assert claimed is not None
+    assert claimed.total == 2
+    assert {item.title for item in claimed.items} == {"0", "2"}
 
 
 def test_what_is_sent_is_not_claimed_again(store: Store, told: NotificationId) -> None:
