@@ -84,7 +84,7 @@ def _short(url: str) -> str:
 
 def _page(folder: Path, name: str, url: str | None, wanted: set[str]) -> Page:
     body = gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes())
-    tree, _data, _notes = read_page(body, None)
+    tree = read_page(body, None).tree
     scene, base = lay_out(tree), url or "https://example.org/"
     targets = targets_of(scene, base)
     name_links(scene, targets)

@@ -2,7 +2,7 @@ import codecs
 
 import pytest
 
-from watcher.parse.charset import decode, decode_declared, http_charset, is_plain_utf8
+from watcher.parse.charset import decode, decode_declared, decode_page, http_charset, is_plain_utf8
 
 RUSSIAN = "Президент Беларуси встретился в Минске с президентом России"
 CHINESE = "白俄羅斯總統會見俄羅斯總統普京，討論兩國關係"
@@ -142,3 +142,19 @@ def test_a_charset_is_read_from_odd_content_types() -> None:
 )
 def test_a_codec_that_is_no_charset_is_passed_over(label: str) -> None:
     assert RUSSIAN in decode(document(RUSSIAN, "utf-8", label), f"text/xml; charset={label}")[0]
+
+
+def test_a_page_is_read_as_its_meta_says_where_http_names_nothing_that_fits() -> None:
+    page = f'<html><head><meta charset="windows-1251"></head><p>{RUSSIAN}'
+    body = page.encode("cp1251")
+    assert decode_page(body, "text/html") == (page, [])
+    assert decode_page(body, "text/html; charset=utf-8") == (page, [])
+    latin = f'<meta http-equiv="Content-Type" content="text/html; charset=utf-8">{FRENCH}'
+    text, notes = decode_page(latin.encode("cp1252"), None)
+    assert text == latin
+    assert notes[0] == "not valid utf-8 as <meta> says"
+
+
+def test_what_http_says_of_a_page_beats_its_meta_where_it_fits() -> None:
+    page = f'<meta charset="iso-8859-1"><p>{CHINESE}'
+    assert decode_page(page.encode("gb18030"), "text/html; charset=gbk") == (page, [])

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 from lxml import html
 
-from watcher.extract.document import Page
 from watcher.extract.structured import Object, article_of, objects, words
 from watcher.parse.dates import parse_date
 from watcher.parse.forms import language, web_link
+from watcher.parse.markup import Page
 from watcher.text import clean, strip_html
 
 _TIMES = (

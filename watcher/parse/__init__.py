@@ -3,7 +3,8 @@
 `document.parse_fast` reads what is well-formed and ordinary, in the daemon's own process, and says
 None to everything else. `document.parse_slow` reads the rest in a sandbox (see `watcher.sandbox`):
 decode (`charset`, `detect`, `mojibake`), mend (`mend`), and read again with the same code. Both
-raise ParseError with words for the user where a document is no feed (`sniff`).
+raise ParseError with words for the user where a document is no feed (`sniff`). HTML pages, of a
+list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.
 
 Decisions
 - One reader of trees (`tree`, `entry`, `names`) for RSS, RDF and Atom, and for both paths, so that

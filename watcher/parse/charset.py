@@ -27,6 +27,8 @@ _SHAPES = (
     (b"<\x00", "utf-16-le"),
     (b"\x4c\x6f\xa7\x94", "cp037"),
 )
+_META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_HEAD = 8192  # bytes of a page in which <meta> is looked for
 _HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]+)""", re.IGNORECASE)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\bencoding\s*=\s*["']\s*([\w.:+-]+)""", re.IGNORECASE)
 # What browsers read instead (WHATWG Encoding standard): supersets that the label is used for.
@@ -101,6 +103,21 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
         notes.append("text was encoded as UTF-8 twice")
         text = once
     return text, notes
+
+
+def decode_page(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
+    """Return the text of an HTML page and a note for each repair; never fails.
+
+    As `decode`, and where HTTP names no charset that fits, <meta> is asked for it (WHATWG HTML,
+    section 13.2.3.2).
+    """
+    named = http_charset(content_type)
+    fits = named and try_decode(body[:_HEAD], named) is not None
+    found = None if fits else _META.search(body[:_HEAD])
+    if found is None:
+        return decode(body, content_type)
+    text, notes = decode(body, f"text/html; charset={found[1].decode('ascii')}")
+    return text, [note.replace("HTTP says", "<meta> says") for note in notes]
 
 
 def _candidates(body: bytes, content_type: str | None) -> Iterator[tuple[str, str]]:

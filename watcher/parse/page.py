@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from watcher.parse.charset import decode
+from watcher.parse.charset import decode_page
 from watcher.parse.forms import web_link
 from watcher.text import clean, strip_html
 
@@ -58,7 +58,7 @@ def advertised_feeds(body: bytes, content_type: str | None, url: str) -> tuple[F
     plain links whose address ends like a feed's. The page's <base> is obeyed. A page is read up to
     its first million characters.
     """
-    text, _ = decode(body[: 2 * _LONGEST], content_type)
+    text, _ = decode_page(body[: 2 * _LONGEST], content_type)
     reader = _Reader(url)
     reader.read(text[:_LONGEST])
     return tuple((reader.linked or reader.anchored).values())
@@ -66,7 +66,7 @@ def advertised_feeds(body: bytes, content_type: str | None, url: str) -> tuple[F
 
 def own_address(body: bytes, content_type: str | None) -> str | None:
     """Return the address that a page gives as its own: its canonical link, its og:url, its base."""
-    text, _ = decode(body[: 2 * _LONGEST], content_type)
+    text, _ = decode_page(body[: 2 * _LONGEST], content_type)
     for name, relation in (("link", "canonical"), ("meta", "og:url"), ("base", "")):
         for tag in re.finditer(_OWN[name], text[:_LONGEST]):
             had = _attributes(tag[1])

@@ -43,7 +43,8 @@ def parse_page(
     times where neither the country of the address nor the language tells one. Raises ParseError
     where the document is no HTML or lists no stories.
     """
-    tree, data, notes = read_page(body, content_type)
+    page = read_page(body, content_type)
+    tree, notes = page.tree, list(page.notes)
     base, lang = _base(tree, url), _language(tree)
     scene = lay_out(tree)
     if scene.cut:
@@ -60,7 +61,7 @@ def parse_page(
         title=_title(tree),
         lang=lang,
         url=base,
-        entries=_entries(scene, listed, base, clock, told_of(data, base)),
+        entries=_entries(scene, listed, base, clock, told_of(page.data, base)),
         notes=(*notes, *_feeds(body, content_type, url)),
         next_page=next_page(tree, scene, base, url),
     )
