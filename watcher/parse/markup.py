@@ -59,7 +59,8 @@ def apart(text: str, hidden: re.Pattern[str]) -> Parts:
         end = _ENDS[name].search(text, hit.end() - (2 if hit[1] else 0))  # "<!-->" is a whole one
         parts.shown.append(text[at : hit.start()])
         if end is None:
-            at = len(text) if name in _SWALLOW else hit.end()
+            opened = _OPENED.match(text, hit.end())
+            at = len(text) if name in _SWALLOW else (opened or hit).end()
             break
         if name == "script" and (opened := _OPENED.match(text, hit.end(), end.start())):
             inside = text[opened.end() : end.start()]
