@@ -20,6 +20,10 @@ def test_scripts_without_spaces_give_pairs_of_characters() -> None:
     assert tokens("北京市 2018年") == ["北京", "京市", "2018", "年"]
 
 
+def test_scripts_that_write_vowels_as_signs_give_longer_pieces() -> None:
+    assert tokens("สวัสดี") == ["สวัส", "วัสด", "ัสดี"]
+
+
 def test_decomposed_letters_are_composed() -> None:
     assert tokens(normalize("NFD", "Tiếng Việt")) == ["Tiếng", "Việt"]
 

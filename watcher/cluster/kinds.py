@@ -1,12 +1,14 @@
 """Three kinds of writing, which tell words apart differently.
 
 Words (most languages): a word is known by its first five letters, whatever its ending. Syllables
-(Vietnamese): one says little, so pairs of neighbours count too. Signs (Chinese, Thai ...): pairs
-of characters, which `words.tokens` gives.
+(Vietnamese): one says little, so pairs of neighbours count too. Signs (Chinese, Thai ...): pieces
+of a few characters, which `words.tokens` gives.
 """
 
 import re
 from collections.abc import Sequence
+
+from watcher.cluster.words import is_unspaced
 
 WORDS, SYLLABLES, SIGNS = range(3)
 STEM = 5
@@ -28,7 +30,7 @@ def language(tag: str | None) -> str:
 def kind(lang: str, words: Sequence[str]) -> int:
     """Return the kind of writing of some folded tokens."""
     sample = words[:60]
-    if sum(len(word) == 2 and ord(word[0]) > 0xE00 for word in sample) * 2 > len(sample):
+    if sum(map(is_unspaced, sample)) * 2 > len(sample):
         return SIGNS
     marked = sum(_VIETNAMESE.search(word) is not None for word in sample)
     needed = _SHARE.get(lang, _DESPITE)

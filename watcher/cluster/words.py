@@ -1,4 +1,4 @@
-"""Text -> tokens: words as they stand, and pairs of characters in scripts without spaces.
+"""Text -> tokens: words as they stand, and short pieces in scripts without spaces.
 
 A token keeps its case, because a capital letter inside a sentence tells a name; `fold` takes it
 away. Marks belong to their letter (`\\w` of `re` leaves out the vowels of Indic scripts), so whole
@@ -6,7 +6,6 @@ Indic blocks count as letters.
 """
 
 import re
-from itertools import pairwise
 from unicodedata import is_normalized, normalize
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -21,6 +20,7 @@ _TOKEN = re.compile(
     rf"[{_UNSPACED}]+|\d+(?:[.,:/-]\d+)*|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}{_INDIC}])"
     rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}{_INDIC}])*"
 )
+_CJK = "\u2e80"  # where the scripts of East Asia begin
 _is_unspaced = re.compile(f"[{_UNSPACED}]").search
 
 
@@ -34,8 +34,18 @@ def tokens(text: str) -> list[str]:
     return [part for token in found for part in _parts(token)]
 
 
+def is_unspaced(token: str) -> bool:
+    """Tell whether a token is of a script without spaces."""
+    return _is_unspaced(token) is not None
+
+
 def _parts(token: str) -> list[str]:
-    """Return a run of an unspaced script as its pairs of characters, another token as it is."""
-    if len(token) < 3 or not _is_unspaced(token):
+    """Return a run of an unspaced script in overlapping pieces, another token as it is.
+
+    Two signs of Chinese are a word; of Thai and its neighbours, which write vowels as signs of
+    their own, it takes four to say anything.
+    """
+    width = 2 if token[0] >= _CJK else 4
+    if len(token) <= width or not _is_unspaced(token):
         return [token]
-    return [one + other for one, other in pairwise(token)]
+    return [token[at : at + width] for at in range(len(token) - width + 1)]
