@@ -62,6 +62,20 @@ def test_terms_written_like_queries_are_warned_of(tmp_path: Path) -> None:
     ]
 
 
+def test_sources_and_tags_of_queries_that_nothing_has_are_warned_of(tmp_path: Path) -> None:
+    loaded = plan(
+        tmp_path,
+        sources="sources: [{url: https://a.example, name: Example Wire, tags: [Vietnam]}]\n",
+        watchlists="watchlists:\n- name: w\n"
+        "  query: Minsk (source:wire OR source:Wir OR tag:vietnam OR NOT tag:vietnm)\n",
+    )
+    told = [str(one).removeprefix(f"{tmp_path}/") for one in loaded.warnings]
+    assert told == [
+        "watchlists.yaml:3:32: query: no source is named Wir (see `watcher source list`)",
+        "watchlists.yaml:3:65: query: no source has the tag vietnm (did you mean Vietnam?)",
+    ]
+
+
 def test_a_plan_cannot_be_changed(tmp_path: Path) -> None:
     loaded = plan(tmp_path)
     with pytest.raises(FrozenInstanceError):

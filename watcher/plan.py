@@ -25,7 +25,7 @@ from watcher.kinds import check_kinds
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.model import FieldName, FirstPoll, Priority
-from watcher.rules import Pair, compiled, pairs_of, resolved, warn_terms
+from watcher.rules import Pair, compiled, pairs_of, resolved, warn_places, warn_terms
 from watcher.urls import canonical
 
 CONSOLE = "console://"
@@ -154,7 +154,7 @@ def load_plan(
     check_examples(pairs, matcher, concepts, mistakes)
     if mistakes.errors:
         raise ConfigErrors(list(mistakes.errors.values()))
-    _warn(config, mistakes)
+    _warn(config, pairs, names, mistakes)
     plan = _compiled(config, names, pairs, matcher, concepts, mistakes)
     return replace(plan, settings=replace(plan.settings, semantic=weights))
 
@@ -193,7 +193,9 @@ def _apprise() -> ValidChannel:
     return valid_channel
 
 
-def _warn(config: Config, mistakes: Mistakes) -> None:
+def _warn(config: Config, pairs: list[Pair], names: SourceNames, mistakes: Mistakes) -> None:
+    for pair in pairs:
+        warn_places(pair, names, mistakes)
     for item in config.watchlists:
         warn_terms(item, mistakes)
         if item.model.enabled and not _notify(item.model, config):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from unicodedata import category
 
-from watcher.config.mistakes import Mark, Mistakes, brief
+from watcher.config.mistakes import Mark, Mistakes, brief, did_you_mean
 from watcher.config.nodes import Scalar
 from watcher.config.references import SourceNames
 from watcher.config.schema import Watchlist
@@ -13,9 +13,11 @@ from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule, check_keyword, check_query
+from watcher.match.meta import names_source, names_tag
 from watcher.match.query.keyword import looks_like_query
 from watcher.match.query.parse import parse
-from watcher.match.query.tree import Node
+from watcher.match.query.tree import Meta, Node
+from watcher.match.query.walk import nodes
 
 Pair = tuple[Item[Watchlist], WatchlistRule]
 
@@ -52,6 +54,28 @@ def warn_terms(item: Item[Watchlist], mistakes: Mistakes) -> None:
             elif key == "keywords" and len(term) < 3 and not any(category(c) == "Lo" for c in term):
                 told = f"keyword {brief(written)} is short and may match often"
                 mistakes.warn(item.file, item.mark(*place), told, "a longer phrase is safer")
+
+
+def warn_places(pair: Pair, names: SourceNames, mistakes: Mistakes) -> None:
+    """Warn of `source:` and `tag:` in a query that no configured source answers to.
+
+    No error: entries that `ingest` took in have other sources.
+    """
+    item, rule = pair
+    for node in nodes(rule.query) if rule.query is not None else ():
+        if not isinstance(node, Meta) or node.field not in ("source", "tag"):
+            continue
+        is_tag = node.field == "tag"
+        known = names_tag(node.value, names.tags) if is_tag else _is_source(node.value, names)
+        if not known:
+            value = brief(item.told(("query",), node.value))
+            told = f"query: no source {'has the tag' if is_tag else 'is named'} {value}"
+            hint = did_you_mean(node.value, names.fit(tags=is_tag), "see `watcher source list`")
+            mistakes.warn(item.file, _mark(item, node.at), told, hint)
+
+
+def _is_source(value: str, names: SourceNames) -> bool:
+    return any(names_source(value, name) for name in names.names)
 
 
 def resolved(model: Watchlist, names: SourceNames) -> frozenset[str] | None:

@@ -50,8 +50,29 @@ def test_limit_since_and_watchlist_choose(filled: Commands, name: str) -> None:
     assert filled.rows(name, "--limit", "1") == everything[:1]
     assert filled.rows(name, "--since", "2100-01-01") == []
     assert filled.rows(name, "--since", "1h") == everything
-    assert filled.rows(name, "--watchlist", "nobody") == []
     assert len(filled.rows(name, "--watchlist", "belarus")) == 2
+
+
+@pytest.mark.parametrize("command", ["stories", "alerts", "notifications", "search Belarus"])
+def test_a_watchlist_that_nobody_knows_is_wrong_usage(filled: Commands, command: str) -> None:
+    result = filled.run(*command.split(), "--watchlist", "belaruss")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "no watchlist is named 'belaruss' (there are: belarus)" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["stories", "alerts", "notifications", "search Belarus"])
+def test_a_watchlist_is_known_by_its_history_or_by_the_config(
+    filled: Commands, command: str
+) -> None:
+    filled.configure(watchlists=[{"name": "new", "keywords": ["Minsk"]}])
+    assert filled.rows(*command.split(), "--watchlist", "belarus")
+    found = filled.run(*command.split(), "--watchlist", "new")
+    assert (found.exit_code, found.stdout) == (int(command.startswith("search")), "")
+
+
+def test_where_watchlists_cannot_be_read_any_may_be_meant(filled: Commands) -> None:
+    (filled.folder / "watchlists.yaml").write_text("watchlists: [")
+    assert filled.rows("alerts", "--watchlist", "nobody") == []
 
 
 def test_in_a_pipe_lines_are_plain_and_tab_separated(filled: Commands) -> None:

@@ -88,7 +88,6 @@ def test_newest_first_limit_since_and_watchlist(filled: Commands) -> None:
     assert ids(filled, everything, "--limit", "2") == ["2", "3"]
     assert ids(filled, everything, "--since", "2026-01-06") == ["2", "3"]
     assert ids(filled, everything, "--watchlist", "belarus") == ["2", "1"]
-    assert filled.run("search", everything, "--watchlist", "nobody").exit_code == 1
 
 
 def test_words_of_the_command_line_are_one_query(filled: Commands) -> None:

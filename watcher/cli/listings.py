@@ -1,12 +1,16 @@
-"""What `stories`, `alerts` and `notifications` share: their options and how times are read."""
+"""What `stories`, `alerts`, `notifications` and `search` share: options, and how they are read."""
 
 import re
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from watcher.cli.output import Function, json_option
+from watcher.cli.session import Session
+
+if TYPE_CHECKING:
+    from watcher.store.core import Connection
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
@@ -48,3 +52,15 @@ def listing_options(command: Function) -> Function:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def check_watchlist(session: Session, connection: "Connection", name: str | None) -> None:
+    """Raise a usage error where no watchlist of this name is in the config or has alerts."""
+    from watcher.store.listings import watchlists
+
+    if name is None or name in (stored := watchlists(connection)):
+        return
+    configured = session.watchlists()
+    if configured is not None and name not in configured:
+        known = ", ".join(sorted(configured | stored)) or "none"
+        raise click.UsageError(f"no watchlist is named {name!r} (there are: {known})")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
-from watcher.cli.listings import listing_options
+from watcher.cli.listings import check_watchlist, listing_options
 from watcher.cli.output import Column, listing, local_time
 from watcher.cli.session import Session
 
@@ -54,6 +54,7 @@ def command(
 
     session: Session = ctx.obj
     with session.store() as store, store.read() as connection:
+        check_watchlist(session, connection, watchlist)
         rows = notifications(connection, limit=limit, since=since, watchlist=watchlist)
         listing(rows, COLUMNS, as_json=as_json)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.listings import listing_options
+from watcher.cli.listings import check_watchlist, listing_options
 from watcher.cli.output import Column, Row, listing, local_time
 from watcher.cli.progress import progress
 from watcher.cli.query import tell_notices, wrong_query
@@ -39,7 +39,8 @@ parentheses for its own. Words are found in their forms, with and without marks.
 --json gives entries with "snippet", the passage that was found, and "marks", the spans
 of the found words in it, in code points.
 
-Exit code 0 where something was found, 1 where nothing was, 2 where the query is wrong.
+Exit code 0 where something was found, 1 where nothing was, 2 where the query or --watchlist is
+wrong.
 """
 
 COLUMNS = (
@@ -72,6 +73,8 @@ def command(
         tree = _parsed(text)
         concepts, tags = _from_config(session, tree)
         with session.store() as store:
+            with store.read() as connection:
+                check_watchlist(session, connection, watchlist)
             _index(store)
             hits = find(store, tree, concepts, tags, since=since, watchlist=watchlist)
             found = _tell(map(_row, islice(hits, limit)), as_json)

@@ -80,6 +80,19 @@ class Session:
         except ConfigErrors:
             return Concepts()
 
+    def watchlists(self) -> set[str] | None:
+        """The names of the configured watchlists, None where some could not be read.
+
+        Nothing is compiled: that takes seconds where there are many.
+        """
+        from watcher.config.load import load
+        from watcher.config.mistakes import Mistakes
+
+        config = load(self.folder, os.environ, Mistakes())
+        if config.lost["watchlists"]:
+            return None
+        return {item.model.name for item in config.watchlists}
+
     @contextmanager
     def store(self, *, upgrade: bool = False) -> "Iterator[Store]":
         """Open the configured database, which must exist; raises StoreError.

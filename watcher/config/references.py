@@ -72,6 +72,11 @@ class SourceNames:
         url = self.urls.get(canonical(wanted)) if "://" in wanted else None
         return {url} if url else set()
 
+    def fit(self, *, tags: bool) -> list[str]:
+        """Return the names, or the tags (without tag:), that a hint may show."""
+        found = [one for one in self.written if one.startswith(TAG) == tags]
+        return sorted(one.removeprefix(TAG) for one in found)
+
 
 def _doubles(config: Config, mistakes: Mistakes) -> None:
     names, urls, lists = Seen(mistakes), Seen(mistakes), Seen(mistakes)

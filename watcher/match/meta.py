@@ -1,6 +1,6 @@
 """`site:`, `url:`, `author:`, `source:`, `lang:`, `tag:`: what stands around an entry's text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from watcher.match.boundary import whole
 from watcher.match.languages import canonical
@@ -12,6 +12,16 @@ from watcher.urls import host
 def meta_holds(field: str, value: str, view: View) -> bool:
     """Tell whether a field of META_FIELDS says `value`."""
     return _HOLDS[field](value, view)
+
+
+def names_source(value: str, source: str) -> bool:
+    """Tell whether `source:value` means a source of this name: its words stand in it."""
+    return _has_words(source, value)
+
+
+def names_tag(value: str, tags: Iterable[str]) -> bool:
+    """Tell whether `tag:value` is one of these tags, however its capitals are."""
+    return fold(value) in map(fold, tags)
 
 
 def _url(value: str, view: View) -> bool:
@@ -30,7 +40,7 @@ def _author(value: str, view: View) -> bool:
 
 
 def _source(value: str, view: View) -> bool:
-    return _has_words(view.document.source, value)
+    return names_source(value, view.document.source)
 
 
 def _lang(value: str, view: View) -> bool:
@@ -42,7 +52,7 @@ def _lang(value: str, view: View) -> bool:
 
 
 def _tag(value: str, view: View) -> bool:
-    return fold(value) in map(fold, view.document.tags)
+    return names_tag(value, view.document.tags)
 
 
 def _has_words(text: str, value: str) -> bool:

@@ -10,6 +10,7 @@ from watcher.store.listings.notifications import notifications
 from watcher.store.listings.sources import sources
 from watcher.store.listings.status import status
 from watcher.store.listings.stories import stories
+from watcher.store.listings.watchlists import watchlists
 from watcher.store.listings.why import why
 
-__all__ = ["alerts", "notifications", "sources", "status", "stories", "why"]
+__all__ = ["alerts", "notifications", "sources", "status", "stories", "watchlists", "why"]
