@@ -59,6 +59,22 @@ def test_the_same_document_again_changes_nothing(bench: Bench) -> None:
     assert before == {name: bench.rows(name) for name in before}
 
 
+def test_a_published_time_that_moves_with_each_poll_is_no_edit_and_is_kept_as_it_came(
+    bench: Bench,
+) -> None:
+    """Pages tell "2 hours ago", which is another instant each time they are read."""
+    listed = [item(number, f"Report {number} of Belarus") for number in range(1, 5)]
+    bench.poll(*listed, kind="page")
+    before = {name: bench.rows(name) for name in ("entry", "entry_key", "match", "alert")}
+    for minutes in (-50, 7, 3 * 24 * 60, -9 * 24 * 60):
+        moved = timedelta(minutes=minutes)
+        again = [one._replace(published=one.published + moved) for one in listed if one.published]
+        counts = bench.poll(*again, kind="page")
+        assert (counts.entries, counts.edits, counts.alerts) == (0, 0, 0)
+    assert before == {name: bench.rows(name) for name in before}
+    assert bench.rows("revision") == []
+
+
 def test_the_same_page_at_another_source_is_one_story_and_one_alert(bench: Bench) -> None:
     bench.poll(QUIET, source=OTHER)
     bench.poll(TALKS, QUIET)

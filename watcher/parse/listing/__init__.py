@@ -35,6 +35,8 @@ Decisions
   and htmldate looks for one date of a whole page. What is not certain is none. The zone is that of
   the country or the language; which of 3/4 is the day is told by the page's other dates, its
   country, or its language.
+- A time that counts from now ("2 hours ago") is taken off the ends of a headline or teaser text
+  where it stands apart (`moving`): else an entry would be edited, and matched again, at each poll.
 - lxml (see `watcher.parse`) with huge_tree, because old pages nest beyond 256; cssselect (BSD, 1.x,
   no dependencies) for `links:`.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from watcher.parse.listing import zones
 from watcher.parse.listing.evidence import Candidate
+from watcher.parse.listing.moving import without_moving_times
 from watcher.parse.listing.times import Clock
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
@@ -22,7 +23,8 @@ def lead_of(scene: Scene, block: int, candidate: Candidate, title: str, clock: C
         node = scene.nodes[index]
         if node.heading or node.tag not in _PARAGRAPHS or node.own & zones.META:
             continue
-        for text in _texts(scene, index, candidate, title):
+        for found in _texts(scene, index, candidate, title):
+            text = without_moving_times(found, scene, index, clock)
             if text not in title and not is_time(text, clock):
                 heaviest = max(heaviest, (weight(text), text))
     return heaviest[1] if heaviest[0] >= _RUNNING else ""

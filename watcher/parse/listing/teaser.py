@@ -7,6 +7,7 @@ from watcher.parse.forms import web_link
 from watcher.parse.listing.blocks import block_of
 from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.lead import lead_of
+from watcher.parse.listing.moving import without_moving_times
 from watcher.parse.listing.structured import Told
 from watcher.parse.listing.times import Clock
 from watcher.parse.listing.walk import Scene
@@ -29,6 +30,7 @@ def entry_of(
     best = candidate.best
     block = block_of(scene, owner, best.node)
     title = best.text or told.title or scene.text(best.node)
+    title = without_moving_times(title, scene, best.node, clock)
     lead = lead_of(scene, block, candidate, title, clock) or told.summary
     picture = _picture(scene, block, base) or told.picture
     return ParsedEntry(

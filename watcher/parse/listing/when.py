@@ -26,7 +26,7 @@ _ATTRIBUTES = (
     "data-published",
 )
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
-_APART = re.compile(r"\s*[|•·‧∙/–—]\s+|\s+[|•·‧∙–—-]\s+")
+APART = re.compile(r"\s*[|•·‧∙/–—]\s+|\s+[|•·‧∙–—-]\s+")
 _MAYBE = re.compile(r"\d|[^\x00-\x7f]|now|today|yester|ago", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](?:19|20)?\d\d(?!\d)")
 _PIECE = 200
@@ -106,7 +106,7 @@ def _is_hinted(element: html.HtmlElement) -> bool:
 
 
 def _shown(text: str, hinted: bool, clock: Clock) -> datetime | None:
-    for part in (text, *(_APART.split(text) if _APART.search(text) else ())):
+    for part in (text, *(APART.split(text) if APART.search(text) else ())):
         part = part.strip(" \t|•·-–—,()[]")
         vague = CLOCK_ONLY.fullmatch(part.lower()) or _VAGUE.fullmatch(part)
         if part and (hinted or not vague) and (moment := shown_time(part, clock)):
