@@ -177,9 +177,9 @@ def test_a_near_miss_names_a_keyword_once_though_it_is_a_concept_too() -> None:
     assert sorted(verdict.why.split("'")[1::2]) == ["Belarus", "Putin"]
 
 
-def why(query: str, title: str, body: str = "") -> str:
+def why(query: str, title: str, body: str = "", lang: str | None = None) -> str:
     rule = WatchlistRule("w", query=parse(query).tree)
-    (verdict,) = engine.compile([rule]).explain(Document(title=title, body=body))
+    (verdict,) = engine.compile([rule]).explain(Document(title=title, body=body, lang=lang))
     assert not verdict.matched
     return verdict.why
 
@@ -203,6 +203,16 @@ def test_a_near_miss_tells_why_a_name_of_a_concept_is_another_thing() -> None:
     rule = WatchlistRule("w", query=parse("concept:Ada").tree)
     (verdict,) = engine.compile([rule], concepts).explain(Document(title="Mr Smith"))
     assert verdict.why == "'concept:Ada' (“Smith”) in title, but no word of the concept's near:"
+
+
+def test_a_near_miss_tells_what_exact_and_case_did_not_take() -> None:
+    form = "'Kremlin' (“Kremlinu”) in title, but exact() failed"
+    assert why("exact(Kremlin)", "na Kremlinu", lang="sl") == form
+    capitals = "'Kremlin' (“kremlin”) in body, but case() failed"
+    assert why("case(Kremlin) OR exact(Minsk)", "", "the kremlin of Tula") == capitals
+    both = "'kremlin' (“KREMLINU”) in title, but exact() and case() failed"
+    assert why("case(exact(kremlin))", "NA KREMLINU", lang="sl") == both
+    assert why("exact(Kremlin)", "nothing of it") == "no 'Kremlin' found"
 
 
 def test_the_rule_is_marks_only_where_they_differ() -> None:

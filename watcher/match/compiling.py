@@ -14,6 +14,7 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.needles import Needles
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
+from watcher.match.relaxed import Strict
 from watcher.match.tree import (
     About,
     All,
@@ -71,6 +72,7 @@ class Compiler:
         self.needles = Needles()
         self.limits: dict[int, Limits] = {}
         self.terms: list[str] = []  # of each leaf, as written
+        self.strict: dict[int, Strict] = {}  # leaves under exact() or case()
         self._concepts = concepts
         self._leaves: dict[tuple[object, ...], int] = {}
 
@@ -148,6 +150,8 @@ class Compiler:
         leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.text)
         if is_new:
             self.needles.add_term(leaf, term, rule.marks, rule.compounds)
+            if term.exact or term.case:
+                self.strict[leaf] = Strict(term, rule.marks, rule.compounds)
             if concept:
                 others = (concept.not_in, concept.not_near, ())
                 self.limits[leaf] = Limits(*(self._phrases(each) for each in others))

@@ -54,6 +54,7 @@ class Matcher:
         self._asked = tuple([compiler.watchlist(rule) for rule in rules])
         self._limits = compiler.limits
         self._terms = tuple(compiler.terms)
+        self._strict = compiler.strict
         self._tight = Automaton(compiler.needles.by_key)
         self._loose = Automaton(compiler.needles.loose)
         self._asking, self._always = _asking(
@@ -81,7 +82,7 @@ class Matcher:
         """Return the verdict of every watchlist, in their order, with its reason."""
         hits = self._hits(View(document))
         return tuple(
-            verdict(asked, _places(asked, hits), hits, self._terms)
+            verdict(asked, _places(asked, hits), hits, self._terms, self._strict)
             for asked in self._asked
             if asked.rule.enabled
         )

@@ -4,12 +4,13 @@ The reason of a query that does not hold is that of the part which came closest:
 named before what is missing.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
 
 from watcher.match.compiling import Asked
+from watcher.match.relaxed import Strict, relaxed
 from watcher.match.tree import (
     About,
     All,
@@ -43,9 +44,18 @@ class Verdict:
     why: str
 
 
-def verdict(asked: Asked, places: Places | None, hits: Hits, terms: Sequence[str]) -> Verdict:
-    """Return the verdict of one watchlist; `places` is where it was found, None where not."""
-    name, told = asked.rule.name, _Told(hits, terms)
+def verdict(
+    asked: Asked,
+    places: Places | None,
+    hits: Hits,
+    terms: Sequence[str],
+    strict: Mapping[int, Strict],
+) -> Verdict:
+    """Return the verdict of one watchlist; `places` is where it was found, None where not.
+
+    `terms` are those of the leaves as written, `strict` those under exact() or case().
+    """
+    name, told = asked.rule.name, _Told(hits, terms, strict)
     if not asked.rule.watches(hits.view.document.source):
         return Verdict(name, False, "source not watched")
     if places is None:
@@ -66,8 +76,8 @@ def _any(parts: Sequence[Node]) -> Node:
 class _Told:
     """Says of a node that does not hold what it lacks."""
 
-    def __init__(self, hits: Hits, terms: Sequence[str]) -> None:
-        self._hits, self._terms = hits, terms
+    def __init__(self, hits: Hits, terms: Sequence[str], strict: Mapping[int, Strict]) -> None:
+        self._hits, self._terms, self._strict = hits, terms, strict
 
     def place(self, found: Found) -> str:
         """Return a place in words: the term, and what stands there where it is another form."""
@@ -106,6 +116,8 @@ class _Told:
             return f"{self.place(min(elsewhere, key=where))}, a field not watched"
         for leaf in sorted(leaf for leaf in self._hits.withheld if leaf in node.leaves):
             return self._withheld(*self._hits.withheld[leaf])
+        if near := relaxed(node.leaves, self._strict, self._hits.view):
+            return f"{self.place(near.place)}, but {near.options} failed"
         # A keyword that names a concept has two leaves: itself and the concept's names.
         terms = list(dict.fromkeys(self._terms[leaf] for leaf in sorted(node.leaves)))
         names = [f"'{term}'" for term in terms[:SHOWN]]
