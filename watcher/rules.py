@@ -132,8 +132,9 @@ def _bad_terms(item: Item[Watchlist], key: str, mistakes: Mistakes) -> set[str]:
             check_keyword(term)
         except QueryError as error:
             bad.add(term)
-            written = brief(item.told(place, term))
-            told = f"{key}: {error if written == term else written + ' cannot be used'}"
+            written = item.told(place, term)
+            why = str(error) if written == term else f"{brief(written)} cannot be used"
+            told = f"{key}: {brief(why, 100)}"
             mistakes.add(item.file, item.mark(*place), told, error.hint)
     return bad
 

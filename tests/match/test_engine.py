@@ -116,7 +116,7 @@ def test_a_term_repeated_in_a_long_body_gives_a_bounded_match() -> None:
     assert len(found(Document(body="Minsk " * 1000), rule("Minsk"))) == MOST
 
 
-@pytest.mark.parametrize("keyword", ["", "  ", "-", "...", "\u200b", "«»", "\u0301"])
+@pytest.mark.parametrize("keyword", ["", "  ", "-", "...", "\u200b", "«»", "\u0301", "a" * 1_001])
 def test_a_keyword_that_can_never_be_found_is_an_error(keyword: str) -> None:
     with pytest.raises(QueryError) as caught:
         check_keyword(keyword)

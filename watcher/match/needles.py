@@ -17,6 +17,7 @@ from watcher.match.marks import plain
 from watcher.match.normal import fold
 from watcher.match.pattern import FormOf, Label, Pattern, Phrase, Prefix, Wildcard, Word
 from watcher.match.query.tree import Term
+from watcher.match.query.words import check_length
 from watcher.match.stems import same_stem
 from watcher.model import Marks
 
@@ -103,7 +104,8 @@ def _own(langs: frozenset[str]) -> frozenset[str]:
 
 
 def folded_term(text: str, at: int = 0) -> str:
-    """Return the normal form of a term. Raises QueryError where nothing of it can be found."""
+    """Return the normal form of a term. Raises QueryError where it is too long or nothing."""
+    check_length(text, at)
     folded = fold(text).strip(" ")
     if not folded:
         raise QueryError(

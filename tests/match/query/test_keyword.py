@@ -1,42 +1,6 @@
 import pytest
-from hypothesis import given
 
-from tests.match.query.trees import loose
-from watcher.errors import QueryError
-from watcher.match.query.keyword import keyword, looks_like_query
-from watcher.match.query.parse import parse
-from watcher.match.query.show import show
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Belarus", "word"),
-        ("C++", "word"),
-        ("普京", "word"),
-        ("Điện Kremlin", "phrase"),
-        ("a AND b", "phrase"),
-        ("NOT", "phrase"),
-        ("belarus*", "phrase"),
-        ("title:Minsk", "phrase"),
-        ("(a", "phrase"),
-        ('"Minsk"', "phrase"),
-    ],
-)
-def test_a_keyword_is_taken_as_written(text: str, kind: str) -> None:
-    term = keyword(f" {text} ")
-    assert (term.text, term.kind, term.exact, term.case) == (text, kind, False, False)
-
-
-@given(loose)
-def test_a_keyword_can_be_shown_as_a_query_and_read_again(text: str) -> None:
-    assert parse(show(keyword(text))).tree == keyword(text)
-
-
-@pytest.mark.parametrize("text", ["", "  ", "...", "-", "*", "a" * 1_001])
-def test_a_keyword_that_could_never_be_found_is_refused(text: str) -> None:
-    with pytest.raises(QueryError):
-        keyword(text)
+from watcher.match.query.keyword import looks_like_query
 
 
 @pytest.mark.parametrize(

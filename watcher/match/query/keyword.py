@@ -1,30 +1,13 @@
-"""A plain keyword of a watchlist: taken literally, never as query syntax."""
+"""A plain keyword of a watchlist is taken literally; one that seems meant as a query is told."""
 
 import re
 
-from watcher.errors import QueryError
 from watcher.match.query.chars import CLOSES, shown
-from watcher.match.query.show import bare
-from watcher.match.query.tree import Term
 from watcher.match.query.values import FIELDS
-from watcher.match.query.words import check_text
 
 _OPERATOR = re.compile(r"(?<=\s)(?:AND|OR|O?NEAR(?:/?\d+)?|(?:W|PRE|ADJ)/?\d+)(?=\s)|\bNOT\s")
 _FIELD = re.compile(rf"\b(?:{'|'.join(FIELDS)}):\S|\b(?:case|exact|atleast\d+)\(")
 _WILDCARD = re.compile(r"[^\W\d_]\*(?=\s|$)|[^\W\d_]\?[^\W\d_]")
-
-
-def keyword(text: str) -> Term:
-    """Return the term of a keyword: `C++`, `NOT` and `a AND b` are what they say, letter by letter.
-
-    A single word that could stand bare in a query is a `word`, all else a `phrase`. Raises
-    QueryError where it is empty, only punctuation, or longer than `limits.TERM_LENGTH`.
-    """
-    text = text.strip()
-    if not text:
-        raise QueryError("a keyword is empty", hint="write a word or a phrase, or remove it")
-    check_text(text, 0)
-    return Term(text, "word" if bare(text) else "phrase")
 
 
 def looks_like_query(text: str) -> str | None:

@@ -45,7 +45,7 @@ def term(raw: str, at: int) -> Term:
     if chars.simple(raw):
         return Term(raw, "word", at=at)
     plain = chars.structure(raw)
-    _check_length(raw, at)
+    check_length(raw, at)
     if not chars.meant(plain):
         _refuse_signs(plain, at)
     _check_signs(plain, at)
@@ -57,8 +57,8 @@ def term(raw: str, at: int) -> Term:
 
 
 def check_text(text: str, at: int) -> None:
-    """Raise QueryError where a quoted text, a value or a keyword is nothing to look for."""
-    _check_length(text, at)
+    """Raise QueryError where a quoted text or a value is nothing to look for."""
+    check_length(text, at)
     if not chars.meant(text):
         raise QueryError(
             f"{chars.shown(text)} is only punctuation"
@@ -69,7 +69,8 @@ def check_text(text: str, at: int) -> None:
         )
 
 
-def _check_length(text: str, at: int) -> None:
+def check_length(text: str, at: int) -> None:
+    """Raise QueryError where one term is longer than any that is meant."""
     if len(text) > limits.TERM_LENGTH:
         raise QueryError(
             f"a term of {len(text):,} characters, more than {limits.TERM_LENGTH:,}",
