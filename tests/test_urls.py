@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from watcher.urls import absolute, canonical, host, is_http, redact
+from watcher.urls import absolute, canonical, host, is_http, redact, source_key
 
 KEY = "https://example.org/news/1"
 PIECES = (
@@ -44,6 +44,13 @@ anything = st.one_of(addresses, st.text(st.characters(exclude_categories=())))
 )
 def test_one_article_has_one_canonical_url(url: str) -> None:
     assert canonical(url) == KEY
+
+
+def test_a_source_is_known_by_its_whole_host_but_www() -> None:
+    assert source_key("http://www.example.org/rss/?utm_source=x") == "https://example.org/rss"
+    assert source_key("https://m.example.org/rss") == "https://m.example.org/rss"
+    assert source_key("https://www.m.example.org/rss") == "https://m.example.org/rss"
+    assert canonical("https://m.example.org/rss") == "https://example.org/rss"
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.model import FieldName, FirstPoll, Priority
 from watcher.rules import Pair, compiled, pairs_of, resolved, warn_places, warn_terms
-from watcher.urls import canonical
+from watcher.urls import source_key
 
 CONSOLE = "console://"
 ValidChannel = Callable[[str], str | None]
@@ -254,7 +254,7 @@ def _source(item: Item[Source], top: WatcherFile) -> SourceSpec:
     return SourceSpec(
         name=source_name(item),
         url=model.url,
-        canonical_url=canonical(model.url),
+        canonical_url=source_key(model.url),
         kind=model.kind,
         enabled=model.enabled,
         headers=dict(model.headers),

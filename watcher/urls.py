@@ -46,6 +46,7 @@ _FEED_VALUES = frozenset(["rss", "feed", "rssfeed", "rss_feed", "atom"])
 _AMP_PARAMS = frozenset(["amp", "outputtype", "amp_markup"])
 _AMP_VALUES = frozenset(("", "1", "true", "amp", "on"))
 _DEVICE_LABELS = frozenset(("www", "m", "mobile", "amp"))
+_WWW = frozenset(("www",))
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"])
 # Services that wrap another address: their path or the parameter that holds it.
 _AMP_CACHE = re.compile(r"(?:/amp|/c|/v|/wp|/mbv3)(/s)?/([^/]+\.[^/]+(?:/.*)?)", re.DOTALL)
@@ -73,8 +74,16 @@ def canonical(url: str) -> str:
     return _canonical(url)
 
 
+def source_key(url: str) -> str:
+    """Return the key under which a source's address is known: `canonical`, but by its whole host.
+
+    An article of m.example is that of example; a feed there may be another one.
+    """
+    return _canonical(url, _WWW)
+
+
 @lru_cache(maxsize=2048)
-def _canonical(url: str) -> str:
+def _canonical(url: str, devices: frozenset[str] = _DEVICE_LABELS) -> str:
     url = _SPACE.sub("", url.strip())
     parts = _SPLIT.fullmatch(url)
     if not parts or len(url) > _LONGEST:
@@ -85,8 +94,8 @@ def _canonical(url: str) -> str:
         return url
     path = _path(path)
     if inner := _unwrapped(name, path, query):
-        return _canonical(inner)  # always shorter, so this ends
-    name = _plain_host(name)
+        return _canonical(inner, devices)  # always shorter, so this ends
+    name = _plain_host(name, devices)
     query = "&".join(sorted({_encoded(piece) for piece in _query(query, name).split("&")}))
     route = "#" + _encoded(fragment) if fragment[:1] in ("!", "/") else ""
     return f"https://{name}{port}{_plain_path(path)}{'?' if query else ''}{query}{route}"
@@ -116,12 +125,12 @@ def _ascii_host(name: str) -> str:
     return name.lower().rstrip(".")
 
 
-def _plain_host(name: str) -> str:
+def _plain_host(name: str, devices: frozenset[str]) -> str:
     """Return the host without labels that only choose a device, unless they are the site's name."""
     labels = name.split(".")
-    while len(labels) > 2 and labels[0] in _DEVICE_LABELS and not _is_suffix(labels[1:]):
+    while len(labels) > 2 and labels[0] in devices and not _is_suffix(labels[1:]):
         del labels[0]
-    while len(labels) > 3 and labels[1] in _DEVICE_LABELS and not _is_suffix(labels[2:]):
+    while len(labels) > 3 and labels[1] in devices and not _is_suffix(labels[2:]):
         del labels[1]  # en.m.wikipedia.org
     return ".".join(labels)
 

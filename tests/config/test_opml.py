@@ -111,6 +111,12 @@ def test_a_feed_in_two_folders_is_one_source_with_both_tags() -> None:
     assert listed.notes == ("1 times a feed that the list names before",)
 
 
+def test_the_feed_of_a_mobile_site_is_another_one() -> None:
+    body = b"""<opml><outline text="A" xmlUrl="https://x.example/feed"/>
+      <outline text="B" xmlUrl="https://m.x.example/feed"/></opml>"""
+    assert [feed.title for feed in parse_opml(body).feeds] == ["A", "B"]
+
+
 def test_a_quote_within_a_description_costs_no_feed() -> None:
     body = b"""<opml><body><outline text="F">
       <outline text="One" description="by <a href="https://a" rel="b">c</a>." xmlUrl="https://one"/>

@@ -43,9 +43,9 @@ def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
     Raises a usage error for an address that no source can have.
     """
     from watcher.plan import SourceSpec
-    from watcher.urls import canonical
+    from watcher.urls import source_key
 
-    key = canonical(wanted)
+    key = source_key(wanted)
     for spec in plan.sources:
         if wanted == spec.name or key == spec.canonical_url:
             return spec

@@ -116,10 +116,10 @@ def _filled(url: str) -> str:
 
 def _not_there_yet(plan: "Plan", address: str) -> None:
     """Raise ConfigError where a source has this URL, in whatever form the file writes it."""
-    from watcher.urls import canonical
+    from watcher.urls import source_key
 
     for spec in plan.sources:
-        if spec.canonical_url == canonical(address):
+        if spec.canonical_url == source_key(address):
             raise ConfigError(f"this source is there already: {spec.name}")
 
 

@@ -21,7 +21,7 @@ from watcher.config.nodes import ListNode, MapNode, Node, Scalar, last_line, pla
 from watcher.config.recover import read_all
 from watcher.config.syntax import Trouble
 from watcher.errors import ConfigError, ConfigErrors
-from watcher.urls import canonical, redact
+from watcher.urls import redact, source_key
 
 KEY = "sources"
 HEAD = "# yaml-language-server: $schema=schema/sources.json"
@@ -114,7 +114,7 @@ def _keys(node: Node) -> set[str]:
 
 
 def _key(text: str) -> str:
-    return canonical(text) if "://" in text else text
+    return source_key(text) if "://" in text else text
 
 
 def _open(path: Path) -> _File:

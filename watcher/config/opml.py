@@ -17,7 +17,7 @@ from watcher.config.outlines import Outline, read_outlines
 from watcher.config.types import web_url
 from watcher.config.values import BadValue
 from watcher.text import clean
-from watcher.urls import canonical, redact
+from watcher.urls import redact, source_key
 
 _FEEDS = ("rss", "atom", "feed", "rdf", "json")  # and rss1, atom10
 _KINDS = frozenset(("page", "article", "sitemap"))
@@ -72,7 +72,7 @@ def parse_opml(body: bytes) -> OpmlList:
         feed = _feed(outline)
         if feed is None:
             skipped += _no_feed(outline)
-        elif (known := feeds.get(key := canonical(feed.url))) is None:
+        elif (known := feeds.get(key := source_key(feed.url))) is None:
             feeds[key] = feed
         else:
             twice += 1

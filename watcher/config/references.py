@@ -8,7 +8,7 @@ from watcher.config.load import Config
 from watcher.config.mistakes import Mistakes, brief, did_you_mean
 from watcher.config.schema import Source, Watchlist
 from watcher.config.validate import Item
-from watcher.urls import canonical, redact
+from watcher.urls import redact, source_key
 
 TAG = "tag:"
 
@@ -59,7 +59,7 @@ class SourceNames:
             texts = item.texts("tags")
             self.written |= {TAG + tag for place, tag in texts if "${" not in item.raw(*place)}
             if "url" not in item.wrong:
-                self.urls.setdefault(canonical(item.model.url), name)
+                self.urls.setdefault(source_key(item.model.url), name)
             for tag in item.model.tags:
                 self.tags.setdefault(tag, set()).add(name)
 
@@ -69,7 +69,7 @@ class SourceNames:
             return self.tags.get(wanted.removeprefix(TAG).strip(), set())
         if wanted in self.names:
             return {wanted}
-        url = self.urls.get(canonical(wanted)) if "://" in wanted else None
+        url = self.urls.get(source_key(wanted)) if "://" in wanted else None
         return {url} if url else set()
 
     def fit(self, *, tags: bool) -> list[str]:
@@ -84,7 +84,7 @@ def _doubles(config: Config, mistakes: Mistakes) -> None:
         name = item.model.name
         if name and name.startswith(TAG):
             mistakes.add(item.file, item.mark("name"), "a name cannot begin with tag:")
-        new = "url" in item.wrong or urls.add(canonical(item.model.url), "URL", item, "url")
+        new = "url" in item.wrong or urls.add(source_key(item.model.url), "URL", item, "url")
         if name and "name" not in item.wrong:
             names.add(name, "name", item, "name")
         elif new and not item.wrong & {"url", "name"}:
