@@ -124,6 +124,15 @@ def test_a_feed_of_the_whole_site_is_said_to_be_one(cli: Commands, feed: str, wh
     assert any("whole site" in note for note in head["notes"]) is whole
 
 
+def test_a_list_is_not_replaced_by_the_feed_of_the_whole_site(cli: Commands) -> None:
+    link = '<link rel="alternate" type="application/rss+xml" href="/rss"></head>'
+    with serve_in_thread({"/tag/minsk": LIST.replace("</head>", link), "/rss": FEED}) as site:
+        head, *rows = cli.rows("source", "test", site.url("/tag/minsk"))
+        assert (head["kind"], len(rows)) == ("page", 8)
+        assert any("whole site" in note for note in head["notes"])
+        assert f"the page has another feed: {site.url('/rss')}" in head["notes"]
+
+
 def test_a_page_whose_feed_is_dead_shows_its_teasers(cli: Commands) -> None:
     page = LIST.replace("</title>", '</title><link rel="alternate" type="application/rss+xml" '
                         'href="/gone">')  # fmt: skip

@@ -79,6 +79,8 @@ def test_a_feed_of_the_section_is_better_than_one_of_the_site() -> None:
         ("https://x.example/", "https://x.example/rss", True),
         ("https://x.example/tag/minsk/", "https://x.example/rss/minsk.xml", True),
         ("https://x.example/tag/minsk", "https://x.example/rss", False),
+        ("https://x.example/index.html", "https://x.example/rss", True),
+        ("https://x.example/minsk/index.php", "https://x.example/rss", False),
         ("https://x.example/the-gioi.html", "https://x.example/rss/the-gioi.rss", True),
         ("https://x.example/tag/minsk", "https://x.example/rss?tag=minsk", True),
         ("https://github.com/a/b", "https://github.com/a/b/releases.atom", True),

@@ -11,10 +11,7 @@ if TYPE_CHECKING:
     from watcher.discovery.explore import Explored
     from watcher.model import Fetched, ParsedFeed
 
-_WHOLE = (
-    "this feed is of the whole site: a source of the page's address polls the page itself,"
-    " one of the feed's address the feed"
-)
+_WHOLE = "this feed is of the whole site: give its address to poll it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +30,8 @@ class Found:
 async def find(reach: Reach, kind: str, base: str | None = None) -> Found:
     """Return what a source's address yields, read as `kind`; raises FetchError or ParseError.
 
-    Of kind auto, a well-known address gives its feed, and a page the best feed that it leads to,
-    else its own teasers.
+    Of kind auto, a well-known address gives its feed, and a page the best feed of its own, else
+    its own teasers: what a source of that address polls.
     """
     if kind == "auto":
         from watcher.discovery.explore import by_shape
@@ -58,33 +55,52 @@ async def find_in(reach: Reach, fetched: "Fetched", kind: str, base: str | None 
 
 
 async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
-    """Go on to the best feed that a page leads to, else to its teasers; tell what failed."""
+    """Go on to what a source of this page polls: its own feed, else its teasers; tell what failed.
+
+    A feed of the whole site stands in only for a page that lists nothing.
+    """
     from watcher.clock import SystemClock
     from watcher.discovery.candidates import is_own, ranked
     from watcher.discovery.explore import feeds_of
     from watcher.parse.sniff import describe
 
     feeds = ranked(await feeds_of(reach, page, most=3), page.url, SystemClock().now())
-    if feeds and feeds[0].entries:
-        found = _as_found(feeds[0], f"found through the page {page.url}")
-        if not is_own(page.url, feeds[0].url):
-            feed = replace(found.feed, notes=(found.feed.notes[0], _WHOLE, *found.feed.notes[1:]))
-            found = replace(found, feed=feed)
-        return replace(found, others=tuple(feeds[1:]))
-    failed = tuple(f"the feed that it names, {one.url}: {one.error or 'empty'}" for one in feeds)
+    good = [one for one in feeds if one.entries]
+    if good and is_own(page.url, good[0].url):
+        return _through_page(page, feeds)
+    failed = tuple(
+        f"the feed that it names, {one.url}: {one.error or 'empty'}"
+        for one in feeds
+        if one not in good
+    )
     try:
-        # A page that lies here as a file is asked of nobody.
-        permission = await reach.prober.permit(fetched.url)
-        if not permission.allowed:
-            raise ParseError(permission.why)
-        feed = await reach.read(page, "page")
+        feed = await _teasers(reach, page, fetched)
     except ParseError as error:
+        if good:
+            return _through_page(page, feeds, _WHOLE, f"the page itself: {error}")
         told = f"{describe(page.body, page.content_type)}; {error}"
         raise ParseError("; ".join((told, *failed))) from None
     # What the page says of these feeds is no news any more: they have been asked.
     own = [note for note in feed.notes if not any(one.url in note for one in feeds)]
-    feed = replace(feed, notes=("no feed: the page's own teasers", *failed, *own))
-    return Found(page.url, replace(feed, notes=_notes(fetched, feed)), lasting(fetched, reach.spec))
+    which = "the feed is of the whole site" if good else "no feed"
+    feed = replace(feed, notes=(f"{which}: the page's own teasers", *failed, *own))
+    feed = replace(feed, notes=_notes(fetched, feed))
+    return Found(page.url, feed, lasting(fetched, reach.spec), tuple(good))
+
+
+async def _teasers(reach: Reach, page: "Fetched", fetched: "Fetched") -> "ParsedFeed":
+    """Return what a page lists where it may be asked for; one in a file is asked of nobody."""
+    permission = await reach.prober.permit(fetched.url)
+    if not permission.allowed:
+        raise ParseError(permission.why)
+    return await reach.read(page, "page")
+
+
+def _through_page(page: "Fetched", feeds: "list[Candidate]", *notes: str) -> Found:
+    found = _as_found(feeds[0], f"found through the page {page.url}")
+    first, *rest = found.feed.notes
+    feed = replace(found.feed, notes=(first, *notes, *rest))
+    return replace(found, feed=feed, others=tuple(feeds[1:]))
 
 
 def _as_found(one: "Candidate", note: str) -> Found:

@@ -19,6 +19,10 @@ summaries before headlines. A feed that the site forgot loses to anything alive:
 older than `DEAD`, and something fresher or the page itself shows that the site goes on without it.
 A feed of comments comes last.
 
+A page's own feed (`candidates.is_own`) stands for the page without a question: in a poll of kind
+auto and in `source test`. That of the whole site does not: there the page is read, and only
+`source add`, which shows its offers, takes it first, with a hint.
+
 "Full" is told by the median length of the texts, counted in letters (an ideograph counts as three,
 being a word), so that Chinese feeds are not taken for headlines.
 

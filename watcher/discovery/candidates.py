@@ -21,6 +21,7 @@ _LONG_WORD = 4
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _COMMENTS = re.compile(r"comment|kommentar|bình luận|комментари", re.IGNORECASE)
 _FULLNESS: tuple[Fullness, ...] = ("addresses", "headlines", "summaries", "full text")
+_FRONTS = ("index", "default", "home")  # files that stand for their folder
 _KINDS = {"feed": 3, "sitemap": 2, "page": 1}
 
 
@@ -115,8 +116,10 @@ def is_own(page: str, feed: str) -> bool:
     /tag/minsk has /tag/minsk/feed, /rss/minsk.xml or /rss?tag=minsk. At the root of a site every
     feed is its own; so is what a well-known platform keeps for such a page.
     """
-    words = [unquote(step).lower() for step in _path(page).split("/") if step]
-    if not words or _names(unquote(feed.partition("://")[2]).lower(), words[-1].partition(".")[0]):
+    words = [unquote(step).lower().partition(".")[0] for step in _path(page).split("/") if step]
+    if words and words[-1] in _FRONTS:
+        words.pop()
+    if not words or _names(unquote(feed.partition("://")[2]).lower(), words[-1]):
         return True
     return canonical(feed) in {canonical(known.url) for known in known_places(page)}
 
