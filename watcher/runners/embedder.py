@@ -43,7 +43,9 @@ class Comparer:
         await asyncio.wait({self._task})
 
 
-async def embed_news(app: App, poller: Poller, stop: asyncio.Event) -> None:
+async def embed_news(
+    app: App, poller: Poller, stop: asyncio.Event, *, pause_s: float = PAUSE_S
+) -> None:
     """Embed and compare what came, slice by slice, until none is left or `stop` is set.
 
     A child that dies, and a database that cannot be written to now, are tried again the next
@@ -57,7 +59,7 @@ async def embed_news(app: App, poller: Poller, stop: asyncio.Event) -> None:
             jobs = app.jobs
             if not await asyncio.to_thread(mean_slice, jobs.store, jobs.live, embedder):
                 return
-            await asyncio.sleep(PAUSE_S)
+            await asyncio.sleep(pause_s)
     except (EmbedError, StoreError) as error:
         if not stop.is_set():
             log.warning("cannot compare what entries mean now", extra={"error": str(error)})

@@ -12,10 +12,17 @@ from watcher.runners.poller import Poller
 log = logging.getLogger(__name__)
 EVERY_S = 60
 IDLE_S = 1.0  # how long a slice waits for a moment in which nothing is polled
-PAUSE_S = 0.1
+PAUSE_S = 0.1  # after a slice, so that others can write
 
 
-async def index_archive(app: App, poller: Poller, stop: asyncio.Event) -> None:
+async def index_archive(
+    app: App,
+    poller: Poller,
+    stop: asyncio.Event,
+    *,
+    idle_s: float = IDLE_S,
+    pause_s: float = PAUSE_S,
+) -> None:
     """Index what came and what was edited, slice by slice, until none is left or `stop` is set.
 
     A database that cannot be written to now is tried again the next time; searches are right
@@ -24,11 +31,11 @@ async def index_archive(app: App, poller: Poller, stop: asyncio.Event) -> None:
     try:
         while not stop.is_set():
             with suppress(TimeoutError):
-                async with asyncio.timeout(IDLE_S):
+                async with asyncio.timeout(idle_s):
                     await poller.drained()
             if await asyncio.to_thread(index_slice, app.jobs.store) < SLICE:
                 return
-            await asyncio.sleep(PAUSE_S)
+            await asyncio.sleep(pause_s)
     except StoreError as error:
         log.warning("cannot index the archive now", extra={"error": str(error)})
     except Exception:
