@@ -37,7 +37,7 @@ from watcher.model import (
     SourceId,
     SourceState,
 )
-from watcher.parse.document import parse_as
+from watcher.parse.by_kind import parse_as
 from watcher.parse.sitemap import SECONDS as SITEMAP_SECONDS
 from watcher.permission import Permits
 from watcher.pipeline import Poll, fetch, parse, parse_slowly

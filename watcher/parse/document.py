@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from watcher.errors import ParseError
-from watcher.model import ParseAs, ParsedFeed
+from watcher.model import ParsedFeed
 from watcher.parse import fast, jsonfeed
 from watcher.parse.sniff import describe, sniff
 from watcher.parse.unpack import unpack
@@ -31,31 +31,6 @@ def parse_fast(body: bytes, content_type: str | None, url: str) -> ParsedFeed | 
     if start.startswith(_JSON_STARTS) and len(body) <= fast.MAX_BYTES:
         return jsonfeed.parse_json(body, url)
     return None
-
-
-def parse_as(body: bytes, content_type: str | None, url: str, how: ParseAs) -> ParsedFeed:
-    """Read a document as a feed, a sitemap or a page; of kind auto, as what it is.
-
-    For a sandbox. Raises ParseError.
-    """
-    kind = how.kind if how.kind != "auto" else _kind_of(body, content_type, page=how.page)
-    if kind == "sitemap":
-        from watcher.parse.sitemap import parse_sitemap
-
-        return parse_sitemap(body, content_type, url)
-    if kind == "page":
-        from watcher.parse.listing import parse_page
-
-        assert how.now is not None, "a page's times are told from now"
-        body, notes = unpack(body, MAX_BYTES)
-        page = parse_page(body, content_type, url, now=how.now, links=how.links, zone=how.zone)
-        return replace(page, notes=(*notes, *page.notes)) if notes else page
-    return parse_slow(body, content_type, url)
-
-
-def _kind_of(body: bytes, content_type: str | None, *, page: bool) -> str:
-    shape = sniff(unpack(body, MAX_BYTES)[0], content_type)
-    return "sitemap" if shape == "sitemap" else "page" if page and shape == "html" else "feed"
 
 
 def parse_slow(body: bytes, content_type: str | None, url: str) -> ParsedFeed:

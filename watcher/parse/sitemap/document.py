@@ -8,6 +8,7 @@ from lxml import etree
 from watcher.errors import ParseError
 from watcher.model import Child, ParsedEntry, ParsedFeed
 from watcher.parse.charset import decode, is_plain_utf8
+from watcher.parse.document import parse_fast, parse_slow
 from watcher.parse.forms import web_link
 from watcher.parse.mend import TRUNCATED, mend
 from watcher.parse.sitemap.slug import title_from_url
@@ -99,9 +100,7 @@ def _feed(reading: Reading, notes: list[str], *, cut: bool = False) -> ParsedFee
 
 
 def _of_feed(body: bytes, content_type: str | None, url: str) -> ParsedFeed:
-    # A feed that stands in for a sitemap is read as feeds are; feedparser takes 60 ms to load.
-    from watcher.parse.document import parse_fast, parse_slow
-
+    # A feed that stands in for a sitemap is read as feeds are.
     feed = parse_fast(body, content_type, url) or parse_slow(body, content_type, url)
     return replace(feed, kind="sitemap", notes=(f"{feed.kind} as sitemap", *feed.notes))
 
