@@ -2,7 +2,8 @@
 
 Each entry has `KEYS` places in one growing array; a place holds the place of the entry before it
 that has the same key, so that a list of postings is walked from the newest on and ends by itself
-at what has expired. Cost is bounded by visits, memory by entries: 256 bytes each.
+at what has expired. Cost is bounded by visits, memory by entries: 128 bytes each. Places are
+counted from what is still kept, so that four bytes hold one.
 """
 
 import math
@@ -24,8 +25,8 @@ class Index:
 
     def __init__(self) -> None:
         self._frequency = np.zeros(TERMS, np.uint32)
-        self._newest = np.zeros(TERMS, np.int64)
-        self._older = array("q")
+        self._newest = np.zeros(TERMS, np.uint32)  # 0: none
+        self._older = array("I")
         self._base = 0  # the first slot that `_older` still has places for
         self._next = 0
 
@@ -36,7 +37,8 @@ class Index:
         keys = np.frombuffer(f.keys, np.uint32)
         self._older.extend(self._newest[keys].tolist())
         self._older.extend([0] * (KEYS - len(keys)))
-        self._newest[keys] = slot * KEYS + 1 + np.arange(len(keys))
+        first = (slot - self._base) * KEYS + 1
+        self._newest[keys] = np.arange(first, first + len(keys), dtype=np.uint32)
         return slot
 
     def drop(self, f: Features) -> None:
@@ -46,7 +48,9 @@ class Index:
     def forget(self, before: int) -> None:
         """Give back the places of slots below `before`, now and then."""
         if before - self._base >= DROP:
-            del self._older[: (before - self._base) * KEYS]
+            gone = (before - self._base) * KEYS
+            self._newest = _less(self._newest, gone)
+            self._older = array("I", _less(np.array(self._older[gone:]), gone).tobytes())
             self._base = before
 
     def rarity(self, terms: Terms, total: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
@@ -72,14 +76,19 @@ class Index:
         return found
 
     def _walk(self, place: int, value: float, found: dict[int, float], most: int) -> int:
-        older, base = self._older, self._base * KEYS
+        older, base = self._older, self._base
         for seen in range(most):
-            if place <= base:
+            if not place:
                 return seen
-            slot = (place - 1) // KEYS
+            slot = base + (place - 1) // KEYS
             found[slot] = found.get(slot, 0.0) + value
-            place = older[place - 1 - base]
+            place = older[place - 1]
         return most
+
+
+def _less(places: Terms, gone: int) -> Terms:
+    """Return places counted from `gone` places further on; those before it are none."""
+    return np.maximum(places, np.uint32(gone)) - np.uint32(gone)
 
 
 def terms_of(f: Features) -> Terms:

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from watcher.cluster.index import Index, terms_of
 from watcher.cluster.sketch import containment, jaccard
-from watcher.cluster.terms import SCALE, TERMS
+from watcher.cluster.terms import SCALE
 from watcher.cluster.told import Features
 
 WINDOW = 7 * 86_400
@@ -26,7 +26,6 @@ class Likeness:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._own = np.zeros(TERMS, np.float32)
 
     def cosines(self, f: Features, others: Sequence[Features], total: int) -> tuple[Floats, Floats]:
         """Return the cosine with each of the others, 0 to 1, and how many words are shared.
@@ -39,9 +38,8 @@ class Likeness:
         starts = np.cumsum([0, *(len(o.weights) for o in others[:-1])])
         mine = terms_of(f)
         own = self._weights(mine, f.weights, total)
-        self._own[mine] = own
-        met = self._own[terms]
-        self._own[mine] = 0
+        at = np.minimum(np.searchsorted(mine, terms), len(mine) - 1)
+        met = np.where(mine[at] == terms, own[at], np.float32(0))
         dots = np.add.reduceat(met * weights, starts)
         norms = np.sqrt(np.add.reduceat(weights * weights, starts) * float(own @ own))
         words = (met > 0) & (np.frombuffer(raw, np.uint8) >= SCALE)

@@ -7,7 +7,7 @@ import numpy as np
 from watcher.cluster.sketch import BINS
 from watcher.cluster.told import Features
 
-VERSION = 2
+VERSION = 3
 _HEAD = struct.Struct(f"<BBq8sIIIHHHBB{BINS}s")
 
 

@@ -13,7 +13,7 @@ from xxhash import xxh3_64_intdigest
 from watcher.cluster.kinds import SYLLABLES, stems, weight
 from watcher.cluster.sketch import Hashes
 
-TERMS = 1 << 22
+TERMS = 1 << 21
 KEYS = 32  # terms that a telling is found by
 TITLE = 1.2  # what a term in the title counts more
 PAIR = 0.5  # what a pair of syllables counts
