@@ -31,3 +31,8 @@ def test_decomposed_letters_are_composed() -> None:
 @given(st.text())
 def test_any_text_gives_tokens_without_white_space(text: str) -> None:
     assert all(token and not any(c.isspace() for c in token) for token in tokens(text))
+
+
+@given(st.text(st.characters(max_codepoint=0x590)))
+def test_a_plain_text_gives_what_the_careful_way_gives(text: str) -> None:
+    assert tokens(text) == [word for word in tokens(text + " 北京") if word != "北京"]

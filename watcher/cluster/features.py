@@ -1,15 +1,14 @@
 """A telling -> its features: weighted terms, the days it names, its wording."""
 
-from itertools import islice
-
 import numpy as np
 
 from watcher.cluster.days import MOST, days
-from watcher.cluster.kinds import kind, language
+from watcher.cluster.kinds import SAMPLE, kind, language
+from watcher.cluster.memo import hashed, hashes
 from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
 from watcher.cluster.sketch import SHINGLE, sketch
-from watcher.cluster.terms import cell, hashed, hashes, weighted
+from watcher.cluster.terms import cell, weighted
 from watcher.cluster.told import Features as Features
 from watcher.cluster.told import Told as Told
 from watcher.cluster.words import tokens
@@ -25,11 +24,11 @@ def features(told: Told) -> Features:
     text = f"{told.summary}\n{told.body}"[: WORDING * _LETTERS]
     body = tokens(text)[:WORDING]
     lang = language(told.lang)
-    writing = kind(lang, [word.lower() for word in islice((*title, *body), 60)])
-    heads, leads = hashes(title, writing), hashes(body, writing)
-    terms, weights, keys = weighted(title, body[:LEAD], heads, leads[:LEAD], writing)
+    writing = kind(lang, [*title[:SAMPLE], *body[:SAMPLE]])
+    heads, (leads, worths) = hashes(title, writing), hashes(body, writing)
+    terms, weights, keys = weighted(heads, (leads[:LEAD], worths[:LEAD]), writing)
     named = days(told.title)
-    wording = np.concatenate([heads, leads])
+    wording = np.concatenate([heads[0], leads])
     return Features(
         int(told.at.timestamp()),
         lang,
@@ -48,4 +47,4 @@ def features(told: Told) -> Features:
 
 
 def _numbered(word: str) -> bool:
-    return any(char.isdigit() for char in word)
+    return not word.isalpha() and any(char.isdigit() for char in word)

@@ -7,11 +7,13 @@ of a few characters, which `words.tokens` gives.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from watcher.cluster.words import is_unspaced
 
-WORDS, SYLLABLES, SIGNS = range(3)
+KINDS = WORDS, SYLLABLES, SIGNS = range(3)
 STEM = 5
+SAMPLE = 60  # tokens that tell the kind of a text
 SHORT, LITTLE = 3, 0.4  # letters of a short word, and what it counts
 _PRIMARY = re.compile("[A-Za-z]{2,8}")  # BCP 47
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
@@ -28,18 +30,24 @@ def language(tag: str | None) -> str:
 
 
 def kind(lang: str, words: Sequence[str]) -> int:
-    """Return the kind of writing of some folded tokens."""
-    sample = words[:60]
-    if sum(map(is_unspaced, sample)) * 2 > len(sample):
+    """Return the kind of writing of some tokens, by the first 60."""
+    kinds = [_kind(word) for word in words[:SAMPLE]]
+    if kinds.count(SIGNS) * 2 > len(kinds):
         return SIGNS
-    marked = sum(_VIETNAMESE.search(word) is not None for word in sample)
     needed = _SHARE.get(lang, _DESPITE)
-    return SYLLABLES if marked > len(sample) * needed else WORDS
+    return SYLLABLES if kinds.count(SYLLABLES) > len(kinds) * needed else WORDS
 
 
-def stems(words: Sequence[str], kind: int) -> list[str]:
-    """Return what folded tokens are known by."""
-    return [word[:STEM] for word in words] if kind == WORDS else list(words)
+@lru_cache(1 << 14)
+def _kind(word: str) -> int:
+    if is_unspaced(word):
+        return SIGNS
+    return WORDS if _VIETNAMESE.search(word.lower()) is None else SYLLABLES
+
+
+def stem(token: str, kind: int) -> str:
+    """Return what a token is known by."""
+    return token.lower()[:STEM] if kind == WORDS else token.lower()
 
 
 def weight(token: str, kind: int) -> float:

@@ -5,7 +5,8 @@ of which 8 bits are stored. Texts of a few words fill few bins; what neither fil
 """
 
 import numpy as np
-import numpy.typing as npt
+
+from watcher.cluster.memo import Hashes
 
 BINS = 128
 SHINGLE = 5
@@ -13,8 +14,6 @@ _EMPTY = 0
 _CHANCE = 1 / 255  # that two different minima share their 8 bits
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # splitmix64 (Steele, Lea, Flood 2014)
 _TOP = np.uint64(0xFFFFFFFFFFFFFFFF)
-
-Hashes = npt.NDArray[np.uint64]
 
 
 def sketch(hashes: Hashes) -> bytes:

@@ -4,86 +4,68 @@ A term is a number below `TERMS`, the hash of a word; two words may share one, w
 nothing and lets frequencies stand in one array of fixed size.
 """
 
-from functools import lru_cache
-
 import numpy as np
 import numpy.typing as npt
-from xxhash import xxh3_64_intdigest
 
-from watcher.cluster.kinds import SYLLABLES, stems, weight
-from watcher.cluster.sketch import Hashes
+from watcher.cluster.kinds import SYLLABLES
+from watcher.cluster.memo import Hashes, hashed
 
 TERMS = 1 << 21
 KEYS = 32  # terms that a telling is found by
 TITLE = 1.2  # what a term in the title counts more
 PAIR = 0.5  # what a pair of syllables counts
-LONGEST = 40  # letters of a word that count, so that what is remembered stays small
 SCALE = 24  # steps of a weight of 1, for a byte
+_SHIFT = 64 - 22  # the lowest bits of a hash are taken
 
 Terms = npt.NDArray[np.uint32]
-
-
-def hashed(text: str) -> int:
-    """Return the 64-bit hash of a text."""
-    return xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"))
-
-
-@lru_cache(1 << 15)
-def _known(token: str) -> int:
-    return hashed(token)
-
-
-@lru_cache(1 << 15)
-def _worth(token: str, writing: int) -> float:
-    return weight(token, writing)
+Floats = npt.NDArray[np.float32]
 
 
 def cell(word: str) -> int:
     """Return a word as a term."""
-    return hashed(word) % TERMS
-
-
-def hashes(words: list[str], writing: int) -> Hashes:
-    """Return the hashes of what tokens are known by, in their order."""
-    known = stems([word.lower() for word in words], writing)
-    return np.array([_known(word[:LONGEST]) for word in known], np.uint64)
+    return hashed(word) >> _SHIFT
 
 
 def weighted(
-    title: list[str], lead: list[str], heads: Hashes, leads: Hashes, writing: int
+    heads: tuple[Hashes, Floats], leads: tuple[Hashes, Floats], writing: int
 ) -> tuple[Terms, npt.NDArray[np.uint8], Terms]:
-    """Return the terms of a telling, their weights, and those that it is found by."""
-    worth = np.array([_worth(word[:LONGEST], writing) for word in (*title, *lead)], np.float32)
-    cells = [np.concatenate([heads, leads])]
-    worths, titles = [worth], [np.arange(len(worth)) < len(heads)]
+    """Return the terms of a telling, their weights, and those that it is found by.
+
+    It is told by the hashes of title and body, and what each of these may count.
+    """
+    found, worths = [heads[0], leads[0]], [heads[1], leads[1]]
+    titles = [len(heads[0]), len(leads[0])]
+    words = sum(titles)
     if writing == SYLLABLES:
-        for hashes, in_title in ((heads, True), (leads, False)):
-            pairs = _pairs(hashes)
-            cells.append(pairs)
-            worths.append(np.full(len(pairs), PAIR, np.float32))
-            titles.append(np.full(len(pairs), in_title))
-    every = (np.concatenate(cells) % np.uint64(TERMS)).astype(np.uint32)
-    terms, weights = _counted(every, np.concatenate(worths), np.concatenate(titles))
-    return terms, weights, _keys(every, np.concatenate(worths), len(worth), writing)
+        found += [_pairs(heads[0]), _pairs(leads[0])]
+        titles += [len(pairs) for pairs in found[2:]]
+        worths.append(np.full(sum(titles[2:]), PAIR, np.float32))
+    every = (np.concatenate(found) >> np.uint64(_SHIFT)).astype(np.uint32)
+    worth = np.concatenate(worths)
+    in_title = np.repeat(np.resize(np.array([1, 0], np.float32), len(titles)), titles)
+    terms, weights = _counted(every, worth, in_title)
+    return terms, weights, _keys(every, worth, words, writing)
 
 
-def _counted(
-    every: Terms, worths: npt.NDArray[np.float32], titles: npt.NDArray[np.bool_]
-) -> tuple[Terms, npt.NDArray[np.uint8]]:
-    terms, where = np.unique(every, return_inverse=True)
-    counts = np.bincount(where, ~titles, len(terms))
-    heads = np.bincount(where, titles, len(terms)) > 0
-    worth = np.zeros(len(terms), np.float32)
-    np.maximum.at(worth, where, worths)
+def _counted(every: Terms, worths: Floats, titles: Floats) -> tuple[Terms, npt.NDArray[np.uint8]]:
+    if not len(every):
+        return every, np.zeros(0, np.uint8)
+    order = every.argsort()
+    ordered = every[order]
+    first = np.flatnonzero(np.diff(ordered, prepend=~ordered[:1]))
+    titles = titles[order]
+    heads = np.maximum.reduceat(titles, first)
+    counts = np.add.reduceat(1 - titles, first)
+    worth = np.maximum.reduceat(worths[order], first) * SCALE
     body = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0.0)
-    weights = np.minimum(255, np.rint((body + TITLE * heads) * worth * SCALE)).astype(np.uint8)
-    return terms[weights > 0], weights[weights > 0]
+    weights = np.minimum(255, np.rint((body + TITLE * heads) * worth)).astype(np.uint8)
+    return ordered[first][weights > 0], weights[weights > 0]
 
 
-def _keys(every: Terms, worths: npt.NDArray[np.float32], words: int, writing: int) -> Terms:
+def _keys(every: Terms, worths: Floats, words: int, writing: int) -> Terms:
     """Return terms of title and beginning: pairs where syllables say little, else words."""
     chosen = every[words:] if writing == SYLLABLES else every[worths == 1.0]
-    return np.array(list(dict.fromkeys(chosen.tolist()))[:KEYS], np.uint32)
+    return np.array(list(dict.fromkeys(chosen[: KEYS * 3].tolist()))[:KEYS], np.uint32)
 
 
 def _pairs(hashes: Hashes) -> Hashes:
