@@ -15,7 +15,7 @@ KEYS = 32  # terms that a telling is found by
 TITLE = 1.2  # what a term in the title counts more
 PAIR = 0.5  # what a pair of syllables counts
 SCALE = 24  # steps of a weight of 1, for a byte
-_SHIFT = 64 - 22  # the lowest bits of a hash are taken
+_SHIFT = 65 - TERMS.bit_length()  # the lowest bits of a hash are taken
 
 Terms = npt.NDArray[np.uint32]
 Floats = npt.NDArray[np.float32]
