@@ -48,7 +48,7 @@ Decisions:
 - Inflection by endings of the text's language (`inflect`), a name's own where it is a concept's:
   stemmers do not know names. Common words, typed in small letters, by Snowball (PyStemmer).
 - A name typed with a capital needs one where it is inflected, or where its small form is a word
-  (`homonyms`); a text without any capital is excused.
+  (`homonyms`), of some even inside a sentence; a text without any capital is excused.
 - The map back to the text as given works on parts around a place (`normal.Origin`); property
   tests compare it with folding the whole. The engine is held to a slow, plain evaluator
   (`tests/match/reference.py`) by random queries and texts.

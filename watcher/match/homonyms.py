@@ -1,20 +1,36 @@
-"""Names that are common words when written small: there only the capital tells them apart.
+"""Names, and forms of them, that are common words when written small.
 
-Folded, by language. Kept short on purpose: a name missing here matches in small letters too, so
-an entry too many, never one too few.
+HOMONYMS: there only the capital tells them apart. COMMON: a capital at the beginning of a sentence
+tells nothing either, for the name is hardly ever written so in that language. Folded, by language;
+in a text of unknown language the homonyms of all count. Kept short on purpose: a name missing here
+matches in small letters too, so an entry too many, never one too few.
 """
 
-HOMONYMS: dict[str, frozenset[str]] = {
+COMMON: dict[str, frozenset[str]] = {
     lang: frozenset(words.split(","))
     for lang, words in {
-        "vi": "nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập",
+        "en": "poutine,poutines",
+        "sv": "kremla,kremlor,minska,minskar,minskas",
+        "tr": "kremli,kremler,kremleri,kremlerin,kremlerini,kremlere,kremlerden",
+        "fil": "puting",
+        "tl": "puting",
+        "id": "puting",
+        "ms": "puting",
+        "cy": "gremlin",
+    }.items()
+}
+_HOMONYMS: dict[str, frozenset[str]] = {
+    lang: frozenset(words.split(","))
+    for lang, words in {
+        "vi": "nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,"
+        "hà,lý,tập",
         "en": "turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
         "macron,musk,tusk,poutine",
-        "it": "nato,ue,usa,stati,roma,cento,meloni,modi",
-        "es": "nato,paris,roma,onda,un,una,cuba,rusa,maduro",
-        "pt": "eu,nato,rua,una,roma,cuba,peru,lula,maduro",
+        "it": "nato,ue,usa,stati,roma,cento,meloni,modi,putina,putine",
+        "es": "nato,paris,roma,onda,un,una,cuba,rusa,maduro,putina,putinas",
+        "pt": "eu,nato,rua,una,roma,cuba,peru,lula,maduro,putina",
         "fr": "un,eu,nice,tours,roman,pologne,etats,sud,nord,est,ue,poutine",
-        "ro": "un,eu,nato,rusa,romana",
+        "ro": "un,eu,nato,rusa,romana,putin,putini,putina,putine,putinul",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
         "nl": "un,eu,oude,brest",
         "sv": "rum,nato,ryska,minska",
@@ -28,9 +44,20 @@ HOMONYMS: dict[str, frozenset[str]] = {
         "sq": "nga,un",
         "ru": "мир,рим,орел,владимир,белая,крым,чад,конго,газа,газе,газу,"
         "путина,путины,путине,путину,путин",
-        "uk": "рим,мир,чад",
+        "uk": "рим,мир,чад,путина,путини,путину,путиною",
+        # Of mines, too: minsko polje is a minefield.
+        "hr": "minski,minsko",
+        "bs": "minski,minsko",
+        "sl": "minski,minsko",
+        "sr": "minski,minsko,мински",
+        "mk": "мински",
         "tr": "mali,un,hindi,ve,nato",
     }.items()
 }
+HOMONYMS: dict[str | None, frozenset[str]] = {
+    lang: _HOMONYMS.get(lang, frozenset()) | COMMON.get(lang, frozenset())
+    for lang in _HOMONYMS | COMMON
+}
+HOMONYMS[None] = frozenset().union(*HOMONYMS.values())
 # Languages that write compounds as one word: Kremlsprecher, Russlandpolitik.
 COMPOUNDING = frozenset(("de", "nl", "sv", "da", "no", "nb", "nn", "fi", "is", "fy", "af", "et"))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from watcher.match.boundary import begins, ends, token_end, token_start
-from watcher.match.homonyms import COMPOUNDING, HOMONYMS
+from watcher.match.homonyms import COMMON, COMPOUNDING, HOMONYMS
 from watcher.match.marks import plain
 from watcher.match.view import View
 from watcher.model import Rule
@@ -66,12 +66,13 @@ class Pattern:
         if self.capitals is not None:
             return letters(view.written(start, stop)) == letters(self.capitals)
         if self.proper and self.needs_capital(view, start, stop):
-            return view.has_capital(start, stop)
+            is_common = view.folded[start:stop] in COMMON.get(view.lang or "", ())
+            return view.has_name(start, stop) if is_common else view.has_capital(start, stop)
         return True
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital."""
-        return view.folded[start:stop] in HOMONYMS.get(view.lang or "", ())
+        return view.folded[start:stop] in HOMONYMS.get(view.lang, ())
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""

@@ -13,6 +13,9 @@ from watcher.model import Document
 
 # Between the fields of a text that is searched; folding leaves no line break in any.
 _BETWEEN = "\n"
+# What may stand before the first word of a sentence, and what ends the one before.
+_OPENING = " \"'([{«»„“”‘’–—-*•"
+_ENDING = ".!?…:;|\n"
 
 
 class View:
@@ -82,6 +85,12 @@ class View:
         field = self.field_of(start)
         a, b = self.original(start, end)
         return self.texts[field][a:b]
+
+    def has_name(self, start: int, stop: int) -> bool:
+        """Tell whether the word is written like a name: with a capital, but inside a sentence."""
+        first = next(filter(str.isalpha, self.written(start, stop)), "")
+        before = self.folded[max(0, start - 8) : start].rstrip(_OPENING)
+        return first.isupper() and before != "" and before[-1] not in _ENDING
 
     def has_capital(self, start: int, stop: int) -> bool:
         """Tell whether the word is written with a capital, or stands in a text without any."""
