@@ -48,12 +48,15 @@ class Ids:
 
 def by_keys(connection: Connection, keys: Iterable[int]) -> list[tuple[int, Known]]:
     """Return every stored entry that has one of `keys`, of whatever source, once a key."""
-    query = (
-        select(entry_key.c.key, *_KNOWN)
-        .join(entry, entry.c.id == entry_key.c.entry_id)
-        .where(in_array(connection, entry_key.c.key, keys))
+    query = select(entry_key.c.key, entry_key.c.entry_id).where(
+        in_array(connection, entry_key.c.key, keys)
     )
-    return [(row.key, _known(row)) for row in connection.execute(query)]
+    pairs = connection.execute(query).all()
+    # An entry has several keys: it is read once, not with each of them.
+    wanted = in_array(connection, entry.c.id, {entry_id for _, entry_id in pairs})
+    rows = connection.execute(select(*_KNOWN).where(wanted)).all()
+    known = {row[0]: Known(*row) for row in rows}
+    return [(key, known[entry_id]) for key, entry_id in pairs]
 
 
 def by_identity(connection: Connection, identities: Iterable[int]) -> list[tuple[int, Known]]:
@@ -61,7 +64,7 @@ def by_identity(connection: Connection, identities: Iterable[int]) -> list[tuple
     query = select(entry.c.identity, *_KNOWN).where(
         in_array(connection, entry.c.identity, identities)
     )
-    return [(row.identity, _known(row)) for row in connection.execute(query)]
+    return [(row[0], Known(*row[1:])) for row in connection.execute(query).all()]
 
 
 def stored(connection: Connection, ids: Sequence[EntryId]) -> list[Stored]:
@@ -160,17 +163,6 @@ _FILL = (
     .where(entry.c.id == bindparam("row_id"))
     .values({name: bindparam(name, type_=entry.c[name].type) for name in _FILLED})
 )
-
-
-def _known(row: Any) -> Known:
-    return Known(
-        EntryId(row.id),
-        SourceId(row.source_id),
-        StoryId(row.story_id),
-        row.title,
-        row.published,
-        row.content_hash,
-    )
 
 
 _KEY = ("key", "source_id", "entry_id")
