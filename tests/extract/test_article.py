@@ -33,6 +33,21 @@ def test_the_text_is_the_story_and_nothing_beside_it() -> None:
     assert found.refused is None
 
 
+def test_the_long_teaser_beside_short_paragraphs_is_not_the_story() -> None:
+    story = (
+        "Hơn hai triệu học sinh thủ đô trở lại trường.",
+        "Sáng nay hơn hai triệu học sinh Hà Nội trở lại trường học sau kỳ nghỉ dài.",
+        "Các trường đã chuẩn bị phương án phòng dịch và khử khuẩn lớp học từ cuối tuần.",
+    )
+    teaser = f"<p><a href='/1'>Belarus: Lukashenko tuyên thệ</a></p><p>{TEASERS[1]}</p>"
+    found = read(
+        "<html><body><main><article><h1>Học sinh Hà Nội trở lại trường</h1>"
+        f"{paragraphs(story)}</article><div class=related><h3>Tin bài liên quan</h3>{teaser}</div>"
+        "</main></body></html>"
+    )
+    assert found.text.split("\n") == list(story)
+
+
 def test_a_page_says_what_it_is() -> None:
     found = read(story_page())
     assert found.title == TITLE

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from watcher.extract.blocks import Block, Place
 
 STOP: Final = re.compile(r"[.!?…。！？।؟]['\"”’»」』)\]]{0,3}(?:\s|$)|[。！？]")
-_LONG_ENOUGH = 80  # mass
+_LONG_ENOUGH, _SENTENCE = 80, 40  # mass
 _HARDLY_LINKED = 0.3
 _MOST = 500.0  # what one block counts at most, so that no single one decides
 _BAD: Final = frozenset(
@@ -60,16 +60,17 @@ def _descend(root: Place, below: dict[int, list[Place]], share: float) -> list[P
 def prose_of(blocks: Sequence[Block]) -> list[bool]:
     """Tell of each block whether it is surely prose: long, hardly linked, in no bad place.
 
-    A place with half of all long text in it is not bad, whatever it is called: some sites call
-    the article "with-comments".
+    A place with half of all sentences in it is not bad, whatever it is called: some sites call
+    the article "with-comments". Where an article has short paragraphs only, those are its prose,
+    and not the one long teaser beside them.
     """
-    long = [
-        b.mass >= _LONG_ENOUGH and b.linked < _HARDLY_LINKED and bool(STOP.search(b.text))
+    sentences = [
+        b.mass >= _SENTENCE and b.linked < _HARDLY_LINKED and bool(STOP.search(b.text))
         for b in blocks
     ]
     bulk: Counter[int] = Counter()
     total = 0
-    for block, yes in zip(blocks, long, strict=True):
+    for block, yes in zip(blocks, sentences, strict=True):
         if yes:
             total += int(block.mass)
             place: Place | None = block.place
@@ -77,10 +78,12 @@ def prose_of(blocks: Sequence[Block]) -> list[bool]:
                 bulk[id(place)] += int(block.mass)
                 place = place.parent
     bad: dict[int, bool] = {}
-    return [
+    clean = [
         yes and not _is_bad(block.place, bulk, total / 2, bad)
-        for block, yes in zip(blocks, long, strict=True)
+        for block, yes in zip(blocks, sentences, strict=True)
     ]
+    long = [yes and b.mass >= _LONG_ENOUGH for b, yes in zip(blocks, clean, strict=True)]
+    return long if any(long) else clean
 
 
 def _is_bad(place: Place, bulk: Counter[int], half: float, known: dict[int, bool]) -> bool:
