@@ -95,7 +95,7 @@ def _queue(told: Status) -> str:
 
 def _lag(lag: dict[str, float | None]) -> str:
     if lag["p50"] is None:
-        return "nothing sent in the last 24 hours"
+        return "no alert of new stories sent in the last 24 hours"
     half, most = (f"{lag[share] or 0:.3g} s" for share in ("p50", "p99"))
     return f"half within {half}, 99% within {most}"
 

@@ -16,6 +16,7 @@ from watcher.model import Article, EntryId, Postponed, Reading
 from watcher.pipeline import claim_readings, read, take_in_texts
 from watcher.reading import Read
 from watcher.store import readings
+from watcher.urls import redact
 
 log = logging.getLogger(__name__)
 AT_ONCE = 8  # pages, of as many hosts
@@ -154,10 +155,10 @@ class Reader:
             return
         self._tell(found)
         if counts.alerts:
-            log.info("read", extra={"entry": found.reading.entry_id, "alerts": counts.alerts})
+            log.info("read", extra={"url": redact(found.reading.url), "alerts": counts.alerts})
 
     def _tell(self, found: Read) -> None:
-        about: dict[str, object] = {"entry": found.reading.entry_id}
+        about: dict[str, object] = {"url": redact(found.reading.url)}
         match found.outcome:
             case Article(refused=None):
                 self.read += 1

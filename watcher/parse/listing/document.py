@@ -54,7 +54,7 @@ def parse_page(
     found = candidates(scene, targets, home_of(tree, base), is_front(base))
     listed = chosen(scene, tree, found, links) if links else stories(found)
     if not listed:
-        raise ParseError(_NONE + (" by the selector of links:" if links else ""))
+        raise ParseError(_NONE + (" by its `links` selector" if links else ""))
     clock = _clock(scene, base, lang, now, zone)
     return ParsedFeed(
         kind="page",
