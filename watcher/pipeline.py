@@ -15,6 +15,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from watcher.arrived import Apart as Apart
+from watcher.arrived import follow as follow
+from watcher.arrived import parse as parse
+from watcher.arrived import parse_slowly as parse_slowly
 from watcher.dedupe.keys import keys_of_feed, keys_of_line, keys_of_page, page_key
 from watcher.dedupe.redesign import STRANGE_POLLS, learned
 from watcher.deliver.render import render
@@ -41,12 +45,8 @@ from watcher.model import (
     Validators,
 )
 from watcher.plan import ChannelSpec
-from watcher.polling import Apart as Apart
 from watcher.polling import Poll as Poll
 from watcher.polling import fetch as fetch
-from watcher.polling import follow as follow
-from watcher.polling import parse as parse
-from watcher.polling import parse_slowly as parse_slowly
 from watcher.polling import poll as poll
 from watcher.reading import FIRST_POLL, Read
 from watcher.reading import read as read

@@ -1,22 +1,17 @@
-"""A poll: fetch a document, parse it, and fetch what it leads to.
-
-Feeds that are in order are parsed at once, in our own process. Everything else (damage, pages,
-sitemaps, articles) is parsed apart, in a process that can be killed.
-"""
+"""A poll: fetch the document of a source, or of the place that is polled in its stead."""
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from watcher.detours import detour_for
 from watcher.discovery.candidates import Candidate, is_comments, is_own
-from watcher.errors import FetchError, ParseError, WatcherError
+from watcher.errors import FetchError, WatcherError
 from watcher.fetch import state
-from watcher.following import Sitemaps, children, next_pages
-from watcher.jobs import Fetch, Jobs, ParseSlowly
+from watcher.following import Sitemaps
+from watcher.jobs import Fetch, Jobs
 from watcher.kinds import PAGES, parse_as
 from watcher.model import (
     AS_FEED,
@@ -24,24 +19,18 @@ from watcher.model import (
     Fetched,
     NotModified,
     ParseAs,
-    ParsedEntry,
     ParsedFeed,
     Postponed,
     Request,
     SourceState,
     Validators,
 )
-from watcher.parse.document import parse_fast
 from watcher.parse.page import FoundFeed, advertised_feeds
-from watcher.parse.sitemap.children import Seen
 from watcher.parse.sniff import sniff
 from watcher.plan import SourceSpec
-from watcher.store import children as sitemap_rows
 from watcher.text import digest
-from watcher.urls import redact
+from watcher.urls import is_http, redact
 
-Apart = Callable[..., Awaitable[Any]]
-_WEB = ("http", "https")
 _HEAD = 1_000
 _FEED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<rss|<feed|<rdf|[{\[])")
 ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
@@ -80,14 +69,14 @@ async def poll(jobs: Jobs, source: SourceState) -> Poll:
     how = _parse_as(jobs, source, spec, now)
     known_page = how.kind in PAGES or (how.page and source.kind == "page")
     try:
-        delay = await _permitted(jobs, known_page, _address(source))
+        delay = await permitted(jobs, known_page, _address(source))
         outcome = await fetch(jobs.fetch, source, spec, now, how, delay)
     except FetchError as error:
         return await _elsewhere(jobs, Poll(source, error, how=how))
     if not isinstance(outcome, Fetched):
         return Poll(source, outcome, how=how)
     arrived = Poll(source, outcome, _hash_of(outcome, how), how=how)
-    if known_page or not _is_page(outcome):
+    if known_page or not is_page(outcome):
         return arrived
     # Where a feed was, a page of the site's error or of its front is a failure as well.
     return await (_at_own_feed if how.page else _elsewhere)(jobs, arrived)
@@ -103,7 +92,7 @@ async def _elsewhere(jobs: Jobs, failing: Poll) -> Poll:
     spec, now = jobs.specs.get(source.url), jobs.clock.now()
     how = _parse_as(jobs, here, spec, now)
     try:
-        delay = await _permitted(jobs, how.kind in PAGES, detour.url)
+        delay = await permitted(jobs, how.kind in PAGES, detour.url)
         outcome = await fetch(jobs.fetch, here, spec, now, how, delay)
     except FetchError:
         return failing
@@ -127,10 +116,11 @@ async def fetch(
     if spec is not None:
         headers = {**wanted.headers, **spec.headers}
         wanted = replace(wanted, headers=headers, auth=spec.auth, user_agent=spec.user_agent)
-    return await _ask(fetchers, wanted)
+    return await ask(fetchers, wanted)
 
 
-async def _ask(fetchers: Mapping[str, Fetch], wanted: Request) -> Fetched | NotModified | Postponed:
+async def ask(fetchers: Mapping[str, Fetch], wanted: Request) -> Fetched | NotModified | Postponed:
+    """Have a request answered by the fetcher of its scheme; raises FetchError."""
     scheme = _scheme(wanted.url)
     if scheme not in fetchers:
         raise FetchError("not an address that can be fetched")
@@ -156,9 +146,9 @@ def _hash_of(found: Fetched, how: ParseAs) -> str:
     return digest(found.body + how.links.encode() if how.links else found.body)
 
 
-async def _permitted(jobs: Jobs, is_page: bool, url: str) -> timedelta:
+async def permitted(jobs: Jobs, a_page: bool, url: str) -> timedelta:
     """Return the pause that a page's host asks for; raises FetchError where it is not allowed."""
-    if not is_page:
+    if not a_page:
         return timedelta()
     permission = await jobs.permit(url)
     if not permission.allowed:
@@ -175,7 +165,7 @@ async def _at_own_feed(jobs: Jobs, page: Poll) -> Poll:
     try:
         if (found := await _own_feed(jobs, page.source, page.outcome)) is not None:
             return found
-        await _permitted(jobs, True, page.outcome.url)
+        await permitted(jobs, True, page.outcome.url)
     except FetchError as error:
         return Poll(page.source, error, how=page.how)
     return page
@@ -202,110 +192,11 @@ async def _own_feed(jobs: Jobs, source: SourceState, page: Fetched) -> Poll | No
 
 def _is_own(page: str, feed: FoundFeed) -> bool:
     is_news = not is_comments(Candidate(feed.url, "feed", "", ParsedFeed("", feed.title)))
-    return is_news and _scheme(feed.url) in _WEB and is_own(page, feed.url)
+    return is_news and is_http(feed.url) and is_own(page, feed.url)
 
 
-def parse(arrived: Poll) -> Poll:
-    """Parse on the fast path; a document that it cannot be trusted with stays unparsed."""
-    how = arrived.how
-    if not arrived.unparsed or how.kind not in ("feed", "auto"):
-        return arrived
-    parsed = _parsed(arrived, lambda found: parse_fast(found.body, found.content_type, found.url))
-    refused = isinstance(parsed.outcome, ParseError)
-    assert isinstance(arrived.outcome, Fetched)
-    return arrived if refused and how.page and _is_page(arrived.outcome) else parsed
-
-
-def parse_slowly(parser: ParseSlowly, arrived: Poll) -> Poll:
-    """Parse what the fast path left, in a process that can be killed."""
-    return _parsed(arrived, lambda found: parser(found, arrived.how))
-
-
-async def follow(jobs: Jobs, arrived: Poll, apart: Apart) -> Poll:
-    """Fetch what a parsed document leads to: the sitemaps of an index, more pages at first.
-
-    `apart` runs a function in a thread, when there is one for slow work.
-    """
-    spec, feed = jobs.specs.get(arrived.source.url), arrived.feed
-    if spec is None or feed is None or not isinstance(arrived.outcome, Fetched):
-        return arrived
-
-    async def load(url: str) -> ParsedFeed:
-        found = await _further(jobs, arrived, url)
-        parsed: ParsedFeed = await apart(
-            jobs.parse_slowly, found, replace(arrived.how, kind=feed.kind)
-        )
-        return parsed
-
-    if feed.children:
-        seen = await asyncio.to_thread(_children_seen, jobs, arrived.source)
-        try:
-            sitemaps = await children(feed, seen, load, arrived.outcome.url)
-        except ParseError as error:
-            return replace(arrived, outcome=error, feed=None)
-        return replace(arrived, feed=sitemaps.feed, sitemaps=sitemaps)
-    if feed.next_page and spec.pages > 1 and arrived.source.baseline_at is None:
-        found = await next_pages(feed, spec.pages, load, arrived.outcome.url)
-        return replace(arrived, feed=found)
-    return arrived
-
-
-async def _further(jobs: Jobs, arrived: Poll, url: str) -> Fetched:
-    """Fetch another document of a source; raises FetchError."""
-    spec = jobs.specs[arrived.source.url]
-    is_page = arrived.feed is not None and arrived.feed.kind == "page"
-    delay = await _permitted(jobs, is_page, url)
-    wanted = Request(
-        url,
-        headers={**(ACCEPT_PAGE if is_page else {}), **spec.headers},
-        auth=spec.auth,
-        user_agent=spec.user_agent,
-        home=arrived.source.url,
-        spacing=delay,
-    )
-    if _scheme(url) not in _WEB:
-        raise FetchError("not an address on the web")
-    outcome = await _ask(jobs.fetch, wanted)
-    if isinstance(outcome, Postponed):
-        raise FetchError(f"{outcome.host} asked for rest")
-    assert isinstance(outcome, Fetched), "asked without validators"
-    return outcome
-
-
-def _children_seen(jobs: Jobs, source: SourceState) -> dict[str, Seen]:
-    with jobs.store.read() as connection:
-        return {url: Seen(*said) for url, said in sitemap_rows.load(connection, source.id).items()}
-
-
-def _parsed(arrived: Poll, parser: Callable[[Fetched], ParsedFeed | None]) -> Poll:
-    assert isinstance(arrived.outcome, Fetched)
-    try:
-        if arrived.outcome.parts:
-            return replace(arrived, feed=_folder(arrived.outcome.parts, parser))
-        return replace(arrived, feed=parser(arrived.outcome))
-    except ParseError as error:
-        return replace(arrived, outcome=error)
-
-
-def _folder(
-    parts: Sequence[Fetched], parser: Callable[[Fetched], ParsedFeed | None]
-) -> ParsedFeed | None:
-    """Parse every document of a folder; one that cannot be read is named and left out."""
-    entries: list[ParsedEntry] = []
-    notes = []
-    for part in parts:
-        try:
-            feed = parser(part)
-        except ParseError as error:
-            notes.append(f"{part.url.rpartition('/')[2]}: {error}")
-            continue
-        if feed is None:
-            return None
-        entries += feed.entries
-    return ParsedFeed("folder", entries=tuple(entries), notes=tuple(notes))
-
-
-def _is_page(found: Fetched) -> bool:
+def is_page(found: Fetched) -> bool:
+    """Tell whether a document is an HTML page."""
     head = found.body[:_HEAD].lower()
     if found.parts or (_FEED_START.match(head) and b"<html" not in head):
         return False  # nearly all, at a hundredth of what the next line costs

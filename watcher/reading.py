@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from watcher.arrived import Apart
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract.boilerplate import RECURS, paragraphs, without_boilerplate
 from watcher.jobs import Jobs
@@ -27,7 +28,7 @@ from watcher.model import (
     Stored,
 )
 from watcher.parse.sitemap.slug import is_made
-from watcher.polling import ACCEPT_PAGE, Apart
+from watcher.polling import ACCEPT_PAGE
 
 FIRST_POLL = 20  # pages of a first poll that are read, the newest
 COUNTED = 200  # articles after which the counts of a source's paragraphs are halved

@@ -1,0 +1,122 @@
+"""A document that arrived: parsed, and followed to what it leads to.
+
+Feeds that are in order are parsed at once, in our own process. Everything else (damage, pages,
+sitemaps, articles) is parsed apart, in a process that can be killed.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from watcher.errors import FetchError, ParseError
+from watcher.following import children, next_pages
+from watcher.jobs import Jobs, ParseSlowly
+from watcher.model import Fetched, ParsedEntry, ParsedFeed, Postponed, Request, SourceState
+from watcher.parse.document import parse_fast
+from watcher.parse.sitemap.children import Seen
+from watcher.polling import ACCEPT_PAGE, Poll, ask, is_page, permitted
+from watcher.store import children as sitemap_rows
+from watcher.urls import is_http
+
+Apart = Callable[..., Awaitable[Any]]
+
+
+def parse(arrived: Poll) -> Poll:
+    """Parse on the fast path; a document that it cannot be trusted with stays unparsed."""
+    how = arrived.how
+    if not arrived.unparsed or how.kind not in ("feed", "auto"):
+        return arrived
+    parsed = _parsed(arrived, lambda found: parse_fast(found.body, found.content_type, found.url))
+    refused = isinstance(parsed.outcome, ParseError)
+    assert isinstance(arrived.outcome, Fetched)
+    return arrived if refused and how.page and is_page(arrived.outcome) else parsed
+
+
+def parse_slowly(parser: ParseSlowly, arrived: Poll) -> Poll:
+    """Parse what the fast path left, in a process that can be killed."""
+    return _parsed(arrived, lambda found: parser(found, arrived.how))
+
+
+async def follow(jobs: Jobs, arrived: Poll, apart: Apart) -> Poll:
+    """Fetch what a parsed document leads to: the sitemaps of an index, more pages at first.
+
+    `apart` runs a function in a thread, when there is one for slow work.
+    """
+    spec, feed = jobs.specs.get(arrived.source.url), arrived.feed
+    if spec is None or feed is None or not isinstance(arrived.outcome, Fetched):
+        return arrived
+
+    async def load(url: str) -> ParsedFeed:
+        found = await _further(jobs, arrived, url)
+        parsed: ParsedFeed = await apart(
+            jobs.parse_slowly, found, replace(arrived.how, kind=feed.kind)
+        )
+        return parsed
+
+    if feed.children:
+        seen = await asyncio.to_thread(_children_seen, jobs, arrived.source)
+        try:
+            sitemaps = await children(feed, seen, load, arrived.outcome.url)
+        except ParseError as error:
+            return replace(arrived, outcome=error, feed=None)
+        return replace(arrived, feed=sitemaps.feed, sitemaps=sitemaps)
+    if feed.next_page and spec.pages > 1 and arrived.source.baseline_at is None:
+        found = await next_pages(feed, spec.pages, load, arrived.outcome.url)
+        return replace(arrived, feed=found)
+    return arrived
+
+
+async def _further(jobs: Jobs, arrived: Poll, url: str) -> Fetched:
+    """Fetch another document of a source; raises FetchError."""
+    spec = jobs.specs[arrived.source.url]
+    a_page = arrived.feed is not None and arrived.feed.kind == "page"
+    delay = await permitted(jobs, a_page, url)
+    wanted = Request(
+        url,
+        headers={**(ACCEPT_PAGE if a_page else {}), **spec.headers},
+        auth=spec.auth,
+        user_agent=spec.user_agent,
+        home=arrived.source.url,
+        spacing=delay,
+    )
+    if not is_http(url):
+        raise FetchError("not an address on the web")
+    outcome = await ask(jobs.fetch, wanted)
+    if isinstance(outcome, Postponed):
+        raise FetchError(f"{outcome.host} asked for rest")
+    assert isinstance(outcome, Fetched), "asked without validators"
+    return outcome
+
+
+def _children_seen(jobs: Jobs, source: SourceState) -> dict[str, Seen]:
+    with jobs.store.read() as connection:
+        return {url: Seen(*said) for url, said in sitemap_rows.load(connection, source.id).items()}
+
+
+def _parsed(arrived: Poll, parser: Callable[[Fetched], ParsedFeed | None]) -> Poll:
+    assert isinstance(arrived.outcome, Fetched)
+    try:
+        if arrived.outcome.parts:
+            return replace(arrived, feed=_folder(arrived.outcome.parts, parser))
+        return replace(arrived, feed=parser(arrived.outcome))
+    except ParseError as error:
+        return replace(arrived, outcome=error)
+
+
+def _folder(
+    parts: Sequence[Fetched], parser: Callable[[Fetched], ParsedFeed | None]
+) -> ParsedFeed | None:
+    """Parse every document of a folder; one that cannot be read is named and left out."""
+    entries: list[ParsedEntry] = []
+    notes = []
+    for part in parts:
+        try:
+            feed = parser(part)
+        except ParseError as error:
+            notes.append(f"{part.url.rpartition('/')[2]}: {error}")
+            continue
+        if feed is None:
+            return None
+        entries += feed.entries
+    return ParsedFeed("folder", entries=tuple(entries), notes=tuple(notes))
