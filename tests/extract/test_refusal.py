@@ -36,6 +36,23 @@ def test_a_stub_before_a_paywall_is_refused() -> None:
     assert refused(f"<article><p>{STUB}</p><div><p>{WALL}</p></div></article>", head) == "paywall"
 
 
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "Bài viết dành cho thuê bao.",
+        "Vui lòng đăng nhập hoặc đăng ký gói để đọc tiếp.",
+        "Матэрыял даступны толькі для перадплатнікаў.",
+    ],
+)
+def test_a_wall_is_known_in_the_language_of_its_reader(wall: str) -> None:
+    assert refused(f"<article><p>{STUB}</p><div><p>{wall}</p></div></article>") == "paywall"
+
+
+def test_a_log_in_to_comment_is_no_wall() -> None:
+    line = "Đăng nhập để bình luận."
+    assert refused(f"<article><p>{STUB}</p><div><p>{line}</p></div></article>") is None
+
+
 def test_a_short_article_that_is_said_to_be_free_is_not_refused() -> None:
     said = '{"@type": "NewsArticle", "isAccessibleForFree": true}'
     head = f'<script type="application/ld+json">{said}</script>'

@@ -71,7 +71,9 @@ _WALL = re.compile(
     il vous reste|(?:solo|exclusivo) para (?:nuestros )?suscriptores|exclusivo para assinantes
     riservato agli abbonati|alleen voor abonnees|tylko dla (?:subskrybentów|prenumeratorów)
     kun for abonnenter|för prenumeranter|только для подписчиков|会員限定|有料会員
-    続きを読むには|订阅后|付费阅读
+    для перадплатнікаў|для передплатників|続きを読むには|订阅后|付费阅读
+    (?:đăng nhập|đăng ký|trả phí|mua gói)[^.]{0,40} để đọc (?:tiếp|toàn bộ|đầy đủ)
+    dành (?:riêng )?cho (?:thuê bao|(?:bạn đọc|độc giả|thành viên) (?:trả phí|có phí))
     """),
     re.IGNORECASE,
 )
