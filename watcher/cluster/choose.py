@@ -11,10 +11,11 @@ from watcher.cluster.told import Features
 from watcher.model import StoryId
 
 # Likeness from which two tell one event: syllables recur more than words do.
-SAME = {WORDS: 0.17, SYLLABLES: 0.26, SIGNS: 0.26}
+SAME = {WORDS: 0.18, SYLLABLES: 0.265, SIGNS: 0.265}
 FOLLOWS = 1.25  # times that: cosine with a telling from which a new story develops its story
 SHARED = {WORDS: 6, SYLLABLES: 8, SIGNS: 8}  # words in common at least: a few are too little
-JOINS, MUTUAL = 1.1, 0.75  # times that: with both stories, and between them, to make them one
+JOINS, MUTUAL = 1.1, 0.65  # times that: with both stories, and between them, to make them one
+NEAREST = 0.2  # what the nearest telling of a story counts beside the mean of all
 COPIES = 6  # tellings that are looked at as copies
 
 
@@ -64,7 +65,7 @@ def _joined(
 
 
 def _scores(f: Features, alike: Sequence[Telling]) -> dict[StoryId, float]:
-    """Return the mean likeness with the tellings of each story.
+    """Return the likeness with each story: that of its tellings on the average and of the nearest.
 
     The nearest telling alone would chain events that touch each other.
     """
@@ -72,7 +73,10 @@ def _scores(f: Features, alike: Sequence[Telling]) -> dict[StoryId, float]:
     for one in alike:
         counts = one.shared >= SHARED[f.kind] and not is_series(f, one.told)
         scores[one.story].append(one.cosine * sameness(f, one.told) if counts else 0.0)
-    return {story: sum(each) / len(each) for story, each in scores.items()}
+    return {
+        story: (1 - NEAREST) * sum(each) / len(each) + NEAREST * max(each)
+        for story, each in scores.items()
+    }
 
 
 def _developed(f: Features, alike: Sequence[Telling]) -> Assignment | None:

@@ -7,16 +7,18 @@ import numpy as np
 import numpy.typing as npt
 
 from watcher.cluster.index import Index, terms_of
+from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.sketch import containment, jaccard
 from watcher.cluster.terms import SCALE
 from watcher.cluster.told import Features
 
 WINDOW = 7 * 86_400
-FADING = 36 * 3_600  # seconds in which two thirds of what time takes are gone
-LEAST = 0.5  # what time leaves
-AGREE, DIFFER = 1.3, 0.7  # both name days: one in common, none
+FRESH = 12 * 3_600  # seconds in which time takes nothing
+FADING = 36 * 3_600  # seconds after these in which two thirds of what time takes are gone
+LEAST = {WORDS: 0.4, SYLLABLES: 0.1, SIGNS: 0.1}  # what time leaves: syllables recur sooner
+AGREE, DIFFER = 1.2, 0.6  # both name days: one in common, none
 COPY, WITHIN = 0.36, 0.54  # shingles in common: of both texts, of the shorter
-WORDS = 2  # terms without which equal wording says nothing
+FEWEST = 2  # terms without which equal wording says nothing
 
 Floats = npt.NDArray[np.float32]
 
@@ -52,7 +54,8 @@ class Likeness:
 
 def sameness(one: Features, other: Features) -> float:
     """Return by what the likeness of two tellings counts, given their times and days."""
-    factor = LEAST + (1 - LEAST) * math.exp(-abs(one.at - other.at) / FADING)
+    least, age = LEAST[one.kind], max(0, abs(one.at - other.at) - FRESH)
+    factor = least + (1 - least) * math.exp(-age / FADING)
     if one.days and other.days:
         factor *= DIFFER if one.days.isdisjoint(other.days) else AGREE
     return factor
@@ -67,7 +70,7 @@ def is_series(one: Features, other: Features) -> bool:
 
 def is_copy(one: Features, other: Features) -> bool:
     """Tell whether two tellings are nearly the same wording."""
-    if min(len(one.weights), len(other.weights)) < WORDS:
+    if min(len(one.weights), len(other.weights)) < FEWEST:
         return False
     share = jaccard(one.sketch, other.sketch)
     return share >= COPY or containment(share, one.length, other.length) >= WITHIN
