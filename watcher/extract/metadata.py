@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from lxml import html
 
+from watcher.extract.headline import headline
 from watcher.extract.structured import Object, article_of, objects, words
 from watcher.parse.dates import parse_date
 from watcher.parse.forms import language, web_link
@@ -37,9 +38,6 @@ _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _LEADS = ("og:description", "description", "twitter:description")
 _LOCALES = ("og:locale", "content-language", "language", "dc.language")
 # What parts a headline from the name of the site in <title>.
-_PARTS = re.compile(r"(\s+[|\-–—·•:»«/]+\s+|\s*[|｜]\s*)")
-_BETWEEN = " |-–—·•:»«/｜"
-_BARS = frozenset("|｜·•»")
 _BYLINE = re.compile(r"(?i)^(?:by|von|por|par|di|door|av|af|przez|автор:?|tác giả:?)\s+")
 _NO_NAME = re.compile(r"(?i)https?://|@|^\d|^(?:admin|editor|redaktion|staff)$")
 _LONGEST_NAME = 150
@@ -66,7 +64,7 @@ def metadata(page: Page, url: str) -> Said:
     meta = _meta(page.tree)
     site = _first(meta, _SITES) or words(article.get("publisher")) or None
     return Said(
-        title=_title(page.tree, meta, article, site),
+        title=headline(page.tree, meta, article, site),
         published=_published(page.tree, meta, article),
         author=_author(page.tree, meta, article, found),
         lang=_language(page.tree, meta, article),
@@ -93,47 +91,6 @@ def _meta(tree: html.HtmlElement) -> dict[str, str]:
 
 def _first(meta: dict[str, str], names: Sequence[str]) -> str:
     return next((meta[name] for name in names if name in meta), "")
-
-
-def _title(tree: html.HtmlElement, meta: dict[str, str], article: Object, site: str | None) -> str:
-    """Return the headline: of the JSON-LD, the one <h1>, og:title, or <title> without the site."""
-    headline = words(article.get("headline"))
-    heads = [text for one in tree.iter("h1") if (text := clean(one.text_content()))]
-    shared = strip_html(meta.get("og:title") or meta.get("twitter:title") or "")
-    whole = next((clean(one.text_content()) for one in tree.iter("title")), "")
-    for head in heads:
-        if any(_same(head, other) for other in (headline, shared, whole)):
-            return head
-    told = headline or (_without_site(shared, site) if shared else "")
-    return told or _without_site(whole, site) or (heads[0] if len(heads) == 1 else "")
-
-
-def _same(head: str, other: str) -> bool:
-    """Tell whether one of two headlines begins with the other, as far as is enough to be sure."""
-    a, b = head.casefold(), other.casefold()
-    return bool(b) and len(a) > 8 and (b.startswith(a[:60]) or a.startswith(b[:60]))
-
-
-def _without_site(title: str, site: str | None) -> str:
-    """Return a <title> without the site's name at its end, or its beginning."""
-    if site and title.casefold().startswith((f"{site}: ".casefold(), f"{site} | ".casefold())):
-        return title[len(site) + 1 :].lstrip(_BETWEEN)
-    parts = _PARTS.split(title)
-    if len(parts) < 3:
-        return title
-    first, between, last = parts[0], parts[-2].strip(), parts[-1]
-    known = _letters(site or "")
-    if known and known in _letters(first) and len(first) < len(title) / 2:
-        return title[len(first) :].lstrip(_BETWEEN)
-    # A bar parts the site's name, a dash may part what the headline says.
-    longest = len(title) / 2 if between in _BARS else len(title) / 3
-    if (known and known in _letters(last)) or len(last) < min(30, longest):
-        return title[: len(title) - len(last)].rstrip(_BETWEEN)
-    return title
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W", "", text).casefold()
 
 
 def _published(tree: html.HtmlElement, meta: dict[str, str], article: Object) -> datetime | None:
