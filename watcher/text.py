@@ -159,7 +159,10 @@ def _unescape(text: str) -> str:
 
 def hash64(*parts: str) -> int:
     """Return a signed 64-bit XXH3 of the parts, for keys in the database."""
-    number = xxh3_64_intdigest("\0".join(parts).encode("utf-8", "surrogatepass"))
+    joined = "\0".join(parts)
+    # ASCII is encoded without looking up how to treat what cannot be.
+    raw = joined.encode() if joined.isascii() else joined.encode("utf-8", "surrogatepass")
+    number = xxh3_64_intdigest(raw)
     return number - 2**64 if number >= 2**63 else number
 
 

@@ -38,14 +38,14 @@ class Keys(NamedTuple):
 def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
     """Return the keys of a document's items; a key that two different items share is left out."""
     rows = [(_guid_key(item), page_key(item.url), _title_key(item)) for item in items]
-    repeated = [_repeated(column) for column in zip(*rows, strict=True)]
+    guids, urls, titles = (_repeated(row[place] for row in rows) for place in range(3))
     found = []
-    for item, row in zip(items, rows, strict=True):
-        guid, url, title = (
-            None if key in seen else key for key, seen in zip(row, repeated, strict=True)
-        )
-        identity = _mixed(*row) if any(row) else _words_key(item)
-        link = tuple(key for key in (guid, url, title) if key is not None) or (identity,)
+    for item, (guid, url, title) in zip(items, rows, strict=True):
+        identity = _mixed(guid, url, title) if guid or url or title else _words_key(item)
+        guid = None if guid in guids else guid
+        url = None if url in urls else url
+        title = None if title in titles else title
+        link = tuple([key for key in (guid, url, title) if key is not None]) or (identity,)
         found.append(Keys(guid, url, title, link, identity, _content(item)))
     return found
 
@@ -111,4 +111,7 @@ def _mixed(guid: int | None, url: int | None, title: int | None) -> int:
 
 
 def _repeated(column: Iterable[int | None]) -> set[int | None]:
-    return {key for key, n in Counter(column).items() if n > 1}
+    every = tuple(column)
+    if len(set(every)) == len(every):  # nearly always
+        return set()
+    return {key for key, n in Counter(every).items() if n > 1}
