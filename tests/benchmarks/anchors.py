@@ -29,7 +29,7 @@ def exact_title(articles: Sequence[Article]) -> list[int]:
 
 
 def minhash(articles: Sequence[Article]) -> list[int]:
-    """Join each to the earlier one of a week that shares most five-word shingles."""
+    """Join each to the earlier one of a week that shares most three-word shingles."""
     sketches = [sketch(_hashes(f"{a.title} {a.text}")) for a in articles]
     labels: list[int] = []
     for at, article in enumerate(articles):

@@ -14,7 +14,7 @@ from watcher.cluster.told import Told as Told
 from watcher.cluster.words import tokens
 
 LEAD = 300  # tokens of the body that tell the event
-WORDING = 400  # tokens that near copies are known by
+WORDING = 300  # tokens that near copies are known by
 _LETTERS = 16  # of a token at most, on the average
 
 

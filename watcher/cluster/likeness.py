@@ -17,7 +17,7 @@ FRESH = 12 * 3_600  # seconds in which time takes nothing
 FADING = 36 * 3_600  # seconds after these in which two thirds of what time takes are gone
 LEAST = {WORDS: 0.4, SYLLABLES: 0.1, SIGNS: 0.1}  # what time leaves: syllables recur sooner
 AGREE, DIFFER = 1.2, 0.6  # both name days: one in common, none
-COPY, WITHIN = 0.36, 0.54  # shingles in common: of both texts, of the shorter
+COPY, WITHIN = 0.46, 0.63  # shingles in common: of both texts, of the shorter
 FEWEST = 2  # terms without which equal wording says nothing
 
 Floats = npt.NDArray[np.float32]

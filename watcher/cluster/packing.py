@@ -7,7 +7,7 @@ import numpy as np
 from watcher.cluster.sketch import BINS
 from watcher.cluster.told import Features
 
-VERSION = 4
+VERSION = 5
 _HEAD = struct.Struct(f"<BBq8sIIIHHHBB{BINS}s")
 
 

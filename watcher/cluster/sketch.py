@@ -1,4 +1,4 @@
-"""MinHash of five-token shingles (Broder 1997): how much of two texts is the same wording.
+"""MinHash of three-token shingles (Broder 1997): how much of two texts is the same wording.
 
 One permutation, cut into `BINS` ranges that each keep their smallest hash (Li, Owen, Zhang 2012),
 of which 8 bits are stored. Texts of a few words fill few bins; what neither fills is not counted.
@@ -8,8 +8,8 @@ import numpy as np
 
 from watcher.cluster.memo import Hashes
 
-BINS = 128
-SHINGLE = 5
+BINS = 256
+SHINGLE = 3
 _EMPTY = 0
 _CHANCE = 1 / 255  # that two different minima share their 8 bits
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # splitmix64 (Steele, Lea, Flood 2014)
