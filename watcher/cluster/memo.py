@@ -12,7 +12,7 @@ from xxhash import xxh3_64_intdigest
 from watcher.cluster.kinds import KINDS, LITTLE, stem, weight
 
 LONGEST = 40  # letters of a token that count
-MOST = 1 << 16  # tokens of a kind of writing that are remembered
+MOST = 1 << 14  # tokens of a kind of writing that are remembered
 _STEPS = (0.0, LITTLE, 1.0)
 _BITS = 3
 _WORTHS = np.array(_STEPS, np.float32)

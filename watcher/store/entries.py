@@ -174,7 +174,8 @@ _ENTRY = (
 
 
 def _story_row(new: Story) -> Row:
-    first, last = instant(new.first_seen), instant(new.last_seen)
+    first = instant(new.first_seen)
+    last = first if new.last_seen is new.first_seen else instant(new.last_seen)
     return (new.id, new.title, new.lang, new.lead, first, last, new.follows)
 
 
