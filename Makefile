@@ -21,8 +21,8 @@ run: $(VENV)/.installed ## start the daemon with config/ and data/
 demo: $(VENV)/.installed ## a small news world on this machine, alerts within a minute
 	$(BIN)/watcher demo
 
-test: $(VENV)/.installed-dev ## run all tests
-	$(BIN)/python -m pytest $(ARGS)
+test: $(VENV)/.installed-dev ## run all tests, on all cores
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 check: $(VENV)/.installed-dev ## format, lint, types, import rules
 	$(BIN)/ruff format --check .

@@ -56,7 +56,6 @@ VIDEOS = "https://www.youtube.com/feeds/videos.xml?"
             "https://stackoverflow.com/feeds/tag/rss",
         ),
         ("https://arxiv.org/list/cs.CL/recent", "https://rss.arxiv.org/rss/cs.CL"),
-        ("https://pypi.org/project/lxml/", "https://pypi.org/rss/project/lxml/releases.xml"),
         (
             "https://en.wikipedia.org/w/index.php?title=Minsk&action=history",
             "https://en.wikipedia.org/w/index.php?title=Minsk&action=history&feed=atom",

@@ -158,10 +158,6 @@ SHAPES = (
         "new papers",
     ),
     Shape(
-        r"pypi\.org", r"/project/(?P<name>[\w.-]+)(?:/.*)?",
-        "https://pypi.org/rss/project/{name}/releases.xml", "releases",
-    ),
-    Shape(
         r"[\w.-]+\.(?:wikipedia|wikinews|wikimedia)\.org", r"/w/index\.php",
         "{site}/w/index.php?title={title}&action=history&feed=atom", "changes of an article",
         asks=("title", "action"),
