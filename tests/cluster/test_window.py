@@ -112,3 +112,10 @@ def test_stories_that_a_person_took_apart_are_not_joined() -> None:
             hours=3,
         )
         assert window.place(third).joins == (() if said else (2,))
+
+
+def test_headlines_that_differ_by_a_place_are_no_copies() -> None:
+    window = Window()
+    window.add(EntryId(1), StoryId(1), telling("Drones hit an oil depot in Ryazan, governor says"))
+    found = window.place(telling("Drones hit an oil depot in Tuapse, governor says", hours=1))
+    assert found.role != "duplicate"

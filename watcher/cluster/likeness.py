@@ -18,6 +18,8 @@ FADING = 36 * 3_600  # seconds after these in which two thirds of what time take
 LEAST = {WORDS: 0.4, SYLLABLES: 0.1, SIGNS: 0.1}  # what time leaves: syllables recur sooner
 AGREE, DIFFER = 1.2, 0.6  # both name days: one in common, none
 COPY, WITHIN = 0.46, 0.63  # shingles in common: of both texts, of the shorter
+SHORT = 40  # shingles; below, one other word may be the place or person of another event
+NEARLY, WHOLLY = 0.8, 0.9  # so texts as short share that much
 FEWEST = 2  # terms without which equal wording says nothing
 
 Floats = npt.NDArray[np.float32]
@@ -73,4 +75,6 @@ def is_copy(one: Features, other: Features) -> bool:
     if min(len(one.weights), len(other.weights)) < FEWEST:
         return False
     share = jaccard(one.sketch, other.sketch)
-    return share >= COPY or containment(share, one.length, other.length) >= WITHIN
+    short = min(one.length, other.length) < SHORT
+    copy, within = (NEARLY, WHOLLY) if short else (COPY, WITHIN)
+    return share >= copy or containment(share, one.length, other.length) >= within
