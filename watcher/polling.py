@@ -71,6 +71,8 @@ async def poll(jobs: Jobs, source: SourceState) -> Poll:
     try:
         delay = await permitted(jobs, known_page, _address(source))
         outcome = await fetch(jobs.fetch, source, spec, now, how, delay)
+        if isinstance(outcome, Fetched) and outcome.url != _address(source):
+            await permitted(jobs, known_page, outcome.url)  # where a redirect led to
     except FetchError as error:
         return await _elsewhere(jobs, Poll(source, error, how=how))
     if not isinstance(outcome, Fetched):

@@ -11,7 +11,6 @@ look at the same text; how many paragraphs were left out is kept for `why`.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from watcher.arrived import Apart
 from watcher.errors import FetchError, ParseError, WatcherError
@@ -67,8 +66,8 @@ async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
 
 
 async def _still_allowed(jobs: Jobs, asked: str, found: str) -> None:
-    """Raise FetchError where a redirect led to a page that its own host does not let us read."""
-    if urlsplit(asked).netloc != urlsplit(found).netloc:
+    """Raise FetchError where a redirect led to a page that robots.txt does not let us read."""
+    if asked != found:
         permission = await jobs.permit(found)
         if not permission.allowed:
             raise FetchError(f"redirected: {permission.why}", permanent=not permission.for_now)

@@ -109,3 +109,22 @@ def test_robots_txt_is_obeyed_for_pages_and_articles(world: World, site: NewsSit
         trace["reading"] | {"state": "failed", "error": "robots.txt does not allow it"}
         == (trace["reading"])
     )
+
+
+def test_a_redirect_to_what_robots_txt_forbids_is_not_read(world: World) -> None:
+    site = NewsSite(world)
+    site.publish_some(6)
+    configure(world, site, full_text=True)
+    world.site.routes["/robots.txt"] = Reply("User-agent: *\nDisallow: /members/")
+    once(world)
+    story = site.publish("The harvest is over", "Report of the fields", "A needle is found.")
+    to_members = Reply(status=302, headers={"Location": f"/members{story.path}"})
+    world.site.routes[f"/members{story.path}"] = world.site.routes[story.path]
+    world.site.routes[story.path] = to_members
+    once(world)
+    (trace,) = listed(world, "why", world.site.url(story.path))
+    assert trace["reading"]["error"] == "redirected: robots.txt does not allow it"
+    world.site.routes["/tag/x"] = Reply(status=302, headers={"Location": "/members/tag/x"})
+    world.site.routes["/members/tag/x"] = Reply("<p>Nothing for you</p>")
+    once(world)
+    assert source(world)["error"] == "robots.txt does not allow it"

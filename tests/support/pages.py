@@ -108,7 +108,7 @@ class NewsSite:
         with self.world.changed:
             self.asked.append(seen.path)
             self.world.changed.notify_all()
-            story = next(one for one in self.stories if one.path == seen.path)
+            story = next(one for one in self.stories if seen.path.endswith(one.path))
             text = "".join(f"<p>{part}</p>" for part in story.text)
             related = "".join(
                 f'<li><a href="/2026/10/other-{n}">{title}</a></li>'
