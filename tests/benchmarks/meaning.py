@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tests.benchmarks.labelled import Article
 from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Features
-from watcher.cluster.nearness import ALL, TOGETHER, Pair, is_stranger, joins
+from watcher.cluster.nearness import ALL, TOGETHER, Pair, elsewhere, is_stranger, joins
 from watcher.cluster.window import Window
 from watcher.embed.languages import languages
 from watcher.embed.model import Model
@@ -33,17 +33,21 @@ def group(articles: Sequence[Article], made: Sequence[Features], kept: Path | No
     vectors = _vectors(articles, kept)
     known = languages()
     space, window, stories = Space(known.offsets, known.common), Window(), count(1)
+    copies: set[int] = set()
     for ids in _slices(len(articles)):
-        same = []
         for at in ids:
             batch = [(EntryId(at), made[at])]
             ((_, _, where),) = place_batch(window, batch, lambda: StoryId(next(stories)))
-            same += [at] if where.role == "same" else []
+            copies |= {at} if where.role == "duplicate" else set()
         space.add(
             [Row(at, known.of(articles[at].lang), int(articles[at].at)) for at in ids], vectors[ids]
         )
         near = space.nearest(ids)
-        _doubt(space, window, same, near, stories)
+        left = _doubt(space, window, [at for at in ids if at not in copies], near, stories)
+        if left:
+            more = space.nearest(left)
+            _doubt(space, window, [at for at in left if at not in copies], more, stories)
+            near += more
         _compare(space, window, near, ids)
     return [window.story_of(EntryId(at)) for at in range(len(articles))]
 
@@ -61,21 +65,23 @@ def _members(window: Window, total: int) -> dict[StoryId, list[int]]:
 
 
 def _doubt(
-    space: Space, window: Window, same: Sequence[int], near: Sequence[Near], stories: Iterator[int]
-) -> None:
-    if not same:
-        return
-    members = _members(window, same[-1] + 1)
-    story = {at: number for number, held in members.items() for at in held}
-    elsewhere: dict[int, float] = {}
-    for pair in near:
-        if story.get(pair.one) != story.get(pair.other):
-            for each in (pair.one, pair.other):
-                elsewhere[each] = max(pair.nearness, elsewhere.get(each, 0.0))
-    for at in same:
-        own = space.likeness(at, [other for other in members[story[at]] if other != at])
-        if own is not None and is_stranger(own, elsewhere.get(at, 0.0)):
-            window.move(EntryId(at), StoryId(next(stories)))
+    space: Space, window: Window, ids: Sequence[int], near: Sequence[Near], stories: Iterator[int]
+) -> list[int]:
+    """Take strangers out of their stories, and return who is left in these."""
+    total = len(window)
+    members = _members(window, total)
+    story = {EntryId(at): number for number, held in members.items() for at in held}
+    others = elsewhere(near, story)
+    out: list[int] = []
+    for at in ids:
+        company = [other for other in members[story[EntryId(at)]] if other != at]
+        own = space.likeness(at, company) if at > min(company, default=at) else None
+        if own is not None and is_stranger(own, others.get(EntryId(at), 0.0)):
+            out.append(at)
+    for at in out:
+        window.move(EntryId(at), StoryId(next(stories)))
+    were = {story[EntryId(at)] for at in out}
+    return [at for number in were for at in members[number] if at not in out]
 
 
 def _compare(space: Space, window: Window, near: Sequence[Near], ids: Sequence[int]) -> None:

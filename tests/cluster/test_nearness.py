@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.cluster.nearness import OTHER, SAME, Pair, is_stranger, joins
-from watcher.model import EntryId
+from watcher.cluster.nearness import OTHER, SAME, Pair, elsewhere, is_stranger, joins
+from watcher.model import EntryId, StoryId
 
 DAY = 86_400
 
@@ -30,11 +30,17 @@ def test_what_is_near_is_less_so_after_days() -> None:
     assert not joins([pair(nearness=just_enough, apart=2 * DAY)])
 
 
-def test_a_stranger_is_far_from_its_story_or_much_nearer_to_another() -> None:
-    assert is_stranger(0.1, 0.0)
+def test_a_stranger_is_much_nearer_to_another_story() -> None:
+    assert not is_stranger(0.1, 0.0)
     assert not is_stranger(0.3, 0.4)
     assert is_stranger(0.3, 0.6)
     assert not is_stranger(0.6, 0.9)
+
+
+def test_elsewhere_is_where_the_nearest_entry_of_another_story_is() -> None:
+    story = {EntryId(1): StoryId(1), EntryId(2): StoryId(1), EntryId(3): StoryId(3)}
+    near = [pair(1, 2, nearness=0.9), pair(1, 3, nearness=0.4), pair(2, 3, nearness=0.5)]
+    assert elsewhere(near, story) == {EntryId(1): 0.4, EntryId(2): 0.5, EntryId(3): 0.5}
 
 
 scores = st.floats(0, 1)

@@ -1,9 +1,16 @@
 """What of an entry is embedded. Apart from `model`, for who asks has no numpy."""
 
+from watcher.burmese import in_unicode
+from watcher.lookalikes import in_one_script
+
 LEAD = 200  # characters after the title
 
 
 def text_of(title: str, summary: str, body: str) -> str:
-    """Return the title and the beginning of what follows it."""
+    """Return the title and the beginning of what follows it, as a model reads it best.
+
+    Models learn from clean text: letters of another script that look alike, and Burmese in an
+    encoding of its own, are noise to them.
+    """
     lead = summary if len(summary) >= LEAD else f"{summary} {body[:LEAD]}".strip()
-    return f"{title[:LEAD]}. {lead[:LEAD]}"
+    return in_one_script(in_unicode(f"{title[:LEAD]}. {lead[:LEAD]}"))

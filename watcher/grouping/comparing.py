@@ -21,8 +21,7 @@ from watcher.store.engine import Store
 
 def compare(store: Store, live: LiveWindow, embedder: Embedder, waiting: Sequence[EntryId]) -> None:
     """Compare entries whose vectors are new; raises StoreError and EmbedError."""
-    near = embedder.ask("nearest", waiting)
-    doubt(store, live, embedder, waiting, near)
+    near = doubt(store, live, embedder, waiting, embedder.ask("nearest", waiting))
     with live.deciding(store) as (_, turn):
         found = _joins(turn.window, near)
     taken = _all_near(store, embedder, found)

@@ -7,7 +7,7 @@ alert is never withdrawn. Two stories rather than one, when unsure.
 from collections.abc import Sequence
 from typing import Any
 
-from watcher.cluster.nearness import is_stranger
+from watcher.cluster.nearness import elsewhere, is_stranger
 from watcher.embed.process import Embedder
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.model import EntryId, StoryId
@@ -17,6 +17,7 @@ from watcher.store import stories as story_rows
 from watcher.store.engine import Store
 
 WHY = "its wording is like that of another story, but not its meaning: {:.2f}"
+Near = Sequence[Any]  # two entries, how near they are, and more
 
 
 def doubt(
@@ -24,26 +25,43 @@ def doubt(
     live: LiveWindow,
     embedder: Embedder,
     waiting: Sequence[EntryId],
-    near: Sequence[Sequence[Any]],
-) -> None:
-    """Give entries that are strangers to their stories one of their own.
+    near: Sequence[Near],
+) -> list[Near]:
+    """Give entries that are strangers to their stories one of their own; return what is near.
 
-    `near` are the pairs of entries that are near, each with its nearness.
+    Those they leave are looked at, too: a stranger may have made one story of two. `near` are the
+    pairs of `waiting`; with them come back those of whom it left.
     """
+    left = _look(store, live, embedder, waiting, near)
+    if not left:
+        return list(near)
+    more = embedder.ask("nearest", left)
+    _look(store, live, embedder, left, more)
+    return [*near, *more]
+
+
+def _look(
+    store: Store,
+    live: LiveWindow,
+    embedder: Embedder,
+    waiting: Sequence[EntryId],
+    near: Sequence[Near],
+) -> list[EntryId]:
+    """Take strangers out; return the entries of the stories where they were."""
     strangers = _strangers(store, embedder, waiting, near)
     if not strangers:
-        return
+        return []
     with live.deciding(store) as (connection, turn):
         still = story_rows.doubtful(connection, strangers)
         ids = entries.Ids(connection)
-        for entry_id, own in strangers.items():
-            if entry_id in still:
-                new = StoryId(ids.next("story"))
-                _take_out(turn, entry_id, still[entry_id], new, WHY.format(own))
+        for entry_id, story_id in still.items():
+            new = StoryId(ids.next("story"))
+            _take_out(turn, entry_id, story_id, new, WHY.format(strangers[entry_id]))
+        return vectors.entries_of(connection, set(still.values()))
 
 
 def _strangers(
-    store: Store, embedder: Embedder, waiting: Sequence[EntryId], near: Sequence[Sequence[Any]]
+    store: Store, embedder: Embedder, waiting: Sequence[EntryId], near: Sequence[Near]
 ) -> dict[EntryId, float]:
     """Return the strangers, each with its mean nearness to its story."""
     with store.read() as connection:
@@ -52,17 +70,13 @@ def _strangers(
             return {}
         chosen = {EntryId(number) for pair in near for number in pair[:2]} | set(doubtful)
         story, members = vectors.companions(connection, chosen)
-    elsewhere: dict[int, float] = {}
-    for one, other, nearness, *_ in near:
-        if story.get(one) != story.get(other):
-            for each in (one, other):
-                elsewhere[each] = max(nearness, elsewhere.get(each, 0.0))
+    others = elsewhere(near, story)
     asked = [[e, [m for m in members[doubtful[e]] if m != e]] for e in sorted(doubtful)]
     means = dict(zip(sorted(doubtful), embedder.ask("likeness", asked), strict=True))
     return {
         entry_id: own
         for entry_id, own in means.items()
-        if own is not None and is_stranger(own, elsewhere.get(entry_id, 0.0))
+        if own is not None and is_stranger(own, others.get(entry_id, 0.0))
     }
 
 

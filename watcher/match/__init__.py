@@ -12,7 +12,7 @@
     explain      near misses in words
     evidence     places -> spans of the fields as given
     view         one document prepared for all of it
-    normal, marks, scripts, vietnamese, homoglyphs, seen   the form in which texts are compared
+    normal, marks, scripts, vietnamese, seen   the form in which texts are compared
     pages        the same in one go for common scripts, at one byte a character
     boundary, clitics, beginnings, words, western          where words begin and end
     inflect, endings, stems, languages, homonyms           forms of names and of common words

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from unicodedata import category, is_normalized, normalize
 
+from watcher.lookalikes import unmixed
 from watcher.match import scripts
-from watcher.match.homoglyphs import unmixed
 from watcher.match.seen import Seen
 from watcher.match.vietnamese import in_old_style
 

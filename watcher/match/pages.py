@@ -12,7 +12,7 @@ from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from watcher.match.homoglyphs import unmixed
+from watcher.lookalikes import unmixed
 from watcher.match.marks import plain
 from watcher.match.normal import Runs, fold, turkic
 from watcher.match.vietnamese import in_old_style

@@ -123,5 +123,12 @@ def companions(
     return of, members
 
 
+def entries_of(connection: Connection, stories: Iterable[StoryId]) -> list[EntryId]:
+    """Return the entries of stories that are in the window."""
+    query = select(entry.c.id).join(feature, feature.c.entry_id == entry.c.id)
+    query = query.where(in_array(connection, entry.c.story_id, stories)).order_by(entry.c.id)
+    return [EntryId(number) for number in connection.execute(query).scalars()]
+
+
 def _seconds(told: datetime) -> int:
     return int((told - EPOCH).total_seconds())

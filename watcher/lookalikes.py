@@ -48,6 +48,18 @@ def unmixed(text: str, raw: bytes) -> str:
     return "".join((*pieces, text[done:]))
 
 
+def in_one_script(text: str) -> str:
+    """Return any text with each word in one script, its case kept."""
+    folded = text.lower()
+    plain = unmixed(folded, folded.encode("utf-8", "surrogatepass"))
+    if plain == folded or len(plain) != len(text):
+        return text
+    pairs = zip(text, folded, plain, strict=True)
+    return "".join(
+        was if low == new else new.upper() if was != low else new for was, low, new in pairs
+    )
+
+
 def _in_one_script(word: str) -> str:
     cyrillic = [ord(char) for char in word if "\u0400" <= char <= "\u04ff"]
     latin = [ord(char) for char in word if not "\u0400" <= char <= "\u04ff"]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.match.homoglyphs import unmixed
+from watcher.lookalikes import in_one_script, unmixed
 
 
 def unmix(text: str) -> str:
@@ -42,3 +42,18 @@ def test_unmixing_keeps_length_and_is_done_once(text: str) -> None:
     assert len(once) == len(text)
     assert unmix(once) == once
     assert [c.isalpha() for c in once] == [c.isalpha() for c in text]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Лукaшeнко, CEО", "Лукашенко, CEO"),
+        ("Сaвршeнo врeмe", "Савршено време"),
+        ("TВ и tvцентр", "ТВ и tvцентр"),
+        ("Lukashenko in Минск", "Lukashenko in Минск"),
+        ("İstanbul и Мoсква", "İstanbul и Мoсква"),  # its small letter is two: left as it is
+        ("\ud800 пyть", "\ud800 путь"),
+    ],
+)
+def test_the_case_of_a_text_is_kept(typed: str, meant: str) -> None:
+    assert in_one_script(typed) == meant
