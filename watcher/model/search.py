@@ -1,0 +1,28 @@
+"""What a query asks the index of the archive for."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or two characters, that the index of the archive knows; `prefix`: or a longer one."""
+
+    text: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Entries with any of these."""
+
+    parts: tuple["Wanted", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Entries with all of these."""
+
+    parts: tuple["Wanted", ...]
+
+
+Wanted = Token | AnyOf | AllOf
