@@ -38,6 +38,20 @@ Gomel:
     }
 
 
+def test_choices_are_spelled_out(tmp_path: Path) -> None:
+    text = "X:\n  names: {en: [(Nova|New) X]}\n  not_in: [X (Road|Street)]\n"
+    assert concepts(tmp_path, text) == {
+        "X": {"names": {"en": ["Nova X", "New X"]}, "not_in": ["X Road", "X Street"]}
+    }
+
+
+def test_a_bomb_of_choices_is_told(tmp_path: Path) -> None:
+    bomb = "(a|b)" * 40
+    assert told(tmp_path, f"X:\n  names: {{en: [{bomb}]}}\n")[0].endswith(
+        "stands for 1,099,511,627,776 phrases (at most 1,000: write two of it)"
+    )
+
+
 def test_there_may_be_no_such_file_and_it_is_watched_all_the_same(tmp_path: Path) -> None:
     loaded = plan(tmp_path)
     assert loaded.warnings == ()

@@ -107,6 +107,24 @@ def test_compounds_are_found_only_where_they_are_asked_for() -> None:
     assert found(text, "Russland", "pl", compounds=True) == []
 
 
+def test_names_of_a_concept_begin_compounds_where_it_says_so() -> None:
+    assert found("Kremlmedien und kremlnahe Sender", "concept:Kremlin", "de") == [
+        ("Kremlmedien", "compound"), ("kremlnahe", "exact"),
+    ]  # fmt: skip
+    assert found("putintrogna och Putinkramare", "concept:Putin", "sv") == [
+        ("putintrogna", "compound"), ("Putinkramare", "compound"),
+    ]  # fmt: skip
+    assert found("Kremlmedien", "concept:Kremlin", "pl") == []
+    assert found("Vi plockade kremlor", "concept:Kremlin", "sv") == []  # a mushroom
+    assert found("Minskkonflikt", "concept:Minsk", "de") == []
+
+
+def test_an_adjective_begins_compounds_too() -> None:
+    text = "Valkovenäläisjohtaja tapasi lehdistön"
+    assert found(text, "concept:Belarus+adj", "fi") == [("Valkovenäläisjohtaja", "compound")]
+    assert found(text, "concept:Belarus", "fi") == []
+
+
 def test_prefixes_and_wildcards_find_whole_words() -> None:
     assert found("Belarusian, not rebelarusian", "belarus*") == [("Belarusian", "prefix")]
     assert found("organisation of organized", "organi?ation") == [("organisation", "wildcard")]

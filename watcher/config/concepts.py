@@ -12,6 +12,7 @@ from zoneinfo import available_timezones
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from watcher.config.choices import MOST, count, spelled_out
 from watcher.config.codes import COUNTRIES, LANGUAGES, MEANT
 from watcher.config.complaints import decode
 from watcher.config.mistakes import START, Mistakes, brief, did_you_mean, shown
@@ -56,6 +57,10 @@ def _name(value: object) -> str:
         raise _wrong("an empty name", "write a name or remove it")
     if sum(char.isalnum() for char in text) < 2:
         raise _wrong("%VALUE% is too short for a name", "two letters or more")
+    if (phrases := count(text)) > MOST:
+        raise _wrong(
+            f"%VALUE% stands for {phrases:,} phrases", f"at most {MOST:,}: write two of it"
+        )
     return " ".join(text.split())
 
 
@@ -89,6 +94,7 @@ _ByLanguage = WithJsonSchema(
         "additionalProperties": {"type": "array", "items": {"type": "string"}},
     }
 )
+Phrases = Annotated[list[NameText], _or([])]
 Names = Annotated[dict[TagOrAny, list[NameText]], _or({}), _ByLanguage]
 OwnNames = Annotated[dict[Tag, list[NameText]], _or({}), _ByLanguage]
 Country = Annotated[str, BeforeValidator(_country), WithJsonSchema({"type": "string"})]
@@ -111,14 +117,25 @@ class ConceptItem(Model):
     acronyms: Names = Field({}, description="Written in exactly these capitals, not inflected.")
     adjectives: Names = Field({}, description="Found by concept:NAME+adj.")
     without: Names = Field({}, description="Names of CLDR that are not to be taken.")
-    not_in: Texts = Field([], description="Phrases in which a name is another thing.")
-    not_near: Texts = Field([], description="Words that, two words away, make it another thing.")
-    near: Texts = Field([], description="One of these must stand in the same entry.")
+    not_in: Phrases = Field([], description="Phrases in which a name is another thing.")
+    not_near: Phrases = Field([], description="Words that, two words away, make it another thing.")
+    near: Phrases = Field([], description="One of these must stand in the same entry.")
+    compounds: Switch = Field(False, description="Names begin German or Dutch compounds too.")
     replace: Switch = Field(False, description="Instead of the built-in concept of this id.")
 
     def mapping(self) -> dict[str, Any]:
-        """Return what was written, as matching takes it."""
-        return self.model_dump(exclude_defaults=True)
+        """Return what was written, as matching takes it: choices spelled out."""
+        return {
+            key: _chosen(value) for key, value in self.model_dump(exclude_defaults=True).items()
+        }
+
+
+def _chosen(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _chosen(texts) for key, texts in value.items()}
+    if isinstance(value, list):
+        return list(dict.fromkeys(phrase for text in value for phrase in spelled_out(text)))
+    return value
 
 
 def read_concepts(root: MapNode, file: str, mistakes: Mistakes) -> dict[str, Item[ConceptItem]]:
@@ -133,7 +150,7 @@ def read_concepts(root: MapNode, file: str, mistakes: Mistakes) -> dict[str, Ite
         elif isinstance(node, Scalar) and node.empty:
             mistakes.add(file, mark, f"{brief(name)} has no names", "add names: {en: [...]}")
         elif item := read(ConceptItem, node, file, mistakes):
-            if not item.node.pairs.keys() - {"about", "replace"} and not item.wrong:
+            if not item.node.pairs.keys() - {"about", "compounds", "replace"} and not item.wrong:
                 told = f"{brief(name)} has no names"
                 mistakes.add(file, mark, told, "add names: {en: [...]}")
             found[name] = item

@@ -9,7 +9,10 @@ _NGUNI = (
     "zase sase lika luka lwa lo yo wo bo so zo ko baka zika yika sika "
     "kwi nakwi abe abase nase ngase"
 )
-_SHONA = "ku mu pa ne na ye ya re ra we wa ve va che cha dze dza kwe kwa se sa nge nga ma zve zva"
+_SHONA = (
+    "ku mu pa ne na ye ya re ra we wa ve va che cha dze dza kwe kwa se sa nge nga ma zve zva "
+    "nava kuna kunava pana neva"
+)
 _SOTHO = "ke le ka ho ya wa ba"
 _PREFIXES = {
     **dict.fromkeys(("zu", "xh", "nd", "nr", "ss"), _NGUNI),

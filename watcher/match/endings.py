@@ -27,7 +27,7 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ок: ка ку ком ке ки кові ку
 ек: ка ку ком ке ки
 а: ы и і е у ой ою ей ею ай аю ам ами амі ах о
-ка: ці цы
+ка: ці цы ок ек єк ак
 га: зі зе зы
 ха: сі се сы
 да: дзе
@@ -116,7 +116,9 @@ er: ra ru rem rom rovi re rův rova rově rovi
 eň: ně ni ní ňa ňu ňom ňovi
 eľ: ľa ľu ľom li ľovi
 a: y e ě i u ou o ovi ů in ina ino inu iny ině iným iných ami ách ám
-ka: ce
+ka: ce ek iek
+ský: ští
+cký: čtí
 ga ha: ze
 cha: še
 ra: ře
@@ -154,7 +156,8 @@ iec: ca cowi cem cu cy ców
 ec: ca cowi cem cu cy ców
 el: la lowi lem lu
 a: y i ę ą o ie ów om ami ach
-ka: ce ki kę ką ko kowie
+ka: ce ki kę ką ko kowie ek
+sta: ści
 ga: dze gi gę gą
 ra: rze
 ta: cie
@@ -167,7 +170,9 @@ ko: ce ki kę ką kowie
 to: cie
 ło: le
 ro: rze
-sk-i ck-i: iego iemu im ą iej a ich imi ie
+sk-i ck-i: iego iemu im ą iej a ich imi ie u
+ski: scy
+cki: ccy
 sk-a ck-a: iej ą ie ich imi
 y: ego emu ym ej ą ych ymi e om ach ami ów 0
 i: ego emu im iej ią ich imi ie om ach ami ów
@@ -207,6 +212,7 @@ iai: ių iams ius iais iuose
 os: ų oms as omis ose
 ės: ių ėms es ėmis ėse
 i: o am ą iu ame os ai oji
+išk-as ing-as: i us ą os ų ai iems ais oji osios
 """
 _LATVIAN = """
 C: s a am u ā is im i ī os
@@ -223,6 +229,9 @@ i: u iem us os
 as: u ām ās
 es: u ēm ēs
 is: ju īm īs
+isk-s: a am u ā i iem us os ais ajiem o ās ām ajā
+iete: iešu
+ists: isti istu istiem istus
 ais: ā o
 ā: ās ajai o ajā
 ās: o ajām ajās
@@ -233,7 +242,7 @@ C: in ia iä iin issa issä ista istä illa illä ilta iltä ille iksi ina inä 
 V: n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä an än en in on un yn ön kin t
 V: nkin ssakin ssäkin stakin stäkin
 s: ksen ksessa ksessä ksesta ksestä kseen kselle ksella ksellä kselta kseltä sta stä
-nen: sen sta stä seen selle sella sellä selta seltä sessa sessä sesta sestä set siä sia sten sille
+nen: s sen sta stä seen selle sella sellä selta seltä sessa sessä sesta sestä set siä sia sten sille
 nki: ngin ngissa ngissä ngista ngistä ngille ngilla ngillä ngilta
 kki: kin kissa kissä kista kistä kille
 ki: en essa essä esta estä een elle
@@ -247,6 +256,7 @@ C: i it is isse ist il ilt ile iks ini ina ita iga e ed es est el elt ele ega id
 gid: kide kides kidest kidele kidel kidesse kidega ke
 lane: lase last lased laste
 ik: iku ikku
+ist: istid istide
 """
 _SAMI = """
 C: a ii as is in
@@ -270,11 +280,13 @@ s: ssal ssel
 """
 _TURKISH = """
 C: ın in un ün a e ı i u ü da de ta te dan den tan ten la le lar ler ın dır dir dur dür
-C: daki deki taki teki ca ce ça çe
+C: daki deki taki teki ca ce ça çe ların lerin lara lere ları leri lardan lerden
 V: nın nin nun nün ya ye yı yi yu yü da de dan den yla yle lar ler sı si su sü daki deki dır dir
+V: ların lerin lara lere ları leri lardan lerden
 """
 _AZERI = """
 C: ın in un ün a ə ı i u ü da də dan dən la lə lar lər dakı dəki dır dir dur dür
+*: ların lərin lara lərə ları ləri lardan lərdən
 V: nın nin nun nün ya yə nı ni nu nü da də dan dən yla ylə lar lər sı si su sü dakı dəki dır dir
 k: yin yi yə
 q: ğın ğa ğı
@@ -282,7 +294,8 @@ C: ын ин ун үн а ә ы и у ү да дә дан дән ла лә ла�
 V: нын нин нун нүн ја јә ны ни ну нү да дә дан дән сы си
 """
 _TURKMEN = """
-C: yň iň uň üň y i u ü a e da de dan den ynyň iniň lar ler daky däki
+C: yň iň uň üň y i u ü a e da de dan den ynyň iniň lar ler daky däki yňky iňki
+*: laryň leriň lara lere lary leri
 V: nyň niň nuň nüň ny ni nu nü ýa ýe da de dan den syny lar ler daky däki
 a: ä
 t: dyň diň dy di da de
@@ -304,12 +317,13 @@ _KYRGYZ = """
 ь: тун тин түн тын ка ке та те тан тен тон ту ти ты дун дин дын га ге да де дан ден
 *: дагы деги догу дөгү тагы теги ы и у ү сы си су сү лар лер дар дер тар тер
 ск-: и иде иден иге инин ини идеги
+*: дики тики ники дыкы тыкы ныкы дуку туку нуку дүкү түкү нүкү
 """
 _TATAR = """
 *: ның нең га гә ка кә ны не да дә та тә дан дән тан тән нан нән дагы дәге тагы тәге ы е сы се
 *: лар ләр нар нәр на нә нда ндә
 *: дың дең ҙың ҙең тың тең ноң нөң доң дөң ҙоң ҙөң тоң төң ға ҡа ды де ҙы ҙе ты те ҙа ҙә ла лә
-ь: тың тең ның нең ка кә га гә та тә да дә тан тән дан дән ты те ны не
+ь: тың тең ның нең ка кә га гә та тә да дә тан тән дан дән ты те ны не е ен енә ендә еннән енең
 *: ҙан ҙән дағы дәге тағы лағы ҙағы
 """
 _UYGHUR = """
@@ -323,7 +337,7 @@ V: гийн н ийн ын д т г ийг ыг аас ээс оос өөс га
 а: ийн ын ыг
 и: ийн ийг
 я: ийн ид ийг
-ь-: д т
+ь-: д т тай тэй
 """
 _GREEK = """
 α ά: ασ άσ ων ών ες
@@ -374,12 +388,14 @@ _GEORGIAN = """
 ი: მდე ამდე მაც საც თვის ისგანაც იდანაც ებ ების ებს ებმა
 ა: ის ით იდან ისთვის ისგან ისკენ
 ე: ის ით იდან
+ულ-ი ურ-ი: 0
 V: მ ს სთან ში ზე დან თი ც სთვის შიც ზეც სგან სკენ მდე სი მაც საც სთანაც თან ვით თვის
 """
 _BASQUE = """
 C: ek en i eri ekin entzat engatik ez ean eko era etik ak a aren ari arekin arentzat arengatik
-C: eraino etan enera
-V: k ren ri rekin rentzat rengatik z n ko ra tik an ak aren raino koa en
+C: eraino etan enera engan engana engandik
+V: k ren ri rekin rentzat rengatik z n ko ra tik an ak aren raino koa en rengan rengana rengandik
+r: rra rrak rraren rrari rrarekin rrek rrei rren rrekin rrentzat
 """
 _GERMAN = """
 s- z- x- t- d-: es
@@ -387,6 +403,7 @@ C: s
 V: s
 isch: ische ischen ischer isches ischem
 sche: schen scher schem sches
+in: innen
 te: ten ter
 ne: nen ner
 sse: ssen
@@ -402,12 +419,19 @@ se: s
 _SCANDINAVIAN = """
 *: s
 isk: iska iskt iske iskan
+er: eren ere erne ernes ern erna ernas
+ar-: en arne arane ane
+yss-: en ens ar arna arnas
+ier-: n na nas s
+ism: ismen ismens
+isme: ismen ismens
 """
 _ICELANDIC = """
 C: s i ar ur um a inn ins inum inu ið ir
 a: u ur um
 i: a
-ur: s i 0 um
+ur: s i 0 um ra ran an ri rar
+i: um ar a
 in: junum janna
 """
 _FRISIAN = """
@@ -449,7 +473,7 @@ um: i o a orum is
 """
 _ESPERANTO = """
 *: n j jn
-C: o on a oj ojn
+C: o on a an aj ajn oj ojn
 """
 _IRISH = """
 C: e a
@@ -457,6 +481,7 @@ V: n
 """
 _HINDI = """
 *: ों
+ी: ियों ियाँ ियां
 """
 _MARATHI = """
 *: ने ला चा ची चे च्या त शी सह हून मध्ये मध्ये नी ना साठी कडे वर तील तून विरुद्ध सारख्या स मधील कडून चं
@@ -538,9 +563,15 @@ _KURDISH = """
 C: ê î a e an ên ekî i da de
 V: yê ya yî yan yên n ê
 """
-_AMHARIC = """
+# The article of a word that ends in a consonant is its vowel: ቤላሩስ, የቤላሩሱ ፕሬዝዳንት.
+_CONSONANTS = "ልምርስሽቅብትችንኝክውዝዥይድጅግጥጭጵፅፍፕቭ"
+_DEFINITE = "".join(
+    f"{final}: {article} {article}ን {article}ም {article}ና\n"
+    for final, article in ((one, chr(ord(one) - 4)) for one in _CONSONANTS)
+)
+_AMHARIC = f"""
 *: ን ም ና ው ውን ዎች ነው ንም ስ ዋን
-"""
+{_DEFINITE}"""
 _TIGRINYA = """
 *: ን ውን ያ ውያን
 """
@@ -567,6 +598,7 @@ _TAJIK = """
 """
 _BULGARIAN = """
 C: а ът ът я ят ите и о
+о: ов ова ово ови овия овият овата овото овите
 и-: те
 а-: та
 я-: та
@@ -576,7 +608,8 @@ C: а ът ът я ят ите и о
 ов- ев-: а о и ия ият ата ото ите
 """
 _MACEDONIAN = """
-C: от ов он и а е ите
+C: от ов он и а е ите ова ово ови овиот овата овото овите
+о: ов ова ово ови овиот овата овото овите
 а-: та ва на
 о-: то
 е-: то

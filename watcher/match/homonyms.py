@@ -10,7 +10,7 @@ COMMON: dict[str, frozenset[str]] = {
     lang: frozenset(words.split(","))
     for lang, words in {
         "en": "poutine,poutines",
-        "sv": "kremla,kremlor,minska,minskar,minskas",
+        "sv": "kremla,kremlan,kremlor,kremlorna,minska,minskar,minskas",
         "tr": "kremli,kremler,kremleri,kremlerin,kremlerini,kremlere,kremlerden",
         "fil": "puting",
         "tl": "puting",

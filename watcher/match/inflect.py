@@ -106,6 +106,8 @@ def stem(word: str, least: int = 4) -> str | None:
         return word[: max(size - deep, least)]
     if script not in _ADDING or any(map(str.isdigit, word)):
         return None
+    if script == "ethiopic":  # a letter is a syllable, whose vowel an ending changes
+        return word[:-1] if size > 3 else word
     return word[:-1] if word[-1] in _SIGNS else word
 
 

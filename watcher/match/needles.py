@@ -24,6 +24,8 @@ from watcher.model import Marks
 P = TypeVar("P", bound=Pattern)
 INFLECTED = frozenset(ENDINGS)
 FEW = 8  # languages
+COMPOUNDED = 5  # letters of a name that begins compounds, where its concept says so
+LONG = 8  # letters of an adjective that does: valkovenäläisjohtaja, belarussischstämmig
 PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
 EVERY: frozenset[str] = frozenset()
 _LITERAL = re.compile(r"[^?]+")
@@ -70,7 +72,9 @@ class Needles:
         key = spelled
         # A name of languages without inflection has no forms anywhere ("Belarusia" of Indonesian).
         if not name.exact and (not langs or langs & INFLECTED):
-            pattern, key = inflecting(pattern, is_form, compounds=False, langs=_own(langs))
+            size = len(spelled)
+            compounds = size >= COMPOUNDED if concept.compounds else name.adjective and size >= LONG
+            pattern, key = inflecting(pattern, is_form, compounds, _own(langs))
         self._put(folded, key, pattern, "auto")
         for form in {form for lang in langs for form in variants(spelled, lang)} - {spelled}:
             mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin

@@ -17,6 +17,7 @@ from watcher.model import Rule
 
 FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
 _FAR = 60  # characters: no ending is longer
+_REST = 3  # letters, the least that follow a name in a compound
 
 
 class Label(NamedTuple):
@@ -96,10 +97,14 @@ class Word(Pattern):
 
     def is_form(self, token: str, lang: str | None) -> bool:
         """Tell whether a whole word of a text in this language is one of the forms."""
-        if token == self.spelled or self._inflected(token, lang):
-            return True
-        long = self.compounds and len(self.spelled) >= 6 and token.startswith(self.spelled)
-        return long and lang in COMPOUNDING
+        return token == self.spelled or self._inflected(token, lang) or self._begins(token, lang)
+
+    def _begins(self, token: str, lang: str | None) -> bool:
+        """Tell whether a word is a compound with this one, of which a name's have a real rest."""
+        if not self.compounds or lang not in COMPOUNDING or not token.startswith(self.spelled):
+            return False
+        named = self.label.concept is not None
+        return len(token) >= len(self.spelled) + _REST if named else len(self.spelled) >= 6
 
     def takes(self, view: View, start: int, stop: int) -> bool:
         """Tell whether a form of it at this place is the term: its language, marks, capitals."""
@@ -115,7 +120,10 @@ class Word(Pattern):
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""
-        other = view.folded[start:stop] != (self.folded if self.marked else self.spelled)
+        token = view.folded[start:stop]
+        other = token != (self.folded if self.marked else self.spelled)
+        if other and self.label.concept and self._begins(view.text[start:stop], view.lang):
+            return token in HOMONYMS.get(view.lang, ())  # putinkritisch
         return other or Pattern.needs_capital(self, view, start, stop)
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
@@ -123,7 +131,7 @@ class Word(Pattern):
         token = view.text[start:stop]
         if token == self.spelled or plain(token) == self.spelled:
             return Pattern.rule(self, view, start, stop)
-        inflected = not self.compounds or self._inflected(token, view.lang)
+        inflected = not self._begins(token, view.lang) or self._inflected(token, view.lang)
         return "inflected" if inflected else "compound"
 
     def _inflected(self, token: str, lang: str | None) -> bool:

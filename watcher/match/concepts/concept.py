@@ -27,6 +27,8 @@ class Concept:
     A name found inside one of the phrases `not_in` ("Kremlin-Bicêtre") is not this thing, nor is
     one with a word of `not_near` at most two words away ("Belarus tractor"). Where `near` is not
     empty (a name that many people bear), one of its words or phrases must stand in the same entry.
+    With `compounds` its names begin compound words, in languages that write those as one
+    ("Kremlsprecher", "putinkritisch").
     """
 
     id: str
@@ -35,3 +37,4 @@ class Concept:
     not_in: tuple[str, ...] = ()
     not_near: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    compounds: bool = False

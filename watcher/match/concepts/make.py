@@ -37,6 +37,7 @@ def concept_of(name: str, mapping: Mapping[str, Any]) -> Concept:
         not_in=tuple(mapping.get("not_in", ())),
         not_near=tuple(mapping.get("not_near", ())),
         near=tuple(mapping.get("near", ())),
+        compounds=bool(mapping.get("compounds")),
     )
 
 
