@@ -1,0 +1,81 @@
+"""What a poll says of its source: its next state; what is noted of its host and for a person."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from watcher.dedupe.redesign import STRANGE_POLLS, learned
+from watcher.errors import FetchError, ParseError, WatcherError
+from watcher.fetch import state
+from watcher.ingest import Listing, Lot
+from watcher.jobs import Jobs
+from watcher.model import NotModified, Postponed, Shapes, SourceState, Validators
+from watcher.polling import Poll
+from watcher.store import children, notices, sources
+from watcher.store.core import Connection
+
+
+def state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
+    """Return what a poll leaves of its source: schedule, validators, health."""
+    source, outcome, jitter = each.source, each.outcome, jobs.jitter()
+    if source.every != (every := jobs.specs[source.url].every):
+        source = replace(source, every=every)
+    if isinstance(outcome, Postponed):
+        return state.postponed(source, outcome)
+    if isinstance(outcome, WatcherError):
+        return state.failed(source, outcome, now, jitter)
+    if each.detour:
+        source = replace(source, detour=each.detour)
+    if isinstance(outcome, NotModified) or each.feed is None:
+        after = state.unchanged(source, outcome, now, jitter)
+        # A list that a person should look at is not mended by staying the same.
+        strange = source.shapes.strange > 0
+        return replace(after, failures=source.failures, error=source.error) if strange else after
+    after = state.changed(source, outcome, each.feed, each.body_hash or "", now, jitter)
+    if each.sitemaps and each.sitemaps.more:  # the next poll must go on, though nothing changes
+        after = replace(after, validators=Validators(), body_hash=None)
+    return after
+
+
+def with_listing(
+    connection: Connection, source: SourceState, lot: Lot, listing: Listing, now: datetime
+) -> SourceState:
+    """Return a source with what became of its list; a person is told of what was held."""
+    notice = None
+    if listing.redesigned:
+        notice = (
+            f"the page lists {listing.held} others than before, at addresses of another form"
+            " (a new design?): held"
+        )
+    elif listing.held:
+        notice = f"{listing.held} entries look re-published (old dates or known titles): held"
+    if notice:
+        notices.add(connection, "held", f"{source.name}: {notice}", now, source.id)
+    source = replace(source, listed=listing.ids, notice=notice or source.notice)
+    if lot.shapes is None:
+        return source
+    urls = [item.url for item in lot.items if item.url]
+    shapes = learned(lot.shapes, urls, redesigned=listing.redesigned)
+    if not shapes.strange:
+        return replace(source, shapes=shapes)
+    error = notice or f"still another list than before; it counts as right in {_polls_left(shapes)}"
+    return replace(source, shapes=shapes, failures=shapes.strange, error=error)
+
+
+def _polls_left(shapes: Shapes) -> str:
+    left = STRANGE_POLLS + 1 - shapes.strange
+    return "1 poll" if left == 1 else f"{left} polls"
+
+
+def note(connection: Connection, each: Poll, now: datetime) -> None:
+    """Store what a poll tells of its host, of an index's sitemaps, and for a person."""
+    outcome, source = each.outcome, each.source
+    if isinstance(outcome, FetchError) and outcome.retry_after and outcome.host:
+        sources.block_host(connection, outcome.host, now + outcome.retry_after)
+    if each.sitemaps:
+        children.save(connection, source.id, each.sitemaps.seen)
+    if each.detour:
+        notices.add(connection, "detour", f"{source.name}: {each.detour.why}", now, source.id)
+    # A page that cannot be read any more may never be again: a layout changes for good.
+    lost = isinstance(outcome, ParseError) and source.kind == "page" and source.baseline_at
+    if lost and not source.failures:
+        notices.add(connection, "page", f"{source.name}: {outcome}", now, source.id)

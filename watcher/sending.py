@@ -1,0 +1,87 @@
+"""Deliver: render -> send -> record, one claimed notification at a time."""
+
+import asyncio
+from dataclasses import dataclass
+
+from watcher.deliver.render import render
+from watcher.deliver.retry import Retry, verdict
+from watcher.errors import DeliveryError, StoreError
+from watcher.jobs import Jobs
+from watcher.model import Notification
+from watcher.plan import ChannelSpec
+from watcher.store import outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What became of one attempt; `error` is None where it was taken.
+
+    Where it was taken and that is not `recorded`, `record_sent` must be called until it succeeds.
+    """
+
+    notification: Notification
+    error: str | None = None
+    dead: bool = False
+    recorded: bool = True
+
+
+async def deliver(jobs: Jobs, channel: ChannelSpec, claimed: Notification) -> Delivered:
+    """Send what was claimed and record the outcome.
+
+    The claim commits before the message goes out and the outcome right after, so a crash in
+    between can repeat this one message and no other.
+    """
+    ready = await asyncio.to_thread(_with_items, jobs, claimed)
+    message = render(ready, timezone=jobs.plan.settings.timezone)
+    try:
+        await jobs.send(channel, message, claimed.reached)
+    except DeliveryError as error:
+        return await asyncio.to_thread(record_failure, jobs, claimed, error)
+    try:
+        await asyncio.to_thread(record_sent, jobs, claimed)
+    except StoreError as error:
+        return Delivered(claimed, f"sent, but that is not recorded yet: {error}", recorded=False)
+    return Delivered(claimed)
+
+
+def claim(jobs: Jobs, channel: str) -> Notification | None:
+    """Claim the longest due notification of a channel; None where nothing is due."""
+    with jobs.store.write(exclusive=False) as connection:
+        return outbox.claim(connection, channel, jobs.clock.now(), jobs.owner)
+
+
+def _with_items(jobs: Jobs, claimed: Notification) -> Notification:
+    with jobs.store.read() as connection:
+        return outbox.with_items(connection, claimed)
+
+
+def record_sent(jobs: Jobs, sent: Notification) -> None:
+    """Record that a claimed notification went out."""
+    with jobs.store.write(exclusive=False) as connection:
+        outbox.record_sent(connection, sent.id, sent.attempt, jobs.clock.now())
+
+
+def record_failure(jobs: Jobs, failed: Notification, error: DeliveryError) -> Delivered:
+    """Record why an attempt failed, and when to try again, if ever."""
+    now = jobs.clock.now()
+    decision = verdict(
+        attempt=failed.attempt,
+        first_attempt=failed.first_attempt or now,
+        now=now,
+        permanent=error.permanent,
+        plain=failed.plain,
+        jitter=jobs.jitter(),
+    )
+    again = decision if isinstance(decision, Retry) else None
+    with jobs.store.write(exclusive=False) as connection:
+        outbox.record_failure(
+            connection,
+            failed.id,
+            failed.attempt,
+            str(error),
+            now,
+            retry_at=again.at if again else None,
+            plain=again.plain if again else failed.plain,
+            reached=error.reached,
+        )
+    return Delivered(failed, str(error), dead=again is None)
