@@ -182,8 +182,10 @@ class _Restricted(pickle.Unpickler):
         if module == "datetime":
             found = {"datetime": datetime, "timedelta": timedelta, "timezone": timezone}.get(name)
         else:
-            found = vars(model).get(name) if module == "watcher.model" else None
-            if not (hasattr(found, "__dataclass_fields__") or hasattr(found, "_fields")):
+            found = vars(model).get(name)
+            if getattr(found, "__module__", "") != module or not (
+                hasattr(found, "__dataclass_fields__") or hasattr(found, "_fields")
+            ):
                 found = None
         if found is None:
             raise pickle.UnpicklingError(f"{module}.{name} is not allowed")
