@@ -182,11 +182,14 @@ class _Restricted(pickle.Unpickler):
         if module == "datetime":
             found = {"datetime": datetime, "timedelta": timedelta, "timezone": timezone}.get(name)
         else:
-            found = vars(model).get(name)
-            if getattr(found, "__module__", "") != module or not (
-                hasattr(found, "__dataclass_fields__") or hasattr(found, "_fields")
-            ):
-                found = None
+            found = _value_type(module, name)
         if found is None:
             raise pickle.UnpicklingError(f"{module}.{name} is not allowed")
         return found
+
+
+def _value_type(module: str, name: str) -> Any:
+    """Return a type of values that `watcher.model` exports and this file of it defines, or None."""
+    found = vars(model).get(name)
+    is_value = hasattr(found, "__dataclass_fields__") or hasattr(found, "_fields")
+    return found if is_value and found.__module__ == module else None
