@@ -12,7 +12,8 @@ class Assignment:
 
     `score` is how sure it is, 0 to 1. `joins` are further stories that this entry shows to be the
     same as `story`; each is to be merged into it. `follows` is the story whose development this
-    entry tells: the entry starts a story of its own, in the role of a follow-up.
+    entry tells: the entry starts a story of its own, in the role of a follow-up. `weak`: few words
+    say so, and in a window that knows few texts; who would be silenced by it should be told.
     """
 
     story: StoryId | None
@@ -21,6 +22,7 @@ class Assignment:
     score: float = 0.0
     joins: tuple[StoryId, ...] = ()
     follows: StoryId | None = None
+    weak: bool = False
 
 
 NEW_STORY = Assignment(None, "lead", "first to tell it")

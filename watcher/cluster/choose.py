@@ -14,6 +14,9 @@ from watcher.model import StoryId
 SAME = {WORDS: 0.18, SYLLABLES: 0.265, SIGNS: 0.265}
 FOLLOWS = 1.25  # times that: cosine with a telling from which a new story develops its story
 SHARED = {WORDS: 6, SYLLABLES: 8, SIGNS: 8}  # words in common at least: a few are too little
+# And so many more to be sure, where the window knows no frequencies: names and what they are called
+# by ("Russian President Vladimir Putin") are in each report about the same people.
+SURE = {WORDS: 6, SYLLABLES: 10, SIGNS: 10}
 JOINS, MUTUAL = 1.1, 0.65  # times that: with both stories, and between them, to make them one
 NEAREST = 0.2  # what the nearest telling of a story counts beside the mean of all
 COPIES = 6  # tellings that are looked at as copies
@@ -29,11 +32,15 @@ class Telling(NamedTuple):
 
 
 def choose(
-    f: Features, tellings: Iterable[Telling], mutual: Callable[[StoryId, StoryId], float]
+    f: Features,
+    tellings: Iterable[Telling],
+    mutual: Callable[[StoryId, StoryId], float],
+    newness: float = 0.0,
 ) -> Assignment:
     """Return where a telling belongs, by what it was compared with.
 
-    `mutual` gives the likeness of two stories, 0 where they are to stay apart.
+    `mutual` gives the likeness of two stories, 0 where they are to stay apart. `newness` is 1 where
+    frequencies are of no text yet, and falls to 0 as they are of many.
     """
     alike = sorted(tellings, key=lambda one: -one.cosine)
     for one in alike[:COPIES]:
@@ -45,9 +52,13 @@ def choose(
     story, score = max(stories.items(), key=lambda each: (each[1], -each[0]))
     if score < SAME[f.kind]:
         return _developed(f, alike) or NEW_STORY
-    oldest, *joins = sorted([story, *_joined(f, story, stories, mutual)])
+    sure = SHARED[f.kind] + SURE[f.kind] * newness
+    known = {one.story for one in alike if one.shared >= sure}
+    more = (other for other in _joined(f, story, stories, mutual) if other in known)
+    oldest, *joins = sorted([story, *more])
     why = f"tells the same event, likeness {score:.2f}"
-    return Assignment(oldest, "same", why, min(1.0, score), tuple(joins))
+    weak = story not in known
+    return Assignment(oldest, "same", why, min(1.0, score), tuple(joins), weak=weak)
 
 
 def _joined(

@@ -8,7 +8,7 @@ from itertools import islice
 
 from watcher.cluster.assign import Assignment
 from watcher.cluster.choose import Telling, choose
-from watcher.cluster.index import Index
+from watcher.cluster.index import PRIOR, Index
 from watcher.cluster.likeness import WINDOW as WINDOW
 from watcher.cluster.likeness import Likeness, is_series, sameness
 from watcher.cluster.told import Features
@@ -46,7 +46,8 @@ class Window:
 
     def place(self, f: Features) -> Assignment:
         """Return where a telling belongs, given what the window holds."""
-        return choose(f, self._compared(f, self._candidates(f)), self._mutual)
+        compared, newness = self._compared(f, self._candidates(f)), PRIOR / (PRIOR + self._total(f))
+        return choose(f, compared, self._mutual, newness)
 
     def add(self, entry_id: EntryId, story_id: StoryId, f: Features) -> None:
         """Take an entry in."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
+from watcher.grouping.unsure import apart
 from watcher.model import EntryId, StoryId
 from watcher.store import grouping as rows
 from watcher.store import merging
@@ -14,11 +15,12 @@ from watcher.store import stories as story_rows
 
 
 class Fuller(NamedTuple):
-    """A stored entry with its whole text."""
+    """A stored entry with its whole text, and the watchlists that match that."""
 
     id: EntryId
     story_id: StoryId
     told: Told
+    watchlists: frozenset[str] = frozenset()
 
 
 def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging.Into:
@@ -45,7 +47,7 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
 
 def _place(turn: Turn, joining: Joining, one: Fuller, made: Features) -> None:
     turn.window.remove(one.id)
-    where = turn.window.place(made)
+    where = apart(turn.connection, joining, turn.window.place(made), one.watchlists)
     story_id = joining.stays(one.story_id)
     if where.story is not None:
         story_id = joining.join(one.id, story_id, where)

@@ -12,6 +12,7 @@ from watcher.cluster.batch import in_order
 from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
+from watcher.grouping.unsure import apart_behind
 from watcher.store import grouping as rows
 from watcher.store.engine import Store
 from watcher.store.grouping import Ungrouped
@@ -59,8 +60,8 @@ def _group(turn: Turn, ready: Sequence[tuple[Ungrouped, Features]]) -> None:
     joining = Joining(turn)
     placed = []
     for one, made in ready:
-        where = turn.window.place(made)
         story_id = joining.stays(one.story_id)
+        where = apart_behind(turn.connection, joining, turn.window.place(made), story_id)
         if where.story is not None:
             story_id = joining.join(one.id, story_id, where)
         turn.add(one.id, story_id, made)

@@ -24,6 +24,11 @@ class Joining:
             story_id = self._into[story_id]
         return story_id
 
+    def were(self, stories: Iterable[StoryId]) -> set[StoryId]:
+        """Return stories with those that went into them in this transaction."""
+        asked = set(stories)
+        return asked | {each for each in self._into if self.stays(each) in asked}
+
     def one(self, stories: Iterable[StoryId]) -> StoryId:
         """Make stories one, and return the oldest, which stays."""
         now = {self.stays(each) for each in stories}

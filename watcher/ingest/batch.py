@@ -38,11 +38,12 @@ def ingest_bodies(turn: Turn, plan: Plan, bodies: Sequence[Body], now: datetime)
     return batch.write()
 
 
-def _fuller(body: Body, now: datetime) -> Fuller:
+def _fuller(body: Body, watchlists: frozenset[str], now: datetime) -> Fuller:
     stored, item = body.stored, body.item
     _, at = told_times(body.lot, item, now)
     lang = body.lot.lang_of(item)
-    return Fuller(stored.id, stored.story_id, Told(item.title, item.summary, item.body, lang, at))
+    told = Told(item.title, item.summary, item.body, lang, at)
+    return Fuller(stored.id, stored.story_id, told, watchlists)
 
 
 class _Batch:
@@ -100,9 +101,11 @@ class _Batch:
         stored = body.stored
         change = Edit(stored.id, body.item, stored.content)
         (self._edits if stored.read else self._bodies).append(change)
+        found = self._match(
+            body.lot, body.item, stored.id, stored.story_id, stored.arrival, edited=True
+        )
         if not stored.read:
-            self._fuller.append(_fuller(body, self._now))
-        self._match(body.lot, body.item, stored.id, stored.story_id, stored.arrival, edited=True)
+            self._fuller.append(_fuller(body, frozenset(found), self._now))
 
     def write(self) -> Counts:
         """Decide the stories, store everything, and return the counts."""
@@ -176,10 +179,12 @@ class _Batch:
         arrival: Arrival,
         *,
         edited: bool,
-    ) -> None:
+    ) -> list[str]:
+        """Note what is found in an item; return the watchlists that match it."""
         lang = lot.lang_of(item)
         document = Document(
             item.title, item.summary, item.body, lang, lot.source, lot.tags, item.url, item.author
         )  # fmt: skip
-        for found in self._plan.matcher.match(document):
-            self._hits.append(Hit(entry_id, story_id, found, lot, arrival, edited))
+        found = self._plan.matcher.match(document)
+        self._hits += [Hit(entry_id, story_id, one, lot, arrival, edited) for one in found]
+        return [one.watchlist for one in found]

@@ -9,6 +9,7 @@ from watcher.cluster.batch import in_order
 from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import DAYS, Turn
+from watcher.grouping.unsure import apart
 from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer
 from watcher.model import Entry, EntryId, Story, StoryId
@@ -52,14 +53,14 @@ def place_all(
     now: datetime,
 ) -> Stories:
     """Put new entries into stories and store both, with what was joined."""
-    placing = _Placing(turn, ids, lookup, now)
+    placing = _Placing(turn, ids, lookup, hits, now)
     for one in new:
         if one.waits:
             placing.put(one, assign(lookup.stories_of(one.keys.url)))
     told = [(one, features(_told(one))) for one in new if not one.waits]
     for one, made in in_order(told):
         placing.place(one, made)
-    return placing.write({hit.entry_id for hit in hits})
+    return placing.write()
 
 
 def _told(one: Newcomer) -> Told:
@@ -68,9 +69,15 @@ def _told(one: Newcomer) -> Told:
 
 
 class _Placing:
-    def __init__(self, turn: Turn, ids: entries.Ids, lookup: Lookup, now: datetime) -> None:
+    def __init__(
+        self, turn: Turn, ids: entries.Ids, lookup: Lookup, hits: Sequence[Hit], now: datetime
+    ) -> None:
         self._turn, self._ids, self._lookup, self._now = turn, ids, lookup, now
         self._joining = Joining(turn)
+        self._watchlists: dict[EntryId, list[str]] = {}
+        for hit in hits:
+            self._watchlists.setdefault(hit.entry_id, []).append(hit.match.watchlist)
+        self._told: set[tuple[str, StoryId]] = set()
         self._new: set[StoryId] = set()
         self._placed: list[tuple[Newcomer, StoryId, Assignment]] = []
         self._features: list[tuple[EntryId, datetime, bytes]] = []
@@ -78,9 +85,12 @@ class _Placing:
     def place(self, one: Newcomer, made: Features) -> None:
         """Decide by the page, else by what is told, and remember it in the window."""
         where = assign(self._lookup.stories_of(one.keys.url))
+        names = self._watchlists.get(one.id, ())
         if where.story is None:
             where = self._turn.window.place(made)
+            where = apart(self._turn.connection, self._joining, where, names, self._told)
         story_id = self.put(one, where)
+        self._told |= {(name, story_id) for name in names}
         self._turn.add(one.id, story_id, made)
         self._features.append((one.id, one.at, pack(made)))
 
@@ -95,7 +105,7 @@ class _Placing:
         self._placed.append((one, story_id, where))
         return story_id
 
-    def write(self, matched: set[EntryId]) -> Stories:
+    def write(self) -> Stories:
         """Store entries and stories as they are after the batch."""
         connection = self._turn.connection
         of = {one.id: self._joining.stays(story_id) for one, story_id, _ in self._placed}
@@ -106,7 +116,7 @@ class _Placing:
         spans = {s: _span(m) for s, m in members.items() if s not in self._new}
         rows = [self._entry(one, of[one.id], was, where) for one, was, where in self._placed]
         entries.save(connection, fresh, sorted(rows), spans)
-        self._wait(matched)
+        self._wait()
         if self._features:
             grouping.save_features(connection, self._turn.number, self._features)
         into = self._joining.write(self._new)
@@ -122,10 +132,10 @@ class _Placing:
             why, None if where is NEW_STORY else where.score,
         )  # fmt: skip
 
-    def _wait(self, matched: set[EntryId]) -> None:
+    def _wait(self) -> None:
         """Note what is to be grouped behind the polls; what is too old for the window is not."""
         waiting = [
-            (one.id, 0 if one.id in matched else 1)
+            (one.id, 0 if one.id in self._watchlists else 1)
             for one, _, _ in self._placed
             if one.waits and one.told - one.at < DAYS
         ]

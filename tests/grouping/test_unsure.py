@@ -1,0 +1,90 @@
+"""Few words do not silence an alert; on both databases, in a window that knows next to nothing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.grouping.people import PEOPLE
+from tests.grouping.tellings import telling
+from tests.support.databases import store
+from tests.support.jobs import BASE, Bench
+from watcher.pipeline import group
+from watcher.store.engine import Store
+
+__all__ = ["store"]
+OTHER = "https://herald.example/rss"
+NAMES = [
+    "Lukashenko", "Лукашенко", "Lukaschenko", "Loukachenko", "Łukaszenka", "Łukaszenkę",
+    "Лукашенка",
+]  # fmt: skip
+
+
+def opened(
+    store: Store, tmp_path: Path, lang: str, first_poll: str, keywords: Sequence[str] = NAMES
+) -> Bench:
+    return Bench(
+        store,
+        tmp_path,
+        sources=[{"url": f"{BASE}/rss", "lang": lang}, {"url": OTHER, "lang": lang}],
+        watchlists=[{"name": "him", "keywords": list(keywords)}],
+        first_poll=first_poll,
+    )
+
+
+def reasons(bench: Bench) -> list[str]:
+    return [row["reason"] for row in bench.rows("alert")]
+
+
+@pytest.mark.parametrize("lang", PEOPLE)
+def test_another_event_about_the_same_people_is_told_whatever_the_summary_listed(
+    store: Store, tmp_path: Path, lang: str
+) -> None:
+    gas, again, drills, pardon = (
+        telling("times.example", n, texts) for n, texts in enumerate(PEOPLE[lang])
+    )
+    bench = opened(store, tmp_path, lang, "summary")
+    bench.poll(source=OTHER)
+    bench.poll(gas)
+    group(bench.jobs)
+    assert reasons(bench) == ["baseline"]
+    bench.poll(drills, source=OTHER)
+    assert reasons(bench) == ["baseline", "now"]
+    bench.poll(drills, pardon, source=OTHER)
+    assert reasons(bench) == ["baseline", "now", "now"]
+    bench.poll(gas, again)
+    assert reasons(bench) == ["baseline", "now", "now"]
+    stories = {row["guid"]: row["story_id"] for row in bench.rows("entry")}
+    assert stories["g0"] == stories["g1"]
+
+
+def test_first_polls_of_two_events_about_the_same_people_are_two_lines_of_the_summary(
+    store: Store, tmp_path: Path
+) -> None:
+    gas, again, drills, _ = (telling("a.example", n, t) for n, t in enumerate(PEOPLE["en"]))
+    bench = opened(store, tmp_path, "en", "summary")
+    bench.poll(gas, drills)
+    bench.poll(again, source=OTHER)
+    group(bench.jobs)
+    assert [row["reason"] for row in bench.rows("placement")] == ["baseline", "baseline", "folded"]
+
+
+def test_in_one_batch_both_events_are_told_in_whatever_order_they_came(
+    store: Store, tmp_path: Path
+) -> None:
+    gas, _, drills, _ = (telling("a.example", n, t) for n, t in enumerate(PEOPLE["ru"]))
+    bench = opened(store, tmp_path, "ru", "alert")
+    bench.poll(drills, gas)
+    assert reasons(bench) == ["now", "now"]
+    first, second = bench.rows("entry")
+    assert first["story_id"] != second["story_id"]
+    assert {first["role"], second["role"]} == {"lead", "follow-up"}
+    follower = next(row for row in (first, second) if row["role"] == "follow-up")
+    assert follower["why"].endswith("in few words: told for itself")
+
+
+def test_without_a_watchlist_it_joins_for_nobody_is_silenced(store: Store, tmp_path: Path) -> None:
+    gas, _, drills, _ = (telling("a.example", n, t) for n, t in enumerate(PEOPLE["ru"]))
+    bench = opened(store, tmp_path, "ru", "alert", ["nobody"])
+    bench.poll(drills, gas)
+    assert len({row["story_id"] for row in bench.rows("entry")}) == 1
