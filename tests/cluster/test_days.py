@@ -1,4 +1,4 @@
-"""Days that a text names in figures."""
+"""Days that a text names, in figures and in words."""
 
 import pytest
 from hypothesis import given
@@ -14,11 +14,57 @@ def test_a_day_is_found_however_it_is_separated(text: str) -> None:
     assert days(text) == [22 + 32 * 10]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The price on Oct. 12"),
+        ("en", "on October 12th, 2026"),
+        ("en", "12 October"),
+        ("en", "the 12th of October"),
+        ("ru", "Курс на 12 октября"),
+        ("ru", "12-го октября"),
+        ("uk", "12 жовтня"),
+        ("be", "12 кастрычніка"),
+        ("vi", "ngày 12 tháng 10"),
+        ("de", "am 12. Oktober"),
+        ("fr", "le 12 octobre"),
+        ("es", "el 12 de octubre"),
+        ("pl", "12 października"),
+        ("cs", "12. října"),
+        ("hr", "12. listopada"),
+        ("hu", "október 12-én"),
+        ("fi", "12. lokakuuta"),
+        ("lt", "spalio 12 d."),
+        ("tr", "12 Ekim'de"),
+        ("el", "12 Οκτωβρίου"),
+        ("ar", "12 أكتوبر"),
+        ("zh", "10月12日"),
+        ("ja", "2026年10月12日"),
+        ("ko", "10월 12일"),
+        ("", "12 October"),
+    ],
+)
+def test_a_day_is_found_in_the_words_of_many_languages(lang: str, text: str) -> None:
+    assert days(text, lang) == [12 + 32 * 10]
+
+
+def test_a_name_is_the_month_that_its_language_calls_so() -> None:
+    assert days("12 listopada", "pl") == [12 + 32 * 11]
+    assert days("12 listopada", "") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["In 3 weeks", "May 2013", "may 12 people", "12 marches", "Oct 99"]
+)
+def test_other_numbers_and_words_are_no_days(text: str) -> None:
+    assert days(text, "en") == []
+
+
 @pytest.mark.parametrize("text", ["1.200.000", "4.5%", "32/13", "3,12/5", "10:30", "2017", ""])
 def test_prices_shares_and_clocks_are_no_days(text: str) -> None:
     assert days(text) == []
 
 
-@given(st.text(st.sampled_from("0123456789/-. ")))
+@given(st.text(st.sampled_from("0123456789/-. Octмая月日")))
 def test_few_days_are_kept_of_any_text(text: str) -> None:
     assert len(days(text)) <= MOST

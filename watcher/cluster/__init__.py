@@ -12,7 +12,8 @@ of terms by rarity, times what time and named days say (`likeness`); the story w
 likest on the average has it, if they are so enough. What is as like one telling but not its story
 is a follow-up: a story of its own, linked. An entry that is like two stories, one of them a stray
 of one or two tellings, joins them where they are alike themselves and nobody took them apart.
-Titles that differ by a number, or name other days, are a series and never one event.
+Titles that differ by a number, or name other days, are a series and never one event. A join that
+rests on few words, while few texts are known, is `weak`: it silences no alert (`grouping.unsure`).
 
 Decisions, and what was measured on the labelled sets (`tests.benchmarks.stories`; strict pairwise
 F1 / B-cubed F1, each article counts). Vietnamese .889/.955 (TF-IDF to the nearest: .787/.935),
@@ -27,7 +28,7 @@ not measured again one by one.
   have several tellings makes one of neighbouring events.
 - The mean with a story's tellings, not the nearest: chains of topics fall apart (English .958 to
   .976). The nearest counts a fifth beside it, which keeps a large story together; .1 to .4 are one.
-- Named days (22/10): both name some and share one, x 1.2; none, x 0.6. Vietnamese .823 to .841 when
+- Named days (22/10, Oct. 22, 22 октября): both name some and share one, x 1.2; none, x 0.6. Vietnamese .823 to .841 when
   they came.
 - Time takes nothing in 12 hours, then nearly all of what syllables say, fading in 36: what is told
   days later is a development. With that the precision of the halves went from .72 to .82, recall
@@ -56,7 +57,7 @@ neighbourhood (CSLS); title weights between .5 and 3; background frequencies for
 (helps where the window is empty, shifts the threshold elsewhere).
 
 What it does not do: join languages, not even the clear cases (names and numbers in two scripts):
-that is left to the extra (see `nearness` and `embed`). Know days that are written in words. Nearly
-all that is wrongly joined in the Vietnamese set are two articles, labelled as alone, of one case or
-its developments: read one by one, about a fourth tell one event indeed.
+that is left to the extra (see `nearness` and `embed`). Nearly all that is wrongly joined in the
+Vietnamese set are two articles, labelled as alone, of one case or its developments: read one by one,
+about a fourth tell one event indeed.
 """

@@ -1,4 +1,4 @@
-"""Days that a text names in figures: 22/10, 22-10-2013, 22.10.
+"""Days that a text names: 22/10, 22-10-2013, 22.10., Oct. 22, 22 октября, 22. Oktober, 10月22日.
 
 Tellings of one event name the same days; two that name days, and not one in common, seldom tell
 the same event. Prices, scores and shares look alike, so a figure on either side ends the search.
@@ -6,18 +6,48 @@ the same event. Prices, scores and shares look alike, so a figure on either side
 
 import re
 
+from watcher.cluster.months import month
+
 _DAY = re.compile(
     r"(?<![\d.,/:-])(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(?:19|20)?\d\d)?(?![\d%]|[.,/:-]\d)"
 )
+_NUMBER = re.compile(r"(?<![\d.,/:-])\d{1,2}(?![\d%]|[.,/:-]\d)")
+_BEFORE = re.compile(r"([^\W\d_]{3,12})\.?\s$")
+_AFTER = re.compile(
+    r"(?:st|nd|rd|th|er|º|ª|-?[а-яё]{1,2}(?=\s))?\.?\s(?:de\s|of\s|d')?([^\W\d_]{3,12})",
+    re.IGNORECASE,
+)
+_VIETNAMESE = re.compile(r"\stháng\s(\d{1,2})(?!\d)", re.IGNORECASE)
+_EAST_ASIAN = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]")
+_WIDEST = 24  # characters beside a number that may name its month
 MOST = 12  # days that are kept of one text
 
 
-def days(text: str) -> list[int]:
-    """Return the days of a text as day + 32 * month, those named first."""
+def days(text: str, lang: str = "") -> list[int]:
+    """Return the days of a text as day + 32 * month, those named in figures first."""
     found: dict[int, None] = {}
-    for day, _, month in _DAY.findall(text):
-        if 1 <= int(day) <= 31 and 1 <= int(month) <= 12:
-            found[int(day) + 32 * int(month)] = None
+    for day, number in (*_in_figures(text), *_in_words(text, lang)):
+        if 1 <= day <= 31 and 1 <= number <= 12:
+            found[day + 32 * number] = None
             if len(found) == MOST:
                 break
     return list(found)
+
+
+def _in_figures(text: str) -> list[tuple[int, int]]:
+    found = [(int(day), int(number)) for day, _, number in _DAY.findall(text)]
+    return found + [(int(day), int(number)) for number, day in _EAST_ASIAN.findall(text)]
+
+
+def _in_words(text: str, lang: str) -> list[tuple[int, int]]:
+    """Return days whose month stands beside them in words."""
+    found = []
+    for number in _NUMBER.finditer(text):
+        start, end = number.span()
+        if after := _VIETNAMESE.match(text, end):
+            found.append((int(number[0]), int(after[1])))
+        elif (after := _AFTER.match(text, end)) and (named := month(after[1], lang)):
+            found.append((int(number[0]), named))
+        elif before := _BEFORE.search(text[max(0, start - _WIDEST) : start]):
+            found.append((int(number[0]), month(before[1], lang)))
+    return found

@@ -27,7 +27,7 @@ def features(told: Told) -> Features:
     writing = kind(lang, [*title[:SAMPLE], *body[:SAMPLE]])
     heads, (leads, worths) = hashes(title, writing), hashes(body, writing)
     terms, weights, keys = weighted(heads, (leads[:LEAD], worths[:LEAD]), writing)
-    named = days(told.title)
+    named = days(told.title, lang)
     wording = np.concatenate([heads[0], leads])
     return Features(
         int(told.at.timestamp()),
@@ -37,7 +37,7 @@ def features(told: Told) -> Features:
         weights.tobytes(),
         keys.tobytes(),
         np.unique(np.array([cell(one) for one in told.concepts], np.uint32)).tobytes(),
-        frozenset([*named, *days(text)][:MOST]),
+        frozenset([*named, *days(text, lang)][:MOST]),
         frozenset(named),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
         hashed(" ".join(word for word in title if _numbered(word))) >> 32,
