@@ -36,8 +36,10 @@ not measured again one by one.
   apart, and .1 left would cost .04 of recall. The threshold is .265 for syllables (halves: .25 and
   .28 take .01 to .02), .18 for words (.17 to .19 are one).
 - Syllables (Vietnamese): pairs at half weight beside single ones (.80 with whole weight, .83).
-- Words: the first five letters stand for a word; words of up to three letters count little, since
-  an empty window knows no frequencies and would take them for rare. 500 entries are taken for seen.
+- Words: the first five letters stand for a word; words of up to three letters count little. 500
+  entries are taken for seen, a fifth of them with each function word (`common`): a window of 37
+  articles joined 224 wrong pairs in the 41 languages, now 176 (of which 88 tell of one tournament
+  or one party conference), and finds two right ones more; cut to 30 words, English .873 to .885.
 - Thai, Lao, Khmer and Burmese: four signs are a term. With two, as in Chinese, all 37 texts of a
   language became one story (2,654 wrong pairs of the 41 languages' 1,517 texts, now 13).
 - Frequencies live in one array of 2 million cells by hash, counted per language for the total:
@@ -51,10 +53,15 @@ not measured again one by one.
   texts of five-token shingles exact ones had .81 and sketches of 128 bins .76 to .84, as the hash
   fell: pairs stand close to the threshold, and few pairs say little.
 
+- While few texts are known, two reports of 30 words about the same people are as like (up to 3.3
+  times the threshold, in 8 languages) as two of one event (from 2.4). What tells them apart is the
+  number of words in common: 10 at most against 12 (Vietnamese 15 against 25). Asking all entries
+  for that took a third of the recall of short texts, so only what would silence an alert is asked.
+
 What did not help: logistic regression and boosted trees over 18 measures of a pair (names, numbers,
 title overlap, rare pairs: .83 to .86, no better than the formula); likeness relative to the
-neighbourhood (CSLS); title weights between .5 and 3; background frequencies for common words
-(helps where the window is empty, shifts the threshold elsewhere).
+neighbourhood (CSLS); title weights between .5 and 3; names of 900 known people and places at less
+weight (English .958 to .948, short texts .873 to .73).
 
 What it does not do: join languages, not even the clear cases (names and numbers in two scripts):
 that is left to the extra (see `nearness` and `embed`). Nearly all that is wrongly joined in the

@@ -12,8 +12,9 @@ class Assignment:
 
     `score` is how sure it is, 0 to 1. `joins` are further stories that this entry shows to be the
     same as `story`; each is to be merged into it. `follows` is the story whose development this
-    entry tells: the entry starts a story of its own, in the role of a follow-up. `weak`: few words
-    say so, and in a window that knows few texts; who would be silenced by it should be told.
+    entry tells: the entry starts a story of its own, in the role of a follow-up. `weak`
+    are those of `story` and `joins` for which few words speak, in a window that knows few texts:
+    who would be silenced by them should be told.
     """
 
     story: StoryId | None
@@ -22,7 +23,7 @@ class Assignment:
     score: float = 0.0
     joins: tuple[StoryId, ...] = ()
     follows: StoryId | None = None
-    weak: bool = False
+    weak: frozenset[StoryId] = frozenset()
 
 
 NEW_STORY = Assignment(None, "lead", "first to tell it")

@@ -52,13 +52,13 @@ def choose(
     story, score = max(stories.items(), key=lambda each: (each[1], -each[0]))
     if score < SAME[f.kind]:
         return _developed(f, alike) or NEW_STORY
+    found = sorted([story, *_joined(f, story, stories, mutual)])
     sure = SHARED[f.kind] + SURE[f.kind] * newness
-    known = {one.story for one in alike if one.shared >= sure}
-    more = (other for other in _joined(f, story, stories, mutual) if other in known)
-    oldest, *joins = sorted([story, *more])
+    weak = set(found).difference(one.story for one in alike if one.shared >= sure)
     why = f"tells the same event, likeness {score:.2f}"
-    weak = story not in known
-    return Assignment(oldest, "same", why, min(1.0, score), tuple(joins), weak=weak)
+    return Assignment(
+        found[0], "same", why, min(1.0, score), tuple(found[1:]), weak=frozenset(weak)
+    )
 
 
 def _joined(

@@ -11,12 +11,14 @@ from array import array
 
 import numpy as np
 
+from watcher.cluster.common import common
 from watcher.cluster.terms import KEYS, TERMS, Terms
 from watcher.cluster.told import Features
 
 COMMON = 60  # postings of one key that are looked at, the newest
 VISITS = 700  # postings that are looked at in all, rarest keys first
 PRIOR = 500  # entries that are taken for seen, so that few texts do not make all words rare
+COMMONLY = 100  # of these have each common word
 DROP = 10_000  # expired entries whose places are given back at once
 
 
@@ -25,6 +27,7 @@ class Index:
 
     def __init__(self) -> None:
         self._frequency = np.zeros(TERMS, np.uint32)
+        self._frequency[common()] = COMMONLY
         self._newest = np.zeros(TERMS, np.uint32)  # 0: none
         self._older = array("I")
         self._base = 0  # the first slot that `_older` still has places for

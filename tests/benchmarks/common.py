@@ -1,0 +1,29 @@
+"""Makes `watcher/cluster/common.txt`: beginnings of words that texts of a language are full of.
+
+    python -m tests.benchmarks.common STOPWORDS.json
+
+STOPWORDS.json is that of stopwords-iso (MIT, github.com/stopwords-iso), language -> words. Left out
+are languages whose writing is told apart by other pieces (`cluster.kinds`), and short words, which
+count little anyway.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from watcher.cluster.common import FILE
+from watcher.cluster.kinds import SHORT, STEM
+
+OTHERWISE = {"vi", "zh", "ja", "th"}
+
+
+def main() -> None:
+    """Write the file."""
+    lists = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+    words = {word for tag, each in lists.items() if tag not in OTHERWISE for word in each}
+    stems = {word.lower()[:STEM] for word in words if word.isalpha() and len(word) > SHORT}
+    FILE.write_text("".join(f"{stem}\n" for stem in sorted(stems)), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
