@@ -17,7 +17,9 @@ from xxhash import xxh3_64_intdigest, xxh3_128_hexdigest
 # PostgreSQL refuses NUL. Zero-width joiners stay: Persian and Indic words are spelled with them.
 _JUNK = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]+")
 _LONG = 256  # from here on bytes are looked through faster than characters
-_CONTROLS = bytes((*range(32), 127))
+# The same of ASCII: what `str.split` takes for white space, and what says nothing.
+_FOLDED = bytes(32 if chr(octet).isspace() else octet for octet in range(256))
+_ASCII_JUNK = bytes((*range(9), *range(14, 28), 127))
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 _INLINE = (
@@ -35,10 +37,13 @@ _BLOCK = (
 # Attributes up to the closing ">". A quote counts only after "=", as in the HTML standard, so an
 # apostrophe in a bare value eats no text; values beyond the bound end at the next "<" or ">".
 _REST = r"(?:(?:[^<>=]++|=\s*+(?:\"[^\"]{0,9999}+\"|'[^']{0,9999}+')|=)*+>|[^<>]*+>)"
-_TAG = re.compile(rf"<(?:(/?[a-zA-Z][a-zA-Z0-9]*+)({_REST})|[!?][^<>]*+>)")
+_TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9]*+{_REST}|[!?][^<>]*+>)")
 _BECOMES = {mark + name: "" for name in _INLINE.split("|") for mark in ("", "/")} | {
     mark + name: " " for name in _BLOCK.split("|") for mark in ("", "/")
 }
+# Nearly every tag without attributes, as the pattern finds it.
+_BARE = {name + end: instead for name, instead in _BECOMES.items() for end in (">", "/>", " />")}
+_NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]*+")
 _ATTRIBUTE = re.compile(r"\s[^<>=@]*+=")
 # A tag that the publisher's own cut left open at the end.
 _CUT_TAG = re.compile(
@@ -46,6 +51,7 @@ _CUT_TAG = re.compile(
 )
 # A comment, or an element whose content nobody reads (ruby's readings split the words they gloss).
 _HIDDEN = re.compile(r"<(?:(!--)|(?i:(script|style|rt|rp)\b))")
+_SPECIAL = re.compile(r"<(?:!|(?i:script|style|rt|rp)\b)")
 _HIDDEN_END = {
     "!": re.compile("-->"),
     **{
@@ -74,20 +80,26 @@ def clean(text: str) -> str:
 
     Surrogate pairs are joined and lone surrogates dropped, so the result is valid UTF-8 anywhere.
     """
-    if text.isprintable() if len(text) < _LONG or not text.isascii() else _is_plain(text):
-        if "  " in text or text[:1] == " " or text[-1:] == " ":
-            text = " ".join(text.split())
+    if text.isascii():
+        if len(text) >= _LONG or not text.isprintable():
+            text = text.encode().translate(_FOLDED, _ASCII_JUNK).decode()
+        return _folded(text)
+    if text.isprintable():
+        text = _folded(text)
     else:
         if _SURROGATE.search(text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
         text = " ".join(_JUNK.sub("", text).split())
-    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
+    return text if is_normalized("NFC", text) else normalize("NFC", text)
 
 
-def _is_plain(text: str) -> bool:
-    """Return text.isprintable() of ASCII: no white space but " ", no control."""
-    octets = text.encode()
-    return len(octets.translate(None, _CONTROLS)) == len(octets)
+def _folded(text: str) -> str:
+    """Return a text without white space but " " with one at most between words."""
+    if "  " in text:
+        text = text.replace("  ", " ")  # nearly always enough
+        if "  " in text:
+            return " ".join(text.split())
+    return text.strip(" ")
 
 
 def strip_html(text: str) -> str:
@@ -97,11 +109,11 @@ def strip_html(text: str) -> str:
     kept ("a < b", "I <3 you"). Any input is accepted, in linear time.
     """
     if "<" in text:
-        if "<!" in text:
-            text = text.replace("<![CDATA[", "").replace("]]>", "")
-        if _may_hide(text) and _HIDDEN.search(text):
+        if _SPECIAL.search(text):
+            if "<!" in text:
+                text = text.replace("<![CDATA[", "").replace("]]>", "")
             text = _drop_hidden(text)
-        text = _TAG.sub(_without_tag, text)
+        text = _without_tags(text)
         last = text.rfind("<")
         if last > text.rfind(">") and _CUT_TAG.fullmatch(text, last):
             text = text[:last]
@@ -110,26 +122,44 @@ def strip_html(text: str) -> str:
     return clean(text)
 
 
-def _may_hide(text: str) -> bool:
-    """Tell cheaply whether a comment, script, style or ruby element may begin in a text."""
-    return "<s" in text or "<!" in text or "<r" in text or "<S" in text or "<R" in text
+def _without_tags(text: str) -> str:
+    """Return a text with what stands for its tags: nothing, a space, or itself if it is none.
+
+    There are no two spaces in a row of those.
+    """
+    parts = _TAG.split(text)  # words, tag, words ...: half the cost of a function a tag
+    apart = True
+    for at in range(1, len(parts), 2):
+        tag = parts[at]
+        instead = _BARE.get(tag)
+        if instead is None:
+            instead = _instead_of(tag)
+        if parts[at - 1]:
+            apart = False
+        if instead == " ":
+            parts[at] = "" if apart else " "
+            apart = True
+        else:
+            parts[at] = instead
+            apart = apart and not instead
+    return "".join(parts)
 
 
-def _without_tag(tag: re.Match[str]) -> str:
-    """Return what stands for a tag: nothing, a space, or itself where it is no tag.
+def _instead_of(tag: str) -> str:
+    """Return what stands for a tag that has attributes or is not in small letters, or for no tag.
 
     Unknown names are tags only when they close, have attributes, or are custom ("x-y", "o:p");
     so "List<String>" and "<someone@example.org>" stay.
     """
-    name, rest = tag.groups()
-    if name is None:
+    found = _NAME.match(tag)
+    if found is None:
         return " "
+    name, rest = found[0].lower(), tag[found.end() :]
     instead = _BECOMES.get(name)
-    if instead is None:
-        instead = _BECOMES.get(name.lower())
     if instead is not None and rest[0] in "> /\t\n\r\f\v":
         return instead
-    return " " if name[0] == "/" or rest[0] in ":-" or _ATTRIBUTE.match(rest) else tag[0]
+    is_tag = name[0] == "/" or rest[0] in ":-" or _ATTRIBUTE.match(rest)
+    return " " if is_tag else f"<{tag}"
 
 
 def _drop_hidden(text: str) -> str:

@@ -75,10 +75,11 @@ def parse_date(text: str) -> datetime | None:
 
 
 def _in_utc(moment: datetime) -> datetime | None:
-    try:
-        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    except OverflowError:
-        return None
+    if moment.tzinfo is not UTC:
+        try:
+            moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        except OverflowError:
+            return None
     return moment if moment.year in YEARS else None
 
 

@@ -7,6 +7,7 @@ key -> element, and each field then takes the first key that has something to sa
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 
 from lxml.etree import _Element, tostring
 
@@ -21,6 +22,8 @@ _PLURAL = {
     "atom:link": "links", "category": "tags", "atom:category": "tags",
     "enclosure": "media", "media:content": "media",
 }  # fmt: skip
+_SHORT = 500  # characters that may be kept in memory to be met again
+_SPECIAL = frozenset((*_PLURAL, "media:group"))
 _MAILBOX = re.compile(r"\S+@\S+ \(([^()]+)\)")  # RSS 2.0: "lawyer@boyer.net (Lawyer Boyer)"
 _HTML_TYPES = ("html", "text/html", "xhtml", "application/xhtml+xml")
 _LANG, _ABOUT = XML + "lang", RDF + "about"
@@ -64,18 +67,12 @@ def read_entry(item: _Element, base: Base) -> ParsedEntry | None:
     summary, body = _texts(found)
     if not (guid or url or title or summary or body or _has_words(item)):
         return None
+    lang = language(item.get(_LANG) or _words(found.get("language")))
+    categories = _categories(had.tags) if had.tags else ()
     return ParsedEntry(
-        guid=guid,
-        url=url,
-        title=title,
-        summary=summary,
-        body=body,
-        published=_published(found),
-        author=_author(found),
-        lang=language(item.get(_LANG) or _words(found.get("language"))),
-        categories=_categories(had.tags) if had.tags else (),
-        enclosures=enclosures,
-    )
+        guid, url, title, summary, body, _published(found), _author(found), lang, categories,
+        enclosures,
+    )  # fmt: skip
 
 
 def _gather(item: _Element) -> _Gathered:
@@ -85,8 +82,9 @@ def _gather(item: _Element) -> _Gathered:
         key = KEYS.get(child.tag)
         if key is None:
             continue
-        if key in _PLURAL:
-            getattr(had, _PLURAL[key]).append(child)
+        if key not in _SPECIAL:
+            if key not in one or _is_empty(one[key]):
+                one[key] = child
         elif key == "media:group":
             # YouTube: the only description of a video is in here.
             inner = _gather(child)
@@ -94,8 +92,8 @@ def _gather(item: _Element) -> _Gathered:
             for name, element in inner.one.items():
                 if name.startswith("media:"):
                     one.setdefault(name, element)
-        elif key not in one or _is_empty(one[key]):
-            one[key] = child
+        else:
+            getattr(had, _PLURAL[key]).append(child)
     return had
 
 
@@ -219,19 +217,37 @@ def _author(found: Found) -> str | None:
         element = found.get(key)
         if element is None:
             continue
-        for child in element:
-            if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == "name":
-                element = child
-                break
-        if text := title_text(element.text or ""):
-            named = _MAILBOX.fullmatch(text) if text[-1] == ")" else None
-            return named[1] if named else text
+        if len(element):
+            element = _named(element)
+        raw = element.text or ""
+        if text := _name(raw) if len(raw) < _SHORT else _name.__wrapped__(raw):
+            return text
     return None
+
+
+def _named(author: _Element) -> _Element:
+    """Return the <name> of an author (Atom), or the author where there is none."""
+    for child in author:
+        if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == "name":
+            return child
+    return author
+
+
+@lru_cache(maxsize=2048)  # a few people write all entries of a source
+def _name(raw: str) -> str:
+    text = title_text(raw)
+    named = _MAILBOX.fullmatch(text) if text[-1:] == ")" else None
+    return named[1] if named else text
 
 
 def _categories(tags: list[_Element]) -> tuple[str, ...]:
     """RSS puts the name in the text, Atom in label or term."""
-    raws = (tag.text or tag.get("label") or tag.get("term") or "" for tag in tags)
+    raws = tuple([tag.text or tag.get("label") or tag.get("term") or "" for tag in tags])
+    return _names(raws) if sum(map(len, raws)) < _SHORT else _names.__wrapped__(raws)
+
+
+@lru_cache(maxsize=1024)  # most entries of a source have the same few
+def _names(raws: tuple[str, ...]) -> tuple[str, ...]:
     names = dict.fromkeys(map(title_text, raws))
     names.pop("", None)
     return tuple(names)
