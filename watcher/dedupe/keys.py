@@ -7,7 +7,7 @@ even then a single shared key does not link two items by itself (see `sort.plaus
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from watcher.model import ParsedEntry
@@ -19,7 +19,7 @@ class Keys(NamedTuple):
     """What an item is known by. `link` holds the keys that may identify it within its source.
 
     `url` also finds the same page at other sources. `identity` tells two items of one document
-    apart; `content` changes with every edit.
+    apart; `content` changes with every edit. `stored` are all keys to store, each once.
     """
 
     guid: int | None
@@ -28,25 +28,27 @@ class Keys(NamedTuple):
     link: tuple[int, ...]
     identity: int
     content: int
-
-    @property
-    def stored(self) -> tuple[int, ...]:
-        """All keys to store, each once."""
-        return self.link if self.url is None or self.url in self.link else (*self.link, self.url)
+    stored: tuple[int, ...]
 
 
 def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
     """Return the keys of a document's items; a key that two different items share is left out."""
     rows = [(_guid_key(item), page_key(item.url), _title_key(item)) for item in items]
-    guids, urls, titles = (_repeated(row[place] for row in rows) for place in range(3))
+    guids, urls, titles = (_repeated([row[place] for row in rows]) for place in range(3))
+    repeats = guids or urls or titles
     found = []
     for item, (guid, url, title) in zip(items, rows, strict=True):
         identity = _mixed(guid, url, title) if guid or url or title else _words_key(item)
-        guid = None if guid in guids else guid
-        url = None if url in urls else url
-        title = None if title in titles else title
-        link = tuple([key for key in (guid, url, title) if key is not None]) or (identity,)
-        found.append(Keys(guid, url, title, link, identity, _content(item)))
+        if repeats:
+            guid = None if guid in guids else guid
+            url = None if url in urls else url
+            title = None if title in titles else title
+        link: tuple[int, ...]
+        if guid is not None and url is not None and title is not None:
+            link = (guid, url, title)
+        else:
+            link = tuple([key for key in (guid, url, title) if key is not None]) or (identity,)
+        found.append(Keys(guid, url, title, link, identity, _content(item), link))
     return found
 
 
@@ -58,14 +60,14 @@ def keys_of_page(items: Sequence[ParsedEntry]) -> list[Keys]:
     are often the same, and a sitemap may list 50,000).
     """
     rows = [(page_key(item.url), _title_key(item)) for item in items]
-    repeated = _repeated(title for _, title in dict.fromkeys(rows))
+    repeated = _repeated([title for _, title in dict.fromkeys(rows)])
     found = []
     for item, (url, title) in zip(items, rows, strict=True):
         if url is not None and title in repeated:
             title = None
         identity = _mixed(None, url, None) if url else _mixed(None, None, title)
         link = tuple(key for key in (url, title) if key is not None) or (identity,)
-        found.append(Keys(None, url, title, link, identity, _content(item)))
+        found.append(Keys(None, url, title, link, identity, _content(item), link))
     return found
 
 
@@ -74,7 +76,8 @@ def keys_of_line(item: ParsedEntry) -> Keys:
     guid, url, content = _guid_key(item), page_key(item.url), _content(item)
     first = guid or url or content
     identity = hash64("i", str(first))
-    return Keys(guid, url, None, (first,), identity, content)
+    stored = (first,) if url is None or url == first else (first, url)
+    return Keys(guid, url, None, (first,), identity, content, stored)
 
 
 def page_key(url: str | None) -> int | None:
@@ -110,8 +113,7 @@ def _mixed(guid: int | None, url: int | None, title: int | None) -> int:
     return (mixed + 2**63) % 2**64 - 2**63
 
 
-def _repeated(column: Iterable[int | None]) -> set[int | None]:
-    every = tuple(column)
-    if len(set(every)) == len(every):  # nearly always
+def _repeated(column: Sequence[int | None]) -> set[int | None]:
+    if len(set(column)) == len(column):  # nearly always
         return set()
-    return {key for key, n in Counter(every).items() if n > 1}
+    return {key for key, n in Counter(column).items() if n > 1}

@@ -12,7 +12,7 @@ from watcher.grouping.live import DAYS, Turn
 from watcher.grouping.unsure import apart
 from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer
-from watcher.model import Entry, EntryId, Story, StoryId
+from watcher.model import Entry, EntryId, Role, Story, StoryId
 from watcher.store import entries, grouping, merging
 
 Stays = Callable[[StoryId], StoryId]
@@ -123,13 +123,14 @@ class _Placing:
         return Stories(rows, self._new, into)
 
     def _entry(self, one: Newcomer, story_id: StoryId, was: StoryId, where: Assignment) -> Entry:
-        role, why = where.role, None if where is NEW_STORY else where.why
+        number, lot, item, keys, stored_keys, arrival, _, _ = one
+        role: Role = where.role
+        why, score = (None, None) if where is NEW_STORY else (where.why, where.score)
         if story_id != was and where.story is None:  # it led a story that another took in
             role, why = "same", MERGED
         return Entry(
-            one.id, one.lot.source_id, story_id, role, one.item, one.lot.lang_of(one.item),
-            one.arrival, self._now, one.stored_keys, one.keys.identity, one.keys.content,
-            why, None if where is NEW_STORY else where.score,
+            number, lot.source_id, story_id, role, item, lot.lang_of(item), arrival, self._now,
+            stored_keys, keys.identity, keys.content, why, score,
         )  # fmt: skip
 
     def _wait(self) -> None:
@@ -156,5 +157,8 @@ def _story(
 
 
 def _span(members: Sequence[tuple[Newcomer, Assignment]]) -> tuple[datetime, datetime]:
+    if len(members) == 1:  # nearly always
+        told = members[0][0].told
+        return told, told
     times = [one.told for one, _ in members]
     return min(times), max(times)

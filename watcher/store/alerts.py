@@ -9,6 +9,7 @@ from sqlalchemy import Connection, exists, insert, select, update
 
 from watcher.model import Alert, AlertId, EntryId, Match, Placement, StoryId
 from watcher.store.arrays import in_array
+from watcher.store.bulk import Row, as_json, insert_rows, shared_instant
 from watcher.store.core import alert, match, notification, placement
 from watcher.store.entries import Ids
 
@@ -70,8 +71,7 @@ def save_matches(
     connection: Connection, matches: Sequence[tuple[EntryId, Match]], now: datetime
 ) -> None:
     """Store matches with their evidence."""
-    if matches:
-        connection.execute(insert(match), [_match_row(*pair, now) for pair in matches])
+    insert_rows(connection, match, _MATCH, [_match_row(*pair, now) for pair in matches])
 
 
 def save_alerts(connection: Connection, ids: Ids, alerts: Sequence[Alert]) -> None:
@@ -82,7 +82,7 @@ def save_alerts(connection: Connection, ids: Ids, alerts: Sequence[Alert]) -> No
     """
     if not alerts:
         return
-    connection.execute(insert(alert), [_alert_row(new) for new in alerts])
+    insert_rows(connection, alert, _ALERT, [_alert_row(new) for new in alerts])
     _save_placements(connection, ids, alerts)
 
 
@@ -91,10 +91,9 @@ def _save_placements(connection: Connection, ids: Ids, alerts: Sequence[Alert]) 
     for new in alerts:
         for where in new.placements:
             outbox.put(new, where)
-    if outbox.placements:
-        if outbox.notifications:
-            connection.execute(insert(notification), outbox.notifications)
-        connection.execute(insert(placement), outbox.placements)
+    if outbox.notifications:
+        connection.execute(insert(notification), outbox.notifications)
+    insert_rows(connection, placement, _PLACEMENT, outbox.placements)
 
 
 def release_summaries(connection: Connection, now: datetime) -> None:
@@ -113,7 +112,7 @@ class _Outbox:
     def __init__(self, ids: Ids, summaries: Mapping[tuple[str, str], int]) -> None:
         self._ids, self._summaries = ids, dict(summaries)
         self.notifications: list[dict[str, Any]] = []
-        self.placements: list[dict[str, Any]] = []
+        self.placements: list[Row] = []
 
     def put(self, new: Alert, where: Placement) -> None:
         if where.reason == "baseline":
@@ -123,14 +122,7 @@ class _Outbox:
             number = self._summaries[of]
         else:
             number = self._notify("alert", new, where)
-        self.placements.append(
-            {
-                "alert_id": new.id,
-                "notification_id": number,
-                "channel": where.channel,
-                "reason": where.reason,
-            }
-        )
+        self.placements.append((new.id, number, where.channel, where.reason))
 
     def _notify(self, kind: str, new: Alert, where: Placement) -> int:
         number = self._ids.next("notification")
@@ -162,19 +154,18 @@ def _open_summaries(connection: Connection) -> dict[tuple[str, str], int]:
     return {(row.watchlist, row.channel): row.id for row in connection.execute(query)}
 
 
-def _match_row(entry_id: EntryId, found: Match, now: datetime) -> dict[str, Any]:
-    evidence = [one.shape() for one in found.evidence]
-    row = {"watchlist": found.watchlist, "entry_id": entry_id, "evidence": evidence}
-    return row | {"created": now}
+_MATCH = ("watchlist", "entry_id", "evidence", "created")
+_ALERT = ("id", "watchlist", "story_id", "entry_id", "priority", "reason", "created")
+_PLACEMENT = ("alert_id", "notification_id", "channel", "reason")
 
 
-def _alert_row(new: Alert) -> dict[str, Any]:
-    return {
-        "id": new.id,
-        "watchlist": new.watchlist,
-        "story_id": new.story_id,
-        "entry_id": new.entry_id,
-        "priority": new.priority,
-        "reason": new.reason,
-        "created": new.created,
-    }
+def _match_row(entry_id: EntryId, found: Match, now: datetime) -> Row:
+    evidence = as_json([one.shape() for one in found.evidence])
+    return (found.watchlist, entry_id, evidence, shared_instant(now))
+
+
+def _alert_row(new: Alert) -> Row:
+    return (
+        new.id, new.watchlist, new.story_id, new.entry_id, new.priority, new.reason,
+        shared_instant(new.created),
+    )  # fmt: skip

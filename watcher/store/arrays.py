@@ -3,7 +3,6 @@
 An IN list of thousands is compiled and planned anew each time, and has a limit; one array has not.
 """
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -18,5 +17,6 @@ def in_array(
         from sqlalchemy.dialects.postgresql import ARRAY  # takes 50 ms that SQLite can do without
 
         return column == any_(literal(list(values), ARRAY(BigInteger)))
-    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    # Python writes a list of numbers as JSON does, six times as fast as its encoder.
+    listed = func.json_each(str(list(values))).table_valued("value")
     return column.in_(select(listed.c.value))

@@ -46,6 +46,10 @@ def instant(value: datetime | None) -> int | None:
     return None if value is None else round(value.timestamp() * 1000)
 
 
+# Of what a batch tells at one moment: that is worked out once.
+shared_instant = lru_cache(maxsize=16)(instant)
+
+
 def as_json(value: Any) -> str | None:
     """Return what a JSON column stores."""
     return None if value is None else _encode(value)

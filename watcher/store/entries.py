@@ -24,7 +24,7 @@ from watcher.model import (
     StoryId,
 )
 from watcher.store.arrays import in_array
-from watcher.store.bulk import Row, as_json, insert_rows, instant
+from watcher.store.bulk import Row, as_json, insert_rows, instant, shared_instant
 from watcher.store.core import entry, entry_key, reading, revision, story, tables
 from watcher.store.indexing import mark_edited
 from watcher.store.tables import Instant
@@ -174,18 +174,17 @@ _ENTRY = (
 
 
 def _story_row(new: Story) -> Row:
-    first = instant(new.first_seen)
-    last = first if new.last_seen is new.first_seen else instant(new.last_seen)
-    return (new.id, new.title, new.lang, new.lead, first, last, new.follows)
+    number, title, lang, lead, first, last, follows = new
+    return (number, title, lang, lead, shared_instant(first), shared_instant(last), follows)
 
 
 def _entry_row(new: Entry) -> Row:
-    item = new.item
+    number, source_id, story_id, role, item, lang, arrival, seen, _, identity, content = new[:11]
+    guid, url, title, summary, body, published, author, _, categories, enclosures, _ = item
+    extra = _extra(categories, enclosures) if categories or enclosures else None
     return (
-        new.id, new.source_id, new.story_id, new.role, new.identity, item.guid, item.url,
-        item.title, item.summary, item.body, new.lang, item.author,
-        _extra(item.categories, item.enclosures), instant(item.published),
-        instant(new.first_seen), new.content, new.arrival, new.why, new.score,
+        number, source_id, story_id, role, identity, guid, url, title, summary, body, lang, author,
+        extra, instant(published), shared_instant(seen), content, arrival, new.why, new.score,
     )  # fmt: skip
 
 
