@@ -112,12 +112,18 @@ async def fetch(
     delay: timedelta = timedelta(0),
 ) -> Fetched | NotModified | Postponed:
     """Ask the fetcher of the URL's scheme for a source's document; raises FetchError."""
-    wanted = replace(state.request_for(source, now), spacing=delay)
-    if how.kind in PAGES:
-        wanted = replace(wanted, headers=ACCEPT_PAGE)
-    if spec is not None:
-        headers = {**wanted.headers, **spec.headers}
-        wanted = replace(wanted, headers=headers, auth=spec.auth, user_agent=spec.user_agent)
+    wanted = state.request_for(source, now)
+    headers: Mapping[str, str] = ACCEPT_PAGE if how.kind in PAGES else {}
+    if spec is None:
+        wanted = replace(wanted, headers=headers, spacing=delay)
+    elif headers or delay or spec.headers or spec.auth or spec.user_agent:
+        wanted = replace(
+            wanted,
+            headers={**headers, **spec.headers},
+            auth=spec.auth,
+            user_agent=spec.user_agent,
+            spacing=delay,
+        )
     return await ask(fetchers, wanted)
 
 

@@ -1,10 +1,13 @@
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.parse import golden
-from watcher.parse import mend, tolerant
+from watcher.parse import fast, mend, tolerant
+from watcher.parse.element import HoldsMarkup
+from watcher.parse.tree import read_tree
 
 
 @pytest.mark.parametrize("path", golden.DOCUMENTS, ids=lambda path: path.name)
@@ -33,3 +36,20 @@ def test_a_damaged_document_reads_as_the_whole_one_did() -> None:
     assert mended is not None
     assert mended.entries == whole.entries
     assert mended.notes[0] == "bare & escaped"
+
+
+@pytest.mark.parametrize("path", golden.DOCUMENTS, ids=lambda path: path.name)
+def test_both_kinds_of_trees_read_alike(path: Path) -> None:
+    body = path.read_bytes().removeprefix(b"\xef\xbb\xbf").strip()
+    if b"<!DOCTYPE" in body or b"xml:base" in body:
+        return
+    plain, strict = fast.plain_tree(body), fast.strict_tree(body)
+    assert (plain is None) == (strict is None)
+    if plain is not None and strict is not None:
+        with suppress(HoldsMarkup):
+            assert read_tree(plain, "", layered=False) == read_tree(strict, "", layered=False)
+
+
+def test_a_dtd_in_another_encoding_is_not_read_in_our_own_process() -> None:
+    bomb = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE rss [<!ENTITY a "aaaa">]><rss/>'
+    assert fast.parse_strict(bomb.encode("utf-16"), None, "") is None

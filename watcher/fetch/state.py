@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from watcher.errors import FetchError, WatcherError
 from watcher.fetch.schedule import after_failure, follow_redirects, next_poll, validators_for
@@ -73,9 +74,17 @@ def failed(source: SourceState, error: WatcherError, now: datetime, jitter: floa
 
 
 def unchanged(
-    source: SourceState, outcome: Fetched | NotModified, now: datetime, jitter: float
+    source: SourceState,
+    outcome: Fetched | NotModified,
+    now: datetime,
+    jitter: float,
+    **known: Any,
 ) -> SourceState:
-    """Return the state after a good poll that brought nothing new (304, or the same bytes)."""
+    """Return the state after a good poll that brought nothing new (304, or the same bytes).
+
+    `known` are fields that it set besides.
+    """
+    hints = known.get("hints", source.hints)
     fresh = outcome.validators
     if isinstance(outcome, Fetched):
         full_at, status = now, outcome.status
@@ -100,8 +109,9 @@ def unchanged(
         validators=fresh,
         full_at=full_at,
         moved=moved,
-        next_poll_at=next_poll(now, source.every, outcome.fresh_for, source.hints, jitter),
-        asked_until=next_poll(now, timedelta(), outcome.fresh_for, source.hints, 0.0),
+        next_poll_at=next_poll(now, source.every, outcome.fresh_for, hints, jitter),
+        asked_until=next_poll(now, timedelta(), outcome.fresh_for, hints, 0.0),
+        **known,
     )
 
 
@@ -114,8 +124,11 @@ def changed(
     jitter: float,
 ) -> SourceState:
     """Return the state after a good poll with a document to take in."""
-    known = replace(
+    return unchanged(
         source,
+        outcome,
+        now,
+        jitter,
         kind=feed.kind,
         title=feed.title or source.title,
         lang=feed.lang or source.lang,
@@ -124,4 +137,3 @@ def changed(
         notice=None,
         baseline_at=source.baseline_at or now,
     )
-    return unchanged(known, outcome, now, jitter)

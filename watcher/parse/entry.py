@@ -9,15 +9,16 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 
-from lxml.etree import _Element, tostring
+from lxml.etree import _Element
 
 from watcher.model import Enclosure, ParsedEntry
 from watcher.parse.dates import parse_date
+from watcher.parse.element import Element, markup
 from watcher.parse.forms import language, number, title_text, web_link
 from watcher.parse.names import AUTHORS, CONTENTS, DATES, KEYS, RDF, SUMMARIES, TITLES, XML
 from watcher.text import clean, strip_html
 
-Found = dict[str, _Element]
+Found = dict[str, Element]
 _PLURAL = {
     "atom:link": "links", "category": "tags", "atom:category": "tags",
     "enclosure": "media", "media:content": "media",
@@ -37,9 +38,10 @@ class Base:
     def __init__(self, url: str, layered: bool) -> None:
         self.url, self.layered = url, layered
 
-    def link(self, element: _Element, raw: str | None) -> str | None:
+    def link(self, element: Element, raw: str | None) -> str | None:
         """Return the absolute http(s) URL of a link found on this element, or None."""
         if self.layered:
+            assert isinstance(element, _Element)
             return web_link(element.base or self.url, raw)
         return web_link(self.url, raw)
 
@@ -51,12 +53,12 @@ class _Gathered:
 
     def __init__(self) -> None:
         self.one: Found = {}
-        self.links: list[_Element] = []
-        self.tags: list[_Element] = []
-        self.media: list[_Element] = []
+        self.links: list[Element] = []
+        self.tags: list[Element] = []
+        self.media: list[Element] = []
 
 
-def read_entry(item: _Element, base: Base) -> ParsedEntry | None:
+def read_entry(item: Element, base: Base) -> ParsedEntry | None:
     """Return the entry, or None where it says nothing at all."""
     had = _gather(item)
     found = had.one
@@ -75,7 +77,7 @@ def read_entry(item: _Element, base: Base) -> ParsedEntry | None:
     )  # fmt: skip
 
 
-def _gather(item: _Element) -> _Gathered:
+def _gather(item: Element) -> _Gathered:
     had = _Gathered()
     one = had.one
     for child in item:
@@ -97,21 +99,21 @@ def _gather(item: _Element) -> _Gathered:
     return had
 
 
-def _has_words(item: _Element) -> bool:
+def _has_words(item: Element) -> bool:
     """Tell whether there is any text in an item: a date, a category, a place."""
     return any(str(text).strip() for text in item.itertext())
 
 
-def _is_empty(element: _Element) -> bool:
+def _is_empty(element: Element) -> bool:
     return not len(element) and not (element.text or "").strip()
 
 
-def _words(element: _Element | None) -> str:
+def _words(element: Element | None) -> str:
     """Return the text of a simple element, "" where there is none."""
     return (element.text or "").strip() if element is not None else ""
 
 
-def _guid(item: _Element, found: Found) -> str | None:
+def _guid(item: Element, found: Found) -> str | None:
     for key in ("guid", "atom:id"):
         if key in found and (text := clean(found[key].text or "")):
             return text
@@ -149,7 +151,7 @@ def _title(found: Found) -> str:
         if element is None:
             continue
         if len(element) or (key == "atom:title" and _is_html(element)):
-            text = strip_html(_markup(element))
+            text = strip_html(markup(element))
         else:
             text = title_text(element.text or "")
         if text:
@@ -172,9 +174,9 @@ def _first_text(found: Found, keys: Iterable[str]) -> str:
     return ""
 
 
-def _rich(element: _Element, key: str) -> str:
+def _rich(element: Element, key: str) -> str:
     if len(element):
-        return strip_html(_markup(element))
+        return strip_html(markup(element))
     text = (element.text or "").strip()
     if not text:
         return ""
@@ -187,21 +189,13 @@ def _rich(element: _Element, key: str) -> str:
     return strip_html(text)
 
 
-def _is_html(element: _Element) -> bool:
+def _is_html(element: Element) -> bool:
     """Atom 1.0 says it in `type`, Atom 0.3 in `mode`."""
     return element.get("type", "").lower() in _HTML_TYPES or element.get("mode") == "escaped"
 
 
 def _is_media(kind: str) -> bool:
     return "/" in kind and not kind.startswith("text/") and not kind.endswith(("xml", "html"))
-
-
-def _markup(element: _Element) -> str:
-    """Return what an element holds as markup, its own tag left out."""
-    if not len(element):
-        return element.text or ""
-    whole: str = tostring(element, encoding="unicode", with_tail=False)
-    return whole[whole.index(">") + 1 : whole.rindex("<")]
 
 
 def _published(found: Found) -> datetime | None:
@@ -225,7 +219,7 @@ def _author(found: Found) -> str | None:
     return None
 
 
-def _named(author: _Element) -> _Element:
+def _named(author: Element) -> Element:
     """Return the <name> of an author (Atom), or the author where there is none."""
     for child in author:
         if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == "name":
@@ -240,7 +234,7 @@ def _name(raw: str) -> str:
     return named[1] if named else text
 
 
-def _categories(tags: list[_Element]) -> tuple[str, ...]:
+def _categories(tags: list[Element]) -> tuple[str, ...]:
     """RSS puts the name in the text, Atom in label or term."""
     raws = tuple([tag.text or tag.get("label") or tag.get("term") or "" for tag in tags])
     return _names(raws) if sum(map(len, raws)) < _SHORT else _names.__wrapped__(raws)

@@ -4,12 +4,15 @@ Anything doubtful is left to `tolerant`: not well-formed XML, a DTD, an encoding
 declared one, an unknown root, a document too large to be handled while others wait.
 """
 
+from contextlib import suppress
 from dataclasses import replace
+from xml.etree import ElementTree
 
 from lxml import etree
 
 from watcher.model import ParsedFeed
 from watcher.parse.charset import decode_declared, is_plain_utf8
+from watcher.parse.element import Element, HoldsMarkup
 from watcher.parse.mend import BLANK_LINES
 from watcher.parse.names import ATOM03
 from watcher.parse.tree import read_tree
@@ -29,11 +32,38 @@ def parse_strict(body: bytes, content_type: str | None, url: str) -> ParsedFeed 
         if text is None:
             return None
         body = text.encode("utf-8", "surrogatepass")  # which the XML parser then refuses
-    root = strict_tree(body)
+        if b"<!DOCTYPE" in body:
+            return None
+    feed = _read(body, url)
+    return replace(feed, notes=(BLANK_LINES, *feed.notes)) if feed and late else feed
+
+
+def _read(body: bytes, url: str) -> ParsedFeed | None:
+    """Read with the standard library's trees, where lxml's own gifts are not needed."""
+    layered = b"xml:base" in body
+    if not layered:
+        with suppress(HoldsMarkup):
+            return _feed_of(plain_tree(body), url)
+    return _feed_of(strict_tree(body), url, layered)
+
+
+def _feed_of(root: Element | None, url: str, layered: bool = False) -> ParsedFeed | None:
     if root is None or root.tag.startswith(ATOM03):
         return None
-    feed = read_tree(root, url, layered=b"xml:base" in body, nested=False)
-    return replace(feed, notes=(BLANK_LINES, *feed.notes)) if feed and late else feed
+    return read_tree(root, url, layered, nested=False)
+
+
+def plain_tree(body: bytes) -> ElementTree.Element | None:
+    """Return what `strict_tree` would, as elements that cost a fifth less to read.
+
+    Expat and libxml2 agree on what is well-formed. There must be no DTD: expat would read it.
+    """
+    parser = ElementTree.XMLParser(encoding="utf-8")
+    try:
+        parser.feed(body)
+        return parser.close()
+    except (ElementTree.ParseError, ValueError):
+        return None
 
 
 def strict_tree(body: bytes) -> etree._Element | None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from lxml.etree import _Element
 
 from watcher.model import ParsedEntry, ParsedFeed, PollHints
+from watcher.parse.element import Element, named
 from watcher.parse.entry import Base, read_entry
 from watcher.parse.forms import language, number, title_text
 from watcher.parse.names import (
@@ -38,18 +39,19 @@ _ITEMS = frozenset((*ITEMS, *ENTRIES))
 
 
 def read_tree(
-    root: _Element, url: str, layered: bool = True, nested: bool = True
+    root: Element, url: str, layered: bool = True, nested: bool = True
 ) -> ParsedFeed | None:
     """Return the feed that a tree holds, None where its root is no feed we know.
 
     `url` is where relative links start; `layered` says that xml:base may occur. Entries within
-    entries are read too (an unclosed one swallows the rest), or, where not `nested`, give None.
+    entries are read too (an unclosed one swallows the rest), or, where not `nested`, give None;
+    both need lxml's tree. Raises HoldsMarkup where that is needed for anything else.
     """
     kind = KINDS.get(root.tag)
     if kind is None:
         return None
     head, direct = _split(root)
-    items = list(root.iter(*ITEMS, *ENTRIES))
+    items = named(root, _ITEMS)
     if len(items) != direct:
         if not nested:
             return None
@@ -68,19 +70,20 @@ def read_tree(
     )
 
 
-def _part(items: list[_Element]) -> None:
+def _part(items: list[Element]) -> None:
     """Take entries out of entries, so that none tells another's words."""
     for item in items:
+        assert isinstance(item, _Element)
         parent = item.getparent()
         if parent is not None and any(up.tag in _ITEMS for up in item.iterancestors()):
             parent.remove(item)
 
 
-def _split(root: _Element) -> tuple[list[_Element], int]:
+def _split(root: Element) -> tuple[list[Element], int]:
     """Return what describes the feed, and how many entries stand where they belong."""
     if root.tag == ATOM + "entry":
         return [], 1
-    children: list[_Element] = []
+    children: list[Element] = []
     for child in root:
         if child.tag in _CHANNELS:
             children += child
@@ -90,7 +93,7 @@ def _split(root: _Element) -> tuple[list[_Element], int]:
     return head, len(children) - len(head)
 
 
-def _entries(items: list[_Element], base: Base) -> tuple[list[ParsedEntry], list[str]]:
+def _entries(items: list[Element], base: Base) -> tuple[list[ParsedEntry], list[str]]:
     notes = []
     if len(items) > MAX_ENTRIES:
         notes.append(f"read the first {MAX_ENTRIES} of {len(items)} entries")
@@ -101,14 +104,14 @@ def _entries(items: list[_Element], base: Base) -> tuple[list[ParsedEntry], list
     return entries, notes
 
 
-def _title(head: Iterable[_Element]) -> str:
+def _title(head: Iterable[Element]) -> str:
     for element in head:
         if element.tag.rpartition("}")[2] == "title" and element.tag[:-5] in _SPACES:
             return title_text("".join(map(str, element.itertext())))
     return ""
 
 
-def _site(head: Iterable[_Element], base: Base) -> str | None:
+def _site(head: Iterable[Element], base: Base) -> str | None:
     for element in head:
         if element.tag.rpartition("}")[2] != "link" or element.tag[:-4] not in _SPACES:
             continue
@@ -119,7 +122,7 @@ def _site(head: Iterable[_Element], base: Base) -> str | None:
     return None
 
 
-def _language(head: Iterable[_Element], root: _Element) -> str | None:
+def _language(head: Iterable[Element], root: Element) -> str | None:
     for element in head:
         if element.tag in ("language", DC + "language"):
             found = language(element.text)
@@ -128,7 +131,7 @@ def _language(head: Iterable[_Element], root: _Element) -> str | None:
     return language(root.get(XML + "lang"))
 
 
-def _hints(head: Iterable[_Element]) -> PollHints:
+def _hints(head: Iterable[Element]) -> PollHints:
     """RSS 2.0 ttl, skipHours, skipDays; RSS 1.0 syndication module. The longer interval holds."""
     ttl, period, frequency = 0, 0, 1
     hours: set[int] = set()

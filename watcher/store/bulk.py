@@ -10,11 +10,14 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Table
 
 Row = tuple[object, ...]
+# Rows in one statement of SQLite's: for each the module would let go of the interpreter's lock.
+AT_ONCE = 200
 _MARKERS = {"sqlite": "?", "postgresql": "%s"}
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one a call
 
@@ -23,8 +26,16 @@ def insert_rows(
     connection: Connection, table: Table, columns: tuple[str, ...], rows: Sequence[Row]
 ) -> None:
     """Insert `rows`, whose values stand in the order of `columns`."""
+    dialect = connection.dialect
+    if dialect.name == "sqlite" and len(rows) > AT_ONCE:
+        statement = _insert(dialect.name, dialect, table, columns, AT_ONCE)
+        whole = len(rows) // AT_ONCE * AT_ONCE
+        for start in range(0, whole, AT_ONCE):
+            values = tuple(chain.from_iterable(rows[start : start + AT_ONCE]))
+            connection.exec_driver_sql(statement, values)
+        rows = rows[whole:]
     if rows:
-        statement = _insert(connection.dialect.name, connection.dialect, table, columns)
+        statement = _insert(dialect.name, dialect, table, columns)
         connection.exec_driver_sql(statement, list(rows))
 
 
@@ -56,10 +67,13 @@ def as_json(value: Any) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _insert(name: str, dialect: Dialect, table: Table, columns: tuple[str, ...]) -> str:
+def _insert(
+    name: str, dialect: Dialect, table: Table, columns: tuple[str, ...], rows: int = 1
+) -> str:
     quoted = ", ".join(_quoted(dialect, table, columns))
-    markers = ", ".join([_MARKERS[name]] * len(columns))
-    return f"INSERT INTO {_name(dialect, table)} ({quoted}) VALUES ({markers})"
+    row = f"({', '.join([_MARKERS[name]] * len(columns))})"
+    values = ", ".join([row] * rows)
+    return f"INSERT INTO {_name(dialect, table)} ({quoted}) VALUES {values}"
 
 
 @lru_cache(maxsize=64)
