@@ -50,6 +50,6 @@ def test_both_kinds_of_trees_read_alike(path: Path) -> None:
             assert read_tree(plain, "", layered=False) == read_tree(strict, "", layered=False)
 
 
-def test_a_dtd_in_another_encoding_is_not_read_in_our_own_process() -> None:
-    bomb = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE rss [<!ENTITY a "aaaa">]><rss/>'
-    assert fast.parse_strict(bomb.encode("utf-16"), None, "") is None
+def test_a_dtd_that_another_encoding_hides_is_not_read_in_our_own_process() -> None:
+    bomb = b'<?xml version="1.0" encoding="utf-7"?>+ADw-!DOCTYPE rss [<!ENTITY a "aaaa">]><rss/>'
+    assert fast.parse_strict(bomb, None, "") is None
