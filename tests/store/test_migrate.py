@@ -3,12 +3,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, inspect, select, text
+from alembic import command
+from sqlalchemy import insert, inspect, make_url, select, text
 
-from tests.support.rows import add_told_story
+from tests.support.rows import add_entry_without_keys, add_source, add_story, add_told_story
 from tests.support.times import NOW
 from watcher.errors import StoreError
-from watcher.store import migrate
+from watcher.store import migrate, postgresql, sqlite
 from watcher.store.core import entry_key, host
 from watcher.store.engine import Store
 from watcher.store.lock import runner_lock
@@ -120,6 +121,23 @@ def test_a_migration_that_leaves_rows_without_what_they_refer_to_is_undone(tmp_p
     with store.write() as connection:
         assert connection.execute(text("SELECT count(*) FROM entry")).scalar() == 1
         assert connection.execute(text("PRAGMA foreign_keys")).scalar() == 1
+    store.close()
+
+
+def test_keys_are_kept_when_their_sources_go(database_url: str) -> None:
+    url = make_url(database_url)
+    store = Store(url, *(sqlite if url.get_backend_name() == "sqlite" else postgresql).engines(url))
+    with store.write_schema() as connection:
+        command.upgrade(migrate.config(connection), "0004")
+    with store.write() as connection:
+        story = add_story(connection)
+        found = add_entry_without_keys(connection, add_source(connection), story)
+        key = f"INSERT INTO entry_key (key, source_id, entry_id) VALUES ({2**63 - 1}, 1, {found})"
+        connection.execute(text(key))
+    migrate.upgrade_tables(store)
+    with store.read() as connection:
+        assert connection.execute(select(entry_key)).all() == [(2**63 - 1, found)]
+    assert differences(store) == []
     store.close()
 
 

@@ -26,6 +26,14 @@ def add_story(connection: Connection, title: str = "A story", **columns: Any) ->
 
 
 def add_entry(connection: Connection, source_id: int, story_id: int, **columns: Any) -> int:
+    found = add_entry_without_keys(connection, source_id, story_id, **columns)
+    connection.execute(insert(entry_key).values(key=next(_numbers), entry_id=found))
+    return found
+
+
+def add_entry_without_keys(
+    connection: Connection, source_id: int, story_id: int, **columns: Any
+) -> int:
     number = next(_numbers)
     row = {
         "source_id": source_id, "story_id": story_id, "role": "lead", "identity": number,
@@ -33,8 +41,6 @@ def add_entry(connection: Connection, source_id: int, story_id: int, **columns: 
         "summary": "", "body": "", "first_seen": NOW, "content_hash": 0, "arrival": "new",
     }  # fmt: skip
     found = _insert(connection, entry, row | columns)
-    key = {"key": number, "source_id": source_id, "entry_id": found}
-    connection.execute(insert(entry_key).values(key))
     lead = update(story_table).where(story_table.c.id == story_id).values(lead_entry_id=found)
     connection.execute(lead.where(story_table.c.lead_entry_id == 0))
     return found

@@ -15,7 +15,7 @@ from watcher.ingest.lookup import Lookup, Own
 from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_times
 from watcher.ingest.placing import place_all
 from watcher.ingest.routing import route
-from watcher.model import Arrival, Document, Edit, EntryId, Known, ParsedEntry, SourceId, StoryId
+from watcher.model import Arrival, Document, Edit, EntryId, Known, ParsedEntry, StoryId
 from watcher.parse.sitemap.slug import is_made
 from watcher.plan import Plan
 from watcher.store import entries
@@ -57,7 +57,7 @@ class _Batch:
         self._edits: list[Edit] = []
         self._bodies: list[Edit] = []
         self._fuller: list[Fuller] = []
-        self._more_keys: list[tuple[int, SourceId, EntryId]] = []
+        self._more_keys: list[tuple[int, EntryId]] = []
         self._hits: list[Hit] = []
 
     def take(self, lot: Lot) -> Listing:
@@ -148,7 +148,7 @@ class _Batch:
     def _update(self, lot: Lot, item: ParsedEntry, keys: Keys, known: Known, own: Own) -> EntryId:
         for key in keys.stored:
             if known not in own.by_key.get(key, ()):
-                self._more_keys.append((key, lot.source_id, known.id))
+                self._more_keys.append((key, known.id))
         if keys.content != known.content:
             item = self._with_rest(lot, item, known)
             self._edits.append(Edit(known.id, item, keys.content))

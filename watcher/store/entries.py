@@ -18,7 +18,6 @@ from watcher.model import (
     Entry,
     EntryId,
     Known,
-    SourceId,
     Stored,
     Story,
     StoryId,
@@ -97,7 +96,7 @@ def save(
     """Store new stories and entries; `told` says from when to when older ones were told again."""
     insert_rows(connection, story, _STORY, [_story_row(new) for new in stories])
     insert_rows(connection, entry, _ENTRY, [_entry_row(new) for new in entries])
-    keys = [(key, new.source_id, new.id) for new in entries for key in new.keys]
+    keys = [(key, new.id) for new in entries for key in new.keys]
     insert_rows(connection, entry_key, _KEY, keys)
     if told:
         spans = [{"row_id": known, "first": a, "last": b} for known, (a, b) in told.items()]
@@ -125,7 +124,7 @@ def fill(connection: Connection, bodies: Sequence[Edit]) -> None:
         mark_edited(connection, [body.id for body in bodies])
 
 
-def add_keys(connection: Connection, rows: Sequence[tuple[int, SourceId, EntryId]]) -> None:
+def add_keys(connection: Connection, rows: Sequence[tuple[int, EntryId]]) -> None:
     """Store further keys of entries that are known already."""
     insert_rows(connection, entry_key, _KEY, rows)
 
@@ -165,7 +164,7 @@ _FILL = (
 )
 
 
-_KEY = ("key", "source_id", "entry_id")
+_KEY = ("key", "entry_id")
 _STORY = ("id", "title", "lang", "lead_entry_id", "first_seen", "last_seen", "follows")
 _ENTRY = (
     "id", "source_id", "story_id", "role", "identity", "guid", "url", "title", "summary", "body",

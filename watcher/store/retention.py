@@ -16,7 +16,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, delivery, entry, notification, placement, source, story
+from watcher.store.core import (
+    alert,
+    delivery,
+    entry,
+    entry_key,
+    notification,
+    placement,
+    source,
+    story,
+)
 from watcher.store.indexing import forget
 
 BATCH = 500
@@ -33,7 +42,9 @@ def clean(connection: Connection, cutoff: datetime, limit: int = BATCH) -> int:
         absorbed = _ids(connection, story.c.id, story.c.merged_into, going)
         _delete_alerts(connection, [*going, *absorbed])
         forget(connection, going)
-        connection.execute(delete(entry).where(in_array(connection, entry.c.story_id, going)))
+        entries = _ids(connection, entry.c.id, entry.c.story_id, going)
+        for column in (entry_key.c.entry_id, entry.c.id):
+            connection.execute(delete(column.table).where(in_array(connection, column, entries)))
         for stories in (absorbed, going):
             connection.execute(delete(story).where(in_array(connection, story.c.id, stories)))
     return len(going)
