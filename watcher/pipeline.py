@@ -19,7 +19,7 @@ from watcher.arrived import follow as follow
 from watcher.arrived import parse as parse
 from watcher.arrived import parse_slowly as parse_slowly
 from watcher.grouping.behind import SLICE, group_slice
-from watcher.ingest import Counts, Listing, Lot, ingest, ingest_bodies
+from watcher.ingest import Counts, Listing, Lot, ingest, ingest_bodies, made_ahead
 from watcher.jobs import Jobs
 from watcher.model import Article, EntryId, IncomingEntry, Reading
 from watcher.polled.lots import (
@@ -106,12 +106,13 @@ def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
     by_source: dict[str, list[IncomingEntry]] = {}
     for line in lines:
         by_source.setdefault(line.source, []).append(line)
+    ahead = made_ahead(jobs.store, [line.item for line in lines], now)
     with jobs.live.deciding(jobs.store) as (connection, turn):
         lots = [
             lot_of_lines(sources.ingest_source(connection, name), batch, tags)
             for name, batch in by_source.items()
         ]
-        return ingest(turn, jobs.plan, lots, now)[0]
+        return ingest(turn, jobs.plan, lots, now, ahead)[0]
 
 
 def _release_summaries(connection: Connection, now: datetime) -> None:

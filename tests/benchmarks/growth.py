@@ -3,7 +3,7 @@
     python -m tests.benchmarks.growth [ENTRIES] [--copied N] [--folder DIR]
 
 Entries are drawn as in `window`, five thousand a day, from 500 outlets; a watchlist matches some.
-Printed are CPU milliseconds an entry over the last two thousand, and MB of memory at the peak.
+Printed are CPU milliseconds an entry over the last two thousand, and MB of memory.
 With --copied the stored entries are copied in the database until there are N, as older ones, and
 two thousand more come on top.
 """
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select, text
 
-from tests.benchmarks.usage import peak_mb
+from tests.benchmarks.usage import resident_mb
 from tests.support.configs import write_config
 from tests.support.events import Newsroom
 from watcher.app import open_app
@@ -64,7 +64,7 @@ def take(jobs: Jobs, lines: Iterator[IncomingEntry]) -> float:
 def show(stored: int, spent: float) -> None:
     """Print a row."""
     each = spent / STEP
-    print(f"{stored:9}{each * 1000:13.2f}{1 / each:10.0f}{peak_mb():7.0f}", flush=True)
+    print(f"{stored:9}{each * 1000:13.2f}{1 / each:10.0f}{resident_mb():7.0f}", flush=True)
 
 
 def drawn() -> Iterator[IncomingEntry]:

@@ -42,3 +42,9 @@ def peak_mb() -> float:
         peak = _read(Path(f"/proc/{pid}/status")).partition("VmHWM:")[2].split()
         total += int(peak[0]) if peak else 0
     return max(total, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
+
+
+def resident_mb() -> float:
+    """Return the resident memory of this process as it is now, in MB."""
+    now = _read(Path("/proc/self/status")).partition("VmRSS:")[2].split()
+    return int(now[0]) / 1024 if now else 0.0

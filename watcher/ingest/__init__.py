@@ -4,6 +4,7 @@
     lookup    what the database knows of their keys, read in two statements
     batch     lot after lot: which items are new, edited or known; what they match
     placing   which story each new entry belongs to
+    ahead     what can be made of ingested lines before the transaction
     routing   matches -> alerts, and a better title for a story nobody was told yet
 
 A batch is many lots and becomes one short transaction. Reads come first, in a few statements for
@@ -16,7 +17,8 @@ brings is not compared with others here: it gets a story of its own, and is grou
 polls (`grouping.behind`).
 """
 
+from watcher.ingest.ahead import made_ahead
 from watcher.ingest.batch import ingest, ingest_bodies
 from watcher.ingest.lots import Body, Counts, Listing, Lot
 
-__all__ = ["Body", "Counts", "Listing", "Lot", "ingest", "ingest_bodies"]
+__all__ = ["Body", "Counts", "Listing", "Lot", "ingest", "ingest_bodies", "made_ahead"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from watcher.cluster.features import Told
 from watcher.dedupe.keys import Keys
@@ -11,6 +12,7 @@ from watcher.dedupe.reemission import stale
 from watcher.dedupe.sort import drop_repeats, sort_out
 from watcher.grouping.again import Fuller, place_again
 from watcher.grouping.live import Turn
+from watcher.ingest.ahead import Ahead
 from watcher.ingest.lookup import Lookup, Own
 from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_times
 from watcher.ingest.placing import place_all
@@ -22,17 +24,24 @@ from watcher.store import entries
 
 
 def ingest(
-    turn: Turn, plan: Plan, lots: Sequence[Lot], now: datetime
+    turn: Turn,
+    plan: Plan,
+    lots: Sequence[Lot],
+    now: datetime,
+    ahead: Ahead = MappingProxyType({}),
 ) -> tuple[Counts, list[Listing]]:
-    """Store and decide what `lots` brought, in the caller's transaction."""
-    batch = _Batch(turn, plan, lots, now)
+    """Store and decide what `lots` brought, in the caller's transaction.
+
+    `ahead` is what was made before it began.
+    """
+    batch = _Batch(turn, plan, lots, now, ahead)
     listed = [batch.take(lot) for lot in lots]
     return batch.write(), listed
 
 
 def ingest_bodies(turn: Turn, plan: Plan, bodies: Sequence[Body], now: datetime) -> Counts:
     """Store texts that arrived after their entries and match again, in the caller's transaction."""
-    batch = _Batch(turn, plan, (), now)
+    batch = _Batch(turn, plan, (), now, {})
     for body in bodies:
         batch.take_body(body)
     return batch.write()
@@ -49,8 +58,10 @@ def _fuller(body: Body, watchlists: frozenset[str], now: datetime) -> Fuller:
 class _Batch:
     """Decides lot after lot; stories are decided for all of them together."""
 
-    def __init__(self, turn: Turn, plan: Plan, lots: Sequence[Lot], now: datetime) -> None:
-        self._turn, self._plan, self._now = turn, plan, now
+    def __init__(
+        self, turn: Turn, plan: Plan, lots: Sequence[Lot], now: datetime, ahead: Ahead
+    ) -> None:
+        self._turn, self._plan, self._now, self._ahead = turn, plan, now, ahead
         self._ids = entries.Ids(turn.connection)
         self._lookup = Lookup(turn.connection, lots)
         self._new: list[Newcomer] = []
@@ -111,7 +122,9 @@ class _Batch:
         """Decide the stories, store everything, and return the counts."""
         connection = self._turn.connection
         joined = place_again(self._turn, self._fuller, self._now) if self._fuller else {}
-        stories = place_all(self._turn, self._ids, self._lookup, self._new, self._hits, self._now)
+        stories = place_all(
+            self._turn, self._ids, self._lookup, self._new, self._hits, self._now, self._ahead
+        )
         stories.joined(joined)
         entries.edit(connection, self._edits, self._now)
         entries.fill(connection, self._bodies)

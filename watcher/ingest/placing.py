@@ -10,6 +10,7 @@ from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import DAYS, Turn
 from watcher.grouping.unsure import apart
+from watcher.ingest.ahead import Ahead
 from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer
 from watcher.model import Entry, EntryId, Role, Story, StoryId
@@ -51,13 +52,14 @@ def place_all(
     new: Sequence[Newcomer],
     hits: Sequence[Hit],
     now: datetime,
+    ahead: Ahead,
 ) -> Stories:
     """Put new entries into stories and store both, with what was joined."""
     placing = _Placing(turn, ids, lookup, hits, now)
     for one in new:
         if one.waits:
             placing.put(one, assign(lookup.stories_of(one.keys.url)))
-    told = [(one, features(_told(one))) for one in new if not one.waits]
+    told = [(one, ahead.get(one.item) or features(_told(one))) for one in new if not one.waits]
     for one, made in in_order(told):
         placing.place(one, made)
     return placing.write()
