@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from unicodedata import category
 
-from watcher.match.clitics import is_particle, may_precede
+from watcher.match.clitics import ENOUGH, LONGEST, is_particle, may_precede
 
 NONE, WESTERN, UNSPACED, HANGUL, OTHER, KATAKANA = range(6)
 
@@ -118,10 +118,16 @@ def begins(text: str, start: int, lang: str | None = None) -> bool:
     """
     if _begins_word(text, start):
         return True
-    if KINDS[text[start]] not in (OTHER, HANGUL):
+    kind = KINDS[text[start]]
+    if kind not in (OTHER, HANGUL):
         return False
-    before = text[token_start(text, start) : start]
-    return may_precede(before, text[start : token_end(text, start)], lang)
+    # As far as clitics reach, for a text without spaces is one word.
+    at, stop = start - 1, start + 1
+    while start - at <= LONGEST and at and KINDS[text[at - 1]] == kind:
+        at -= 1
+    while stop - start < ENOUGH and stop < len(text) and KINDS[text[stop]] == kind:
+        stop += 1
+    return may_precede(text[at:start], text[start:stop], lang)
 
 
 def ends(text: str, end: int, lang: str | None = None) -> bool:
@@ -171,6 +177,12 @@ def token_end(text: str, at: int) -> int:
     return at
 
 
+def is_inside(text: str, at: int) -> bool:
+    """Tell whether a letter of a script with spaces follows another of its word."""
+    kind = KINDS[text[at]]
+    return at > 0 and kind not in (NONE, UNSPACED) and KINDS[text[at - 1]] == kind
+
+
 def _begins_word(text: str, start: int) -> bool:
     if not start:
         return True
@@ -196,6 +208,6 @@ def _cuts_syllable(text: str, at: int) -> bool:
 
 def _ends_korean(text: str, end: int) -> bool:
     """Tell whether a Korean term may end inside a word; one of one syllable before particles."""
-    if token_start(text, end - 1) != end - 1:
+    if end > 1 and KINDS[text[end - 2]] == HANGUL:
         return True
     return is_particle(text[end : token_end(text, end)])

@@ -27,15 +27,16 @@ _PARTICLES = re.compile(
     "|보다|처럼|마저|조차|밖에|마다|이란|란|라는|이라는|라고|이라고|이다|다|인|이며|며|이고|고|측|식|발"
     "|등)(?:는|도|만|의|서)?"
 )
-_LONGEST = 5
+LONGEST = 5  # letters of clitics
+ENOUGH = 3  # letters after them, more than which are not asked for
 
 
 def may_precede(before: str, rest: str, lang: str | None) -> bool:
     """Tell whether `before` is clitics that a word `rest` may be joined to.
 
-    `rest` is the remainder of the written word, suffixes included.
+    `rest` is the remainder of the written word, suffixes included, or its first letters.
     """
-    if len(before) > _LONGEST:
+    if len(before) > LONGEST:
         return False
     for low, high, clitics, least in _BEFORE:
         if low <= rest[0] <= high:

@@ -14,7 +14,7 @@ from watcher.match.needles import folded_term
 from watcher.match.pattern import Pattern
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
-from watcher.match.tree import Hits, Limits, Neighbours, Places
+from watcher.match.tree import Covered, Hits, Limits, Neighbours, Places
 from watcher.match.view import View
 from watcher.model import Document, Match
 
@@ -99,7 +99,7 @@ class Matcher:
                 found[leaf] = kept
             else:
                 withheld[leaf] = (found.pop(leaf), self._limits[leaf])
-        return Hits(found, view, withheld)
+        return Hits(found, view, withheld, {})
 
     def _candidates(self, hits: Hits) -> Iterable[int]:
         asking = self._asking
@@ -152,8 +152,8 @@ def _within_limits(
     if limits.near is not None and limits.near not in found:
         return []
     if limits.not_in is not None and limits.not_in in found:
-        phrases = found[limits.not_in]
-        places = [p for p in places if not any(q.start <= p.start < q.end for q in phrases)]
+        covered = Covered(found[limits.not_in])
+        places = [place for place in places if not covered.holds(place.start)]
     if limits.not_near is not None and limits.not_near in found:
         near = Neighbours(found[limits.not_near], view, NOT_NEAR)
         places = [p for p in places if not near.of(p, ordered=False)]

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 from unicodedata import category, is_normalized, normalize
 
@@ -34,6 +36,8 @@ _DOTTED = re.compile("i\u0307+")
 _RUN = re.compile("  +")
 _CHUNK = re.compile(" +|[^ ]+")
 _BLOCK = re.compile("(?:[^ ]+ +){1,32}|[^ ]+| +")
+_PIECE = 64  # characters
+_at = itemgetter(2)  # of a part
 _SPACE_RUN = re.compile(f"[ {_SPACES}]{{2,}}")
 
 _is_odd = Seen(_UNSEEN + _SPACES + _APOSTROPHES)
@@ -139,7 +143,8 @@ class Origin:
 
     Most texts keep their length and map one to one. Where folding only joined white space, the
     runs of it say how far a place has moved. Else the text is folded again in ever smaller parts
-    around the place: blocks of words, words, characters.
+    around the place: blocks of words, words, pieces of them, characters. What a part consists
+    of is kept until another one is asked, for places are asked in their order.
     """
 
     def __init__(self, text: str, folded: str) -> None:
@@ -154,6 +159,8 @@ class Origin:
             if self._runs is None:
                 spans = [found.span() for found in _BLOCK.finditer(text)]
                 self._blocks = list(_parts(text, spans, 0, False))
+        self._words: _Inner | None = None
+        self._pieces: _Inner | None = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the text that folds to folded[start:end], which is not empty."""
@@ -163,11 +170,17 @@ class Origin:
 
     def _character(self, offset: int) -> "_Part":
         """Return the character, with its marks, that gave folded[offset]."""
-        block = next(part for part in self._blocks if part.holds(offset))
-        chunks = [found.span() for found in _CHUNK.finditer(self._text, block.start, block.end)]
-        chunk = _part_at(offset, _parts(self._text, chunks, block.at, block.spaced))
-        characters = _characters(self._text, chunk.start, chunk.end)
-        return _part_at(offset, _parts(self._text, characters, chunk.at, chunk.spaced))
+        block = _part_at(offset, self._blocks)
+        if self._words is None or self._words.of != block:
+            spans = (found.span() for found in _CHUNK.finditer(self._text, block.start, block.end))
+            self._words = _Inner(block, list(_parts(self._text, spans, block.at, block.spaced)))
+        chunk = _part_at(offset, self._words.parts)
+        if self._pieces is None or self._pieces.of != chunk:
+            pieces = _joined(_characters(self._text, chunk.start, chunk.end))
+            self._pieces = _Inner(chunk, list(_parts(self._text, pieces, chunk.at, chunk.spaced)))
+        piece = _part_at(offset, self._pieces.parts)
+        characters = _characters(self._text, piece.start, piece.end)
+        return _part_at(offset, list(_parts(self._text, characters, piece.at, piece.spaced)))
 
 
 class _Part(NamedTuple):
@@ -182,8 +195,12 @@ class _Part(NamedTuple):
     length: int
     spaced: bool
 
-    def holds(self, offset: int) -> bool:
-        return self.at <= offset < self.at + self.length
+
+class _Inner(NamedTuple):
+    """What a part consists of."""
+
+    of: _Part
+    parts: list[_Part]
 
 
 def _parts(text: str, spans: Iterable[tuple[int, int]], at: int, spaced: bool) -> Iterator[_Part]:
@@ -196,8 +213,17 @@ def _parts(text: str, spans: Iterable[tuple[int, int]], at: int, spaced: bool) -
         spaced = piece[-1] == " " if piece else spaced
 
 
-def _part_at(offset: int, parts: Iterable[_Part]) -> _Part:
-    return next(part for part in parts if part.holds(offset))
+def _part_at(offset: int, parts: Sequence[_Part]) -> _Part:
+    """Return the part that holds an offset of the folded text: of those at it, the last."""
+    return parts[bisect_right(parts, offset, key=_at) - 1]
+
+
+def _joined(characters: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of a text's characters, as many in one as are folded at once."""
+    for start, end in characters:
+        for _, last in islice(characters, _PIECE - 1):
+            end = last
+        yield start, end
 
 
 def _is_steady(text: str) -> bool:
@@ -222,7 +248,8 @@ def _characters(text: str, at: int, stop: int) -> Iterator[tuple[int, int]]:
             ahead += 1
             end = ahead if _joins(text[ahead - 1]) else end
         yield at, end
-        at = end
+        yield from ((one, one + 1) for one in range(end, ahead))
+        at = ahead
 
 
 def _joins(char: str) -> bool:

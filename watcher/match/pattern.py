@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from watcher.match.boundary import begins, ends, token_end, token_start
+from watcher.match.boundary import begins, ends, is_inside, token_end, token_start
 from watcher.match.homonyms import COMMON, COMPOUNDING, HOMONYMS
 from watcher.match.marks import plain
 from watcher.match.view import View
@@ -230,7 +230,9 @@ class Wildcard(Pattern):
     def span(self, view: View, start: int, end: int) -> tuple[int, int]:
         """Return the span of the word around the key, (0, 0) where it has another shape."""
         start -= self.ahead
-        if start < 0 or token_start(view.text, start + self.ahead) != start:
+        if start < 0 or is_inside(view.text, start):
+            return 0, 0
+        if token_start(view.text, start + self.ahead) != start:
             return 0, 0
         stop = token_end(view.text, end - 1)
         text = view.folded if self.marked else view.text

@@ -8,6 +8,7 @@ leaf may be found.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple, Protocol
 
@@ -44,12 +45,14 @@ class Limits(NamedTuple):
 class Hits(NamedTuple):
     """What a document holds: the places of each leaf, and the view they are in.
 
-    `withheld` are leaves whose every place is another thing, by these limits.
+    `withheld` are leaves whose every place is another thing, by these limits. `known`: the places
+    of each NEAR that was asked, which `why` asks again at every level of a chain.
     """
 
     leaves: Mapping[int, Places]
     view: View
     withheld: Mapping[int, tuple[Places, Limits]]
+    known: "dict[int, Places | None]"
 
 
 class Node(Protocol):
@@ -167,6 +170,11 @@ class Close:
 
     def places(self, hits: Hits) -> Places | None:
         """Return the places of both that are close."""
+        if id(self) not in hits.known:
+            hits.known[id(self)] = self._places(hits)
+        return hits.known[id(self)]
+
+    def _places(self, hits: Hits) -> Places | None:
         left, right = self.left.places(hits), self.right.places(hits)
         if not left or not right:
             return None
@@ -220,25 +228,50 @@ class Times:
         return self.child.needs(costs)
 
 
+class Covered:
+    """Where a text is covered by some places."""
+
+    def __init__(self, places: Iterable[Found]) -> None:
+        spans = sorted((place.start, place.end) for place in places)
+        self._starts = [start for start, _ in spans]
+        self._reached = list(accumulate((end for _, end in spans), max))
+
+    def holds(self, at: int) -> bool:
+        """Tell whether one of the places holds this offset."""
+        before = bisect_right(self._starts, at)
+        return before > 0 and self._reached[before - 1] > at
+
+
 class Neighbours:
     """Places in order, to find those within some words of another place, overlaps left out."""
 
     def __init__(self, places: Iterable[Found], view: View, most: int) -> None:
         self._by_start = sorted(places, key=where)
         self._starts = [place.start for place in self._by_start]
-        self._by_end = sorted(self._by_start, key=lambda place: place.end)
+        self._by_end = sorted(self._by_start, key=itemgetter(1))
         self._ends = [place.end for place in self._by_end]
         self._view, self._most = view, most
 
     def of(self, place: Found, *, ordered: bool) -> list[Found]:
-        """Return the nearest place on each side that is close; `ordered`: only after it."""
-        after = bisect_left(self._starts, place.end)
-        before = 0 if ordered else bisect_right(self._ends, place.start)
-        sides = [*self._by_start[after : after + 1], *self._by_end[before - 1 : before]]
-        return [other for other in sides if self._is_close(place, other)]
+        """Return the nearest place on each side that is close; `ordered`: only after it.
 
-    def _is_close(self, place: Found, other: Found) -> bool:
-        return place.field == other.field and apart(self._view, place, other) <= self._most
+        A text of one word has ten thousand places, hence no more calls than there must be.
+        """
+        found, units = [], self._view.units
+        start, end, field, _ = place
+        after = bisect_left(self._starts, end)
+        if after < len(self._starts):
+            other = self._by_start[after]
+            words = bisect_right(units, other[0]) - bisect_left(units, end)
+            if words <= self._most and other[2] == field:
+                found.append(other)
+        before = 0 if ordered else bisect_right(self._ends, start)
+        if before:
+            other = self._by_end[before - 1]
+            words = bisect_right(units, start) - bisect_left(units, other[1])
+            if words <= self._most and other[2] == field:
+                found.append(other)
+        return found
 
 
 def apart(view: View, place: Found, other: Found) -> int:

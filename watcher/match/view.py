@@ -44,6 +44,7 @@ class View:
         self._body_at = self._summary_at + len(summary) + 1
         self._origins: dict[int, Origin] = {}
         self._spans: dict[tuple[int, int], tuple[int, int]] = {}
+        self._capitals: dict[int, bool] = {}
 
     def without_marks(self) -> str:
         """Return the text with marks taken off whatever its language."""
@@ -95,4 +96,10 @@ class View:
     def has_capital(self, start: int, stop: int) -> bool:
         """Tell whether the word is written with a capital, or stands in a text without any."""
         first = next(filter(str.isalpha, self.written(start, stop)), "")
-        return not first.islower() or not any(map(str.isupper, self.texts[self.field_of(start)]))
+        return not first.islower() or not self._has_capitals(self.field_of(start))
+
+    def _has_capitals(self, field: int) -> bool:
+        """Tell whether a field has any capital; asked at each place of a name in small letters."""
+        if field not in self._capitals:
+            self._capitals[field] = any(map(str.isupper, self.texts[field]))
+        return self._capitals[field]
