@@ -153,7 +153,7 @@ def _within_limits(
         return []
     if limits.not_in is not None and limits.not_in in found:
         covered = Covered(found[limits.not_in])
-        places = [place for place in places if not covered.holds(place.start)]
+        places = [place for place in places if not covered.touches(place)]
     if limits.not_near is not None and limits.not_near in found:
         near = Neighbours(found[limits.not_near], view, NOT_NEAR)
         places = [p for p in places if not near.of(p, ordered=False)]

@@ -11,6 +11,9 @@ COMMON: dict[str, frozenset[str]] = {
     for lang, words in {
         "en": "poutine,poutines",
         "sv": "kremla,kremlan,kremlor,kremlorna,minska,minskar,minskas",
+        "da": "minske,minsker,minskes,minsket,minskede",
+        "no": "minske,minsker,minskes,minsket,minska,minskast",
+        "bg": "минска,мински,минско,минската,минските,минския,минският,минското",
         "tr": "kremli,kremler,kremleri,kremlerin,kremlerini,kremlere,kremlerden",
         "fil": "puting",
         "tl": "puting",

@@ -236,10 +236,10 @@ class Covered:
         self._starts = [start for start, _ in spans]
         self._reached = list(accumulate((end for _, end in spans), max))
 
-    def holds(self, at: int) -> bool:
-        """Tell whether one of the places holds this offset."""
-        before = bisect_right(self._starts, at)
-        return before > 0 and self._reached[before - 1] > at
+    def touches(self, place: Found) -> bool:
+        """Tell whether one of the places has a letter of this one."""
+        before = bisect_left(self._starts, place.end)
+        return before > 0 and self._reached[before - 1] > place.start
 
 
 class Neighbours:
