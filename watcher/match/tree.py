@@ -179,11 +179,14 @@ class Close:
         if not left or not right:
             return None
         near = Neighbours(right, hits.view, self.most)
-        pairs = [(one, others) for one in left if (others := near.of(one, ordered=self.ordered))]
         # Each once, or a chain of NEARs over one word would double them at every link.
-        found = dict.fromkeys(one for one, _ in pairs)
-        found.update(dict.fromkeys(other for _, others in pairs for other in others))
-        return list(found) or None
+        found: dict[int, Found] = {}
+        for one in left:
+            if others := near.of(one, ordered=self.ordered):
+                found[id(one)] = one
+                for other in others:
+                    found[id(other)] = other
+        return list(found.values()) or None
 
     def needs(self, costs: Costs) -> frozenset[int] | None:
         """Return what one of them needs."""
