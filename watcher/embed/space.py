@@ -1,8 +1,7 @@
 """The vectors of the window: what is near once the language is taken away. Pure, and numpy.
 
-The mean of a language is that of its vectors here, together with `TRUST` vectors that stand where
-the language's offset says: at the common mean plus the offset. Vectors are kept as they came,
-because means move; they are taken away a block of rows at a time.
+Vectors are kept as they came, because the means of languages move; these are taken away a block of
+rows at a time.
 """
 
 from collections.abc import Sequence
@@ -11,10 +10,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-Vectors = NDArray[np.float32]
+from watcher.embed.means import Means
+from watcher.embed.means import Vectors as Vectors
 
-TRUST = 5  # vectors that an offset counts as
-FIRST = 10  # vectors that the common mean of the offsets counts as
 WINDOW = 7 * 86_400
 HALF = 72 * 3_600
 FLOOR = 0.25  # what is less near, by age, is not told
@@ -50,14 +48,11 @@ class Space:
     """
 
     def __init__(self, offsets: Vectors, common: Vectors, untold: int = -1) -> None:
-        self._offsets, self._common, self._untold = offsets, common, untold
-        size = offsets.shape[1]
-        self._vectors = np.empty((0, size), np.float16)
+        self._means, self._untold = Means(offsets, common), untold
+        self._vectors = np.empty((0, offsets.shape[1]), np.float16)
         self._ids = np.empty(0, np.int64)
         self._languages = np.empty(0, np.int64)
         self._at = np.empty(0, np.int64)
-        self._sums = np.zeros((len(offsets), size))
-        self._counts = np.zeros(len(offsets), np.int64)
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -68,7 +63,7 @@ class Space:
             return
         self._keep(~np.isin(self._ids, [row.id for row in rows]))
         ids, languages, at = np.array(rows, np.int64).T
-        self._count(languages, vectors, 1)
+        self._means.count(languages, vectors, 1)
         self._vectors = np.concatenate([self._vectors, vectors])
         self._ids = np.concatenate([self._ids, ids])
         self._languages = np.concatenate([self._languages, languages])
@@ -83,7 +78,7 @@ class Space:
         asked = np.flatnonzero(np.isin(self._ids, np.array(ids, np.int64)))
         if not len(asked):
             return []
-        means = self._means()
+        means = self._means.of_each()
         own = self._unit(asked, means)
         starts = range(0, len(self), _BLOCK)
         blocks = [np.arange(s, min(s + _BLOCK, len(self))) for s in starts]
@@ -102,7 +97,7 @@ class Space:
         That is where all entries of both, with what joined them before, are `least` near on the
         average (UPGMA). The mean cosine of two groups is the product of their mean vectors.
         """
-        means = self._means()
+        means = self._means.of_each()
         sides = [np.flatnonzero(np.isin(self._ids, np.array(ids, np.int64))) for ids in groups]
         sums = [self._unit(side, means).sum(axis=0) for side in sides]
         sizes = [max(1, len(side)) for side in sides]
@@ -122,7 +117,7 @@ class Space:
         sides = [np.flatnonzero(np.isin(self._ids, np.array(ids))) for ids in ([one], others)]
         if not all(map(len, sides)):
             return None
-        means = self._means()
+        means = self._means.of_each()
         return float(self._unit(sides[0], means)[0] @ self._unit(sides[1], means).mean(axis=0))
 
     def _best(self, place: int, cosines: Vectors) -> list[Near]:
@@ -142,26 +137,15 @@ class Space:
         first, second = int(self._languages[one]), int(self._languages[other])
         return first == second or self._untold in (first, second)
 
-    def _means(self) -> Vectors:
-        weighted = self._counts @ self._offsets.astype(float)
-        known = self._sums.sum(axis=0) - weighted + FIRST * self._common
-        common = known / (self._counts.sum() + FIRST)
-        means = (self._sums + TRUST * (common + self._offsets)) / (self._counts + TRUST)[:, None]
-        return np.asarray(means, np.float32)
-
     def _unit(self, places: NDArray[np.int64], means: Vectors) -> Vectors:
         found = self._vectors[places].astype(np.float32) - means[self._languages[places]]
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
         return np.asarray(found / np.maximum(lengths, 1e-9), np.float32)
 
-    def _count(self, languages: NDArray[np.int64], vectors: NDArray[np.float16], by: int) -> None:
-        np.add.at(self._sums, languages, by * vectors.astype(float))
-        np.add.at(self._counts, languages, by)
-
     def _keep(self, kept: NDArray[np.bool_]) -> None:
         if kept.all():
             return
-        self._count(self._languages[~kept], self._vectors[~kept], -1)
+        self._means.count(self._languages[~kept], self._vectors[~kept], -1)
         self._vectors, self._ids = self._vectors[kept], self._ids[kept]
         self._languages, self._at = self._languages[kept], self._at[kept]
 

@@ -35,8 +35,7 @@
   event anew, in its own words.
 - **Cost does not grow with the archive.** `tests.benchmarks.growth`, all of `ingest` at 5,000 a
   day: 1.4 ms CPU an entry (710 a second) with 10,000 stored, 1.5 with 100,000, 1.5 to 1.7 with a
-  million;
-  183 MB resident, 274 with the 35,000 entries of a week in the window.
+  million; 183 MB resident, 274 with the 35,000 entries of a week in the window.
 - **Corrections are about stories, not texts.** `apart` says that two stories are not one whatever
   comes; an entry that is like both goes to the one that it is more like. The last word counts. An
   alert goes with the entry that made it; a part of a split story that is left without one gets its

@@ -3,6 +3,7 @@
     lots      what comes in: the items of one source that arrived together
     lookup    what the database knows of their keys, read in two statements
     batch     lot after lot: which items are new, edited or known; what they match
+    holding   what of a poll is seen, but told to nobody
     placing   which story each new entry belongs to
     ahead     what can be made of ingested lines before the transaction
     routing   matches -> alerts, and a better title for a story nobody was told yet

@@ -6,13 +6,11 @@ from types import MappingProxyType
 
 from watcher.cluster.features import Told
 from watcher.dedupe.keys import Keys
-from watcher.dedupe.redesign import is_redesign
-from watcher.dedupe.reemission import Newcomer as Doubtful
-from watcher.dedupe.reemission import stale
 from watcher.dedupe.sort import drop_repeats, sort_out
 from watcher.grouping.again import Fuller, place_again
 from watcher.grouping.live import Turn
 from watcher.ingest.ahead import Ahead
+from watcher.ingest.holding import is_redesigned, republished
 from watcher.ingest.lookup import Lookup, Own
 from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_times
 from watcher.ingest.placing import place_all
@@ -62,6 +60,8 @@ class _Batch:
         self, turn: Turn, plan: Plan, lots: Sequence[Lot], now: datetime, ahead: Ahead
     ) -> None:
         self._turn, self._plan, self._now, self._ahead = turn, plan, now, ahead
+        kept = plan.settings.retention
+        self._oldest = None if kept is None else now - kept
         self._ids = entries.Ids(turn.connection)
         self._lookup = Lookup(turn.connection, lots)
         self._new: list[Newcomer] = []
@@ -78,8 +78,10 @@ class _Batch:
         own = self._lookup.of_source(lot.source_id)
         found = sort_out(items, own.by_key, own.by_identity)
         new = [pair for pair, known in zip(items, found, strict=True) if known is None]
-        redesigned = self._redesigned(lot, items, len(items) - len(new))
-        held = [True] * len(new) if redesigned else self._stale(lot, new, len(items), own)
+        redesigned = is_redesigned(lot, items, len(items) - len(new))
+        held = [redesigned] * len(new)
+        if not redesigned:
+            held = republished(lot, new, len(items), own, self._oldest)
         next_held = iter(held)
         ids = tuple(
             self._add(lot, item, keys, next(next_held), own)
@@ -131,24 +133,6 @@ class _Batch:
         entries.add_keys(connection, self._more_keys)
         alerts = route(connection, self._plan, self._ids, self._hits, stories, self._now)
         return Counts(len(self._new), len(self._edits), alerts)
-
-    def _redesigned(self, lot: Lot, items: Sequence[tuple[ParsedEntry, Keys]], known: int) -> bool:
-        if lot.shapes is None or lot.arrival != "new":
-            return False
-        return is_redesign([item.url or "" for item, _ in items], known, lot.shapes)
-
-    def _stale(
-        self, lot: Lot, new: Sequence[tuple[ParsedEntry, Keys]], listed: int, own: Own
-    ) -> list[bool]:
-        if lot.arrival != "new":
-            return [False] * len(new)
-        doubtful = [
-            Doubtful(item.published or item.modified, keys.title in own.by_key)
-            for item, keys in new
-        ]
-        kept = self._plan.settings.retention
-        oldest = None if kept is None else self._now - kept
-        return stale(doubtful, listed=listed, last_ok=lot.last_ok, oldest_kept=oldest)
 
     def _add(self, lot: Lot, item: ParsedEntry, keys: Keys, held: bool, own: Own) -> EntryId:
         entry_id = EntryId(self._ids.next("entry"))

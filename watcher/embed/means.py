@@ -1,0 +1,35 @@
+"""The mean vector of each language of the window, to be taken away. Pure, and numpy.
+
+It is that of the vectors here, together with `TRUST` vectors that stand where the language's offset
+says: at the common mean plus the offset.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+
+TRUST = 5  # vectors that an offset counts as
+FIRST = 10  # vectors that the common mean of the offsets counts as
+
+
+class Means:
+    """Sums and counts a language. `offsets` is a row a language, `common` what all have."""
+
+    def __init__(self, offsets: Vectors, common: Vectors) -> None:
+        self._offsets, self._common = offsets, common
+        self._sums = np.zeros(offsets.shape)
+        self._counts = np.zeros(len(offsets), np.int64)
+
+    def count(self, languages: NDArray[np.int64], vectors: NDArray[np.float16], by: int) -> None:
+        """Count vectors of these languages, `by` 1, or no longer, -1."""
+        np.add.at(self._sums, languages, by * vectors.astype(float))
+        np.add.at(self._counts, languages, by)
+
+    def of_each(self) -> Vectors:
+        """Return a row a language."""
+        weighted = self._counts @ self._offsets.astype(float)
+        known = self._sums.sum(axis=0) - weighted + FIRST * self._common
+        common = known / (self._counts.sum() + FIRST)
+        means = (self._sums + TRUST * (common + self._offsets)) / (self._counts + TRUST)[:, None]
+        return np.asarray(means, np.float32)

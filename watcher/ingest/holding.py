@@ -1,0 +1,34 @@
+"""Which new items of a poll are held: seen, but told to nobody."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from watcher.dedupe.keys import Keys
+from watcher.dedupe.redesign import is_redesign
+from watcher.dedupe.reemission import Newcomer as Doubtful
+from watcher.dedupe.reemission import stale
+from watcher.ingest.lookup import Own
+from watcher.ingest.lots import Lot
+from watcher.model import ParsedEntry
+
+Items = Sequence[tuple[ParsedEntry, Keys]]
+
+
+def is_redesigned(lot: Lot, items: Items, known: int) -> bool:
+    """Tell whether a page lists other things than before; `known` of its items are stored."""
+    if lot.shapes is None or lot.arrival != "new":
+        return False
+    return is_redesign([item.url or "" for item, _ in items], known, lot.shapes)
+
+
+def republished(lot: Lot, new: Items, listed: int, own: Own, oldest: datetime | None) -> list[bool]:
+    """Tell of each new item whether it is old news published again.
+
+    `listed` items are in the document; what is older than `oldest` may have been forgotten.
+    """
+    if lot.arrival != "new":
+        return [False] * len(new)
+    doubtful = [
+        Doubtful(item.published or item.modified, keys.title in own.by_key) for item, keys in new
+    ]
+    return stale(doubtful, listed=listed, last_ok=lot.last_ok, oldest_kept=oldest)
