@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from watcher.cluster.across.compare import Shared
 from watcher.model import Role, StoryId
 
 
@@ -14,7 +15,8 @@ class Assignment:
     same as `story`; each is to be merged into it. `follows` is the story whose development this
     entry tells: the entry starts a story of its own, in the role of a follow-up. `weak`
     are those of `story` and `joins` for which few words speak, in a window that knows few texts:
-    who would be silenced by them should be told.
+    who would be silenced by them should be told. `across` is what it shares with a story of another
+    language, where that decided.
     """
 
     story: StoryId | None
@@ -24,6 +26,7 @@ class Assignment:
     joins: tuple[StoryId, ...] = ()
     follows: StoryId | None = None
     weak: frozenset[StoryId] = frozenset()
+    across: Shared | None = None
 
 
 NEW_STORY = Assignment(None, "lead", "first to tell it")

@@ -2,13 +2,14 @@
 
 import numpy as np
 
+from watcher.cluster.across.clues import clues, packed
 from watcher.cluster.days import MOST, days
 from watcher.cluster.kinds import SAMPLE, kind, language
 from watcher.cluster.memo import hashed, hashes
 from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
 from watcher.cluster.sketch import SHINGLE, sketch
-from watcher.cluster.terms import cell, weighted
+from watcher.cluster.terms import weighted
 from watcher.cluster.told import Features as Features
 from watcher.cluster.told import Told as Told
 from watcher.cluster.words import tokens
@@ -36,7 +37,7 @@ def features(told: Told) -> Features:
         terms.tobytes(),
         weights.tobytes(),
         keys.tobytes(),
-        np.unique(np.array([cell(one) for one in told.concepts], np.uint32)).tobytes(),
+        packed(clues(told.title, f"{told.summary}\n{told.body}", told.concepts)),
         frozenset([*named, *days(text, lang)][:MOST]),
         frozenset(named),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,

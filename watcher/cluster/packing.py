@@ -17,10 +17,10 @@ def pack(made: Features) -> bytes:
     heading = np.array(sorted(made.heading), np.uint16).tobytes()
     head = _HEAD.pack(
         VERSION, made.kind, made.at, made.lang.encode(), made.series, made.numbers, made.length,
-        len(made.weights), len(made.keys), len(made.concepts), len(named), len(heading),
+        len(made.weights), len(made.keys), len(made.clues), len(named), len(heading),
         made.sketch,
     )  # fmt: skip
-    return head + made.terms + made.weights + made.keys + made.concepts + named + heading
+    return head + made.terms + made.weights + made.keys + made.clues + named + heading
 
 
 def unpack(blob: bytes) -> Features:
@@ -34,9 +34,9 @@ def unpack(blob: bytes) -> Features:
         start += size
     if start != len(blob):
         raise ValueError("features cut short")
-    terms, weights, keys, concepts, *days = parts
+    terms, weights, keys, clues, *days = parts
     named, heading = (frozenset(np.frombuffer(part, np.uint16).tolist()) for part in days)
     return Features(
-        at, lang.rstrip(b"\0").decode(), kind, terms, weights, keys, concepts, named, heading,
+        at, lang.rstrip(b"\0").decode(), kind, terms, weights, keys, clues, named, heading,
         series, numbers, wording, length,
     )  # fmt: skip

@@ -19,8 +19,9 @@ class Features(NamedTuple):
     """What the window keeps of a telling; opaque to others.
 
     `at` is seconds since 1970. `terms` ascend, `weights` is a byte each; `keys` are the few that
-    it is found by. `days` and `heading` are the days that text and title name. `series` is the
-    title without its numbers, `numbers` those. `length` counts shingles.
+    it is found by; `clues` are what it names, whatever its language. `days` and `heading` are the
+    days that text and title name. `series` is the title without its numbers, `numbers` those.
+    `length` counts shingles.
     """
 
     at: int
@@ -29,10 +30,15 @@ class Features(NamedTuple):
     terms: bytes
     weights: bytes
     keys: bytes
-    concepts: bytes
+    clues: bytes
     days: frozenset[int]
     heading: frozenset[int]
     series: int
     numbers: int
     sketch: bytes
     length: int
+
+    @property
+    def script(self) -> bytes:
+        """The script that it is in, the first of its clues; empty where that was not noted."""
+        return self.clues[:4]

@@ -1,13 +1,16 @@
 """The entries of the last days, and which story a new one belongs to. In memory, no clock."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 from heapq import nlargest
 from itertools import islice
 
+from watcher.cluster.across.beside import Beside
+from watcher.cluster.across.deciding import decide
 from watcher.cluster.assign import Assignment
 from watcher.cluster.choose import Telling, choose
+from watcher.cluster.held import Held, newest
 from watcher.cluster.index import PRIOR, Index
 from watcher.cluster.likeness import WINDOW as WINDOW
 from watcher.cluster.likeness import Likeness, is_series, sameness
@@ -16,30 +19,21 @@ from watcher.model import EntryId, StoryId
 
 CANDIDATES = 24
 STRAY = 2  # tellings of a story that a later entry may join to another
-STORIES, MEMBERS = 6, 8  # a telling is compared with these newest entries of these stories
-
-
-@dataclass(slots=True, eq=False)
-class _Held:
-    """An entry in the window."""
-
-    id: EntryId
-    story: StoryId
-    told: Features
-    slot: int
+STORIES = 6  # whose newest tellings are compared too
 
 
 class Window:
     """Stories told within a window of days; what is older is expired by who owns it."""
 
     def __init__(self) -> None:
-        self._entries: dict[EntryId, _Held] = {}
-        self._slots: dict[int, _Held] = {}
-        self._members: dict[StoryId, dict[EntryId, _Held]] = {}
+        self._entries: dict[EntryId, Held] = {}
+        self._slots: dict[int, Held] = {}
+        self._members: dict[StoryId, dict[EntryId, Held]] = {}
         self._apart: set[frozenset[StoryId]] = set()
         self._languages: Counter[tuple[int, str]] = Counter()
         self._index = Index()
         self._likeness = Likeness(self._index)
+        self._beside = Beside(self._slots, self._members)
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -47,15 +41,17 @@ class Window:
     def place(self, f: Features) -> Assignment:
         """Return where a telling belongs, given what the window holds."""
         compared, newness = self._compared(f, self._candidates(f)), PRIOR / (PRIOR + self._total(f))
-        return choose(f, compared, self._mutual, newness)
+        where = choose(f, compared, self._mutual, newness)
+        return decide(f, where, self._beside, self._cosines, self.is_apart)
 
     def add(self, entry_id: EntryId, story_id: StoryId, f: Features) -> None:
         """Take an entry in."""
         self.remove(entry_id)
-        held = _Held(entry_id, story_id, f, self._index.add(f))
+        held = Held(entry_id, story_id, f, self._index.add(f))
         self._entries[entry_id] = self._slots[held.slot] = held
         self._members.setdefault(story_id, {})[entry_id] = held
         self._languages[f.kind, f.lang] += 1
+        self._beside.add(held)
 
     def story_of(self, entry_id: EntryId) -> StoryId:
         """Return the story of an entry in the window; KeyError where it is not there."""
@@ -89,7 +85,7 @@ class Window:
         """Put an entry into another story, as a person says."""
         self._gather([self._entries[entry_id]], story_id)
 
-    def _gather(self, every: list[_Held], story: StoryId) -> None:
+    def _gather(self, every: list[Held], story: StoryId) -> None:
         """Put entries into a story, whose newest stay last as they would after a restart."""
         for held in every:
             self._leave(held)
@@ -108,7 +104,9 @@ class Window:
         limit = before.timestamp()
         for entry_id in [e for e, held in self._entries.items() if held.told.at < limit]:
             self.remove(entry_id)
-        self._index.forget(next(iter(self._slots), 0))
+        first = next(iter(self._slots), 0)
+        self._index.forget(first)
+        self._beside.forget(first)
 
     def remove(self, entry_id: EntryId) -> None:
         """Forget an entry, to place it again by what it says now; one unknown is no mistake."""
@@ -117,32 +115,38 @@ class Window:
             self._leave(held)
             del self._slots[held.slot]
             self._index.drop(held.told)
+            self._beside.remove(held)
             self._languages[held.told.kind, held.told.lang] -= 1
 
-    def _leave(self, held: _Held) -> None:
+    def _leave(self, held: Held) -> None:
         members = self._members[held.story]
         del members[held.id]
         if not members:
             del self._members[held.story]
 
-    def _candidates(self, f: Features) -> list[_Held]:
+    def _candidates(self, f: Features) -> list[Held]:
         """Return the entries that share most rare keys, and others of their stories."""
         near = self._index.near(f, self._total(f)).items()
         ranked = nlargest(CANDIDATES * 2, near, key=lambda one: (one[1], one[0]))
         live = (self._slots[slot] for slot, _ in ranked if slot in self._slots)
-        found = dict.fromkeys(islice((held for held in live if _in_time(held.told, f)), CANDIDATES))
+        found = dict.fromkeys(
+            islice((held for held in live if _comparable(held.told, f)), CANDIDATES)
+        )
         for story in list(dict.fromkeys(held.story for held in found))[:STORIES]:
-            members = islice(reversed(self._members[story].values()), MEMBERS)
-            found |= dict.fromkeys(held for held in members if _in_time(held.told, f))
+            members = newest(self._members[story])
+            found |= dict.fromkeys(held for held in members if _comparable(held.told, f))
         return list(found)
 
-    def _compared(self, f: Features, held: list[_Held]) -> list[Telling]:
+    def _compared(self, f: Features, held: Sequence[Held]) -> list[Telling]:
         known = [one for one in held if one.told.terms]
         if not known or not f.terms:
             return []
         cosines, shared = self._likeness.cosines(f, [one.told for one in known], self._total(f))
         rows = zip(known, cosines.tolist(), shared.tolist(), strict=True)
         return [Telling(one.story, one.told, cosine, int(many)) for one, cosine, many in rows]
+
+    def _cosines(self, f: Features, others: Sequence[Held]) -> list[float]:
+        return [one.cosine for one in self._compared(f, others)]
 
     def _mutual(self, one: StoryId, other: StoryId) -> float:
         """Return the mean likeness of the tellings of two stories, one of them a stray.
@@ -152,11 +156,11 @@ class Window:
         few, many = sorted((self._members[one], self._members[other]), key=len)
         if len(few) > STRAY or self.is_apart(one, other):
             return 0.0
-        newest = list(islice(reversed(many.values()), MEMBERS))
-        found = [likeness for held in few.values() for likeness in self._likenesses(held, newest)]
+        others = list(newest(many))
+        found = [likeness for held in few.values() for likeness in self._likenesses(held, others)]
         return sum(found) / len(found) if found else 0.0
 
-    def _likenesses(self, held: _Held, others: list[_Held]) -> list[float]:
+    def _likenesses(self, held: Held, others: list[Held]) -> list[float]:
         compared = self._compared(held.told, others)
         return [one.cosine * sameness(held.told, one.told) for one in compared]
 
@@ -167,5 +171,7 @@ class Window:
         return sum(many for (kind, _), many in self._languages.items() if kind == f.kind)
 
 
-def _in_time(one: Features, other: Features) -> bool:
-    return abs(one.at - other.at) <= WINDOW
+def _comparable(one: Features, other: Features) -> bool:
+    """Tell whether two tellings are of one week, and not in two scripts: their words differ."""
+    scripts = {one.script, other.script} - {b""}
+    return abs(one.at - other.at) <= WINDOW and len(scripts) < 2

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from watcher.cluster.across.why import explained
 from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
@@ -47,7 +48,8 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
 
 def _place(turn: Turn, joining: Joining, one: Fuller, made: Features) -> None:
     turn.window.remove(one.id)
-    where = apart(turn.connection, joining, turn.window.place(made), one.watchlists)
+    where = explained(turn.window.place(made), one.told)
+    where = apart(turn.connection, joining, where, one.watchlists)
     story_id = joining.stays(one.story_id)
     if where.story is not None:
         story_id = joining.join(one.id, story_id, where)

@@ -8,6 +8,7 @@ matched come first: the summary of first polls waits for them, and for no others
 from collections.abc import Sequence
 from datetime import datetime
 
+from watcher.cluster.across.why import explained
 from watcher.cluster.batch import in_order
 from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
@@ -60,8 +61,9 @@ def _group(turn: Turn, ready: Sequence[tuple[Ungrouped, Features]]) -> None:
     joining = Joining(turn)
     placed = []
     for one, made in ready:
+        where = explained(turn.window.place(made), _told(one))
         story_id = joining.stays(one.story_id)
-        where = apart_behind(turn.connection, joining, turn.window.place(made), story_id)
+        where = apart_behind(turn.connection, joining, where, story_id)
         if where.story is not None:
             story_id = joining.join(one.id, story_id, where)
         turn.add(one.id, story_id, made)

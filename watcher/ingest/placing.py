@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from watcher.cluster.across.why import explained
 from watcher.cluster.assign import NEW_STORY, Assignment, assign
 from watcher.cluster.batch import in_order
 from watcher.cluster.features import Features, Told, features, pack
@@ -89,7 +90,7 @@ class _Placing:
         where = assign(self._lookup.stories_of(one.keys.url))
         names = self._watchlists.get(one.id, ())
         if where.story is None:
-            where = self._turn.window.place(made)
+            where = explained(self._turn.window.place(made), _told(one))
             where = apart(self._turn.connection, self._joining, where, names, self._told)
         story_id = self.put(one, where)
         self._told |= {(name, story_id) for name in names}

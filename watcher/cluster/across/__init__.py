@@ -1,0 +1,1 @@
+"""The same event in another language, in clear cases, without a model."""

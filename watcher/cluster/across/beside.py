@@ -1,0 +1,99 @@
+"""The stories of other languages in the window that tell what a telling tells."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from heapq import nlargest
+from itertools import islice
+
+from watcher.cluster.across.clues import unpacked
+from watcher.cluster.across.compare import ENOUGH, LATEST, Shared, is_enough, is_foreign, shared
+from watcher.cluster.across.shares import Shares
+from watcher.cluster.held import Held, newest
+from watcher.cluster.told import Features
+from watcher.model import EntryId, StoryId
+
+CANDIDATES = 12  # entries of other languages whose stories are looked at
+SOME = 4.0  # worth of shared clues from which a telling is looked at
+MUTUAL = 0.8  # times `ENOUGH`: what two stories have on the average to be made one
+
+
+class Beside:
+    """Clues are indexed from when a telling of another language comes, not before."""
+
+    def __init__(
+        self,
+        slots: Mapping[int, Held],
+        members: Mapping[StoryId, dict[EntryId, Held]],
+    ) -> None:
+        self._slots, self._members = slots, members
+        self._languages: Counter[tuple[int, str, int]] = Counter()
+        self._shares: Shares | None = None
+
+    def add(self, held: Held) -> None:
+        """Take in an entry that the window has taken in."""
+        self._languages[_language(held.told)] += 1
+        if self._shares is not None:
+            self._shares.add(held.slot, held.told)
+
+    def remove(self, held: Held) -> None:
+        """Forget an entry."""
+        self._languages -= Counter({_language(held.told): 1})
+        if self._shares is not None:
+            self._shares.drop(held.told)
+
+    def forget(self, before: int) -> None:
+        """Give back the places of slots below `before`."""
+        if self._shares is not None:
+            self._shares.forget(before)
+
+    def stories(self, f: Features, but: Iterable[StoryId | None]) -> list[tuple[Shared, StoryId]]:
+        """Return the stories that clearly tell the same, the most alike first."""
+        if not self._languages.keys() - {_language(f)}:
+            return []
+        if self._shares is None:
+            self._shares = self._indexed()
+        found = [(self._shared(f, story), story) for story in self._candidates(f, set(but))]
+        clear = [each for each in found if is_enough(each[0])]
+        return sorted(clear, key=lambda each: (-each[0].mean, each[1]))
+
+    def _indexed(self) -> Shares:
+        shares = Shares()
+        for held in self._slots.values():
+            shares.add(held.slot, held.told)
+        return shares
+
+    def mutual(self, one: StoryId, other: StoryId) -> bool:
+        """Tell whether the tellings of two stories are alike on the average."""
+        means = [self._shared(f, other).mean for f in self.tellings(one)]
+        return sum(means) >= MUTUAL * ENOUGH * len(means)
+
+    def held(self, story: StoryId) -> Iterable[Held]:
+        """Return the newest entries of a story."""
+        return newest(self._members[story])
+
+    def tellings(self, story: StoryId) -> list[Features]:
+        """Return what the newest entries of a story tell."""
+        return [one.told for one in self.held(story)]
+
+    def _candidates(self, f: Features, but: set[StoryId | None]) -> list[StoryId]:
+        assert self._shares is not None
+        near = self._shares.near(unpacked(f.clues)[0], len(self._slots)).items()
+        ranked = nlargest(CANDIDATES * 4, near, key=lambda one: (one[1], one[0]))
+        live = (
+            self._slots[slot] for slot, worth in ranked if worth >= SOME and slot in self._slots
+        )
+        other = (
+            held.story
+            for held in live
+            if abs(held.told.at - f.at) <= LATEST and is_foreign(f, held.told)
+        )
+        return [story for story in dict.fromkeys(islice(other, CANDIDATES)) if story not in but]
+
+    def _shared(self, f: Features, story: StoryId) -> Shared:
+        assert self._shares is not None
+        size = len(self._members[story])
+        return shared(f, self.tellings(story), size, self._shares, len(self._slots))
+
+
+def _language(f: Features) -> tuple[int, str, int]:
+    return f.kind, f.lang, unpacked(f.clues)[2]

@@ -1,0 +1,100 @@
+"""What a telling names whatever its language: the clues by which two languages tell one event.
+
+A clue is a number of 32 bits: its kind in the upper two, `GOES_ON` where it follows the clue before
+it in the text (Steven, Gerrard), and what it is. The first of a telling is the script it is in.
+"""
+
+import re
+from collections import Counter
+
+import numpy as np
+import numpy.typing as npt
+
+from watcher.cluster.across.names import Name, names
+from watcher.cluster.across.numbers import numbers
+from watcher.cluster.across.scripts import script
+from watcher.cluster.across.sounds import length, sounds
+from watcher.cluster.memo import hashed
+
+Clues = npt.NDArray[np.uint32]
+
+READ = 1_000  # characters of the text, beside the title
+NAMES, NUMBERS, CONCEPTS = 24, 12, 12  # kept of one telling
+CONCEPT, NAME, NUMBER = 1 << 30, 2 << 30, 3 << 30
+GOES_ON = 1 << 29
+GRADE = 26  # bits below that of a number's grade
+BELOW = (1 << GRADE) - 1
+_GAP = " .\u00a0\u30fb"
+_ENDED = re.compile('[.!?…:;\n"“«»”„–—-]\\s*$')
+
+
+def clues(title: str, text: str, concepts: frozenset[str] = frozenset()) -> dict[int, str]:
+    """Return the clues of a telling in their order, each with how the text has it."""
+    told = f"{title[:READ]}\n{text[:READ]}"
+    found = {script(told): ""}
+    found |= {CONCEPT | hashed(one) & BELOW: one for one in sorted(concepts)[:CONCEPTS]}
+    known = {sounds(word) for concept in concepts for word in concept.split()}
+    named = [one for one in _telling(told, len(title)) if one.sound not in known]
+    return found | _named(told, named) | _numbers(told)
+
+
+def packed(found: dict[int, str]) -> bytes:
+    """Return clues as features keep them."""
+    return np.array(list(found), np.uint32).tobytes()
+
+
+def unpacked(kept: bytes) -> tuple[Clues, npt.NDArray[np.bool_], int]:
+    """Return clues, which of them go on the one before, and the script."""
+    every = np.frombuffer(kept, np.uint32)
+    if not len(every):
+        return every, np.zeros(0, np.bool_), 0
+    goes_on = (every[1:] & np.uint32(GOES_ON)) > 0
+    return every[1:] & ~np.uint32(GOES_ON), goes_on, int(every[0])
+
+
+def _telling(text: str, title: int) -> list[Name]:
+    """Return the names of a text, without words whose capital only begins a sentence."""
+    every = names(text)
+    often = Counter(one.sound for one in every)
+    return [
+        one
+        for number, one in enumerate(every)
+        if one.at < title
+        or often[one.sound] > 1
+        or _go_on(text, every[number : number + 2])
+        or not _begins(text, one.at)
+    ]
+
+
+def _begins(text: str, at: int) -> bool:
+    return text[at].isupper() and _ENDED.search(text, max(0, at - 4), at) is not None
+
+
+def _go_on(text: str, pair: list[Name]) -> bool:
+    """Tell whether the second of two names goes on the first; not where there is but one."""
+    return len(pair) == 2 and not text[pair[0].end : pair[1].at].strip(_GAP)
+
+
+def _named(text: str, every: list[Name]) -> dict[int, str]:
+    """Return the first of each name; of too many, those of most sounds."""
+    first: dict[int, int] = {}
+    for number, one in enumerate(every):
+        first.setdefault(one.sound, number)
+    kept = set(sorted(first, key=lambda sound: (-length(sound), first[sound]))[:NAMES])
+    made: dict[int, str] = {}
+    last = -2
+    for sound, number in first.items():
+        if sound in kept:
+            goes_on = last == number - 1 and _go_on(text, every[last : number + 1])
+            made[NAME | (GOES_ON if goes_on else 0) | sound] = every[number].shown
+            last = number
+    return made
+
+
+def _numbers(text: str) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for one in numbers(text):
+        found.setdefault(NUMBER | one.grade << GRADE | hashed(one.value) & BELOW, one.shown)
+        if len(found) == NUMBERS:
+            break
+    return found

@@ -1,0 +1,113 @@
+"""How much two tellings of different languages have in common, by their clues."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from watcher.cluster.across.clues import NAME, Clues, unpacked
+from watcher.cluster.across.shares import Floats, Shares
+from watcher.cluster.kinds import SYLLABLES
+from watcher.cluster.told import Features
+
+ENOUGH = 7.0  # score from which two tellings are of one event, told at the same time
+LATE = 36 * 3_600  # seconds after which it takes twice as much
+LATEST = 48 * 3_600  # and after which nothing is enough
+MEAN = 0.6  # times that: what the tellings of a story have on the average
+AGREE = 0.4  # and times the best of them, or some of the story speak of something else
+PIECE, PIECES = 4.5, 2  # worth of a strong clue, and how many of these there must be
+PARTLY = 0.5  # what the lesser of two names that go together counts
+_KIND = np.uint32(30)
+
+
+class Shared(NamedTuple):
+    """What a telling has in common with a story: with the best of its tellings, and on the average.
+
+    `strong` counts the clues that say much; `apart` is seconds.
+    """
+
+    score: float
+    mean: float
+    strong: int = 0
+    clues: tuple[int, ...] = ()
+    apart: int = 0
+
+
+NOTHING = Shared(0.0, 0.0)
+
+
+def is_foreign(one: Features, other: Features) -> bool:
+    """Tell whether two tellings are in different languages, as far as can be told."""
+    if one.kind == other.kind == SYLLABLES:
+        return False
+    if unpacked(one.clues)[2] != unpacked(other.clues)[2]:
+        return True
+    known = one.lang and other.lang
+    return one.lang != other.lang if known else one.kind != other.kind
+
+
+def shared(
+    f: Features, tellings: Sequence[Features], size: int, shares: Shares, total: int
+) -> Shared:
+    """Return what a telling shares with those tellings of a story that are in other languages.
+
+    `tellings` stand for all `size` of the story: what these name is no less rare for it. A score
+    is the worth of what two share, times its part of all that one of them tells.
+    """
+    own, goes_on, _ = unpacked(f.clues)
+    others = [unpacked(one.clues)[0] for one in tellings]
+    every = np.unique(np.concatenate([own, *others]))
+    has = np.array([np.isin(every, one) for one in others])
+    worth = shares.worths(every, total, np.asarray(has.mean(0) * size, np.float32))
+    places = np.searchsorted(every, own)
+    found = [
+        _score(f, one, own, goes_on, worth[places], row[places], float(worth @ row))
+        for one, row in zip(tellings, has, strict=True)
+        if is_foreign(f, one)
+    ]
+    if not found:
+        return NOTHING
+    best = max(found, key=lambda each: each.score)
+    return best._replace(mean=sum(each.score for each in found) / len(found))
+
+
+def is_enough(one: Shared) -> bool:
+    """Tell whether it is clear that a telling and a story tell one event."""
+    needed = ENOUGH * (1 + one.apart / LATE)
+    if one.apart > LATEST or one.strong < PIECES:
+        return False
+    return one.score >= needed and one.mean >= max(MEAN * needed, AGREE * one.score)
+
+
+def _score(
+    f: Features,
+    other: Features,
+    own: Clues,
+    goes_on: npt.NDArray[np.bool_],
+    worth: Floats,
+    both: npt.NDArray[np.bool_],
+    theirs: float,
+) -> Shared:
+    pieces = _pieces(own, goes_on, worth, both)
+    least = max(1e-9, min(float(worth.sum()), theirs))
+    told = sum(pieces)
+    clues = tuple(own[both].tolist())
+    strong = sum(piece >= PIECE for piece in pieces)
+    return Shared(told * min(1.0, told / least), 0.0, strong, clues, abs(f.at - other.at))
+
+
+def _pieces(
+    own: Clues, goes_on: npt.NDArray[np.bool_], worth: Floats, both: npt.NDArray[np.bool_]
+) -> list[float]:
+    """Return the worth of each thing that is shared; a name of several words is one thing."""
+    pieces: list[float] = []
+    names = own >> _KIND == NAME >> 30
+    for at in np.flatnonzero(both).tolist():
+        value = float(worth[at])
+        if at and both[at - 1] and goes_on[at] and names[at]:
+            less, more = sorted((pieces[-1], value))
+            pieces[-1] = more + PARTLY * less
+        else:
+            pieces.append(value)
+    return pieces

@@ -1,0 +1,58 @@
+"""Where a telling belongs, by what it shares with stories of other languages beside its own."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from watcher.cluster.across.beside import Beside
+from watcher.cluster.across.compare import ENOUGH, is_foreign
+from watcher.cluster.assign import Assignment
+from watcher.cluster.choose import SAME
+from watcher.cluster.held import Held
+from watcher.cluster.told import Features
+from watcher.model import StoryId
+
+UNLIKE = 0.5  # times what makes one story: below that, two of one language tell two events
+WHY = "tells the same event in another language"
+
+# The likeness of a telling with others by their words, one by one.
+Likenesses = Callable[[Features, Sequence[Held]], Iterable[float]]
+
+
+def decide(
+    f: Features,
+    where: Assignment,
+    beside: Beside,
+    likenesses: Likenesses,
+    is_apart: Callable[[StoryId, StoryId], bool],
+) -> Assignment:
+    """Return where a telling belongs; `where` it does by its own language alone is never undone.
+
+    It goes into the story of another language that it shares most with, or makes this one with its
+    own, where all tellings of the two are alike enough.
+    """
+    for common, story in beside.stories(f, {where.story, *where.joins, where.follows}):
+        if _is_unlike([f], story, beside, likenesses):
+            continue
+        if where.story is None:
+            score = common.score / (common.score + ENOUGH)
+            return Assignment(story, "same", WHY, round(score, 4), across=common)
+        if is_apart(where.story, story) or not beside.mutual(where.story, story):
+            continue
+        if not _is_unlike(beside.tellings(where.story), story, beside, likenesses):
+            oldest, *joins = sorted({where.story, story, *where.joins})
+            why = f"{where.why}; {WHY}"
+            return replace(where, story=oldest, joins=tuple(joins), why=why, across=common)
+    return where
+
+
+def _is_unlike(
+    tellings: Iterable[Features], story: StoryId, beside: Beside, likenesses: Likenesses
+) -> bool:
+    """Tell whether a story has tellings in the languages of these, in clearly other words."""
+    newest = list(beside.held(story))
+    for f in tellings:
+        own = [held for held in newest if not is_foreign(f, held.told)]
+        found = list(likenesses(f, own))
+        if found and sum(found) / len(found) < UNLIKE * SAME[f.kind]:
+            return True
+    return False
