@@ -63,8 +63,9 @@ title overlap, rare pairs: .83 to .86, no better than the formula); likeness rel
 neighbourhood (CSLS); title weights between .5 and 3; names of 900 known people and places at less
 weight (English .958 to .948, short texts .873 to .73).
 
-What it does not do: join languages, not even the clear cases (names and numbers in two scripts):
-that is left to the extra (see `nearness` and `embed`). Nearly all that is wrongly joined in the
-Vietnamese set are two articles, labelled as alone, of one case or its developments: read one by
-one, about a fourth tell one event indeed.
+Other languages are joined in clear cases by names and numbers (`across`), more of them by what
+entries mean, with the extra (`nearness` and `embed`).
+
+Nearly all that is wrongly joined in the Vietnamese set are two articles, labelled as alone, of one
+case or its developments: read one by one, about a fourth tell one event indeed.
 """

@@ -1,1 +1,44 @@
-"""The same event in another language, in clear cases, without a model."""
+"""The same event in another language, in the clear cases, by what both name.
+
+    scripts names sounds numbers   a text -> what it names, whatever its language
+    clues     a telling -> its clues, 32 bits each, which features keep
+    shares    how many tellings of the window share each clue, and the newest that do
+    compare   two tellings -> how much they share
+    beside    a telling -> the stories of other languages that share enough
+    deciding  that, and what its own language says -> where it belongs
+    why       the shared names and numbers, in the words of the text
+
+No words are translated and no model runs. What crosses languages by itself are names, by how they
+sound (Lukašenko, Лукашенко, ლუკაშენკო), and numbers (1.200, 1,200, 1 200). What two tellings share is worth how unlikely that is to happen by chance: -ln of the
+share of all others that have it, summed. Times the part of all clues of the shorter one it is the
+score: a long text shares some names with anything. Two names that stand together (Steven Gerrard)
+count as one and a half.
+
+Decisions, and what was measured on the same news in 41 languages (37 documents, of which 3 pairs
+are of one event; 1,517 texts) among 1,267 Vietnamese and 102 English articles, over random orders:
+- Only names and numbers that are rare count: who is in all the news (Putin, Ukraine) is worth
+  little once the window knows it. While it is empty, kinds of clues are not taken to be rarer than
+  they are elsewhere (`shares`): 25 is in three stories of a hundred, a name of three sounds in one.
+- A story is joined by the mean of its tellings, not by the nearest alone (precision .5, chains).
+  A story whose tellings disagree is two stories: the mean must be .4 of the best.
+- What wording says is not undone, but where all other languages of the story name other things
+  (precision .86 to .93): in a window of few texts wording alone joins strangers, and each of them
+  would draw its 40 translations along.
+- Time: the next match and the next quake have the same names. What is needed doubles every eight
+  hours, up to two days.
+- Stories join by wording only where scripts are the same; two that tell in one language in clearly
+  other words (half of what makes one story) are not joined by names.
+- Nine classes of consonants and the vowel at the beginning, six sounds at most. Fewer sounds, L and
+  R as one, or the first vowel left out found fewer names; soft g and j as a vowel no more. In
+  scripts without capitals every word may be a name; what is none meets nothing.
+- Weights for titles, cosine instead of the shorter text, and less for numbers that disagree changed
+  nothing or the worse.
+- anyascii (ISC, alive, no dependencies, tables by block as needed) writes any script in Latin
+  letters. Unidecode does the same under the GPL.
+- Clues are indexed from the first telling of another language on: a window of one language pays
+  for taking them out of the texts, and nothing else.
+
+What it does not do: find names in Chinese, Thai, Khmer, Lao and Burmese spelling, where no space
+shows them, nor those of fewer than three sounds (May, Xi). Tell two matches of one cup apart that
+are told within hours: the three pairs of documents that are wrongly joined are such.
+"""

@@ -14,7 +14,8 @@ from watcher.model import EntryId, StoryId
 
 CANDIDATES = 12  # entries of other languages whose stories are looked at
 SOME = 4.0  # worth of shared clues from which a telling is looked at
-MUTUAL = 0.8  # times `ENOUGH`: what two stories have on the average to be made one
+STRANGE, SEVERAL = 2.0, 2  # score below which so many tellings speak of something else
+MUTUAL = 1.0  # times `ENOUGH`: what two stories have on the average to be made one
 
 
 class Beside:
@@ -50,22 +51,28 @@ class Beside:
         """Return the stories that clearly tell the same, the most alike first."""
         if not self._languages.keys() - {_language(f)}:
             return []
-        if self._shares is None:
-            self._shares = self._indexed()
         found = [(self._shared(f, story), story) for story in self._candidates(f, set(but))]
         clear = [each for each in found if is_enough(each[0])]
         return sorted(clear, key=lambda each: (-each[0].mean, each[1]))
 
     def _indexed(self) -> Shares:
-        shares = Shares()
-        for held in self._slots.values():
-            shares.add(held.slot, held.told)
-        return shares
+        if self._shares is None:
+            self._shares = Shares()
+            for held in self._slots.values():
+                self._shares.add(held.slot, held.told)
+        return self._shares
 
     def mutual(self, one: StoryId, other: StoryId) -> bool:
         """Tell whether the tellings of two stories are alike on the average."""
         means = [self._shared(f, other).mean for f in self.tellings(one)]
         return sum(means) >= MUTUAL * ENOUGH * len(means)
+
+    def is_strange(self, f: Features, story: StoryId) -> bool:
+        """Tell whether all tellings of a story in other languages name other things."""
+        if len(self._languages) < 2:
+            return False
+        foreign = sum(is_foreign(f, one) for one in self.tellings(story))
+        return foreign >= SEVERAL and self._shared(f, story).score < STRANGE
 
     def held(self, story: StoryId) -> Iterable[Held]:
         """Return the newest entries of a story."""
@@ -76,8 +83,7 @@ class Beside:
         return [one.told for one in self.held(story)]
 
     def _candidates(self, f: Features, but: set[StoryId | None]) -> list[StoryId]:
-        assert self._shares is not None
-        near = self._shares.near(unpacked(f.clues)[0], len(self._slots)).items()
+        near = self._indexed().near(unpacked(f.clues)[0], len(self._slots)).items()
         ranked = nlargest(CANDIDATES * 4, near, key=lambda one: (one[1], one[0]))
         live = (
             self._slots[slot] for slot, worth in ranked if worth >= SOME and slot in self._slots
@@ -90,9 +96,8 @@ class Beside:
         return [story for story in dict.fromkeys(islice(other, CANDIDATES)) if story not in but]
 
     def _shared(self, f: Features, story: StoryId) -> Shared:
-        assert self._shares is not None
         size = len(self._members[story])
-        return shared(f, self.tellings(story), size, self._shares, len(self._slots))
+        return shared(f, self.tellings(story), size, self._indexed(), len(self._slots))
 
 
 def _language(f: Features) -> tuple[int, str, int]:

@@ -11,8 +11,8 @@ from watcher.cluster.across.shares import Floats, Shares
 from watcher.cluster.kinds import SYLLABLES
 from watcher.cluster.told import Features
 
-ENOUGH = 7.0  # score from which two tellings are of one event, told at the same time
-LATE = 36 * 3_600  # seconds after which it takes twice as much
+ENOUGH = 8.0  # score from which two tellings are of one event, told at the same time
+LATE = 8 * 3_600  # seconds by which it takes twice as much: the next match, the next quake
 LATEST = 48 * 3_600  # and after which nothing is enough
 MEAN = 0.6  # times that: what the tellings of a story have on the average
 AGREE = 0.4  # and times the best of them, or some of the story speak of something else
@@ -74,7 +74,7 @@ def shared(
 
 def is_enough(one: Shared) -> bool:
     """Tell whether it is clear that a telling and a story tell one event."""
-    needed = ENOUGH * (1 + one.apart / LATE)
+    needed = ENOUGH * 2 ** (one.apart / LATE)
     if one.apart > LATEST or one.strong < PIECES:
         return False
     return one.score >= needed and one.mean >= max(MEAN * needed, AGREE * one.score)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from watcher.cluster.across.beside import Beside
 from watcher.cluster.across.compare import ENOUGH, is_foreign
-from watcher.cluster.assign import Assignment
+from watcher.cluster.assign import NEW_STORY, Assignment
 from watcher.cluster.choose import SAME
 from watcher.cluster.held import Held
 from watcher.cluster.told import Features
@@ -30,6 +30,7 @@ def decide(
     It goes into the story of another language that it shares most with, or makes this one with its
     own, where all tellings of the two are alike enough.
     """
+    where = _undoubted(f, where, beside)
     for common, story in beside.stories(f, {where.story, *where.joins, where.follows}):
         if _is_unlike([f], story, beside, likenesses):
             continue
@@ -56,3 +57,13 @@ def _is_unlike(
         if found and sum(found) / len(found) < UNLIKE * SAME[f.kind]:
             return True
     return False
+
+
+def _undoubted(f: Features, where: Assignment, beside: Beside) -> Assignment:
+    """Return where wording puts a telling, unless the other languages there name other things."""
+    if where.role != "same" or where.story is None:
+        return where
+    if beside.is_strange(f, where.story):
+        return NEW_STORY
+    joins = tuple(one for one in where.joins if not beside.is_strange(f, one))
+    return replace(where, joins=joins) if len(joins) < len(where.joins) else where
