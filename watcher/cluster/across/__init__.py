@@ -9,10 +9,10 @@
     why       the shared names and numbers, in the words of the text
 
 No words are translated and no model runs. What crosses languages by itself are names, by how they
-sound (Lukašenko, Лукашенко, ლუკაშენკო), and numbers (1.200, 1,200, 1 200). What two tellings share is worth how unlikely that is to happen by chance: -ln of the
-share of all others that have it, summed. Times the part of all clues of the shorter one it is the
-score: a long text shares some names with anything. Two names that stand together (Steven Gerrard)
-count as one and a half.
+sound (Lukašenko, Лукашенко, ლუკაშენკო), and numbers (1.200, 1,200, 1 200). What two tellings share
+is worth how unlikely that is to happen by chance: -ln of the share of all others that have it,
+summed. Times the part of all clues of the shorter one it is the score: a long text shares some
+names with anything. Two names that stand together (Steven Gerrard) count as one and a half.
 
 Decisions, and what was measured on the same news in 41 languages (37 documents, of which 3 pairs
 are of one event; 1,517 texts) among 1,267 Vietnamese and 102 English articles, over random orders:
