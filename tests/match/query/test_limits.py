@@ -107,3 +107,9 @@ def test_and_beside_near_may_not_grow_beyond_measure() -> None:
     for query in ("(" * 24 + "(ab cd)" + " NEAR/9 (ab cd))" * 24, f"({row}) NEAR/5 ({row})"):
         with pytest.raises(QueryError, match="too many pairs"):
             parse(query)
+
+
+def test_a_message_shows_no_space_that_cannot_be_printed() -> None:
+    with pytest.raises(QueryError):
+        parse('"{\xa0\xb1\u3000\xf7"')
+    tried('"{\xa0\xb1\u3000\xf7"')

@@ -75,6 +75,8 @@ def visible(char: str) -> str:
     kind = category(char)
     if kind in ("Zl", "Zp"):
         return "␤"
+    if kind == "Zs":
+        return " "
     return "�" if kind in ("Cc", "Cf", "Cs", "Cn", "Co") else char
 
 
