@@ -29,7 +29,7 @@ def test_what_a_sentence_names_is_found_and_nothing_else() -> None:
     for lang, named, text in rows():
         found = {match.watchlist for match in matcher.match(Document(title=text, lang=lang))}
         if "b" in named:
-            found.discard("a")
+            found, named = found - {"a"}, named - {"a"}
         elif "a" in named:  # of some languages they are one word: Belarus of Turkmen
             found.discard("b")
         if found != named:
