@@ -138,7 +138,13 @@ class _Batch:
         entry_id = EntryId(self._ids.next("entry"))
         arrival: Arrival = "reemission" if held else lot.arrival
         told, at = told_times(lot, item, self._now)
-        self._new.append(Newcomer(entry_id, lot, item, keys, own.telling(keys), arrival, told, at))
+        waits = arrival == "baseline" and lot.first_poll != "alert"
+        self._new.append(
+            Newcomer(
+                entry_id, lot, item, keys, own.telling(keys), arrival, told, at, lot.lang_of(item),
+                waits,
+            )
+        )  # fmt: skip
         self._match(lot, item, entry_id, None, arrival, edited=False)
         return entry_id
 
@@ -183,5 +189,7 @@ class _Batch:
             item.title, item.summary, item.body, lang, lot.source, lot.tags, item.url, item.author
         )  # fmt: skip
         found = self._plan.matcher.match(document)
+        if not found:  # nearly always
+            return []
         self._hits += [Hit(entry_id, story_id, one, lot, arrival, edited) for one in found]
         return [one.watchlist for one in found]

@@ -85,6 +85,7 @@ class Newcomer(NamedTuple):
     """An item that is a new entry, on its way to a story.
 
     `told` is the time of its story, `at` when its event was told: a feed lists old news as well.
+    `waits`: it is grouped behind the polls, and nobody is told of it before that.
     """
 
     id: EntryId
@@ -95,11 +96,8 @@ class Newcomer(NamedTuple):
     arrival: Arrival
     told: datetime
     at: datetime
-
-    @property
-    def waits(self) -> bool:
-        """Whether it is grouped behind the polls: nobody is told of it before that."""
-        return self.arrival == "baseline" and self.lot.first_poll != "alert"
+    lang: str | None
+    waits: bool
 
 
 class Hit(NamedTuple):

@@ -68,7 +68,7 @@ def place_all(
 
 def _told(one: Newcomer) -> Told:
     item = one.item
-    return Told(item.title, item.summary, item.body, one.lot.lang_of(item), one.at)
+    return Told(item.title, item.summary, item.body, one.lang, one.at)
 
 
 class _Placing:
@@ -111,13 +111,15 @@ class _Placing:
     def write(self) -> Stories:
         """Store entries and stories as they are after the batch."""
         connection = self._turn.connection
-        of = {one.id: self._joining.stays(story_id) for one, story_id, _ in self._placed}
+        stays = self._joining.stays
         members: defaultdict[StoryId, list[tuple[Newcomer, Assignment]]] = defaultdict(list)
-        for one, _, where in self._placed:
-            members[of[one.id]].append((one, where))
-        fresh = [_story(s, m, self._joining.stays) for s, m in members.items() if s in self._new]
+        rows = []
+        for one, was, where in self._placed:
+            story_id = stays(was)
+            members[story_id].append((one, where))
+            rows.append(self._entry(one, story_id, was, where))
+        fresh = [_story(s, m, stays) for s, m in members.items() if s in self._new]
         spans = {s: _span(m) for s, m in members.items() if s not in self._new}
-        rows = [self._entry(one, of[one.id], was, where) for one, was, where in self._placed]
         entries.save(connection, fresh, sorted(rows), spans)
         self._wait()
         if self._features:
@@ -126,14 +128,14 @@ class _Placing:
         return Stories(rows, self._new, into)
 
     def _entry(self, one: Newcomer, story_id: StoryId, was: StoryId, where: Assignment) -> Entry:
-        number, lot, item, keys, stored_keys, arrival, _, _ = one
+        number, lot, item, keys, stored_keys, arrival, _, _, lang, _ = one
         role: Role = where.role
         why, score = (None, None) if where is NEW_STORY else (where.why, where.score)
         if story_id != was and where.story is None:  # it led a story that another took in
             role, why = "same", MERGED
         return Entry(
-            number, lot.source_id, story_id, role, item, lot.lang_of(item), arrival, self._now,
-            stored_keys, keys.identity, keys.content, why, score,
+            number, lot.source_id, story_id, role, item, lang, arrival, self._now, stored_keys,
+            keys.identity, keys.content, why, score,
         )  # fmt: skip
 
     def _wait(self) -> None:
@@ -155,8 +157,7 @@ def _story(
     first, last = _span(members)
     title = lead.item.title or lead.item.summary[:120]
     follows = None if where.follows is None else stays(where.follows)
-    lang = lead.lot.lang_of(lead.item)
-    return Story(story_id, title, lang, lead.id, first, last, follows)
+    return Story(story_id, title, lead.lang, lead.id, first, last, follows)
 
 
 def _span(members: Sequence[tuple[Newcomer, Assignment]]) -> tuple[datetime, datetime]:
