@@ -20,7 +20,8 @@ _CP1252 = {
 
 def is_suspect(body: bytes) -> bool:
     """Tell whether UTF-8 bytes hold anything that `undo_double` or `mend` may want to repair."""
-    if b"&#1" in body and _C1_REFERENCE.search(body):
+    # One octet is looked for at ten times the speed of three.
+    if b"#" in body and b"&#1" in body and _C1_REFERENCE.search(body):
         return True
     if body.isascii():
         return False

@@ -32,6 +32,8 @@ PRAGMAS = (
     # A busy batch writes a thousand pages: checkpoint after several of them, not after each.
     "wal_autocheckpoint = 8000",
 )
+# Readers are several, and what they read is in the system's memory anyway.
+READ_CACHE = "cache_size = -4000"
 
 
 def absolute(url: URL) -> URL:
@@ -71,7 +73,7 @@ def engines(url: URL) -> tuple[Engine, Engine]:
     One connection writes: threads queue for it in order instead of polling a locked file. The
     readers cannot write, so a read can never turn into a write that finds its snapshot outdated.
     """
-    reader = _engine(url, "BEGIN", (*PRAGMAS, "query_only = ON"), READERS)
+    reader = _engine(url, "BEGIN", (*PRAGMAS, READ_CACHE, "query_only = ON"), READERS)
     return reader, _engine(url, "BEGIN IMMEDIATE", PRAGMAS, 1)
 
 
