@@ -16,10 +16,8 @@ def beside(story: int, cosine: float, told: Features = LATER, shared: int = 20) 
     return Telling(StoryId(story), told, cosine, shared)
 
 
-def choose(
-    f: Features, tellings: list[Telling], mutual: float = 0.0, newness: float = 0.0
-) -> Assignment:
-    return choosing.choose(f, tellings, lambda one, other: mutual, newness)
+def choose(f: Features, tellings: list[Telling], mutual: float = 0.0) -> Assignment:
+    return choosing.choose(f, tellings, lambda one, other: mutual)
 
 
 def test_a_telling_that_is_like_two_stories_joins_them_where_they_are_alike_themselves() -> None:
@@ -65,15 +63,12 @@ def test_texts_that_name_different_days_need_more_likeness() -> None:
     assert choose(one, [beside(1, 0.20, told=agreeing)]).story == 1
 
 
-def test_few_words_in_common_are_weak_where_no_frequencies_are_known() -> None:
-    few, many = beside(1, 0.9, shared=9), beside(1, 0.9, shared=13)
-    assert choose(NEW, [few], newness=1.0).weak == {1}
-    assert choose(NEW, [many], newness=1.0).weak == frozenset()
-    assert choose(NEW, [few], newness=0.3).weak == frozenset()
+def test_few_words_in_common_are_weak() -> None:
+    assert choose(NEW, [beside(1, 0.9, shared=9)]).weak == {1}
+    assert choose(NEW, [beside(1, 0.9, shared=12)]).weak == frozenset()
 
 
 def test_of_two_stories_only_the_one_of_few_words_is_weak() -> None:
-    tellings = [beside(7, 0.6, shared=9), beside(3, 0.5, shared=13)]
-    found = choose(NEW, tellings, mutual=0.4, newness=1.0)
+    found = choose(NEW, [beside(7, 0.6, shared=9), beside(3, 0.5, shared=13)], mutual=0.4)
     assert (found.story, found.joins) == (3, (7,))
     assert found.weak == {7}

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.grouping.people import PEOPLE
 from tests.grouping.tellings import telling
 from tests.support.databases import store
 from tests.support.jobs import BASE, Bench
+from tests.support.people import PEOPLE
 from watcher.pipeline import group
 from watcher.store.engine import Store
 
@@ -80,7 +80,7 @@ def test_in_one_batch_both_events_are_told_in_whatever_order_they_came(
     assert first["story_id"] != second["story_id"]
     assert {first["role"], second["role"]} == {"lead", "follow-up"}
     follower = next(row for row in (first, second) if row["role"] == "follow-up")
-    assert follower["why"].endswith("in few words: told for itself")
+    assert follower["why"].endswith("not without what was looked for: told for itself")
 
 
 def test_without_a_watchlist_it_joins_for_nobody_is_silenced(store: Store, tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ class Assignment:
     `score` is how sure it is, 0 to 1. `joins` are further stories that this entry shows to be the
     same as `story`; each is to be merged into it. `follows` is the story whose development this
     entry tells: the entry starts a story of its own, in the role of a follow-up. `weak`
-    are those of `story` and `joins` for which few words speak, in a window that knows few texts:
-    who would be silenced by them should be told. `across` is what it shares with a story of another
+    are those of `story` and `joins` for which few words speak: who would be silenced by them
+    should be told. `across` is what it shares with a story of another
     language, where that decided.
     """
 

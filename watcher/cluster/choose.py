@@ -14,9 +14,10 @@ from watcher.model import StoryId
 SAME = {WORDS: 0.18, SYLLABLES: 0.265, SIGNS: 0.265}
 FOLLOWS = 1.25  # times that: cosine with a telling from which a new story develops its story
 SHARED = {WORDS: 6, SYLLABLES: 8, SIGNS: 8}  # words in common at least: a few are too little
-# And so many more to be sure, where the window knows no frequencies: names and what they are called
-# by ("Russian President Vladimir Putin") are in each report about the same people.
-SURE = {WORDS: 6, SYLLABLES: 10, SIGNS: 10}
+# So many to be sure: names and what they are called by ("Russian President Vladimir Putin") are in
+# each report about the same people. Others are enough so many, where frequencies are known.
+SURE = {WORDS: 12, SYLLABLES: 18, SIGNS: 18}
+OTHERS = {WORDS: 4, SYLLABLES: 6, SIGNS: 6}
 JOINS, MUTUAL = 1.1, 0.65  # times that: with both stories, and between them, to make them one
 NEAREST = 0.2  # what the nearest telling of a story counts beside the mean of all
 COPIES = 6  # tellings that are looked at as copies
@@ -32,33 +33,37 @@ class Telling(NamedTuple):
 
 
 def choose(
-    f: Features,
-    tellings: Iterable[Telling],
-    mutual: Callable[[StoryId, StoryId], float],
-    newness: float = 0.0,
+    f: Features, tellings: Iterable[Telling], mutual: Callable[[StoryId, StoryId], float]
 ) -> Assignment:
     """Return where a telling belongs, by what it was compared with.
 
-    `mutual` gives the likeness of two stories, 0 where they are to stay apart. `newness` is 1 where
-    frequencies are of no text yet, and falls to 0 as they are of many.
+    `mutual` gives the likeness of two stories, 0 where they are to stay apart.
     """
     alike = sorted(tellings, key=lambda one: -one.cosine)
     for one in alike[:COPIES]:
         if is_copy(f, one.told) and not is_series(f, one.told):
             return Assignment(one.story, "duplicate", "nearly the same wording", 1.0)
-    stories = _scores(f, alike)
+    stories = _scores(f, alike, SHARED[f.kind])
     if not stories:
         return NEW_STORY
     story, score = max(stories.items(), key=lambda each: (each[1], -each[0]))
     if score < SAME[f.kind]:
         return _developed(f, alike) or NEW_STORY
     found = sorted([story, *_joined(f, story, stories, mutual)])
-    sure = SHARED[f.kind] + SURE[f.kind] * newness
-    weak = set(found).difference(one.story for one in alike if one.shared >= sure)
+    weak = set(found).difference(one.story for one in alike if one.shared >= SURE[f.kind])
     why = f"tells the same event, likeness {score:.2f}"
     return Assignment(
         found[0], "same", why, min(1.0, score), tuple(found[1:]), weak=frozenset(weak)
     )
+
+
+def is_like(f: Features, story: Sequence[Telling], newness: float) -> bool:
+    """Tell whether a telling that misses what was looked for is as like the tellings of a story.
+
+    `newness` is 1 where frequencies are of no text yet, and falls to 0 as they are of many.
+    """
+    least = OTHERS[f.kind] + (SURE[f.kind] - OTHERS[f.kind]) * newness
+    return any(score >= SAME[f.kind] for score in _scores(f, story, least).values())
 
 
 def _joined(
@@ -75,14 +80,15 @@ def _joined(
             yield other
 
 
-def _scores(f: Features, alike: Sequence[Telling]) -> dict[StoryId, float]:
+def _scores(f: Features, alike: Sequence[Telling], least: float) -> dict[StoryId, float]:
     """Return the likeness with each story: that of its tellings on the average and of the nearest.
 
-    The nearest telling alone would chain events that touch each other.
+    The nearest telling alone would chain events that touch each other. `least` words in common are
+    needed.
     """
     scores: defaultdict[StoryId, list[float]] = defaultdict(list)
     for one in alike:
-        counts = one.shared >= SHARED[f.kind] and not is_series(f, one.told)
+        counts = one.shared >= least and not is_series(f, one.told)
         scores[one.story].append(one.cosine * sameness(f, one.told) if counts else 0.0)
     return {
         story: (1 - NEAREST) * sum(each) / len(each) + NEAREST * max(each)

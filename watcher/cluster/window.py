@@ -9,7 +9,7 @@ from itertools import islice
 from watcher.cluster.across.beside import Beside
 from watcher.cluster.across.deciding import decide
 from watcher.cluster.assign import Assignment
-from watcher.cluster.choose import Telling, choose
+from watcher.cluster.choose import Telling, choose, is_like
 from watcher.cluster.held import Held, newest
 from watcher.cluster.index import PRIOR, Index
 from watcher.cluster.likeness import WINDOW as WINDOW
@@ -40,9 +40,14 @@ class Window:
 
     def place(self, f: Features) -> Assignment:
         """Return where a telling belongs, given what the window holds."""
-        compared, newness = self._compared(f, self._candidates(f)), PRIOR / (PRIOR + self._total(f))
-        where = choose(f, compared, self._mutual, newness)
+        where = choose(f, self._compared(f, self._candidates(f)), self._mutual)
         return decide(f, where, self._beside, self._cosines, self.is_apart)
+
+    def is_like(self, f: Features, story: StoryId) -> bool:
+        """Tell whether a telling that misses what was looked for is as like a story's newest."""
+        held = [one for one in newest(self._members.get(story, {})) if _comparable(one.told, f)]
+        newness = (PRIOR / (PRIOR + self._total(f))) ** 2
+        return is_like(f, self._compared(f, held), newness)
 
     def add(self, entry_id: EntryId, story_id: StoryId, f: Features) -> None:
         """Take an entry in."""

@@ -8,7 +8,7 @@ from watcher.cluster.across.why import explained
 from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
-from watcher.grouping.unsure import apart
+from watcher.grouping.unsure import Found, Telling, apart
 from watcher.model import EntryId, StoryId
 from watcher.store import grouping as rows
 from watcher.store import merging
@@ -16,12 +16,12 @@ from watcher.store import stories as story_rows
 
 
 class Fuller(NamedTuple):
-    """A stored entry with its whole text, and the watchlists that match that."""
+    """A stored entry with its whole text, and what watchlists found in that."""
 
     id: EntryId
     story_id: StoryId
     told: Told
-    watchlists: frozenset[str] = frozenset()
+    found: Found
 
 
 def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging.Into:
@@ -49,7 +49,7 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
 def _place(turn: Turn, joining: Joining, one: Fuller, made: Features) -> None:
     turn.window.remove(one.id)
     where = explained(turn.window.place(made), one.told)
-    where = apart(turn.connection, joining, where, one.watchlists)
+    where = apart(turn, joining, where, Telling(one.told, one.found))
     story_id = joining.stays(one.story_id)
     if where.story is not None:
         story_id = joining.join(one.id, story_id, where)

@@ -13,7 +13,8 @@ from watcher.cluster.batch import in_order
 from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
-from watcher.grouping.unsure import apart_behind
+from watcher.grouping.unsure import Telling, apart
+from watcher.store import alerts
 from watcher.store import grouping as rows
 from watcher.store.engine import Store
 from watcher.store.grouping import Ungrouped
@@ -63,7 +64,9 @@ def _group(turn: Turn, ready: Sequence[tuple[Ungrouped, Features]]) -> None:
     for one, made in ready:
         where = explained(turn.window.place(made), _told(one))
         story_id = joining.stays(one.story_id)
-        where = apart_behind(turn.connection, joining, where, story_id)
+        if where.weak:
+            found = alerts.found_in(turn.connection, one.id)
+            where = apart(turn, joining, where, Telling(_told(one), found))
         if where.story is not None:
             story_id = joining.join(one.id, story_id, where)
         turn.add(one.id, story_id, made)

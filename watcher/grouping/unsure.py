@@ -1,71 +1,79 @@
 """What rests on few words silences nobody: when unsure, an alert more, not one less.
 
-While little is stored, all words are rare, and two short reports about the same people are as like
-as two of one event. Such an entry joins a story all the same, unless a watchlist that has an alert
-for that story matched it: then it starts a story of its own, linked to the other, and is told. Nor
-do two stories become one by it that the same watchlist has alerts for.
+Two short reports about the same people share their names and what they are called by, and are as
+like as two of one event, the more so while little is stored. An entry joins such a story all the
+same. But where a watchlist has an alert for it already, and would say nothing, the entry is looked
+at again without what that watchlist looks for: is it not like the story then, it starts one of its
+own, linked to the other, and is told. Nor do two stories with alerts become one by such an entry.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from watcher.cluster.assign import Assignment
+from watcher.cluster.features import features
+from watcher.cluster.sought import without
+from watcher.cluster.told import Told
 from watcher.grouping.joining import Joining
+from watcher.grouping.live import Turn
 from watcher.model import StoryId
 from watcher.store import alerts
-from watcher.store.core import Connection
 
-Told = Collection[tuple[str, StoryId]]  # watchlists, each with a story that it has an alert for
-WHY = "{}, in few words: told for itself"
+Alerted = Collection[tuple[str, StoryId]]  # watchlists, each with a story that it has an alert for
+Found = Mapping[str, Collection[str]]  # what each watchlist found in an entry, as it stands there
+WHY = "{}, but not without what was looked for: told for itself"
+
+
+class Telling(NamedTuple):
+    """What an entry tells, and what watchlists found in it."""
+
+    told: Told
+    found: Found
 
 
 def apart(
-    connection: Connection,
-    joining: Joining,
-    where: Assignment,
-    watchlists: Collection[str],
-    told: Told = (),
+    turn: Turn, joining: Joining, where: Assignment, one: Telling, unstored: Alerted = ()
 ) -> Assignment:
-    """Return where an entry belongs that these watchlists matched, so that nobody is silenced.
+    """Return where an entry belongs, so that nobody is silenced by few words.
 
-    `told` are alerts of this transaction that are not stored yet.
+    `unstored` are alerts of this transaction.
     """
     if not where.weak or where.story is None:
         return where
     every = [where.story, *where.joins]
-    alerted = _alerted(connection, joining, every, told)
-    heard, kept = set(watchlists), []
+    alerted = _alerted(turn, joining, every, unstored)
+    heard, kept = set(one.found), []
     for story in sorted(every, key=lambda each: (each in where.weak, each)):
-        if story not in where.weak or heard.isdisjoint(alerted[story]):
+        silenced = heard & alerted[story]
+        if not silenced or story not in where.weak or _is_like(turn, one, silenced, story):
             kept.append(story)
             heard |= alerted[story]
     if not kept:
-        return _linked(where)
+        why = WHY.format(where.why)
+        return Assignment(None, "follow-up", why, where.score, follows=where.story)
     oldest, *joins = sorted(kept)
     return replace(where, story=oldest, joins=tuple(joins))
 
 
+def _is_like(turn: Turn, one: Telling, silenced: Collection[str], story: StoryId) -> bool:
+    """Tell whether an entry is like a story without what the silenced look for.
+
+    Not where one of these did not find it, but has alerts for two stories that it would join.
+    """
+    if not one.found.keys() >= set(silenced):
+        return False
+    words = {word for name in silenced for word in one.found[name]}
+    return turn.window.is_like(features(without(one.told, words)), story)
+
+
 def _alerted(
-    connection: Connection, joining: Joining, stories: Collection[StoryId], told: Told
+    turn: Turn, joining: Joining, stories: Sequence[StoryId], unstored: Alerted
 ) -> Mapping[StoryId, set[str]]:
     """Return the watchlists that have an alert for each of these stories."""
     found: defaultdict[StoryId, set[str]] = defaultdict(set)
-    for name, story in (*alerts.alerted(connection, joining.were(stories)), *told):
+    stored = alerts.alerted(turn.connection, joining.were(stories))
+    for name, story in (*stored, *unstored):
         found[joining.stays(story)].add(name)
     return found
-
-
-def apart_behind(
-    connection: Connection, joining: Joining, where: Assignment, own: StoryId
-) -> Assignment:
-    """Return where an entry belongs whose own story may have alerts already."""
-    if not where.weak or where.story is None:
-        return where
-    names = {name for name, _ in alerts.alerted(connection, joining.were([own]))}
-    return apart(connection, joining, where, names)
-
-
-def _linked(where: Assignment) -> Assignment:
-    why = WHY.format(where.why)
-    return Assignment(None, "follow-up", why, where.score, follows=where.story)

@@ -12,10 +12,10 @@ from watcher.grouping.live import Turn
 from watcher.ingest.ahead import Ahead
 from watcher.ingest.holding import is_redesigned, republished
 from watcher.ingest.lookup import Lookup, Own
-from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_times
+from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_times, words_found
 from watcher.ingest.placing import place_all
 from watcher.ingest.routing import route
-from watcher.model import Arrival, Document, Edit, EntryId, Known, ParsedEntry, StoryId
+from watcher.model import Arrival, Document, Edit, EntryId, Known, Match, ParsedEntry, StoryId
 from watcher.parse.sitemap.slug import is_made
 from watcher.plan import Plan
 from watcher.store import entries
@@ -45,12 +45,12 @@ def ingest_bodies(turn: Turn, plan: Plan, bodies: Sequence[Body], now: datetime)
     return batch.write()
 
 
-def _fuller(body: Body, watchlists: frozenset[str], now: datetime) -> Fuller:
+def _fuller(body: Body, matches: Sequence[Match], now: datetime) -> Fuller:
     stored, item = body.stored, body.item
     _, at = told_times(body.lot, item, now)
     lang = body.lot.lang_of(item)
     told = Told(item.title, item.summary, item.body, lang, at)
-    return Fuller(stored.id, stored.story_id, told, watchlists)
+    return Fuller(stored.id, stored.story_id, told, words_found(matches))
 
 
 class _Batch:
@@ -118,7 +118,7 @@ class _Batch:
             body.lot, body.item, stored.id, stored.story_id, stored.arrival, edited=True
         )
         if not stored.read:
-            self._fuller.append(_fuller(body, frozenset(found), self._now))
+            self._fuller.append(_fuller(body, found, self._now))
 
     def write(self) -> Counts:
         """Decide the stories, store everything, and return the counts."""
@@ -182,8 +182,8 @@ class _Batch:
         arrival: Arrival,
         *,
         edited: bool,
-    ) -> list[str]:
-        """Note what is found in an item; return the watchlists that match it."""
+    ) -> Sequence[Match]:
+        """Note and return what is found in an item."""
         lang = lot.lang_of(item)
         document = Document(
             item.title, item.summary, item.body, lang, lot.source, lot.tags, item.url, item.author
@@ -192,4 +192,4 @@ class _Batch:
         if not found:  # nearly always
             return []
         self._hits += [Hit(entry_id, story_id, one, lot, arrival, edited) for one in found]
-        return [one.watchlist for one in found]
+        return found

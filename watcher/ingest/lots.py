@@ -111,6 +111,11 @@ class Hit(NamedTuple):
     edited: bool
 
 
+def words_found(matches: Sequence[Match]) -> dict[str, set[str]]:
+    """Return what each watchlist found, as it stands in the texts."""
+    return {match.watchlist: {one.text for one in match.evidence} for match in matches}
+
+
 def told_times(lot: Lot, item: ParsedEntry, now: datetime) -> tuple[datetime, datetime]:
     """Return the time of a new entry's story, and when its event was told.
 

@@ -10,11 +10,11 @@ from watcher.cluster.batch import in_order
 from watcher.cluster.features import Features, Told, features, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import DAYS, Turn
-from watcher.grouping.unsure import apart
+from watcher.grouping.unsure import Telling, apart
 from watcher.ingest.ahead import Ahead
 from watcher.ingest.lookup import Lookup
-from watcher.ingest.lots import Hit, Newcomer
-from watcher.model import Entry, EntryId, Role, Story, StoryId
+from watcher.ingest.lots import Hit, Newcomer, words_found
+from watcher.model import Entry, EntryId, Match, Role, Story, StoryId
 from watcher.store import entries, grouping, merging
 
 Stays = Callable[[StoryId], StoryId]
@@ -77,10 +77,10 @@ class _Placing:
     ) -> None:
         self._turn, self._ids, self._lookup, self._now = turn, ids, lookup, now
         self._joining = Joining(turn)
-        self._watchlists: dict[EntryId, list[str]] = {}
+        self._matches: dict[EntryId, list[Match]] = {}
         for hit in hits:
-            self._watchlists.setdefault(hit.entry_id, []).append(hit.match.watchlist)
-        self._told: set[tuple[str, StoryId]] = set()
+            self._matches.setdefault(hit.entry_id, []).append(hit.match)
+        self._alerted: set[tuple[str, StoryId]] = set()
         self._new: set[StoryId] = set()
         self._placed: list[tuple[Newcomer, StoryId, Assignment]] = []
         self._features: list[tuple[EntryId, datetime, bytes]] = []
@@ -88,12 +88,14 @@ class _Placing:
     def place(self, one: Newcomer, made: Features) -> None:
         """Decide by the page, else by what is told, and remember it in the window."""
         where = assign(self._lookup.stories_of(one.keys.url))
-        names = self._watchlists.get(one.id, ())
+        matches = self._matches.get(one.id, ())
         if where.story is None:
             where = explained(self._turn.window.place(made), _told(one))
-            where = apart(self._turn.connection, self._joining, where, names, self._told)
+            if where.weak:
+                telling = Telling(_told(one), words_found(matches))
+                where = apart(self._turn, self._joining, where, telling, self._alerted)
         story_id = self.put(one, where)
-        self._told |= {(name, story_id) for name in names}
+        self._alerted |= {(match.watchlist, story_id) for match in matches}
         self._turn.add(one.id, story_id, made)
         self._features.append((one.id, one.at, pack(made)))
 
@@ -141,7 +143,7 @@ class _Placing:
     def _wait(self) -> None:
         """Note what is to be grouped behind the polls; what is too old for the window is not."""
         waiting = [
-            (one.id, 0 if one.id in self._watchlists else 1)
+            (one.id, 0 if one.id in self._matches else 1)
             for one, _, _ in self._placed
             if one.waits and one.told - one.at < DAYS
         ]

@@ -67,6 +67,13 @@ def matched(connection: Connection, entries: Iterable[int]) -> set[tuple[str, En
     return {(row.watchlist, EntryId(row.entry_id)) for row in connection.execute(query)}
 
 
+def found_in(connection: Connection, entry_id: EntryId) -> dict[str, set[str]]:
+    """Return what each watchlist found in an entry, as it stands there."""
+    query = select(match.c.watchlist, match.c.evidence).where(match.c.entry_id == entry_id)
+    rows = connection.execute(query)
+    return {row.watchlist: {one["text"] for one in row.evidence} for row in rows}
+
+
 def save_matches(
     connection: Connection, matches: Sequence[tuple[EntryId, Match]], now: datetime
 ) -> None:

@@ -1,0 +1,56 @@
+"""Two events about the same people, in a window that knows frequencies."""
+
+from datetime import UTC, datetime, timedelta
+from functools import cache
+
+import pytest
+
+from tests.support.events import Newsroom
+from tests.support.people import PEOPLE
+from watcher.cluster.features import Features, Told, features
+from watcher.cluster.sought import without
+from watcher.cluster.window import Window
+from watcher.model import EntryId, StoryId
+
+AT = datetime(2026, 3, 2, tzinfo=UTC)
+OTHERS = 800
+SOUGHT = {
+    "en": ["Putin", "Lukashenko", "Kremlin", "Belarusian", "Minsk", "Belarus"],
+    "de": ["Putin", "Lukaschenko", "Kreml", "belarussische", "Minsk"],
+    "pl": ["Putin", "Łukaszenk", "Kreml", "Białorusi", "Mińsk"],
+    "ru": ["Путин", "Лукашенк", "Кремл", "Белоруссии", "Минск"],
+}
+
+
+@cache
+def news() -> list[Features]:
+    room = Newsroom()
+    return [features(Told(*room.telling(room.event()), "", "en", AT)) for _ in range(OTHERS)]
+
+
+def window(lang: str, told: Told) -> Window:
+    """Return a window where one entry tells story 1, and others all else."""
+    made = Window()
+    for number, one in enumerate(news(), 2):
+        made.add(EntryId(number), StoryId(number), one._replace(lang=lang))
+    made.add(EntryId(1), StoryId(1), features(told))
+    return made
+
+
+def tellings(lang: str) -> list[Told]:
+    texts = enumerate(PEOPLE[lang])
+    return [Told(*both, "", lang, AT + timedelta(hours=number)) for number, both in texts]
+
+
+@pytest.mark.parametrize("lang", SOUGHT)
+def test_without_what_is_looked_for_only_the_same_event_is_alike(lang: str) -> None:
+    gas, again, *others = tellings(lang)
+    held = window(lang, gas)
+    assert held.is_like(features(without(again, SOUGHT[lang])), StoryId(1))
+    for other in others:
+        assert not held.is_like(features(without(other, SOUGHT[lang])), StoryId(1))
+
+
+def test_with_it_others_are_alike_as_well() -> None:
+    gas, _, drills, _ = tellings("ru")
+    assert window("ru", gas).place(features(drills)).weak == {1}

@@ -1,0 +1,42 @@
+"""A telling without what was looked for.
+
+All that a watchlist finds has the words that it looks for, and what stands beside them ("President
+Vladimir Putin", "his counterpart Lukashenko"): in that they are alike, whatever they tell.
+"""
+
+import re
+from collections.abc import Collection
+
+from watcher.cluster.told import Told
+from watcher.cluster.words import is_unspaced
+
+LONGEST = 6_000  # characters of a text that are looked at: more than features are made of
+_BESIDE = 40  # letters of a word beside at most
+_ENDS = 4  # letters of a word from which it may have another ending, of as many at most
+
+
+def without(told: Told, words: Collection[str]) -> Told:
+    """Return a telling without these words, whatever their ending, and those beside them."""
+    if not words:
+        return told
+    pattern = _pattern(words)
+    title, summary, body = (
+        pattern.sub(" ", text[:LONGEST]) for text in (told.title, told.summary, told.body)
+    )
+    return told._replace(title=title, summary=summary, body=body)
+
+
+def _pattern(words: Collection[str]) -> re.Pattern[str]:
+    starts = map(_word, sorted(words, key=lambda word: (-len(word), word)))
+    word, space = rf"[^\W_]{{1,{_BESIDE}}}+", r"[\W_]{1,3}+"
+    return re.compile(
+        rf"(?:(?<![^\W_]){word}{space})?(?:{'|'.join(starts)})(?:{space}{word})?", re.IGNORECASE
+    )
+
+
+def _word(word: str) -> str:
+    plain = re.escape(word)
+    if is_unspaced(word):
+        return plain
+    ending = rf"[^\W_]{{0,{_ENDS}}}+" if len(word) >= _ENDS else ""
+    return rf"(?<![^\W_]){plain}{ending}(?![^\W_])"
