@@ -10,7 +10,7 @@ import re
 
 _HEBREW = re.compile("ו?(?:לכש|כש|מש|בש|ש)?(?:[בלכמ])?ה?")
 _ARABIC = re.compile("[وف]?(?:لل|[بكل]?(?:ال)?)")
-_ETHIOPIC = re.compile("(?:የ|በ|ለ|ከ|ስለ|ወደ|እንደ|እስከ|ያለ|እነ|[ከበየለ]እ?ነ|ካብ|ናብ|ኣብ|ናይ|ንናይ|ን|ብ|ዝ)")
+_ETHIOPIC = re.compile("(?:የ|በ|ለ|ከ|ስለ|ወደ|እንደ|እስከ|ያለ|እነ|[ከበየለ]እ?ነ|ካብ|ናብ|ኣብ|ናይ|ንናይ|ምስ|ከም|ን|ብ|ዝ)")
 _KOREAN = re.compile("[친반대주탈]")
 # Languages in these scripts that write such words apart, or have none.
 _WITHOUT = "fa prs ur ps pus ug uig sd snd ckb ku pa pnb ks bal lrc mzn glk azb az yi"
