@@ -26,6 +26,8 @@ def found(term: str, text: str, lang: str | None = None) -> list[str]:
         ("普京", "Putin普京", ["普京"]),
         ("san juan de flores", "l'San Juan de Flores", ["San Juan de Flores"]),
         ("en", "enough open been", []),
+        ("(اۋستراليا)", "قالدى (اۋستراليا)", ["(اۋستراليا)"]),
+        ("& மெலில்லா", "Ceuta & மெலில்லா", ["& மெலில்லா"]),
     ],
 )
 def test_a_term_is_found_where_it_begins(term: str, text: str, there: list[str]) -> None:

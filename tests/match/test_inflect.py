@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.match.endings import ANY_LATIN, ENDINGS
-from watcher.match.inflect import _endings, is_form, read, stem
+from watcher.match.inflect import endings_of, is_form, read, stem
 from watcher.match.languages import script_of
 from watcher.match.marks import plain
 from watcher.match.normal import fold
@@ -201,7 +201,7 @@ _LANGS = st.sampled_from([*ENDINGS, "vi", "zh", "xx", None])
 def test_each_form_that_the_tables_make_can_be_reached(
     name: str, lang: str | None, data: st.DataObject
 ) -> None:
-    endings = _endings(script_of(name), lang)
+    endings = endings_of(script_of(name), lang)
     if endings is None or len(name) < 6:
         return
     every = endings.any | endings.consonant | endings.doubled | endings.vowel

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from watcher.match.marks import plain
-from watcher.match.normal import Origin, fold
+from watcher.match.normal import fold
 
 # Characters that fold in every way there is: grow, shrink, compose, vanish, become a space.
 ODD = (
@@ -23,12 +22,6 @@ texts = st.one_of(
     st.text(ODD + SCRIPTS, max_size=30),
     st.text(st.characters(exclude_categories=())),
 )
-# Rules that look at what stands around a letter change it for one of the same look or sound.
-ALIKE = str.maketrans("авсенијкморѕтхуіһԁԛԝї·“”„", 'abcehijkmopstxyihdqwi """')
-
-
-def loosely(folded: str) -> set[str]:
-    return set(plain(folded).translate(ALIKE))
 
 
 @pytest.mark.parametrize(
@@ -107,28 +100,3 @@ def test_turkish_folding_twice_changes_nothing_more(text: str) -> None:
 @example("\u0345\u0301")
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)
-
-
-@given(texts)
-@example(" \u0301 ")
-@example("a \u200b b")
-@example("ß\u00ad")
-def test_every_folded_character_leads_back_to_what_it_came_from(text: str) -> None:
-    folded = fold(text)
-    origin = Origin(text, folded)
-    reached = 0
-    for at, char in enumerate(folded):
-        start, end = origin.span(at, at + 1)
-        assert 0 <= start < end <= len(text)
-        assert loosely(char) <= loosely(fold(text[start:end]))
-        assert start >= reached or loosely(folded[at - 1]) <= loosely(fold(text[start:end]))
-        reached = start
-
-
-@given(texts, st.text("ab", min_size=1, max_size=3), texts)
-def test_a_word_is_found_back_wherever_it_stands(before: str, word: str, after: str) -> None:
-    text = f"{before} {word.upper()} {after}"
-    folded = fold(text)
-    at = folded.rindex(f" {word} ") + 1
-    start, end = Origin(text, folded).span(at, at + len(word))
-    assert fold(text[start:end]) == word

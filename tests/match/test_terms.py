@@ -85,6 +85,12 @@ def test_marks_count_where_they_are_typed_and_in_vietnamese_everywhere() -> None
     assert found("Lukašenko", "Lukasenko", "cs", marks="exact") == []
     assert found("Tổng thống Bêlarút", "Belarut", "vi") == []
     assert found("Tổng thống Bêlarút", "Belarut", "vi", marks="ignore") != []
+
+
+def test_phrases_without_marks_are_found_in_vietnamese_where_marks_are_ignored() -> None:
+    text = "Chính phủ Việt Nam và các nước đã được thông báo"
+    assert found(text, '"chinh phu"', "vi", marks="ignore") == [("Chính phủ", "marks")]
+    assert found(text, '"chinh phu"', "vi") == []
     assert found("Tổng thống Bê-la-rút", '"Bê la rút"', "vi") == [("Bê-la-rút", "exact")]
     assert found("hòa bình", '"hoà bình"', "vi") == [("hòa bình", "exact")]
 

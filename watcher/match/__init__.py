@@ -13,6 +13,7 @@
     evidence     places -> spans of the fields as given
     view         one document prepared for all of it
     normal, marks, scripts, vietnamese, seen   the form in which texts are compared
+    origin       the way back from it to the text as given
     pages        the same in one go for common scripts, at one byte a character
     boundary, clitics, beginnings, words, western          where words begin and end
     inflect, endings, stems, languages, homonyms           forms of names and of common words
@@ -36,8 +37,14 @@ it is looking at patterns that costs, so most of the room is about not looking:
 - A phrase is looked at where the word beside its key begins as it should: 16 times a text of 730.
 - Which words of a text are forms of which terms is remembered, by language.
 - Texts are folded through code pages: 35 us, where the general way takes 65.
-Tried and left out: a dictionary of all words of texts in place of the automaton (80 us a text for
-cache misses alone, and each new word costs more), keys by how few phrases share them (short keys
+- Which pairs of words are forms of each other is remembered for phrases, too (`pattern`).
+Where the time goes with 100,000 keywords: the automaton a fifth, what its hits lead to a third
+(mostly phrases whose neighbour begins as it should), preparing the text, evidence and choosing
+watchlists a sixth each.
+Tried and left out: a memory of what each word of a text means, asked with sets of words in place
+of the automaton, phrases known by one word (as fast once all words are known, for splitting and
+hashing 370 words costs what the automaton does; twice as slow before, for each new word is asked of
+every stem), keys by how few phrases share them (short keys
 hit too often), a second automaton of whole words for languages without endings (a third faster in
 Vietnamese, but half a second to build), bytes instead of str for the automaton (5 %).
 
@@ -52,8 +59,9 @@ Decisions:
 - No text is looked through at each of its places: 1 MB of one word, of marks, of names without a
   space takes under 2 s; `tests.benchmarks.hostile` ran a million queries, the slowest 1.2 s. Each
   NEAR of a chain costs 30 ms where both its words stand in ten thousand places.
-- The map back to the text as given works on parts around a place (`normal.Origin`); property
-  tests compare it with folding the whole. The engine is held to a slow, plain evaluator
+- The map back to the text as given notes what is not one to one (`origin`: runs of spaces, what
+  vanishes, what grows), and works on parts around a place where that does not explain the length;
+  property tests compare it with folding the whole. The engine is held to a slow, plain evaluator
   (`tests/match/reference.py`) by random queries and texts.
 - While a matcher is compiled the garbage collector rests: it would double the time.
 - Any exclude term in a watched field vetoes the watchlist for that entry.

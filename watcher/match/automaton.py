@@ -55,25 +55,26 @@ class Automaton:
                 (self._western if is_word else others)[key].append(pattern)
         self._words = _Words(self._western) if self._western else None
         self._others = _Anywhere(others) if others else None
-        first = {key[0] for key in others}
+        # Of "(اۋستراليا)" no text has the letter but in its script, the sign every other one.
+        first = {next(filter(KINDS.__getitem__, key), key[0]) for key in others}
         self._is_ascii = any(map(str.isascii, first))
         self._is_seen = Seen("".join(map(re.escape, first)))
 
     def __bool__(self) -> bool:
         return bool(self._words or self._others)
 
-    def find(self, view: View, text: str, found: defaultdict[int, Places]) -> None:
-        """Add the places of every leaf that is found in the text of a view, or one like it."""
-        words = view.words() if text is view.text else spaced(text)
+    def find(self, view: View, found: defaultdict[int, Places]) -> None:
+        """Add the places of every leaf that is found in the text of a view."""
+        words = view.words()
         if self._words:
-            self._words.find(view, text, words, found)
+            self._words.find(view, words, found)
             if glued := prefixes(view.lang):
-                self._inside.find(view, text, words, found, glued)
-        if self._others and self._may_hold_others(text):
-            self._others.find(view, text, words, found)
+                self._inside.find(view, words, found, glued)
+        if self._others and self._may_hold_others(view.text):
+            self._others.find(view, words, found)
 
     def _may_hold_others(self, text: str) -> bool:
-        """Tell whether any of the other keys may begin somewhere in a text."""
+        """Tell whether any of the other keys may be somewhere in a text."""
         if text.isascii() and not self._is_ascii:
             return False
         return self._is_seen(text.encode("utf-8", "surrogatepass"))
@@ -101,12 +102,12 @@ class _Words:
         self._search = AhoCorasick([needle for needle, _ in needles]).find_matches_as_indexes
         self._keyed = Keyed(list(needles.values()), leads)
 
-    def find(self, view: View, text: str, words: str, found: defaultdict[int, Places]) -> None:
+    def find(self, view: View, words: str, found: defaultdict[int, Places]) -> None:
         """Add the places."""
         end_of = words.index
         hits = self._search(words, overlapping=True)
-        places = ((number, start, end_of(" ", start + 1) - 1) for number, start, _ in hits)
-        self._keyed.find(view, text, words, places, found)
+        places = [(number, start, end_of(" ", start + 1) - 1) for number, start, _ in hits]
+        self._keyed.find(view, words, places, found)
 
 
 class _Anywhere:
@@ -121,12 +122,12 @@ class _Anywhere:
     def find(
         self,
         view: View,
-        text: str,
         words: str,
         found: defaultdict[int, Places],
         glued: Sequence[str] = (),
     ) -> None:
         """Add the places; with `glued`, class prefixes, only those after one of them."""
+        text = view.text
         hits = self._search(text, overlapping=True)
         for number, start, end in hits if self._wildcards else ():
             for wildcard in self._wildcards.get(number, ()):
@@ -136,7 +137,7 @@ class _Anywhere:
             for number, start, _ in hits
             if (_is_prefixed(view, start, glued) if glued else begins(text, start, view.lang))
         )
-        self._keyed.find(view, text, words, places, found)
+        self._keyed.find(view, words, places, found)
 
 
 def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:

@@ -90,9 +90,9 @@ class Matcher:
     def _hits(self, view: View) -> Hits:
         found: defaultdict[int, Places] = defaultdict(list)
         withheld: dict[int, tuple[Places, Limits]] = {}
-        self._tight.find(view, view.text, found)
+        self._tight.find(view, found)
         if self._loose and view.vietnamese:
-            self._loose.find(view, view.without_marks(), found)
+            self._loose.find(view.loose(), found)
         for leaf in [leaf for leaf in found if leaf in self._limits]:
             kept = _within_limits(found[leaf], self._limits[leaf], found, view)
             if kept:

@@ -45,8 +45,9 @@ def _as_written(hits: Hits, place: Found) -> Found:
 
     Several names of a concept may be found at one place: Putin is also a form of Putini.
     """
-    places = hits.leaves[place.pattern.leaf]
-    same = [p for p in places if where(p) == where(place)] if len(places) > 1 else ()
+    if place.pattern.label.concept is None:
+        return place
+    same = [p for p in hits.leaves[place.pattern.leaf] if where(p) == where(place)]
     return min(same, key=lambda p: _distance(hits.view, p)) if len(same) > 1 else place
 
 
@@ -61,10 +62,14 @@ def _distance(view: View, place: Found) -> tuple[int, bool, bool]:
     return near, label.name != view.written(place.start, place.end), label.lang is not None
 
 
+def _order(place: Found) -> tuple[int, int]:
+    return place.start, -place.end
+
+
 def _longest(found: Iterable[Found]) -> Iterator[Found]:
     """Yield places from left to right, of those that overlap the first and longest."""
     reached = 0
-    for place in sorted(found, key=lambda place: (place.start, -place.end)):
+    for place in sorted(found, key=_order):
         if place.start >= reached:
             yield place
             reached = place.end

@@ -17,6 +17,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from watcher.match.boundary import KINDS
 from watcher.match.endings import ANY_LATIN, ENDINGS
 from watcher.match.languages import canonical, script_of
 from watcher.match.marks import plain
@@ -45,8 +46,6 @@ _THREE = ("ець", "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gi
 _FOUR = ("owie",)
 _LONGEST = 4  # letters of the finals that `endings` names
 
-_NONE: frozenset[str] = frozenset()
-
 
 @dataclass(frozen=True, slots=True)
 class Endings:
@@ -72,10 +71,10 @@ class Endings:
                 return True
             if (last not in _NO_CONSONANTS or last == "y") and self._follows(last, rest):
                 return True
-        finals = self.finals
-        for final in range(1, min(_LONGEST, len(word) - 2) + 1):
-            kept = len(word) - final
-            if token.startswith(word[:kept]) and token[kept:] in finals.get(word[kept:], _NONE):
+        size, finals = len(word), self.finals
+        for kept in range(size - 1, max(size - _LONGEST, 2) - 1, -1):
+            endings = finals.get(word[kept:])
+            if endings and token[kept:] in endings and token.startswith(word[:kept]):
                 return True
         return False
 
@@ -92,7 +91,7 @@ def stem(word: str, least: int = 4) -> str | None:
 
     It has at least so many letters, and so has a word that has forms; a word that stands in a
     phrase may do with two. Words with digits have none, nor have scripts in which nothing follows
-    a name, or only clitics do (Han, Thai, Hangul, Hebrew).
+    a name, or only clitics do (Han, Thai, Hangul, Hebrew); words with signs have none either.
     """
     script, size = script_of(word), len(word)
     if size < (min(3, least) if script == "ethiopic" else least):
@@ -104,7 +103,11 @@ def stem(word: str, least: int = 4) -> str | None:
             return word[:-1] if size > least and word[-1] in _LOST else word
         deep = 4 if word.endswith(_FOUR) else 3 if word.endswith(_THREE) else 2
         return word[: max(size - deep, least)]
-    if script not in _ADDING or any(map(str.isdigit, word)):
+    if (
+        script not in _ADDING
+        or any(map(str.isdigit, word))
+        or not all(map(KINDS.__getitem__, word))
+    ):
         return None
     if script == "ethiopic":  # a letter is a syllable, whose vowel an ending changes
         return word[:-1] if size > 3 else word
@@ -119,12 +122,12 @@ def is_form(word: str, token: str, lang: str | None) -> bool:
     """
     if token == word:
         return True
-    endings = _endings(script_of(word), lang)
+    endings = endings_of(script_of(word), lang)
     return endings is not None and len(word) >= endings.least and endings.take(word, token)
 
 
 @lru_cache(maxsize=1024)
-def _endings(script: str, lang: str | None) -> Endings | None:
+def endings_of(script: str, lang: str | None) -> Endings | None:
     """Return the endings that names in this script take in texts of this language."""
     code = canonical(lang)
     own = _table(code) if code in ENDINGS else None

@@ -60,7 +60,6 @@ class Keyed:
     def find(
         self,
         view: View,
-        text: str,
         words: str,
         places: Iterable[tuple[int, int, int]],
         found: defaultdict[int, Places],
@@ -70,7 +69,7 @@ class Keyed:
         `words` are those of the text, as `western` has them. One loop, for it runs a hundred times
         a text.
         """
-        has, memory = self._has, self._memory(view.lang)
+        text, has, memory = view.text, self._has, self._memory(view.lang)
         for number, start, stop in places:
             kind = has[number]
             if kind & _WORDS:

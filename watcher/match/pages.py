@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from watcher.lookalikes import unmixed
 from watcher.match.marks import plain
-from watcher.match.normal import Runs, fold, turkic
+from watcher.match.normal import fold, turkic
+from watcher.match.origin import Shifts
 from watcher.match.vietnamese import in_old_style
 from watcher.match.western import spaced
 
@@ -66,14 +67,13 @@ _PAGE_OF = {
 class Paged(NamedTuple):
     """A text at one byte a character.
 
-    `runs` are those of white space that were joined, as in `normal.Runs`; None where a letter has
-    become two besides.
+    `shifts` are those of white space that was joined; None where a letter became two besides.
     """
 
     raw: bytes
     page: _Page
     folded: str
-    runs: Runs | None
+    shifts: Shifts | None
 
     def plain(self) -> str:
         """Return the folded text without marks."""
@@ -113,13 +113,14 @@ def paged(texts: Sequence[str], lang: str | None) -> Paged | None:
 
 def _settled(raw: bytes, page: _Page, *, steady: bool) -> Paged | None:
     """Apply the rules that look at more than one character."""
-    runs = Runs() if steady else None
+    shifts = Shifts()
     if _SPACE * 2 in raw:
-        runs = Runs(_RUN.finditer(raw)) if steady else None
+        for run in _RUN.finditer(raw):
+            shifts.add(*run.span(), 1)
         raw = _RUN.sub(_SPACE, raw)
     folded = charmap_decode(raw, "strict", page.folded)[0]
     if folded.isascii():
-        return Paged(raw, page, folded, runs)
+        return Paged(raw, page, folded, shifts if steady else None)
     encoded = folded.encode()
     toned = in_old_style(encoded)
     if toned is not encoded:
@@ -127,4 +128,4 @@ def _settled(raw: bytes, page: _Page, *, steady: bool) -> Paged | None:
         raw = charmap_encode(folded.replace("\n", _SEPARATOR), "strict", page.encode)[0]
     elif unmixed(folded, encoded) is not folded:
         return None
-    return Paged(raw, page, folded, runs)
+    return Paged(raw, page, folded, shifts if steady else None)

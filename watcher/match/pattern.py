@@ -7,6 +7,7 @@ such a place the pattern decides, and tells where the word or phrase that it fou
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.match.boundary import begins, ends, is_inside, token_end, token_start
@@ -80,6 +81,12 @@ class Pattern:
         return "exact" if view.folded[start:stop] == self.folded else "marks"
 
 
+@lru_cache(maxsize=1 << 15)
+def _inflects(form_of: FormOf, word: str, token: str, lang: str | None) -> bool:
+    """Ask once: the words beside the known ones of phrases come up again and again."""
+    return form_of(word, token, lang)
+
+
 @dataclass(slots=True, eq=False)
 class Word(Pattern):
     """One word with its inflected forms, all of which begin with `stem`, its key."""
@@ -137,8 +144,8 @@ class Word(Pattern):
     def _inflected(self, token: str, lang: str | None) -> bool:
         """Ask a name's own languages, unless the text is in one of them; else the text's."""
         if not self.own or lang in self.own:
-            return self.form_of(self.spelled, token, lang)
-        return any(self.form_of(self.spelled, token, one) for one in self.own)
+            return _inflects(self.form_of, self.spelled, token, lang)
+        return any(_inflects(self.form_of, self.spelled, token, one) for one in self.own)
 
 
 @dataclass(slots=True, eq=False)
@@ -201,7 +208,7 @@ class Phrase(Pattern):
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
-        same = view.text[start:stop] == self.spelled
+        same = plain(view.text[start:stop]) == plain(self.spelled)
         return Pattern.rule(self, view, start, stop) if same else "inflected"
 
 

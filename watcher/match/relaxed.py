@@ -64,5 +64,5 @@ def _found(
             needles.add_term(leaf, term, one.marks, one.compounds)
     found: defaultdict[int, Places] = defaultdict(list)
     if needles.by_key:
-        Automaton(needles.by_key).find(view, view.text, found)
+        Automaton(needles.by_key).find(view, found)
     return found

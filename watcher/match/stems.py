@@ -12,12 +12,13 @@ pure Python `snowballstemmer` takes 41. A stemmer is not safe to share between
 threads without the interpreter lock, which PyStemmer keeps while it stems.
 """
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 import Stemmer
 
 from watcher.match.endings import COMMON_ENGLISH
-from watcher.match.inflect import is_form, read
+from watcher.match.inflect import Endings, endings_of, read
 from watcher.match.languages import canonical, script_of
 
 _SHORTEST = 5
@@ -41,6 +42,7 @@ _SCRIPTS = {
 }  # fmt: skip
 _UNKNOWN = {"latin": "english", "cyrillic": "russian", "greek": "greek", "armenian": "armenian"}
 _ENGLISH = read(COMMON_ENGLISH)
+_StemWord = Callable[[str], str]
 
 
 def same_stem(term: str, token: str, lang: str | None) -> bool:
@@ -49,35 +51,34 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     Both are folded. Words under five letters have no forms here. Without a language, a Latin word
     is taken for an English one besides, a Cyrillic one for Russian, a Greek one for Greek.
     """
-    if len(term) < _SHORTEST or not term.isalpha():
+    if term == token or len(term) < _SHORTEST or not term.isalpha():
         return term == token
-    algorithm = _algorithm(script_of(term), lang)
-    if algorithm == "english":
-        if _ENGLISH.take(term, token):
-            return True
-    elif algorithm and _stemmed(algorithm, term) == _stemmed(algorithm, token):
+    stem_word, endings = _ways(script_of(term), lang)
+    if stem_word and stem_word(term) == _stemmed(stem_word, token):
         return True
-    return is_form(term, token, lang)
+    return any(each.take(term, token) for each in endings if len(term) >= each.least)
 
 
 @lru_cache(maxsize=1024)
-def _algorithm(script: str, lang: str | None) -> str | None:
-    """Return Snowball's name of the language, None where it has none for words in this script."""
+def _ways(script: str, lang: str | None) -> tuple[_StemWord | None, tuple[Endings, ...]]:
+    """Return how words in this script are inflected in a language: by a stemmer, by endings."""
     code = canonical(lang)
-    if code is None:
-        return _UNKNOWN.get(script)
-    algorithm = _ALGORITHMS.get(code)
-    return algorithm if algorithm and script in _SCRIPTS.get(algorithm, ("latin",)) else None
+    algorithm = _ALGORITHMS.get(code) if code else _UNKNOWN.get(script)
+    if algorithm and code and script not in _SCRIPTS.get(algorithm, ("latin",)):
+        algorithm = None
+    endings = endings_of(script, lang)
+    own = (_ENGLISH,) if algorithm == "english" else ()
+    stem_word = _stemmer(algorithm).stemWord if algorithm and not own else None
+    return stem_word, (*own, endings) if endings else own
 
 
 @lru_cache(maxsize=1 << 15)
-def _stemmed(algorithm: str, word: str) -> str:
-    stemmed: str = _stemmer(algorithm).stemWord(word)
-    return stemmed
+def _stemmed(stem_word: _StemWord, word: str) -> str:
+    return stem_word(word)
 
 
 @cache
 def _stemmer(algorithm: str) -> Stemmer.Stemmer:
     stemmer = Stemmer.Stemmer(algorithm)
-    stemmer.maxCacheSize = 0  # `_stemmed` is the one cache
+    stemmer.maxCacheSize = 0  # the words of texts are in `_stemmed`
     return stemmer

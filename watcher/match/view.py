@@ -1,10 +1,12 @@
 """A document as it is searched: its three fields folded, one line each."""
 
+from copy import copy
 from functools import cached_property
 
 from watcher.match.languages import canonical
 from watcher.match.marks import plain
-from watcher.match.normal import Origin, fold
+from watcher.match.normal import fold
+from watcher.match.origin import Origin
 from watcher.match.pages import paged
 from watcher.match.vietnamese import is_vietnamese
 from watcher.match.western import spaced
@@ -50,9 +52,16 @@ class View:
         """Return the text with marks taken off whatever its language."""
         return self._paged.plain() if self._paged else plain(self.folded)
 
+    def loose(self) -> "View":
+        """Return the same view with the marks of Vietnamese text taken off, too."""
+        view = copy(self)
+        view.text = self.without_marks()
+        return view
+
     def words(self) -> str:
         """Return the Western words of the text (see `western`)."""
-        return self._paged.words(marked=self.vietnamese) if self._paged else spaced(self.text)
+        marked = self.text is self.folded
+        return self._paged.words(marked=marked) if self._paged else spaced(self.text)
 
     @cached_property
     def units(self) -> list[int]:
@@ -72,8 +81,8 @@ class View:
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         field = self.field_of(start)
-        if self._paged and self._paged.runs:
-            a, b = self._paged.runs.span(start, end)
+        if self._paged and self._paged.shifts:
+            a, b = self._paged.shifts.span(start, end)
             before = sum(map(len, self.texts[:field])) + field
             return a - before, b - before
         if field not in self._origins:
