@@ -1,10 +1,11 @@
 """Polls sources concurrently and takes in what arrives, a batch at a time."""
 
 import asyncio
+import gc
 import logging
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator, Sequence
-from itertools import islice
+from itertools import count, islice
 from typing import Any
 
 from watcher.app import App
@@ -17,6 +18,7 @@ from watcher.store import sources
 
 log = logging.getLogger(__name__)
 BATCH = 64  # documents in one transaction at most: it must end soon, others wait for it
+OLDER = 20  # batches between two looks of the collector at what survived the first
 LINGER_S = 0.01  # while others are under way: a commit costs as much for many as for one
 QUEUED = 2  # times the connections to a host: so many polls of it at most wait or are under way
 SLOWLY = 2  # documents at once on the slow path: the few worker threads are needed for all others
@@ -36,6 +38,7 @@ class Poller:
         self._pending: set[_Key] = set()
         self._room = asyncio.Event()
         self._stopping = False
+        self._batches = count(1)
         self.store_error: StoreError | None = None
 
     async def tick(self) -> None:
@@ -91,6 +94,7 @@ class Poller:
             while len(batch) < BATCH and not self._arrived.empty():
                 batch.append(self._arrived.get_nowait())
             doubtful = await asyncio.to_thread(self._take_in, batch)
+            gc.collect(0 if next(self._batches) % OLDER else 1)
             for arrived in doubtful:
                 self._spawn(self._parse_slowly(arrived))
             self._pending -= {_key(arrived.source) for arrived in batch}
