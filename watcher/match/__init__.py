@@ -56,9 +56,9 @@ Decisions:
   stemmers do not know names. Common words, typed in small letters, by Snowball (PyStemmer).
 - A name typed with a capital needs one where it is inflected, or where its small form is a word
   (`homonyms`), of some even inside a sentence; a text without any capital is excused.
-- No text is looked through at each of its places: 1 MB of one word, of marks, of names without a
-  space takes 1 to 2 s, of a trap of the Kremlin 4 s. Each NEAR of a chain costs 30 ms where both its
-  words stand in ten thousand places. A million random and hostile queries
+- No text is looked through at each of its places: 1 MB of one word, of marks, of names without
+  spaces takes 1 to 2 s, of a trap of the Kremlin 4 s. Each NEAR of a chain costs 30 ms where both
+  its words stand in ten thousand places. A million random and hostile queries
   (`tests.benchmarks.hostile`): no crash, each refusal with its place; one took over 2 s: ten
   thousand phrases that share their first words, over a text that repeats those.
 - The map back to the text as given notes what is not one to one (`origin`: runs of spaces, what
