@@ -20,11 +20,16 @@ _CAPITAL = "".join(re.escape(chr(at)) for at in range(0x1FFF) if chr(at).isupper
 _GREEK = "\u0370"  # where Latin letters end
 _SMALL = "a-z\u00df-\u00ff\u0101-\u024f\u1e00-\u1eff"
 _LETTER = f"[{_CASED}{_MARKS}]"
+_SEMITIC = "\u05d0-\u06ff"
+_OTHERS = f"\u10d0-\u10ff{_INDIC}"
+# The first sign alone tells where to look: a pattern that began with a choice would be slow.
 _NAME = re.compile(
-    rf"(?<!{_LETTER})(?:[{_CAPITAL}]{_LETTER}{{0,3}}(?:-[{_SMALL}]{{1,4}})+(?!{_LETTER})"
-    rf"|[{_CAPITAL}]{_LETTER}+(?:['’][{_CASED}]+)?)"
-    rf"|[\u05d0-\u06ff\u10d0-\u10ff{_MARKS}]+(?:['’׳‘`][\u05d0-\u05ea]+)?|[\u30a1-\u30fa\u30fc]+"
-    r"|[\uac00-\ud7af]+"
+    rf"[{_CAPITAL}{_SEMITIC}{_OTHERS}\u30a1-\u30fa\uac00-\ud7af](?<!{_LETTER}.)"
+    rf"(?:(?<=[{_CAPITAL}])(?:{_LETTER}{{0,3}}(?:-[{_SMALL}]{{1,4}})+(?!{_LETTER})"
+    rf"|{_LETTER}+(?:['’][{_CASED}]+)?)"
+    rf"|(?<=[{_SEMITIC}{_OTHERS}])[{_SEMITIC}{_OTHERS}{_MARKS}]+(?:['’׳‘`][\u05d0-\u05ea]+)?"
+    r"|(?<=[\u30a1-\u30fa])[\u30a1-\u30fa\u30fc]+|(?<=[\uac00-\ud7af])[\uac00-\ud7af]+)",
+    re.DOTALL,
 )
 
 
