@@ -24,3 +24,16 @@ def test_files_of_several_languages_become_stories_of_several_languages(cli: Com
     assert "same event in another language: names" in text
     assert "Лихачов" in text
     assert "numbers 1200, 12,5" in text
+
+
+def test_what_a_watchlist_found_by_its_concept_is_told_too(cli: Commands) -> None:
+    cli.configure(watchlists=[{"name": "b", "query": "concept:Belarus", "notify": ["screen"]}])
+    freed = [told for told in TOLD if told.event == "freed"]
+    for told in freed:
+        title, _, text = told.text.partition(". ")
+        line = {"title": title, "summary": text, "lang": told.lang, "source": told.lang}
+        cli.ingest(line | {"url": f"https://e.org/{told.lang}", "published": DAY.format(9, 0)})
+    (story,) = cli.rows("stories")
+    assert story["languages"] == ["be", "en", "lt"]
+    assert "concepts Belarus; names" in cli.run("why", "https://e.org/be").stdout
+    assert len(cli.rows("alerts")) == 1

@@ -7,9 +7,7 @@ from watcher.cluster.features import Features, Told, features
 START = datetime(2026, 3, 1, 8, tzinfo=UTC)
 
 
-def telling(
-    title: str, body: str = "", *, hours: float = 0, lang: str = "en", concepts: str = ""
-) -> Features:
+def telling(title: str, body: str = "", *, hours: float = 0, lang: str = "en") -> Features:
     """Return the features of an article told some hours after the start."""
     at = START + timedelta(hours=hours)
-    return features(Told(title, "", body, lang, at, frozenset(concepts.split())))
+    return features(Told(title, "", body, lang, at))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from watcher.cluster.features import Told, features, pack, unpack
+from watcher.cluster.features import Told, features, naming, pack, unpack
 
 TOLD = Told(
     "Title here", "A summary.", "And a body " * 50, "vi-VN", datetime(2026, 3, 1, tzinfo=UTC)
@@ -18,7 +18,8 @@ TOLD = Told(
 def test_packed_features_come_back_the_same(
     title: str, summary: str, body: str, lang: str | None, concepts: frozenset[str]
 ) -> None:
-    made = features(Told(title, summary, body, lang, datetime(2026, 3, 1, tzinfo=UTC), concepts))
+    told = Told(title, summary, body, lang, datetime(2026, 3, 1, tzinfo=UTC))
+    made = naming(features(told), concepts)
     assert unpack(pack(made)) == made
 
 

@@ -1,8 +1,10 @@
 """A telling -> its features: weighted terms, the days it names, its wording."""
 
+from collections.abc import Collection
+
 import numpy as np
 
-from watcher.cluster.across.clues import clues, packed
+from watcher.cluster.across.clues import clues, packed, with_concepts
 from watcher.cluster.days import MOST, days
 from watcher.cluster.kinds import SAMPLE, kind, language
 from watcher.cluster.memo import hashed, hashes
@@ -37,7 +39,7 @@ def features(told: Told) -> Features:
         terms.tobytes(),
         weights.tobytes(),
         keys.tobytes(),
-        packed(clues(told.title, f"{told.summary}\n{told.body}", told.concepts)),
+        packed(clues(told.title, f"{told.summary}\n{told.body}")),
         frozenset([*named, *days(text, lang)][:MOST]),
         frozenset(named),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
@@ -45,6 +47,11 @@ def features(told: Told) -> Features:
         sketch(wording),
         max(1, len(wording) - SHINGLE + 1),
     )
+
+
+def naming(made: Features, concepts: Collection[str]) -> Features:
+    """Return features with the concepts that the telling names, whatever its language."""
+    return made._replace(clues=with_concepts(made.clues, concepts)) if concepts else made
 
 
 def _numbered(word: str) -> bool:

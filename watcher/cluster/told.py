@@ -5,23 +5,22 @@ from typing import NamedTuple
 
 
 class Told(NamedTuple):
-    """One telling of an event: an entry's texts, when it was told, and the concepts found in it."""
+    """One telling of an event: an entry's texts, and when it was told."""
 
     title: str
     summary: str
     body: str
     lang: str | None
     at: datetime
-    concepts: frozenset[str] = frozenset()
 
 
 class Features(NamedTuple):
     """What the window keeps of a telling; opaque to others.
 
     `at` is seconds since 1970. `terms` ascend, `weights` is a byte each; `keys` are the few that
-    it is found by; `clues` are what it names, whatever its language. `days` and `heading` are the
-    days that text and title name. `series` is the title without its numbers, `numbers` those.
-    `length` counts shingles.
+    it is found by; `clues` are what it names, whatever its language, the script first (empty where
+    an older version made them). `days` and `heading` are the days that text and title name.
+    `series` is the title without its numbers, `numbers` those. `length` counts shingles.
     """
 
     at: int
@@ -37,8 +36,3 @@ class Features(NamedTuple):
     numbers: int
     sketch: bytes
     length: int
-
-    @property
-    def script(self) -> bytes:
-        """The script that it is in, the first of its clues; empty where that was not noted."""
-        return self.clues[:4]

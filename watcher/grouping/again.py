@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 from watcher.cluster.across.why import explained
-from watcher.cluster.features import Features, Told, features, pack
+from watcher.cluster.features import Features, Told, features, naming, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
 from watcher.grouping.unsure import Found, Telling, apart
 from watcher.model import EntryId, StoryId
+from watcher.store import alerts, merging
 from watcher.store import grouping as rows
-from watcher.store import merging
 from watcher.store import stories as story_rows
 
 
@@ -33,12 +33,14 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
     """
     connection = turn.connection
     free = story_rows.alone_and_untold(connection, [one.story_id for one in entries])
+    concepts = alerts.concepts(connection, [one.id for one in entries])
     joining = Joining(turn)
     placed: list[tuple[EntryId, datetime, bytes]] = []
     for one in entries:
         if one.story_id in free:
-            made = features(one.told)
-            _place(turn, joining, one, made)
+            named = concepts.get(one.id, set())
+            made = naming(features(one.told), named)
+            _place(turn, joining, one, made, named)
             placed.append((one.id, one.told.at, pack(made)))
     if placed:
         rows.drop_features(connection, [entry_id for entry_id, _, _ in placed])
@@ -46,9 +48,9 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
     return joining.write()
 
 
-def _place(turn: Turn, joining: Joining, one: Fuller, made: Features) -> None:
+def _place(turn: Turn, joining: Joining, one: Fuller, made: Features, named: set[str]) -> None:
     turn.window.remove(one.id)
-    where = explained(turn.window.place(made), one.told)
+    where = explained(turn.window.place(made), one.told, named)
     where = apart(turn, joining, where, Telling(one.told, one.found))
     story_id = joining.stays(one.story_id)
     if where.story is not None:

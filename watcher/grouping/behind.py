@@ -5,15 +5,16 @@ is compared with the others, and stories that tell the same become one. Entries 
 matched come first: the summary of first polls waits for them, and for no others.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from watcher.cluster.across.why import explained
 from watcher.cluster.batch import in_order
-from watcher.cluster.features import Features, Told, features, pack
+from watcher.cluster.features import Features, Told, features, naming, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.grouping.unsure import Telling, apart
+from watcher.model import EntryId
 from watcher.store import alerts
 from watcher.store import grouping as rows
 from watcher.store.engine import Store
@@ -33,14 +34,17 @@ def group_slice(
     """
     with store.read() as connection:
         waiting = rows.waiting(connection, limit, first=matched)
+        concepts = alerts.concepts(connection, [one.id for one in waiting])
     if not waiting:
         live.behind = matched and live.behind
         return 0
-    ready = in_order([(one, features(_told(one))) for one in waiting])
+    ready = in_order(
+        [(one, naming(features(_told(one)), concepts.get(one.id, ()))) for one in waiting]
+    )
     with live.deciding(store) as (connection, turn):
         ids = [one.id for one in waiting]
         now = {one.id: one for one in rows.among_waiting(connection, ids)}
-        _group(turn, [(now[o.id], f) for o, f in ready if _same(o, now.get(o.id))])
+        _group(turn, [(now[o.id], f) for o, f in ready if _same(o, now.get(o.id))], concepts)
         rows.grouped(connection, [o.id for o in waiting if _same(o, now.get(o.id))])
     return len(waiting)
 
@@ -58,11 +62,13 @@ def _told_at(one: Ungrouped) -> datetime:
     return min(one.published or one.first_seen, one.first_seen)
 
 
-def _group(turn: Turn, ready: Sequence[tuple[Ungrouped, Features]]) -> None:
+def _group(
+    turn: Turn, ready: Sequence[tuple[Ungrouped, Features]], concepts: Mapping[EntryId, set[str]]
+) -> None:
     joining = Joining(turn)
     placed = []
     for one, made in ready:
-        where = explained(turn.window.place(made), _told(one))
+        where = explained(turn.window.place(made), _told(one), concepts.get(one.id, ()))
         story_id = joining.stays(one.story_id)
         if where.weak:
             found = alerts.found_in(turn.connection, one.id)

@@ -7,7 +7,7 @@ from datetime import datetime
 from watcher.cluster.across.why import explained
 from watcher.cluster.assign import NEW_STORY, Assignment, assign
 from watcher.cluster.batch import in_order
-from watcher.cluster.features import Features, Told, features, pack
+from watcher.cluster.features import Features, Told, features, naming, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import DAYS, Turn
 from watcher.grouping.unsure import Telling, apart
@@ -61,6 +61,7 @@ def place_all(
         if one.waits:
             placing.put(one, assign(lookup.stories_of(one.keys.url)))
     told = [(one, ahead.get(one.item) or features(_told(one))) for one in new if not one.waits]
+    told = [(one, naming(made, placing.concepts.get(one.id, ()))) for one, made in told]
     for one, made in in_order(told):
         placing.place(one, made)
     return placing.write()
@@ -78,8 +79,11 @@ class _Placing:
         self._turn, self._ids, self._lookup, self._now = turn, ids, lookup, now
         self._joining = Joining(turn)
         self._matches: dict[EntryId, list[Match]] = {}
+        self.concepts: dict[EntryId, set[str]] = {}
         for hit in hits:
             self._matches.setdefault(hit.entry_id, []).append(hit.match)
+            named = {each.concept for each in hit.match.evidence if each.concept}
+            self.concepts.setdefault(hit.entry_id, set()).update(named)
         self._alerted: set[tuple[str, StoryId]] = set()
         self._new: set[StoryId] = set()
         self._placed: list[tuple[Newcomer, StoryId, Assignment]] = []
@@ -90,7 +94,8 @@ class _Placing:
         where = assign(self._lookup.stories_of(one.keys.url))
         matches = self._matches.get(one.id, ())
         if where.story is None:
-            where = explained(self._turn.window.place(made), _told(one))
+            where = self._turn.window.place(made)
+            where = explained(where, _told(one), self.concepts.get(one.id, ()))
             if where.weak:
                 telling = Telling(_told(one), words_found(matches))
                 where = apart(self._turn, self._joining, where, telling, self._alerted)

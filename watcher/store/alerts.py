@@ -74,6 +74,18 @@ def found_in(connection: Connection, entry_id: EntryId) -> dict[str, set[str]]:
     return {row.watchlist: {one["text"] for one in row.evidence} for row in rows}
 
 
+def concepts(connection: Connection, entries: Iterable[int]) -> dict[EntryId, set[str]]:
+    """Return the concepts that watchlists found in entries, where they found any."""
+    query = select(match.c.entry_id, match.c.evidence).where(
+        in_array(connection, match.c.entry_id, entries)
+    )
+    found: dict[EntryId, set[str]] = {}
+    for row in connection.execute(query):
+        named = {each["concept"] for each in row.evidence if "concept" in each}
+        found.setdefault(EntryId(row.entry_id), set()).update(named)
+    return found
+
+
 def save_matches(
     connection: Connection, matches: Sequence[tuple[EntryId, Match]], now: datetime
 ) -> None:

@@ -1,7 +1,7 @@
 """Stories of several languages: clear cases are one, near misses are not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.cluster.across.events import TOLD
@@ -54,6 +54,7 @@ def test_events_of_several_languages_are_joined_and_near_misses_never(batch: int
     assert right >= 0.9 * TRUE
 
 
+@settings(deadline=None, max_examples=20)
 @given(st.permutations(IN_TIME[:12]))
 def test_the_order_within_a_batch_does_not_matter(order: list[int]) -> None:
     assert stories(order, batch=99) == stories(IN_TIME[:12], batch=99)

@@ -6,7 +6,15 @@ from heapq import nlargest
 from itertools import islice
 
 from watcher.cluster.across.clues import unpacked
-from watcher.cluster.across.compare import ENOUGH, LATEST, Shared, is_enough, is_foreign, shared
+from watcher.cluster.across.compare import (
+    ENOUGH,
+    LATEST,
+    NOTHING,
+    Shared,
+    is_enough,
+    is_foreign,
+    shared,
+)
 from watcher.cluster.across.shares import Shares
 from watcher.cluster.held import Held, newest
 from watcher.cluster.told import Features
@@ -27,7 +35,7 @@ class Beside:
         members: Mapping[StoryId, dict[EntryId, Held]],
     ) -> None:
         self._slots, self._members = slots, members
-        self._languages: Counter[tuple[int, str, int]] = Counter()
+        self._languages: Counter[tuple[int | str, bytes]] = Counter()
         self._shares: Shares | None = None
 
     def add(self, held: Held) -> None:
@@ -38,7 +46,10 @@ class Beside:
 
     def remove(self, held: Held) -> None:
         """Forget an entry."""
-        self._languages -= Counter({_language(held.told): 1})
+        language = _language(held.told)
+        self._languages[language] -= 1
+        if not self._languages[language]:
+            del self._languages[language]
         if self._shares is not None:
             self._shares.drop(held.told)
 
@@ -67,12 +78,14 @@ class Beside:
         means = [self._shared(f, other).mean for f in self.tellings(one)]
         return sum(means) >= MUTUAL * ENOUGH * len(means)
 
+    def common(self, f: Features, story: StoryId) -> Shared:
+        """Return what a telling shares with a story's tellings in other languages."""
+        return NOTHING if len(self._languages) < 2 else self._shared(f, story)
+
     def is_strange(self, f: Features, story: StoryId) -> bool:
         """Tell whether all tellings of a story in other languages name other things."""
-        if len(self._languages) < 2:
-            return False
         foreign = sum(is_foreign(f, one) for one in self.tellings(story))
-        return foreign >= SEVERAL and self._shared(f, story).score < STRANGE
+        return foreign >= SEVERAL and self.common(f, story).score < STRANGE
 
     def held(self, story: StoryId) -> Iterable[Held]:
         """Return the newest entries of a story."""
@@ -100,5 +113,5 @@ class Beside:
         return shared(f, self.tellings(story), size, self._indexed(), len(self._slots))
 
 
-def _language(f: Features) -> tuple[int, str, int]:
-    return f.kind, f.lang, unpacked(f.clues)[2]
+def _language(f: Features) -> tuple[int | str, bytes]:
+    return f.lang or f.kind, f.clues[:4]

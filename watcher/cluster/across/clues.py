@@ -6,6 +6,7 @@ it in the text (Steven, Gerrard), and what it is. The first of a telling is the 
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -28,17 +29,28 @@ _GAP = " .\u00a0\u30fb"
 _ENDED = re.compile('[.!?…:;\n"“«»”„–—-]\\s*$')
 
 
-def clues(title: str, text: str, concepts: frozenset[str] = frozenset()) -> dict[int, str]:
+def clues(title: str, text: str) -> dict[int, str]:
     """Return the clues of a telling in their order, each with how the text has it."""
     told = f"{title[:READ]}\n{text[:READ]}"
-    found = {script(told): ""}
-    found |= {CONCEPT | hashed(one) & BELOW: one for one in sorted(concepts)[:CONCEPTS]}
-    known = {sounds(word) for concept in concepts for word in concept.split()}
-    named = [one for one in _telling(told, len(title)) if one.sound not in known]
-    return found | _named(told, named) | _numbers(told)
+    return {script(told): ""} | _named(told, _telling(told, len(title))) | _numbers(told)
 
 
-def packed(found: dict[int, str]) -> bytes:
+def concepts_as_clues(concepts: Iterable[str]) -> dict[int, str]:
+    """Return the clues that concepts are, in an order of their own."""
+    return {CONCEPT | hashed(one) & BELOW: one for one in sorted(concepts)[:CONCEPTS]}
+
+
+def with_concepts(kept: bytes, concepts: Iterable[str]) -> bytes:
+    """Return packed clues with the concepts of a telling, which are no names besides."""
+    every, goes_on, written = unpacked(kept)
+    known = [sounds(word) for concept in concepts for word in concept.split()]
+    stays = ~np.isin(every, [NAME | sound for sound in known])
+    goes_on[1:] &= stays[:-1]
+    names = (every | goes_on.astype(np.uint32) * np.uint32(GOES_ON))[stays]
+    return packed([written, *concepts_as_clues(concepts)]) + names.tobytes()
+
+
+def packed(found: Iterable[int]) -> bytes:
     """Return clues as features keep them."""
     return np.array(list(found), np.uint32).tobytes()
 

@@ -41,7 +41,7 @@ def is_foreign(one: Features, other: Features) -> bool:
     """Tell whether two tellings are in different languages, as far as can be told."""
     if one.kind == other.kind == SYLLABLES:
         return False
-    if unpacked(one.clues)[2] != unpacked(other.clues)[2]:
+    if one.clues[:4] != other.clues[:4]:
         return True
     known = one.lang and other.lang
     return one.lang != other.lang if known else one.kind != other.kind

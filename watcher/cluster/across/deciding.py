@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from watcher.cluster.across.beside import Beside
-from watcher.cluster.across.compare import ENOUGH, is_foreign
+from watcher.cluster.across.compare import ENOUGH, is_enough, is_foreign
 from watcher.cluster.assign import NEW_STORY, Assignment
 from watcher.cluster.choose import SAME
 from watcher.cluster.held import Held
@@ -30,7 +30,7 @@ def decide(
     It goes into the story of another language that it shares most with, or makes this one with its
     own, where all tellings of the two are alike enough.
     """
-    where = _undoubted(f, where, beside)
+    where = _sure(f, _undoubted(f, where, beside), beside)
     for common, story in beside.stories(f, {where.story, *where.joins, where.follows}):
         if _is_unlike([f], story, beside, likenesses):
             continue
@@ -44,6 +44,17 @@ def decide(
             why = f"{where.why}; {WHY}"
             return replace(where, story=oldest, joins=tuple(joins), why=why, across=common)
     return where
+
+
+def _sure(f: Features, where: Assignment, beside: Beside) -> Assignment:
+    """Return where a telling belongs, surely where other languages say what few words say."""
+    if where.story is None or where.story not in where.weak:
+        return where
+    common = beside.common(f, where.story)
+    if not is_enough(common):
+        return where
+    why = f"{where.why}; {WHY}"
+    return replace(where, why=why, across=common, weak=where.weak - {where.story})
 
 
 def _is_unlike(
