@@ -37,10 +37,10 @@ are of one event; 1,517 texts) among 1,267 Vietnamese and 102 English articles, 
   scripts without capitals every word may be a name; what is none meets nothing.
 - Weights for titles, cosine instead of the shorter text, and less for numbers that disagree changed
   nothing or the worse.
-- Concepts are those that watchlists found in an entry (`match` evidence): they cost nothing, and are
-  known in every script. They say little, for they are in all the news, and take the same words out
-  of the names. All 730 concepts of all languages are 62,000 names, 45 MB before any automaton is
-  made of them: too much for a daemon that may take 200.
+- Concepts are those that watchlists found in an entry (`match` evidence): they cost nothing, and
+  are known in every script. They say little, for they are in all the news, and take the same words
+  out of the names. All 730 concepts in all languages are 62,000 names, 45 MB before any automaton
+  is made of them: too much for a daemon that may take 200.
 - Two that one language joins by few words only are sure where another language says so.
 - anyascii (ISC, alive, no dependencies, tables by block as needed) writes any script in Latin
   letters. Unidecode does the same under the GPL.
