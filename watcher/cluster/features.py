@@ -14,6 +14,7 @@ from watcher.cluster.sketch import SHINGLE, sketch
 from watcher.cluster.terms import weighted
 from watcher.cluster.told import Features as Features
 from watcher.cluster.told import Told as Told
+from watcher.cluster.told import the_same
 from watcher.cluster.words import tokens
 
 LEAD = 300  # tokens of the body that tell the event
@@ -40,8 +41,8 @@ def features(told: Told) -> Features:
         weights.tobytes(),
         keys.tobytes(),
         packed(clues(told.title, f"{told.summary}\n{told.body}")),
-        frozenset([*named, *days(text, lang)][:MOST]),
-        frozenset(named),
+        the_same([*named, *days(text, lang)][:MOST]),
+        the_same(named),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
         hashed(" ".join(word for word in title if _numbered(word))) >> 32,
         sketch(wording),

@@ -6,6 +6,7 @@ of a few characters, which `words.tokens` gives.
 """
 
 import re
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -26,7 +27,7 @@ _DESPITE = 0.33
 def language(tag: str | None) -> str:
     """Return the primary language of a tag, lower case, or nothing."""
     found = _PRIMARY.match(tag or "")
-    return found[0].lower() if found else ""
+    return sys.intern(found[0].lower()) if found else ""
 
 
 def kind(lang: str, words: Sequence[str]) -> int:

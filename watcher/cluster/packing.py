@@ -1,11 +1,12 @@
 """Features as a row keeps them: a head, then the arrays, one after the other."""
 
 import struct
+import sys
 
 import numpy as np
 
 from watcher.cluster.sketch import BINS
-from watcher.cluster.told import Features
+from watcher.cluster.told import Features, the_same
 
 VERSION = 5
 _HEAD = struct.Struct(f"<BBq8sIIIHHHBB{BINS}s")
@@ -35,8 +36,8 @@ def unpack(blob: bytes) -> Features:
     if start != len(blob):
         raise ValueError("features cut short")
     terms, weights, keys, clues, *days = parts
-    named, heading = (frozenset(np.frombuffer(part, np.uint16).tolist()) for part in days)
+    named, heading = (the_same(np.frombuffer(part, np.uint16).tolist()) for part in days)
     return Features(
-        at, lang.rstrip(b"\0").decode(), kind, terms, weights, keys, clues, named, heading,
-        series, numbers, wording, length,
+        at, sys.intern(lang.rstrip(b"\0").decode()), kind, terms, weights, keys, clues, named,
+        heading, series, numbers, wording, length,
     )  # fmt: skip

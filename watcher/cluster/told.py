@@ -1,6 +1,8 @@
 """A telling of an event, and what the window keeps of it."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -36,3 +38,13 @@ class Features(NamedTuple):
     numbers: int
     sketch: bytes
     length: int
+
+
+def the_same(days: Iterable[int]) -> frozenset[int]:
+    """Return days as a set that all tellings of the same days share: news of a day name it."""
+    return _kept(frozenset(days))
+
+
+@lru_cache(4_096)
+def _kept(days: frozenset[int]) -> frozenset[int]:
+    return days
