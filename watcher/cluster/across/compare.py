@@ -57,10 +57,11 @@ def shared(
     """
     own, goes_on, _ = unpacked(f.clues)
     others = [unpacked(one.clues)[0] for one in tellings]
-    every = np.unique(np.concatenate([own, *others]))
-    has = np.array([np.isin(every, one) for one in others])
+    every, at = np.unique(np.concatenate([own, *others]), return_inverse=True)
+    has = np.zeros((len(others), len(every)), np.bool_)
+    has[np.repeat(np.arange(len(others)), [len(one) for one in others]), at[len(own) :]] = True
     worth = shares.worths(every, total, np.asarray(has.mean(0) * size, np.float32))
-    places = np.searchsorted(every, own)
+    places = at[: len(own)]
     found = [
         _score(f, one, own, goes_on, worth[places], row[places], float(worth @ row))
         for one, row in zip(tellings, has, strict=True)
