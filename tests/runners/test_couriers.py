@@ -246,7 +246,8 @@ async def test_a_message_that_cannot_be_rendered_lets_the_others_pass_and_is_dea
 
     async with desks(tmp_path, clock) as app:
         send_with(app, send)
-        alert(app, "Belarus 1", "Belarus 2")
+        alert(app, "Belarus 1")
+        alert(app, "Belarus 2")
         with app.jobs.store.write() as connection:
             connection.execute(text("UPDATE match SET evidence = '[7]' WHERE id = 1"))
         couriers = Couriers(app)
