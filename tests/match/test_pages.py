@@ -7,6 +7,7 @@ from watcher.match.normal import fold
 from watcher.match.pages import _CYRILLIC, _GREEK, _LATIN, _SIGNS, _VIETNAMESE, paged
 from watcher.match.western import spaced
 
+_ASCII = "".join(map(chr, range(1, 128)))
 SCRIPTS = (_LATIN, _VIETNAMESE, _CYRILLIC, _GREEK)
 texts = st.sampled_from(SCRIPTS).flatmap(
     lambda letters: st.lists(
@@ -17,8 +18,14 @@ texts = st.sampled_from(SCRIPTS).flatmap(
 )
 
 
-@given(texts, st.sampled_from((None, "vi", "tr", "az-Latn", "ru")))
+ascii_texts = st.lists(
+    st.text(st.sampled_from(_ASCII + "  \t-'"), max_size=20), min_size=3, max_size=3
+)
+
+
+@given(texts | ascii_texts, st.sampled_from((None, "vi", "tr", "az-Latn", "ru")))
 @example(["thanh hoà -", " – b", ""], "vi")
+@example(["It's  a U.S.-made `I`", "\ta\r\n b", " "], "tr")
 @example(["Пyтин", "Straße  x", "I İ"], "tr")
 def test_a_page_gives_what_the_functions_for_any_text_give(
     fields: list[str], lang: str | None
@@ -40,7 +47,9 @@ def test_common_texts_have_a_page(text: str) -> None:
     assert paged((text, "", text), None) is not None
 
 
-@pytest.mark.parametrize("text", ["a\0b", "普京", "e\u0301", "l·l", "soft\u00adhyphen", "Пyтин"])
+@pytest.mark.parametrize(
+    "text", ["a\0b", "a\x07b", "普京", "e\u0301", "l·l", "soft\u00adhyphen", "Пyтин"]
+)
 def test_other_texts_have_none(text: str) -> None:
     assert paged((text, "", ""), None) is None
 

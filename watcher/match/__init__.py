@@ -14,7 +14,7 @@
     view         one document prepared for all of it
     normal, marks, scripts, vietnamese, seen   the form in which texts are compared
     origin       the way back from it to the text as given
-    pages        the same in one go for common scripts, at one byte a character
+    pages, ascii   the same in one go for common scripts, at one byte a character
     boundary, clitics, beginnings, words, western          where words begin and end
     inflect, endings, stems, languages, homonyms           forms of names and of common words
     meta         what stands around a text
@@ -27,16 +27,16 @@ pattern decides: word boundaries by script, endings by language, marks, capitals
 are leaves; each points to the watchlists that need it, of a conjunction only the rarest leaf. Only
 those trees are evaluated.
 
-What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages with their
-`lang`, two shared cores): with 10,000 keywords 3,200 texts a second, with 100,000 keywords 1,000,
-with 100,000 boolean queries 1,200; a quarter more once the words of a language are known. The
-automaton alone does 19,000 and 8,600. Compiling 100,000 keywords takes 2 to 2.5 s. With many keys
+What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages, one core
+of a quiet machine): with 10,000 keywords 4,700 texts a second, with 100,000 keywords 1,600, with
+100,000 boolean queries 1,400; a quarter more once the words of a language are known. The automaton
+alone does 25,000 and 15,700. Compiling 100,000 keywords takes 1.9 s. With many keys
 it is looking at patterns that costs, so most of the room is about not looking:
 - Latin, Greek and Cyrillic keys have a space before them and are looked for among the text's words
   with nothing but spaces between: stems hit 125 times a text where they hit 330 times anywhere.
 - A phrase is looked at where the word beside its key begins as it should: 16 times a text of 730.
 - Which words of a text are forms of which terms is remembered, by language.
-- Texts are folded through code pages: 35 us, where the general way takes 65.
+- Texts are folded through code pages: 35 us, where the general way takes 65; ASCII in half.
 - Which pairs of words are forms of each other is remembered for phrases, too (`pattern`).
 Where the time goes with 100,000 keywords: the automaton a fifth, what its hits lead to a third
 (mostly phrases whose neighbour begins as it should), preparing the text, evidence and choosing

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from watcher.lookalikes import unmixed
+from watcher.match.ascii import Ascii, in_ascii
 from watcher.match.marks import plain
 from watcher.match.normal import fold, turkic
 from watcher.match.origin import Shifts
@@ -87,7 +88,7 @@ class Paged(NamedTuple):
         return f" {charmap_decode(self.raw, 'strict', table)[0]} "
 
 
-def paged(texts: Sequence[str], lang: str | None) -> Paged | None:
+def paged(texts: Sequence[str], lang: str | None) -> Paged | Ascii | None:
     """Return texts in one page, a line each; None where there is no such page for them.
 
     `folded` is what `normal.fold` makes of each.
@@ -96,6 +97,8 @@ def paged(texts: Sequence[str], lang: str | None) -> Paged | None:
     text = turkic(given, lang).replace("ß", "ss")
     if text.count(_SEPARATOR) >= len(texts):
         return None
+    if given.isascii() and text.isascii():
+        return in_ascii(text)
     page = _PAGES[0]
     try:
         raw = charmap_encode(text, "strict", page.encode)[0]
