@@ -8,17 +8,18 @@ import re
 
 from watcher.cluster.months import month
 
+# A pattern that begins with a digit, and looks back from behind it, is searched for fast.
 _DAY = re.compile(
-    r"(?<![\d.,/:-])(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(?:19|20)?\d\d)?(?![\d%]|[.,/:-]\d)"
+    r"(\d(?<![\d.,/:-]\d)\d?)\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(?:19|20)?\d\d)?(?![\d%]|[.,/:-]\d)"
 )
-_NUMBER = re.compile(r"(?<![\d.,/:-])\d{1,2}(?![\d%]|[.,/:-]\d)")
+_NUMBER = re.compile(r"\d(?<![\d.,/:-]\d)\d?(?![\d%]|[.,/:-]\d)")
 _BEFORE = re.compile(r"([^\W\d_]{3,12})\.?\s$")
 _AFTER = re.compile(
     r"(?:st|nd|rd|th|er|º|ª|-?[а-яё]{1,2}(?=\s))?\.?\s(?:de\s|of\s|d')?([^\W\d_]{3,12})",
     re.IGNORECASE,
 )
 _VIETNAMESE = re.compile(r"\stháng\s(\d{1,2})(?!\d)", re.IGNORECASE)
-_EAST_ASIAN = re.compile(r"(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]")
+_EAST_ASIAN = re.compile(r"(\d(?<!\d\d)\d?)\s?[月월]\s?(\d{1,2})\s?[日号號일]")
 _WIDEST = 24  # characters beside a number that may name its month
 MOST = 12  # days that are kept of one text
 

@@ -19,14 +19,14 @@ from watcher.cluster.words import tokens
 
 LEAD = 300  # tokens of the body that tell the event
 WORDING = 300  # tokens that near copies are known by
-_LETTERS = 16  # of a token at most, on the average
+_LETTERS, _FEWER = 16, 7  # of a token, on the average: at most, and mostly
 
 
 def features(told: Told) -> Features:
     """Return what the window needs of a telling."""
     title = tokens(told.title[: LEAD * 4])
     text = f"{told.summary}\n{told.body}"[: WORDING * _LETTERS]
-    body = tokens(text)[:WORDING]
+    body = _lead(text)
     lang = language(told.lang)
     writing = kind(lang, [*title[:SAMPLE], *body[:SAMPLE]])
     heads, (leads, worths) = hashes(title, writing), hashes(body, writing)
@@ -48,6 +48,12 @@ def features(told: Told) -> Features:
         sketch(wording),
         max(1, len(wording) - SHINGLE + 1),
     )
+
+
+def _lead(text: str) -> list[str]:
+    """Return the first tokens, WORDING at most; of a long text the rest is not looked at."""
+    found = tokens(text[: WORDING * _FEWER])
+    return (found if len(found) > WORDING else tokens(text))[:WORDING]
 
 
 def naming(made: Features, concepts: Collection[str]) -> Features:
