@@ -69,10 +69,7 @@ async def poll(jobs: Jobs, source: SourceState) -> Poll:
     how = _parse_as(jobs, source, spec, now)
     known_page = how.kind in PAGES or (how.page and source.kind == "page")
     try:
-        delay = await permitted(jobs, known_page, _address(source))
-        outcome = await fetch(jobs.fetch, source, spec, now, how, delay)
-        if isinstance(outcome, Fetched) and outcome.url != _address(source):
-            await permitted(jobs, known_page, outcome.url)  # where a redirect led to
+        outcome = await _fetch_permitted(jobs, source, spec, now, how, a_page=known_page)
     except FetchError as error:
         return await _elsewhere(jobs, Poll(source, error, how=how))
     if not isinstance(outcome, Fetched):
@@ -94,13 +91,33 @@ async def _elsewhere(jobs: Jobs, failing: Poll) -> Poll:
     spec, now = jobs.specs.get(source.url), jobs.clock.now()
     how = _parse_as(jobs, here, spec, now)
     try:
-        delay = await permitted(jobs, how.kind in PAGES, detour.url)
-        outcome = await fetch(jobs.fetch, here, spec, now, how, delay)
+        outcome = await _fetch_permitted(jobs, here, spec, now, how, a_page=how.kind in PAGES)
     except FetchError:
         return failing
     if not isinstance(outcome, Fetched):
         return failing
     return Poll(source, outcome, _hash_of(outcome, how), how=how, detour=detour)
+
+
+async def _fetch_permitted(
+    jobs: Jobs,
+    source: SourceState,
+    spec: SourceSpec | None,
+    now: datetime,
+    how: ParseAs,
+    *,
+    a_page: bool,
+) -> Fetched | NotModified | Postponed:
+    """Fetch a document, a page only where robots.txt allows it; raises FetchError.
+
+    It is asked for where a redirect led to as well: only then is it known.
+    """
+    address = _address(source)
+    delay = await permitted(jobs, a_page, address)
+    outcome = await fetch(jobs.fetch, source, spec, now, how, delay)
+    if isinstance(outcome, Fetched) and outcome.url != address:
+        await permitted(jobs, a_page, outcome.url)
+    return outcome
 
 
 async def fetch(
