@@ -52,8 +52,11 @@ def features(told: Told) -> Features:
 
 def _lead(text: str) -> list[str]:
     """Return the first tokens, WORDING at most; of a long text the rest is not looked at."""
-    found = tokens(text[: WORDING * _FEWER])
-    return (found if len(found) > WORDING else tokens(text))[:WORDING]
+    begun = text[: WORDING * _FEWER]
+    found = tokens(begun)
+    if len(found) <= WORDING and len(begun) < len(text):
+        found = tokens(text)
+    return found[:WORDING]
 
 
 def naming(made: Features, concepts: Collection[str]) -> Features:
