@@ -7,7 +7,8 @@
     deliver = render -> send -> record        per notification, when it is due
 
 A job takes what it works on, commits, and returns what it made; who calls it when (a runner) is
-none of its business. `Jobs` says what the jobs need; `app` fills it.
+none of its business. `Jobs` says what the jobs need; `app` fills it. `polled`, `texts` and
+`sending` are their parts.
 """
 
 from collections.abc import Sequence
