@@ -12,9 +12,9 @@ from watcher.cli.session import Session
 from watcher.errors import ConfigErrors, WatcherError
 
 if TYPE_CHECKING:
-    from watcher.app import Prober
     from watcher.config.mistakes import ConfigWarning
     from watcher.plan import ChannelSpec, Plan, SourceSpec
+    from watcher.prober import Prober
 
 EXAMPLES = """\
 \b
@@ -71,7 +71,7 @@ def _told(warning: "ConfigWarning") -> str:
 
 
 async def _all_answer(plan: "Plan") -> bool:
-    from watcher.app import open_prober
+    from watcher.prober import open_prober
 
     async with open_prober(plan) as prober:
         work = [_source(prober, spec) for spec in plan.sources if spec.enabled]

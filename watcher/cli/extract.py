@@ -14,9 +14,9 @@ from watcher.cli.session import Session
 from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:
-    from watcher.app import Prober
     from watcher.model import Article
     from watcher.plan import Plan
+    from watcher.prober import Prober
 
 EXAMPLES = """\
 \b
@@ -66,7 +66,7 @@ async def _outcomes(
     plan: "Plan", wanted: Sequence[str]
 ) -> "AsyncIterator[tuple[str, Article | str]]":
     """Yield each page's article, or why there is none, in order, some pages ahead."""
-    from watcher.app import open_prober
+    from watcher.prober import open_prober
     from watcher.urls import redact
 
     async with open_prober(plan) as prober, asyncio.TaskGroup() as group:

@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 import click
 
 if TYPE_CHECKING:
-    from watcher.app import Prober
     from watcher.model import Fetched, ParsedFeed
     from watcher.plan import Plan, SourceSpec
+    from watcher.prober import Prober
 
 NOWHERE = "https://file.invalid/"
 KINDS = ("auto", "feed", "page", "article", "sitemap")

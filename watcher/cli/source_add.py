@@ -151,7 +151,7 @@ def _offers(plan: "Plan", url: str, kind: str) -> "Sequence[Candidate]":
 
 
 async def _surveyed(plan: "Plan", url: str, kind: str) -> "list[Candidate]":
-    from watcher.app import open_prober
+    from watcher.prober import open_prober
 
     async with open_prober(plan) as prober:
         return await survey(Reach(prober, spec_for(plan, url)), kind)

@@ -58,10 +58,10 @@ async def _alive(
     plan: "Plan", feeds: "Sequence[OpmlFeed]"
 ) -> "tuple[tuple[OpmlFeed, ...], list[str]]":
     """Return the feeds that answer, and words about the others; a bar shows how far it is."""
-    from watcher.app import open_prober
     from watcher.cli.place import spec_for
     from watcher.cli.progress import progress
     from watcher.errors import FetchError, ParseError
+    from watcher.prober import open_prober
 
     done = 0
     async with open_prober(plan) as prober:

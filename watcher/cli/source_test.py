@@ -66,7 +66,7 @@ def test(
 
 
 async def _found(plan: "Plan", wanted: str, kind: str | None, base: str | None) -> Found:
-    from watcher.app import open_prober
+    from watcher.prober import open_prober
 
     spec = spec_for(plan, wanted)
     spec = replace(spec, kind=kind or spec.kind)
