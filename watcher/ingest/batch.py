@@ -1,5 +1,6 @@
 """One batch: lot after lot is sorted out, then stories are decided, then all is written."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from types import MappingProxyType
@@ -82,23 +83,18 @@ class _Batch:
         held = [redesigned] * len(new)
         if not redesigned:
             held = republished(lot, new, len(items), own, self._oldest)
-        next_held = iter(held)
+        next_held, before = iter(held), len(self._new)
         ids = tuple(
-            self._add(lot, item, keys, next(next_held), own)
-            if known is None
-            else self._update(lot, item, keys, known, own)
-            for (item, keys), known in zip(items, found, strict=True)
+            [
+                self._add(lot, item, keys, next(next_held), own)
+                if known is None
+                else self._update(lot, item, keys, known, own)
+                for (item, keys), known in zip(items, found, strict=True)
+            ]
         )
-        fresh = [
-            pair
-            for pair, known in zip(zip(ids, items, strict=True), found, strict=True)
-            if not known
-        ]
-        kept = tuple(
-            (number, item)
-            for (number, (item, _)), late in zip(fresh, held, strict=True)
-            if not late
-        )
+        fresh = self._new[before:]
+        self._match_new(lot, fresh)
+        kept = tuple([(one.id, one.item) for one in fresh if one.arrival != "reemission"])
         edited = tuple(
             known.id
             for (_, keys), known in zip(items, found, strict=True)
@@ -145,8 +141,18 @@ class _Batch:
                 waits,
             )
         )  # fmt: skip
-        self._match(lot, item, entry_id, None, arrival, edited=False)
         return entry_id
+
+    def _match_new(self, lot: Lot, new: Sequence[Newcomer]) -> None:
+        """Match what is new of a lot: all at once, for most of it matches nothing."""
+        by_lang: defaultdict[str | None, list[Newcomer]] = defaultdict(list)
+        for one in new:
+            by_lang[one.lang].append(one)
+        for lang, ones in by_lang.items():
+            texts = [(one.item.title, one.item.summary, one.item.body) for one in ones]
+            for position in self._plan.matcher.sift(texts, lang):
+                one = ones[position]
+                self._match(lot, one.item, one.id, None, one.arrival, edited=False)
 
     def _update(self, lot: Lot, item: ParsedEntry, keys: Keys, known: Known, own: Own) -> EntryId:
         for key in keys.stored:

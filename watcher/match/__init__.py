@@ -9,6 +9,7 @@
     keyed        what a key leads to: forms of words, phrases by the word beside, others
     tree         queries as they run: places of leaves -> places of the whole, or none
     engine       compile once, then match or explain
+    sieve        many texts searched as one, to leave out those that hold no term
     explain      near misses in words
     evidence     places -> spans of the fields as given
     view         one document prepared for all of it

@@ -3,11 +3,15 @@
 import re
 from typing import NamedTuple
 
+from ahocorasick_rs import BytesAhoCorasick
+
 from watcher.match.normal import fold
 from watcher.match.origin import Shifts
 from watcher.match.western import spaced
 
 _RUN = re.compile(b"  +")
+# Where every sixth byte is a space, `in` takes forty times as long.
+_has_run = BytesAhoCorasick([b"  "]).find_matches_as_indexes
 _NO_ASCII = 0x80  # instead of what folding leaves out; no decoder of ASCII takes it
 # What becomes of each character; NUL, which parts fields, is a line break in every view.
 _FORMS = ["\n", *(fold(chr(code)) for code in range(1, 128))]
@@ -35,7 +39,7 @@ def in_ascii(text: str) -> Ascii | None:
     """Return what folding makes of an ASCII text; None where it leaves some characters out."""
     raw = text.encode().translate(_FOLDED)
     shifts = Shifts()
-    if b"  " in raw:
+    if _has_run(raw):
         for run in _RUN.finditer(raw):
             shifts.add(*run.span(), 1)
         raw = _RUN.sub(b" ", raw)

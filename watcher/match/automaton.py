@@ -73,6 +73,13 @@ class Automaton:
         if self._others and self._may_hold_others(view.text):
             self._others.find(view, words, found)
 
+    def held(self, text: str, words: str, lang: str | None) -> Iterator[int]:
+        """Yield places in a text, as a view has it, where something may be found."""
+        if self._words:
+            yield from self._words.held(text, words, lang)
+        if self._others and self._may_hold_others(text):
+            yield from self._others.held(text)
+
     def _may_hold_others(self, text: str) -> bool:
         """Tell whether any of the other keys may be somewhere in a text."""
         if text.isascii() and not self._is_ascii:
@@ -109,6 +116,11 @@ class _Words:
         places = [(number, start, end_of(" ", start + 1) - 1) for number, start, _ in hits]
         self._keyed.find(view, words, places, found)
 
+    def held(self, text: str, words: str, lang: str | None) -> Iterator[int]:
+        """Yield where a pattern may be found."""
+        hits = self._search(words, overlapping=True)
+        return self._keyed.held(text, words, hits, lang)
+
 
 class _Anywhere:
     """Finds patterns of any script, wherever a term may begin."""
@@ -138,6 +150,10 @@ class _Anywhere:
             if (_is_prefixed(view, start, glued) if glued else begins(text, start, view.lang))
         )
         self._keyed.find(view, words, places, found)
+
+    def held(self, text: str) -> Iterator[int]:
+        """Yield where a pattern may be found."""
+        return (start for _, start, _ in self._search(text, overlapping=True))
 
 
 def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:

@@ -14,6 +14,7 @@ from watcher.match.needles import folded_term
 from watcher.match.pattern import Pattern
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
+from watcher.match.sieve import Fields, Sieve
 from watcher.match.tree import Covered, Hits, Limits, Neighbours, Places
 from watcher.match.view import View
 from watcher.model import Document, Match
@@ -57,6 +58,7 @@ class Matcher:
         self._strict = compiler.strict
         self._tight = Automaton(compiler.needles.by_key)
         self._loose = Automaton(compiler.needles.loose)
+        self._sieve = Sieve(self._tight, self._loose)
         self._asking, self._always = _asking(
             self._asked, _costs(compiler.needles.by_key, len(self._terms))
         )
@@ -77,6 +79,13 @@ class Matcher:
             if places is not None and not _vetoed(asked, hits):
                 found.append(Match(asked.rule.name, evidence(hits, places)))
         return tuple(found)
+
+    def sift(self, texts: Sequence[Fields], lang: str | None) -> Sequence[int]:
+        """Return the positions of the texts, all of one language, that are worth a `match`.
+
+        All others match nothing: that is found out for many at once, at a third of the cost.
+        """
+        return range(len(texts)) if self._always else self._sieve.sift(texts, lang)
 
     def explain(self, document: Document) -> tuple[Verdict, ...]:
         """Return the verdict of every watchlist, in their order, with its reason."""

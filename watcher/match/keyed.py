@@ -6,7 +6,7 @@ word of a text it is remembered what it is a form of: few words make up most tex
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from watcher.match.boundary import KINDS, WESTERN
 from watcher.match.pattern import Pattern, Phrase, Word
@@ -84,8 +84,7 @@ class Keyed:
                 for phrase in self._after.get((number, text[stop : stop + 3]), ()):
                     add(found, view, *phrase.span(view, start, stop), phrase)
             if kind & _BEFORE and words[start] == " ":
-                at = words.rfind(" ", 0, start)
-                for phrase in self._before.get((number, text[at : at + 2]), ()):
+                for phrase in self._before.get((number, _begun(text, words, start)), ()):
                     add(found, view, *phrase.span(view, start, stop), phrase)
             if kind & _OTHERS:
                 start -= self._leads.get(number, 0)
@@ -96,11 +95,33 @@ class Keyed:
                         end = pattern.end(view, start, start + len(pattern.spelled))
                         add(found, view, start, end, pattern)
 
+    def held(
+        self, text: str, words: str, hits: Iterable[tuple[int, int, int]], lang: str | None
+    ) -> Iterator[int]:
+        """Yield at which of these places, where keys of words begin, `find` looks at a pattern.
+
+        Here the lines of a text may be of several: what is before a place is not asked.
+        """
+        has, memory = self._has, self._memory(lang)
+        for number, start, _ in hits:
+            kind, stop = has[number], words.index(" ", start + 1) - 1
+            if (
+                kind & _OTHERS
+                or (kind & _AFTER and (number, text[stop : stop + 3]) in self._after)
+                or (kind & _BEFORE and (number, _begun(text, words, start)) in self._before)
+                or (kind & _WORDS and self._known_forms((number, text[start:stop]), lang, memory))
+            ):
+                yield start
+
     def _memory(self, lang: str | None) -> _Memory:
         """Return what is remembered of words of a language."""
         if lang not in self._memories and len(self._memories) >= LANGUAGES:
             self._memories.clear()
         return self._memories[lang]
+
+    def _known_forms(self, word: tuple[int, str], lang: str | None, memory: _Memory) -> _Forms:
+        forms = memory.get(word)
+        return self._forms(word, lang, memory) if forms is None else forms
 
     def _forms(self, word: tuple[int, str], lang: str | None, memory: _Memory) -> _Forms:
         """Return which words of a key a word of a text is a form of, and remember it."""
@@ -110,6 +131,12 @@ class Keyed:
         forms = tuple([one for one in self._words[number] if one.is_form(token, lang)])
         memory[word] = forms
         return forms
+
+
+def _begun(text: str, words: str, start: int) -> str:
+    """Return how the word before the one at `start` begins."""
+    at = words.rfind(" ", 0, start)
+    return text[at : at + 2]
 
 
 def add(

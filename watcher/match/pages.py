@@ -12,6 +12,8 @@ from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ahocorasick_rs import BytesAhoCorasick
+
 from watcher.lookalikes import unmixed
 from watcher.match.ascii import Ascii, in_ascii
 from watcher.match.marks import plain
@@ -37,6 +39,7 @@ _CYRILLIC = (
 _GREEK = "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ"
 _SPACE = _SIGNS.index(" ").to_bytes()
 _RUN = re.compile(_SPACE + _SPACE + b"+")
+_has_run = BytesAhoCorasick([_SPACE * 2]).find_matches_as_indexes
 
 
 class _Page:
@@ -117,7 +120,7 @@ def paged(texts: Sequence[str], lang: str | None) -> Paged | Ascii | None:
 def _settled(raw: bytes, page: _Page, *, steady: bool) -> Paged | None:
     """Apply the rules that look at more than one character."""
     shifts = Shifts()
-    if _SPACE * 2 in raw:
+    if _has_run(raw):
         for run in _RUN.finditer(raw):
             shifts.add(*run.span(), 1)
         raw = _RUN.sub(_SPACE, raw)

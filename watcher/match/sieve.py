@@ -1,0 +1,80 @@
+"""Texts that arrive together are searched as one: most hold nothing, and need no look of their own.
+
+What a text costs is mostly the calls that prepare it. So the fields of all are folded and searched
+in one go, a line each, and only those texts come out in which a key stands with what it needs
+beside it. That may be too many and never too few: each of them is then matched by itself.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from watcher.match.automaton import Automaton
+from watcher.match.beginnings import prefixes
+from watcher.match.languages import canonical
+from watcher.match.pages import paged
+from watcher.match.vietnamese import is_vietnamese
+
+Fields = tuple[str, str, str]  # title, summary, body
+AT_ONCE = 64  # texts in one go: with 100 KB the processor still has them at hand
+CROWDED, REST = 0.5, 15  # of so many texts it saves nothing: it rests for so many calls
+
+
+class Sieve:
+    """Sorts out texts in which no key of these automata is found; `loose`: of Vietnamese texts."""
+
+    def __init__(self, tight: Automaton, loose: Automaton) -> None:
+        self._tight, self._loose = tight, loose
+        self._resting = 0  # threads may miscount it: no harm
+
+    def sift(self, texts: Sequence[Fields], lang: str | None) -> Sequence[int]:
+        """Return the positions of the texts, all of one language, that may hold a term."""
+        lang = canonical(lang) if lang else None
+        if self._resting or len(texts) < 2 or prefixes(lang):
+            self._resting = max(0, self._resting - 1)
+            return range(len(texts))
+        found: set[int] = set()
+        for first in range(0, len(texts), AT_ONCE):
+            found |= {first + at for at in self._held(texts[first : first + AT_ONCE], lang)}
+        if len(found) > CROWDED * len(texts):
+            self._resting = REST
+        return sorted(found)
+
+    def _held(self, texts: Sequence[Fields], lang: str | None) -> set[int]:
+        if len(texts) == 1:
+            return {0}
+        pile = paged([field for fields in texts for field in fields], lang)
+        if pile is None:  # some have characters that the others have not
+            half = len(texts) // 2
+            rest = self._held(texts[half:], lang)
+            return self._held(texts[:half], lang) | {half + at for at in rest}
+        folded = pile.folded
+        marked = _vietnamese(folded, lang)
+        found: set[int] = set()
+        if len(marked) < len(texts):
+            plain, words = pile.plain(), pile.words(marked=False)
+            found = _numbers(folded, self._tight.held(plain, words, lang)) - marked
+        if marked:
+            there = _numbers(folded, self._tight.held(folded, pile.words(marked=True), "vi"))
+            if self._loose:
+                plain, words = pile.plain(), pile.words(marked=False)
+                there |= _numbers(folded, self._loose.held(plain, words, "vi"))
+            found |= there & marked
+        return found
+
+
+def _vietnamese(folded: str, lang: str | None) -> set[int]:
+    """Return which texts of a pile are Vietnamese, as a view of each would find."""
+    if folded.isascii() and not is_vietnamese("", lang):
+        return set()
+    fields = folded.split("\n")
+    texts = ("\n".join(fields[at : at + 3]) for at in range(0, len(fields), 3))
+    return {number for number, text in enumerate(texts) if is_vietnamese(text, lang)}
+
+
+def _numbers(folded: str, places: Iterable[int]) -> set[int]:
+    """Return in which texts of a pile these places are."""
+    found, fields, before = set(), 0, 0
+    for at in sorted(places):
+        fields += folded.count("\n", before, at)
+        before = at
+        found.add(fields // 3)
+    return found
