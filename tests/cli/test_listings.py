@@ -1,9 +1,12 @@
 from datetime import UTC, datetime, timedelta
 
+import click
 import pytest
 
 from tests.cli.commands import Commands
 from watcher.cli.listings import Since
+from watcher.cli.root import watcher
+from watcher.cli.session import Session
 
 
 @pytest.fixture
@@ -103,6 +106,13 @@ def test_since_is_a_length_of_time_or_a_date() -> None:
         2026, 8, 30, 7, tzinfo=UTC
     )
     assert since.convert("2026-08-30", None, None).tzinfo is not None
+
+
+def test_a_date_begins_in_the_zone_of_the_config(cli: Commands) -> None:
+    cli.configure(timezone="Asia/Kathmandu")
+    with click.Context(watcher, obj=Session(cli.folder)):
+        begun = Since().convert("2026-08-30", None, None)
+    assert begun == datetime(2026, 8, 29, 18, 15, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("wrong", ["soon", "7", "7y", "-1d", "99999999999d", ""])

@@ -37,7 +37,9 @@ def test_the_commands_of_the_contract_are_there_and_no_others_yet() -> None:
 
 
 def test_a_command_that_does_not_exist_is_wrong_usage() -> None:
-    assert CliRunner().invoke(watcher, ["serch"]).exit_code == 2
+    told = CliRunner().invoke(watcher, ["serch"])
+    assert told.exit_code == 2
+    assert "Did you mean search?" in told.stderr
 
 
 @pytest.mark.parametrize("line", ["silence add"])

@@ -112,3 +112,11 @@ def test_a_person_chooses_which_feed_of_a_site_is_added(cli: Commands) -> None:
     assert "“Two”" in shown
     assert "added Two" in shown
     assert chosen in (cli.folder / "sources.yaml").read_text()
+
+
+def test_times_are_in_the_zone_of_the_config_and_a_pipe_has_utc(cli: Commands) -> None:
+    cli.configure(timezone="Asia/Kathmandu")
+    line = {"url": "https://e.org/1", "title": "Belarus talks", "published": "2026-08-30T10:00:00Z"}
+    cli.ingest(line)
+    assert "published  2026-08-30 15:45" in on_terminal(cli, ["why", "https://e.org/1"])
+    assert "2026-08-30T10:00:00Z" in cli.run("why", "https://e.org/1").stdout

@@ -34,3 +34,11 @@ def test_an_unknown_address_exits_1(cli: Commands) -> None:
     result = cli.run("why", "https://e.org/never", "--json")
     assert (result.exit_code, result.stdout) == (1, "")
     assert "https://e.org/never" in result.stderr
+
+
+def test_a_notification_that_a_merge_folded_says_that_another_alert_tells_it(cli: Commands) -> None:
+    cli.ingest({"url": "https://e.org/1", "title": "Belarus opens a library in the north"})
+    cli.ingest({"url": "https://e.org/2", "title": "Flood closes roads, Belarus asks for help"})
+    assert cli.run("story", "merge", "1", "2").exit_code == 0
+    text = cli.run("why", "https://e.org/2").stdout
+    assert "screen: not sent: another alert of the same story tells this channel" in text

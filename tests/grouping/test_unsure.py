@@ -13,6 +13,7 @@ from watcher.pipeline import group
 from watcher.store.engine import Store
 
 __all__ = ["store"]
+TITLE = "Belarus frees 31 political prisoners"
 OTHER = "https://herald.example/rss"
 NAMES = [
     "Lukashenko", "Лукашенко", "Lukaschenko", "Loukachenko", "Łukaszenka", "Łukaszenkę",
@@ -80,7 +81,7 @@ def test_in_one_batch_both_events_are_told_in_whatever_order_they_came(
     assert first["story_id"] != second["story_id"]
     assert {first["role"], second["role"]} == {"lead", "follow-up"}
     follower = next(row for row in (first, second) if row["role"] == "follow-up")
-    assert follower["why"].endswith("not without what was looked for: told for itself")
+    assert follower["why"].endswith("told for itself, to be sure")
 
 
 def test_without_a_watchlist_it_joins_for_nobody_is_silenced(store: Store, tmp_path: Path) -> None:
@@ -88,3 +89,17 @@ def test_without_a_watchlist_it_joins_for_nobody_is_silenced(store: Store, tmp_p
     bench = opened(store, tmp_path, "ru", "alert", ["nobody"])
     bench.poll(drills, gas)
     assert len({row["story_id"] for row in bench.rows("entry")}) == 1
+
+
+@pytest.mark.parametrize("outlet", ["Reuters", "The Evening Herald"])
+def test_a_short_copy_whose_headline_gained_its_outlets_name_is_told_once(
+    store: Store, tmp_path: Path, outlet: str
+) -> None:
+    text = "Thirty-one people were freed on Friday night and taken to Vilnius, Lukashenko said."
+    first = telling("times.example", 0, (TITLE, text))
+    copy = telling("herald.example", 1, (f"{TITLE} - {outlet}", text))
+    bench = opened(store, tmp_path, "en", "alert")
+    bench.poll(first)
+    bench.poll(copy, source=OTHER)
+    assert [row["role"] for row in bench.rows("entry")] == ["lead", "duplicate"]
+    assert reasons(bench) == ["now"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.output import Function, json_option
+from watcher.cli.output import Function, json_option, local_zone
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
@@ -36,7 +36,10 @@ class Since(click.ParamType[datetime]):
         if back:
             return datetime.now(UTC) - timedelta(**{_UNITS[back[2]]: int(back[1])})
         moment = datetime.fromisoformat(text)
-        return (moment if moment.tzinfo else moment.astimezone()).astimezone(UTC)
+        if moment.tzinfo is None:
+            zone = local_zone()
+            moment = moment.replace(tzinfo=zone) if zone else moment.astimezone()
+        return moment.astimezone(UTC)
 
 
 def listing_options(command: Function) -> Function:

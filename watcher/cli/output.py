@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -70,10 +70,17 @@ def instant(moment: datetime | None) -> str | None:
 
 
 def local_time(text: str | None) -> str:
-    """Return an RFC 3339 text as local time on a terminal, unchanged in a pipe."""
+    """Return an RFC 3339 text as the config's local time on a terminal, unchanged in a pipe."""
     if not text or not sys.stdout.isatty():
         return text or ""
-    return f"{datetime.fromisoformat(text).astimezone():%Y-%m-%d %H:%M}"
+    return f"{datetime.fromisoformat(text).astimezone(local_zone()):%Y-%m-%d %H:%M}"
+
+
+def local_zone() -> tzinfo | None:
+    """Return the time zone of the config that this command reads; None stands for the machine's."""
+    context = click.get_current_context(silent=True)
+    zone: tzinfo | None = getattr(context and context.obj, "zone", None)
+    return zone
 
 
 def _plain(value: Any) -> Any:

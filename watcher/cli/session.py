@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ import click
 from watcher.errors import ConfigErrors
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from watcher.match.concepts.load import Concepts
     from watcher.plan import Plan
     from watcher.store.engine import Store
@@ -35,6 +38,16 @@ class Session:
         from watcher.config.find import find_config
 
         return find_config(self._folder, os.environ, Path.cwd())
+
+    @cached_property
+    def zone(self) -> "ZoneInfo | None":
+        """The zone that people read times in; None, this machine's, where there is no config."""
+        from watcher.config.database import time_zone
+
+        try:
+            return time_zone(self.folder, os.environ)
+        except ConfigErrors:
+            return None
 
     def plan(self, watchlists: Path | None = None) -> "Plan":
         """Load and compile the config; raises ConfigErrors with every mistake.

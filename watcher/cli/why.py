@@ -157,8 +157,9 @@ def _reading(reading: Trace) -> str:
 def _because(trace: Trace) -> str:
     if not trace["why"]:
         return ""
-    score = f", {trace['score']:.2f}" if trace["score"] else ""
-    return f" ({trace['why']}{score})"
+    score = f"{trace['score']:.2f}" if trace["score"] else ""
+    shown = f", {score}" if score and score not in trace["why"] else ""
+    return f" ({trace['why']}{shown})"
 
 
 def _told_by(story: Trace) -> str:
@@ -172,7 +173,15 @@ def _alert(alert: Trace) -> Iterator[str]:
     when = local_time(alert["created"])
     yield f"alert      {alert['id']} of {alert['watchlist']} at {when}, reason {alert['reason']}"
     for told in alert["notifications"]:
-        yield f"  {told['channel']}: {told['fate']} (notification {told['id']}, {told['reason']})"
+        yield f"  {told['channel']}: {_fate(told)} (notification {told['id']}, {told['reason']})"
         for delivery in told["deliveries"]:
             outcome = "taken" if delivery["ok"] else delivery["error"] or "in flight"
             yield f"    attempt {delivery['attempt']} {local_time(delivery['started'])}: {outcome}"
+
+
+def _fate(told: Trace) -> str:
+    """Return the words for what became of a notification, times as a person reads them."""
+    fate = str(told["fate"])
+    for moment in (told["sent"], told["due"]):
+        fate = fate.replace(moment or "\0", local_time(moment))
+    return fate

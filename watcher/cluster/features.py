@@ -2,15 +2,13 @@
 
 from collections.abc import Collection
 
-import numpy as np
-
 from watcher.cluster.across.clues import clues, packed, with_concepts
 from watcher.cluster.days import MOST, days
 from watcher.cluster.kinds import SAMPLE, kind, language
 from watcher.cluster.memo import hashed, hashes
 from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
-from watcher.cluster.sketch import SHINGLE, sketch
+from watcher.cluster.sketch import shingles, sketch
 from watcher.cluster.terms import weighted
 from watcher.cluster.told import Features as Features
 from watcher.cluster.told import Told as Told
@@ -32,7 +30,6 @@ def features(told: Told) -> Features:
     heads, (leads, worths) = hashes(title, writing), hashes(body, writing)
     terms, weights, keys = weighted(heads, (leads[:LEAD], worths[:LEAD]), writing)
     named = days(told.title, lang)
-    wording = np.concatenate([heads[0], leads])
     return Features(
         int(told.at.timestamp()),
         lang,
@@ -45,8 +42,8 @@ def features(told: Told) -> Features:
         the_same(named),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
         hashed(" ".join(word for word in title if _numbered(word))) >> 32,
-        sketch(wording),
-        max(1, len(wording) - SHINGLE + 1),
+        sketch(heads[0], leads),
+        shingles(heads[0], leads),
     )
 
 

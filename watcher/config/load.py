@@ -62,15 +62,8 @@ def load(
         files[FILES.index("watchlists.yaml")] = watchlists
     for file, path in zip(FILES, files, strict=True):
         name = file.removesuffix(".yaml")
-        reading = _read_file(path, name, mistakes)
-        lost[name] = reading.lost
-        roots[name] = _top(reading, name, shown(path), mistakes)
-        if reading.refers:
-            substitute(roots[name], shown(path), names, mistakes)
-    where = shown(folder / "watcher.yaml")
-    top = read(WatcherFile, roots["watcher"], where, mistakes)
-    assert top is not None
-    config = Config(folder, tuple(files), top, lost=lost)
+        roots[name], lost[name] = _root(path, name, names, mistakes)
+    config = Config(folder, tuple(files), _settings(folder, roots["watcher"], mistakes), lost=lost)
     nodes = {
         name: _under(name, roots[name], config, mistakes) for name in lost if name not in _FLAT
     }
@@ -79,6 +72,27 @@ def load(
     config.channels = _channels(nodes["channels"], config, mistakes)
     config.concepts = read_concepts(roots["concepts"], config.file("concepts"), mistakes)
     return config
+
+
+def load_settings(folder: Path, env: Mapping[str, str], mistakes: Mistakes) -> Item[WatcherFile]:
+    """Return what watcher.yaml says, without a look at the other files."""
+    root, _ = _root(folder / "watcher.yaml", "watcher", Names(env), mistakes)
+    return _settings(folder, root, mistakes)
+
+
+def _settings(folder: Path, root: MapNode, mistakes: Mistakes) -> Item[WatcherFile]:
+    top = read(WatcherFile, root, shown(folder / "watcher.yaml"), mistakes)
+    assert top is not None
+    return top
+
+
+def _root(path: Path, name: str, names: Names, mistakes: Mistakes) -> tuple[MapNode, set[str]]:
+    """Return the top of one file, with `${NAME}` filled in, and texts of what could not be read."""
+    reading = _read_file(path, name, mistakes)
+    root = _top(reading, name, shown(path), mistakes)
+    if reading.refers:
+        substitute(root, shown(path), names, mistakes)
+    return root, reading.lost
 
 
 def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:

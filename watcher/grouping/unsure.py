@@ -23,7 +23,7 @@ from watcher.store import alerts
 
 Alerted = Collection[tuple[str, StoryId]]  # watchlists, each with a story that it has an alert for
 Found = Mapping[str, Collection[str]]  # what each watchlist found in an entry, as it stands there
-WHY = "{}, but not without what was looked for: told for itself"
+WHY = "{}, but little of it beside the words looked for: told for itself, to be sure"
 
 
 class Telling(NamedTuple):

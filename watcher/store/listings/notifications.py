@@ -11,6 +11,11 @@ from watcher.store.arrays import in_array
 from watcher.store.core import alert, entry, notification, placement
 from watcher.store.listings.shapes import Json, instant, pages
 
+_UNSENT = {
+    "folded": "not sent: another alert of the same story tells this channel",
+    "reemission": "held, not sent: the source published old entries again",
+}
+
 
 def notifications(
     connection: Connection,
@@ -37,8 +42,13 @@ def notifications(
             yield _shape(row, told.get(row.id), channels)
 
 
-def fate(row: Row[*tuple[Any, ...]], channels: Collection[str] | None) -> str:
-    """Return in words what became of a notification, or what it waits for."""
+def fate(row: Row[*tuple[Any, ...]], channels: Collection[str] | None, reason: str | None) -> str:
+    """Return in words what became of a notification, or what it waits for.
+
+    `reason` is that of the placement that is asked about.
+    """
+    if reason in _UNSENT:
+        return _UNSENT[reason]
     when, error = instant(row.sent or row.due), f": {row.error}" if row.error else ""
     if row.state == "pending" and channels is not None and row.channel not in channels:
         return "waits for its channel, which is not configured or disabled"
@@ -100,5 +110,5 @@ def _shape(
         "sent": instant(row.sent),
         "attempts": row.attempts,
         "error": row.error,
-        "fate": fate(row, channels),
+        "fate": fate(row, channels, told.reason if told else None),
     }

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, or_, select
+from sqlalchemy import Connection, Row, Table, func, or_, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import (
@@ -81,7 +81,7 @@ class _Trace:
         self._revisions = self._rows(revision, "entry_id", ids)
         self._readings = self._rows(reading, "entry_id", ids)
         self._matches = self._rows(match, "entry_id", ids)
-        self._alerts = self._rows(alert, "story_id", story_ids)
+        self._alerts = self._alerted(story_ids)
         alerts = [row.id for rows in self._alerts.values() for row in rows]
         self._told = told_of(connection, alerts)
         told = [row.id for rows in self._told.values() for row in rows]
@@ -93,6 +93,16 @@ class _Trace:
     def _rows(self, table: Table, column: str, values: Sequence[int]) -> Rows:
         chosen = select(table).where(in_array(self._connection, table.c[column], values))
         return grouped(self._connection.execute(chosen.order_by(*table.primary_key)), column)
+
+    def _alerted(self, stories: Sequence[int]) -> Rows:
+        """Return the alerts of stories, and of those that these took in: each has its fate."""
+        ours = in_array(self._connection, story.c.id, stories)
+        query = (
+            select(func.coalesce(story.c.merged_into, story.c.id).label("in_story"), alert)
+            .join(alert, alert.c.story_id == story.c.id)
+            .where(ours | in_array(self._connection, story.c.merged_into, stories))
+        )
+        return grouped(self._connection.execute(query.order_by(alert.c.id)), "in_story")
 
     def _corrected(self, stories: Sequence[int]) -> Sequence[Any]:
         either = in_array(self._connection, correction.c.one, stories) | in_array(
@@ -154,7 +164,10 @@ class _Trace:
 
     def _told_shape(self, row: Row[*tuple[Any, ...]]) -> Json:
         deliveries = [_delivery_shape(d) for d in self._deliveries.get(row.id, [])]
-        return told_shape(row) | {"fate": fate(row, self._channels), "deliveries": deliveries}
+        return told_shape(row) | {
+            "fate": fate(row, self._channels, row.reason),
+            "deliveries": deliveries,
+        }
 
 
 def _source_shape(row: Row[*tuple[Any, ...]], entry_number: int) -> Json:
