@@ -175,3 +175,17 @@ def test_identities_fit_a_64_bit_column(parts: list[int]) -> None:
     keys = keys_of_feed([item(str(parts[0]), str(parts[1]), str(parts[2]))])[0]
     assert all(-(2**63) <= key < 2**63 for key in (*keys.stored, keys.identity, keys.content))
     assert isinstance(keys, Keys)
+
+
+def test_a_guid_that_counts_positions_makes_no_new_item_an_old_one() -> None:
+    gone = item("1", "a", "Leaders meet in Minsk", None)
+    new = item("1", "d", "Storm closes three harbours", None)
+    assert second_poll([gone], [new]) == [None]
+
+
+def test_an_edit_keeps_its_guid_and_half_of_its_words_or_signs() -> None:
+    edited = item("g1", "a-late", "Leaders meet in Minsk again", 1)
+    assert second_poll([A], [edited]) == [0]
+    chinese = item("g1", "a", "普京抵达明斯克会晤卢卡申科")
+    assert second_poll([chinese], [item("g1", "b", "普京抵达明斯克会见卢卡申科", 1)]) == [0]
+    assert second_poll([chinese], [item("g1", "b", "暴风雨关闭三个港口", 1)]) == [None]

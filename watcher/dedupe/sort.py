@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from watcher.dedupe.keys import Keys
 from watcher.model import EntryId, Known, ParsedEntry
@@ -50,7 +51,7 @@ def plausible(
 
     - It has no other key to share (a feed of titles only).
     - Same page: an edit, whatever became of guid and title.
-    - Same guid: an edit, unless time and words both say that the guid was used again.
+    - Same guid: an edit where time or words agree too; guids are used again, or count positions.
     - Same title: the same only at the same time; recurring titles are new each time.
     """
     if len(keys.link) == 1:
@@ -59,7 +60,7 @@ def plausible(
         return True
     same_time = _same_time(item.published, known.published)
     if keys.guid is not None and known in by_key.get(keys.guid, ()):
-        return same_time is not False or _share_words(item.title, known.title)
+        return same_time is True or _share_words(item.title, known.title)
     return same_time is True
 
 
@@ -85,5 +86,12 @@ def _same_time(one: datetime | None, other: datetime | None) -> bool | None:
 
 
 def _share_words(one: str, other: str) -> bool:
-    a, b = set(one.casefold().split()), set(other.casefold().split())
+    a, b = _words(one), _words(other)
     return 2 * len(a & b) >= max(len(a), len(b))
+
+
+def _words(title: str) -> set[str]:
+    """Return the words of a title; its pairs of characters where it has no spaces between them."""
+    folded = title.casefold()
+    words = set(folded.split())
+    return words if len(words) > 2 else {"".join(pair) for pair in pairwise(folded)}
