@@ -114,3 +114,14 @@ def test_other_weights_must_be_the_file_that_the_config_says(tmp_path: Path) -> 
     (told,) = mistakes(tmp_path, watcher=text % ("0" * 64))
     assert told.startswith("watcher.yaml:2:19: ")
     assert "is not the file that it should be" in told
+
+
+def test_a_mended_password_or_permission_is_another_way_to_ask_a_source(tmp_path: Path) -> None:
+    def way(password: str, settings: str = "") -> int:
+        source = f"{{url: https://a.example, auth: {{user: u, password: {password}}}}}"
+        loaded = plan(tmp_path, watcher=settings, sources=f"sources: [{source}]\n")
+        return loaded.sources[0].way(loaded.settings.http)
+
+    assert way("wrong") == way("wrong")
+    allowed = way("wrong", "http: {allow_private_networks: true}\n")
+    assert len({way("wrong"), way("right"), allowed}) == 3

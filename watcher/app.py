@@ -103,8 +103,11 @@ def open_database(plan: Plan, *, create: bool) -> Store:
 
 def sync_sources(jobs: Jobs) -> None:
     """Make the database's active sources be the plan's enabled ones."""
+    http = jobs.plan.settings.http
     wanted = [
-        sources.Wanted(spec.name, spec.url, spec.canonical_url, host_key(spec.url), spec.every)
+        sources.Wanted(
+            spec.name, spec.url, spec.canonical_url, host_key(spec.url), spec.every, spec.way(http)
+        )
         for spec in jobs.plan.sources
         if spec.enabled
     ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from watcher.config.load import Config, load
@@ -82,6 +83,14 @@ class SourceSpec:
     full_text: bool = False
     links: str | None = None
     pages: int = 1
+
+    def way(self, http: HttpSettings) -> int:
+        """Return a number of 16 bits for how this source is asked: another way, another number."""
+        asked = (
+            self.kind, sorted(self.headers.items()), self.auth, self.user_agent, self.links,
+            http.contact, http.timeout, http.max_bytes, http.proxy, http.allow_private_networks,
+        )  # fmt: skip
+        return crc32(repr(asked).encode("utf-8", "surrogatepass")) & 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)

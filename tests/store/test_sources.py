@@ -229,6 +229,26 @@ def test_a_source_never_polled_stays_due_whatever_its_interval(store: Store) -> 
     assert row(store, "A")["next_poll_at"] == NOW
 
 
+def test_a_failing_source_that_is_asked_in_another_way_is_tried_at_once(store: Store) -> None:
+    mended = replace(want("A"), way=2)
+    sync(store, want("A"))
+    polled(store, "A", failures=9, next_poll_at=NOW + 20 * HOUR)
+    sync(store, want("A"), at=NOW + HOUR)
+    assert row(store, "A")["next_poll_at"] == NOW + 20 * HOUR
+    sync(store, mended, at=NOW + HOUR)
+    assert row(store, "A")["next_poll_at"] == NOW + HOUR
+    polled(store, "A", failures=9, next_poll_at=NOW + 20 * HOUR, asked_until=NOW + 9 * HOUR)
+    sync(store, replace(mended, way=3), at=NOW + 2 * HOUR)
+    assert row(store, "A")["next_poll_at"] == NOW + 9 * HOUR
+
+
+def test_a_good_source_that_is_asked_in_another_way_keeps_its_schedule(store: Store) -> None:
+    sync(store, want("A"))
+    polled(store, "A")
+    sync(store, replace(want("A"), way=2), at=NOW + MINUTE)
+    assert row(store, "A")["next_poll_at"] == NOW + 15 * MINUTE
+
+
 def test_a_poll_of_the_old_url_does_not_spoil_the_fixed_one(store: Store) -> None:
     sync(store, want("A"))
     with store.write() as connection:

@@ -17,7 +17,8 @@ _numbers = count(1)
 def add_source(connection: Connection, name: str = "Times", **columns: Any) -> int:
     url = f"https://{name.lower()}.example/rss"
     row = SourceRow(name=name, url=url, canonical_url=url, next_poll_at=NOW)
-    return _insert(connection, source, row.model_dump(exclude={"id"}) | columns)
+    # Tests of migrations have it written into tables of then, which have no `way`.
+    return _insert(connection, source, row.model_dump(exclude={"id", "way"}) | columns)
 
 
 def add_story(connection: Connection, title: str = "A story", **columns: Any) -> int:

@@ -20,13 +20,18 @@ LEASE = timedelta(seconds=60)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A source as the config names it."""
+    """A source as the config names it.
+
+    `way` is a number for how it is asked (headers, password, proxy ...): another number, another
+    way. It has 16 bits, which are too few to find out a password by.
+    """
 
     name: str
     url: str
     canonical_url: str
     host: str
     every: timedelta
+    way: int = 0
 
 
 # (a source as its last poll left it, its new interval) -> when to poll it next
@@ -200,6 +205,7 @@ def _new_row(want: Wanted, now: datetime) -> dict[str, Any]:
     return _DEFAULTS | {
         "name": want.name, "url": want.url, "canonical_url": want.canonical_url,
         "host": want.host, "every_s": want.every.total_seconds(), "next_poll_at": now,
+        "way": want.way,
     }  # fmt: skip
 
 
@@ -207,7 +213,7 @@ def _changes(row: Row[Any], want: Wanted, now: datetime, reschedule: Reschedule)
     every = want.every.total_seconds()
     changes: dict[str, Any] = {
         "name": want.name, "url": want.url, "canonical_url": want.canonical_url, "host": want.host,
-        "active": True, "every_s": every,
+        "active": True, "every_s": every, "way": want.way,
     }  # fmt: skip
     respelt = row.url != want.url
     if row.canonical_url != want.canonical_url or (respelt and row.failures):
@@ -216,6 +222,9 @@ def _changes(row: Row[Any], want: Wanted, now: datetime, reschedule: Reschedule)
         changes |= _FORGET_DOCUMENT
     if row.next_poll_at is None:
         changes["next_poll_at"] = now
+    elif row.failures and row.way not in (None, want.way):
+        # What was mended is not to wait a day for its next try; what the publisher said holds.
+        changes["next_poll_at"] = max(now, row.asked_until or now)
     elif every != row.every_s:
         changes["next_poll_at"] = reschedule(state_of(row), want.every)
     return changes

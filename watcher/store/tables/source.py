@@ -52,6 +52,8 @@ class SourceRow(Table, table=True):
     adopted_url: str | None = None
     # Ids of the entries that the last good document listed: retention leaves those alone.
     listed: list[int] = Field(default_factory=list, sa_type=NullableJson)
+    # How it is asked, as the config says (see `Wanted.way`).
+    way: int | None = None
     # What is polled in place of `url`, since it failed or named something better (see `Detour`).
     detour: dict[str, Any] | None = Field(default=None, sa_type=NullableJson)
     # Of a page: what the addresses it lists look like (see `dedupe.redesign`).
