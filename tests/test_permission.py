@@ -86,6 +86,15 @@ async def test_what_was_said_last_holds_while_it_cannot_be_had(store: Store) -> 
         assert len(site.seen) == 3
 
 
+async def test_an_address_that_we_refused_is_asked_as_soon_as_it_is_allowed(store: Store) -> None:
+    async with permits(store, **{"robots.txt": Reply(RULES)}) as (permit, site, clock):
+        async with HttpFetcher(HttpOptions(), clock) as guarded:
+            refused = await Permits(guarded.fetch, store, clock)(site.url("/news/1"))
+        assert (refused.allowed, refused.for_now) == (False, True)
+        assert "allow_private_networks" in refused.why
+        assert (await permit(site.url("/news/1"))).allowed
+
+
 async def test_a_file_needs_no_permission() -> None:
     async with permits(None) as (permit, site, _):
         assert (await permit("file:///tmp/page.html")).allowed

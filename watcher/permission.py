@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from watcher.clock import Clock
 from watcher.errors import FetchError
 from watcher.fetch import robots
+from watcher.fetch.guard import BLOCKED
 from watcher.fetch.robots import Robots
 from watcher.jobs import Fetch, Permission
 from watcher.model import Fetched, Postponed, Request
@@ -72,6 +73,9 @@ class Permits:
         now = self._clock.now()
         if stored is None or not _is_fresh(stored, now):
             found, doubt = await self._download(origin)
+            if doubt == BLOCKED:
+                # Nobody was asked: that is ours to mend, and is not kept.
+                return _Known(robots.unreachable(), now, doubt)
             if found.status is None and stored is not None and stored.status is not None:
                 # What it last said holds while it cannot be reached.
                 found, doubt = (
