@@ -13,6 +13,7 @@ from typing import Any
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
+from watcher.config.find import Stamp
 from watcher.config.load import Config, load
 from watcher.config.mistakes import ConfigWarning, Mistakes
 from watcher.config.references import SourceNames, check_references, source_name
@@ -121,8 +122,9 @@ class ChannelSpec:
 class Plan:
     """What to do, compiled. `files` are those to watch for edits, whether they exist or not.
 
-    `sources`, `watchlists` and `channels` hold disabled ones too; `matcher` knows only enabled
-    watchlists, whose `rules` are kept so that a change of one can be tried.
+    `stamps` are theirs as they were read. `sources`, `watchlists` and `channels` hold disabled ones
+    too; `matcher` knows only enabled watchlists, whose `rules` are kept so that a change of one can
+    be tried.
     """
 
     folder: Path
@@ -135,6 +137,7 @@ class Plan:
     rules: tuple[WatchlistRule, ...] = ()
     concepts: Concepts = field(default_factory=Concepts)
     warnings: tuple[ConfigWarning, ...] = ()
+    stamps: tuple[Stamp | None, ...] = ()
 
 
 def load_plan(
@@ -249,6 +252,7 @@ def _compiled(
         rules=rules,
         concepts=concepts,
         warnings=tuple(mistakes.warnings.values()),
+        stamps=config.stamps,
     )
 
 

@@ -245,6 +245,15 @@ async def test_an_edit_is_noticed_by_itself_good_or_bad(tmp_path: Path) -> None:
         assert app.jobs.plan.settings.every == timedelta(hours=4)
 
 
+async def test_an_edit_made_before_watching_began_is_noticed_too(tmp_path: Path) -> None:
+    async with staged(tmp_path, clock=FakeClock(), every="1h") as app:
+        write_config(tmp_path, every="2h")
+        with listening("config taken over") as taken:
+            async with watching(app):
+                await taken.wait()
+        assert app.jobs.plan.settings.every == timedelta(hours=2)
+
+
 async def test_sighup_reloads_though_no_file_changed(tmp_path: Path) -> None:
     async with staged(tmp_path, clock=FakeClock()) as app, watching(app) as asked:
         loop = asyncio.get_running_loop()

@@ -1,11 +1,12 @@
 """Which folder the config is in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from watcher.config.mistakes import shown
 from watcher.errors import ConfigError, ConfigErrors
 
+Stamp = tuple[int, int, int]
 FILES = ("watcher.yaml", "sources.yaml", "watchlists.yaml", "channels.yaml", "concepts.yaml")
 
 
@@ -23,6 +24,19 @@ def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) 
     hint = "`watcher init` writes one, --config names another"
     tried = f"no config in {shown(cwd / 'config')} or /etc/watcher"
     raise ConfigErrors([ConfigError(tried, hint=hint)])
+
+
+def stamps(files: Iterable[Path]) -> tuple[Stamp | None, ...]:
+    """Return for each file what another edit changes: its time, size and inode; None for none."""
+    return tuple(map(_stamp, files))
+
+
+def _stamp(file: Path) -> Stamp | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _checked(folder: Path) -> Path:

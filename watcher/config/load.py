@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from watcher.config.complaints import decode
 from watcher.config.concepts import ConceptItem, read_concepts
-from watcher.config.find import FILES
+from watcher.config.find import FILES, Stamp, stamps
 from watcher.config.mistakes import START, Mistakes, did_you_mean, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
 from watcher.config.recover import Reading, read_all
@@ -31,10 +31,12 @@ _FLAT = frozenset({"watcher", "concepts"})
 @dataclass(slots=True)
 class Config:
     """What the four files say. `lost` holds, for each file, texts of what could not be read;
-    a `*` in it means that the file could not be read at all."""
+    a `*` in it means that the file could not be read at all. `stamps` are the files' before they
+    were read."""
 
     folder: Path
     files: tuple[Path, ...]
+    stamps: tuple[Stamp | None, ...]
     watcher: Item[WatcherFile]
     sources: list[Item[Source]] = field(default_factory=list)
     watchlists: list[Item[Watchlist]] = field(default_factory=list)
@@ -60,10 +62,12 @@ def load(
     files = [folder / name for name in FILES]
     if watchlists is not None:
         files[FILES.index("watchlists.yaml")] = watchlists
+    before = stamps(files)
     for file, path in zip(FILES, files, strict=True):
         name = file.removesuffix(".yaml")
         roots[name], lost[name] = _root(path, name, names, mistakes)
-    config = Config(folder, tuple(files), _settings(folder, roots["watcher"], mistakes), lost=lost)
+    top = _settings(folder, roots["watcher"], mistakes)
+    config = Config(folder, tuple(files), before, top, lost=lost)
     nodes = {
         name: _under(name, roots[name], config, mistakes) for name in lost if name not in _FLAT
     }

@@ -1,6 +1,8 @@
 """Takes over an edited config: load and compile everything first, then swap one reference.
 
-A bad edit leaves the running plan in place; its lines are logged and shown by `status`.
+A bad edit leaves the running plan in place; its lines are logged and shown by `status`. What the
+system says of the folder only wakes us: the files are looked at, every two seconds in any case, so
+that an edit made while we started, or on a file system that tells nothing, is not missed.
 """
 
 import asyncio
@@ -13,25 +15,28 @@ from watchfiles import awatch
 from watchfiles.main import FileChange
 
 from watcher.app import App
+from watcher.config.find import stamps
 from watcher.errors import ConfigErrors, StoreError
 from watcher.jobs import Jobs
 from watcher.plan import Plan, load_plan
 from watcher.store import notices
 
 log = logging.getLogger(__name__)
-POLL_MS = 2_000  # where the system has no watches left
+POLL_MS = 2_000  # between two looks, whatever the system says
 DEBOUNCE_MS = 400  # editors write a file in several steps
 
 
 async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
     """Reload whenever a config file changes or `asked` is set, until `stop`."""
-    folder = app.jobs.plan.folder
+    plan = app.jobs.plan
+    seen = plan.stamps
     one_at_a_time = asyncio.Lock()  # the config read last must be the one that stays
     asker = asyncio.create_task(_when_asked(app, asked, one_at_a_time))
     try:
-        async for changes in _changes(folder, stop):
-            names = {file.name for file in app.jobs.plan.files}
-            if any(Path(path).name in names for _, path in changes):
+        async for _ in _changes(plan.folder, stop):
+            there = await asyncio.to_thread(stamps, plan.files)
+            if there != seen:
+                seen = there
                 async with one_at_a_time:
                     await reload(app)
     finally:
@@ -39,7 +44,7 @@ async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
 
 
 async def _changes(folder: Path, stop: asyncio.Event) -> AsyncIterator[set[FileChange]]:
-    """Yield what changes in a folder until `stop`, also where the system has no watches left."""
+    """Yield until `stop` when a folder changes, and now and then, also without watches left."""
     for polling in (False, True):
         try:
             async for changes in awatch(
@@ -49,6 +54,8 @@ async def _changes(folder: Path, stop: asyncio.Event) -> AsyncIterator[set[FileC
                 recursive=False,
                 force_polling=polling,
                 poll_delay_ms=POLL_MS,
+                rust_timeout=POLL_MS,
+                yield_on_timeout=True,
             ):
                 yield changes
         except (OSError, RuntimeError) as error:  # RuntimeError is what watchfiles makes of others
