@@ -11,7 +11,10 @@ _ASCII = "".join(map(chr, range(1, 128)))
 SCRIPTS = (_LATIN, _VIETNAMESE, _CYRILLIC, _GREEK)
 texts = st.sampled_from(SCRIPTS).flatmap(
     lambda letters: st.lists(
-        st.text(st.sampled_from(letters + _SIGNS[1:] + "   oaiIuquyßĸ·\u0323"), max_size=20),
+        st.text(
+            st.sampled_from(letters + _SIGNS[1:] + "   oaiIuquyßĸ·\u0323©🙂ü\u2011½Ωж\ufffd"),
+            max_size=20,
+        ),
         min_size=3,
         max_size=3,
     )
@@ -27,6 +30,7 @@ ascii_texts = st.lists(
 @example(["thanh hoà -", " – b", ""], "vi")
 @example(["It's  a U.S.-made `I`", "\ta\r\n b", " "], "tr")
 @example(["Пyтин", "Straße  x", "I İ"], "tr")
+@example(["© Пyтин  ü №½", "🙂 \u2011 – Київ, ₴", "\ufffd"], "uk")
 def test_a_page_gives_what_the_functions_for_any_text_give(
     fields: list[str], lang: str | None
 ) -> None:
@@ -41,14 +45,23 @@ def test_a_page_gives_what_the_functions_for_any_text_give(
 
 
 @pytest.mark.parametrize(
-    "text", ["Điện Kremlin – «tin»", "Łódź, Kraków!", "Кремль сообщил", "Ο Πούτιν", "Straße"]
+    "text",
+    [
+        "Điện Kremlin – «tin»",
+        "Łódź, Kraków!",
+        "Кремль сообщил",
+        "Ο Πούτιν",
+        "Straße",
+        "Пyтин",
+        "© Кремль сообщил вчера 🙂",
+    ],
 )
 def test_common_texts_have_a_page(text: str) -> None:
     assert paged((text, "", text), None) is not None
 
 
 @pytest.mark.parametrize(
-    "text", ["a\0b", "a\x07b", "普京", "e\u0301", "l·l", "soft\u00adhyphen", "Пyтин"]
+    "text", ["a\0b", "a\x07b", "普京", "e\u0301", "l·l", "soft\u00adhyphen", "Ю普京"]
 )
 def test_other_texts_have_none(text: str) -> None:
     assert paged((text, "", ""), None) is None

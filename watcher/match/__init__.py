@@ -15,7 +15,7 @@
     view         one document prepared for all of it
     normal, marks, scripts, vietnamese, seen   the form in which texts are compared
     origin       the way back from it to the text as given
-    pages, ascii   the same in one go for common scripts, at one byte a character
+    pages, odd, ascii   the same in one go for common scripts, at one byte a character
     boundary, clitics, beginnings, words, western          where words begin and end
     inflect, endings, stems, languages, homonyms           forms of names and of common words
     meta         what stands around a text

@@ -4,7 +4,8 @@ Most news is written with fewer than 256 characters. Such a text is encoded once
 characters) and decoded into each form that is asked for (3 us each): folded, without marks, its
 words alone. The tables are made by the functions that do the same for any text, character by
 character, so there is nothing to keep true by hand; what they do to more than one character is
-left to them (`paged` returns None) or done here: runs of spaces, old Vietnamese tones.
+left to them (`paged` returns None) or done here: runs of spaces, words in letters of two scripts,
+old Vietnamese tones. Characters that a page has not are `odd`.
 """
 
 import re
@@ -18,12 +19,14 @@ from watcher.lookalikes import unmixed
 from watcher.match.ascii import Ascii, in_ascii
 from watcher.match.marks import plain
 from watcher.match.normal import fold, turkic
+from watcher.match.odd import IN_PLACE, MOST, ODD, put_back
 from watcher.match.origin import Shifts
 from watcher.match.vietnamese import in_old_style
 from watcher.match.western import spaced
 
 _SEPARATOR = "\0"  # of fields, while they are bytes; then, as in every view, a line break
-_SIGNS = "\0\n\t\r" + "".join(map(chr, range(0x20, 0x7F))) + "\xa0–—’‘“”„«»…•°§€"
+_AHEAD = 64  # characters among which there is one that tells the page
+_SIGNS = "\0\n\t\r" + "".join(map(chr, range(0x20, 0x7F))) + "\xa0–—’‘“”„«»…•°§€" + ODD
 _LATIN = (
     "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþāăąćčďđēėęěğģīįķļłńņňőœřśşšţťūůűųźżžșțə"
     "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮĶĻŁŃŅŇŐŒŘŚŞŠŤŪŮŰŲŹŻŽȘȚ" "ı"
@@ -38,6 +41,7 @@ _CYRILLIC = (
 )
 _GREEK = "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ"
 _SPACE = _SIGNS.index(" ").to_bytes()
+_ODD = _SIGNS.index(ODD).to_bytes()
 _RUN = re.compile(_SPACE + _SPACE + b"+")
 _has_run = BytesAhoCorasick([_SPACE * 2]).find_matches_as_indexes
 
@@ -53,7 +57,8 @@ class _Page:
         self.folded = "".join(folded)
         self.plain = plain(self.folded)
         self.words, self.marked = (
-            "".join([spaced(char)[1:-1] for char in form]) for form in (self.plain, self.folded)
+            "".join([char if char == ODD else spaced(char)[1:-1] for char in form])
+            for form in (self.plain, self.folded)
         )
         spaces = [_SPACE[0] if char == " " else at for at, char in enumerate(self.folded)]
         self.spaces = bytes(spaces).ljust(256, _SPACE)
@@ -71,24 +76,30 @@ _PAGE_OF = {
 class Paged(NamedTuple):
     """A text at one byte a character.
 
-    `shifts` are those of white space that was joined; None where a letter became two besides.
+    `odd` are its folded characters that the page has not. `shifts` are those of white space that
+    was joined; None where a letter became two besides.
     """
 
     raw: bytes
     page: _Page
     folded: str
+    odd: str
     shifts: Shifts | None
 
     def plain(self) -> str:
         """Return the folded text without marks."""
         if self.folded.isascii():
             return self.folded
-        return charmap_decode(self.raw, "strict", self.page.plain)[0]
+        text = charmap_decode(self.raw, "strict", self.page.plain)[0]
+        return put_back(text, plain(self.odd)) if self.odd else text
 
     def words(self, *, marked: bool) -> str:
         """Return its Western words (see `western.spaced`), with their marks or without."""
         table = self.page.marked if marked else self.page.words
-        return f" {charmap_decode(self.raw, 'strict', table)[0]} "
+        words = charmap_decode(self.raw, "strict", table)[0]
+        if self.odd:
+            words = put_back(words, spaced(self.odd if marked else plain(self.odd))[1:-1])
+        return f" {words} "
 
 
 def paged(texts: Sequence[str], lang: str | None) -> Paged | Ascii | None:
@@ -104,34 +115,53 @@ def paged(texts: Sequence[str], lang: str | None) -> Paged | Ascii | None:
         return in_ascii(text)
     page = _PAGES[0]
     try:
-        raw = charmap_encode(text, "strict", page.encode)[0]
-    except UnicodeEncodeError as error:
-        other = _PAGE_OF.get(text[error.start])
-        if other is None:
-            return None
-        page = other
         try:
             raw = charmap_encode(text, "strict", page.encode)[0]
-        except UnicodeEncodeError:
-            return None
-    return _settled(raw.translate(page.spaces), page, steady=len(text) == len(given))
+        except UnicodeEncodeError as error:
+            ahead = text[error.start : error.start + _AHEAD]
+            page = next((_PAGE_OF[char] for char in ahead if char in _PAGE_OF), page)
+            raw = charmap_encode(text, IN_PLACE, page.encode)[0]
+    except UnicodeEncodeError:
+        return None
+    odd = _odd(raw, text)
+    if len(odd) * MOST > len(text):
+        return None
+    return _settled(raw.translate(page.spaces), page, odd, steady=len(text) == len(given))
 
 
-def _settled(raw: bytes, page: _Page, *, steady: bool) -> Paged | None:
+def _odd(raw: bytes, text: str) -> str:
+    """Return the characters of a text, folded, that its page has not."""
+    if _ODD not in raw:
+        return ""
+    return "".join([fold(text[place.start()]) for place in re.finditer(_ODD, raw)])
+
+
+def _settled(raw: bytes, page: _Page, odd: str, *, steady: bool) -> Paged | None:
     """Apply the rules that look at more than one character."""
-    shifts = Shifts()
+    moved = Shifts()
     if _has_run(raw):
         for run in _RUN.finditer(raw):
-            shifts.add(*run.span(), 1)
+            moved.add(*run.span(), 1)
         raw = _RUN.sub(_SPACE, raw)
+    shifts = moved if steady else None
     folded = charmap_decode(raw, "strict", page.folded)[0]
     if folded.isascii():
-        return Paged(raw, page, folded, shifts if steady else None)
+        return Paged(raw, page, folded, odd, shifts)
+    if odd:
+        folded = put_back(folded, odd)
     encoded = folded.encode()
-    toned = in_old_style(encoded)
-    if toned is not encoded:
-        folded = toned.decode()
-        raw = charmap_encode(folded.replace("\n", _SEPARATOR), "strict", page.encode)[0]
-    elif unmixed(folded, encoded) is not folded:
+    settled = unmixed(folded, encoded)
+    toned = in_old_style(encoded if settled is folded else settled.encode())
+    if settled is folded and toned is encoded:
+        return Paged(raw, page, folded, odd, shifts)
+    return _again(toned.decode(), page, shifts)
+
+
+def _again(folded: str, page: _Page, shifts: Shifts | None) -> Paged | None:
+    """Return a folded text of which some letters have become others."""
+    text = folded.replace("\n", _SEPARATOR)
+    try:
+        raw = charmap_encode(text, IN_PLACE, page.encode)[0]
+    except UnicodeEncodeError:
         return None
-    return Paged(raw, page, folded, shifts if steady else None)
+    return Paged(raw, page, folded, _odd(raw, text), shifts)
