@@ -3,6 +3,7 @@ import json
 import logging
 import os
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,9 @@ def logged(log_format: str, level: str = "INFO") -> io.StringIO:
     return stream
 
 
+EAST = timezone(timedelta(hours=3))
+
+
 def test_logfmt_quotes_what_needs_quotes() -> None:
     stream = logged("auto")
     log.info("polled", extra={"source": "Thế giới", "new": 3, "why": 'a "b"\nc', "error": None})
@@ -48,6 +52,12 @@ def test_json_is_one_object_a_line() -> None:
         "source": "Thế giới",
         "entries": 30,
     }
+
+
+def test_instants_are_rfc_3339() -> None:
+    stream = logged("logfmt")
+    log.info("host asked for rest", extra={"until": datetime(2026, 8, 30, 12, tzinfo=EAST)})
+    assert stream.getvalue().endswith(" until=2026-08-30T09:00:00.000Z\n")
 
 
 def test_a_person_reads_a_time_an_event_and_its_fields() -> None:

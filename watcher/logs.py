@@ -107,7 +107,8 @@ def _fields(record: logging.LogRecord) -> Iterator[tuple[str, Any]]:
     for key, value in vars(record).items():
         if key not in _STANDARD and value is not None:
             plain = isinstance(value, bool | int | float)
-            yield key, value if plain else _clean(str(value))
+            told = _told(value) if isinstance(value, datetime) else str(value)
+            yield key, value if plain else _clean(told)
 
 
 def _trace(record: logging.LogRecord) -> str:
@@ -128,8 +129,11 @@ def _quoted(value: Any) -> str:
 
 
 def _instant(record: logging.LogRecord) -> str:
-    moment = datetime.fromtimestamp(record.created, UTC)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return _told(datetime.fromtimestamp(record.created, UTC))
+
+
+def _told(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _is_journal(stream: TextIO) -> bool:

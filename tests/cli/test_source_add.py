@@ -112,6 +112,18 @@ def test_a_site_without_a_feed_is_added_by_its_news_sitemap(cli: Commands) -> No
         assert [seen.path for seen in site.seen] == ["/", "/robots.txt", "/news.xml"]
 
 
+def test_what_is_taken_of_the_whole_site_for_a_section_says_how_to_watch_the_section_alone(
+    cli: Commands,
+) -> None:
+    robots = "User-agent: *\nAllow: /\nSitemap: /news.xml\n"
+    with serve_in_thread({"/minsk": LIST, "/robots.txt": robots, "/news.xml": NEWS}) as site:
+        for _ in range(2):  # added, and there already
+            result = cli.run("source", "add", site.url("/minsk"))
+            assert "of the whole site; --kind page watches this page alone" in result.stderr
+        assert result.exit_code == 1
+        assert cli.run("source", "add", site.url("/minsk"), "--kind", "page").exit_code == 0
+
+
 def test_a_page_is_added_as_a_page_where_there_is_nothing_better(cli: Commands) -> None:
     with serve_in_thread({"/minsk": LIST}) as site:
         assert cli.run("source", "add", site.url("/minsk")).exit_code == 0

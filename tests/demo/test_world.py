@@ -1,10 +1,13 @@
 import json
 import urllib.error
 import urllib.request
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from tests.cli.commands import Commands
 from watcher.demo.documents import FORMS, Feed
 from watcher.demo.world import News, World, script
 
@@ -61,3 +64,34 @@ def test_news_is_told_when_its_time_has_come() -> None:
         before = get(world.url + "/wire/trams")[0], get(world.url + "/wire/flood")[0]
     assert before == (200, 404)
     assert heard == []
+
+
+def test_what_the_script_says_of_one_story_is_so(tmp_path: Path) -> None:
+    outlets, news = script()
+    lang = {outlet.name: outlet.lang for outlet in outlets}
+    start = datetime(2026, 8, 30, 10, tzinfo=UTC)
+    told = [item for item in news if item.at >= 0 and lang[item.outlet]]
+    commands = Commands(tmp_path)
+    commands.configure(watchlists=[{"name": "b", "keywords": ["Belarus", "Kremlin"]}])
+    commands.ingest(
+        *(
+            {
+                "source": item.outlet,
+                "url": f"http://demo.example{item.path}",
+                "title": item.title,
+                "summary": item.text,
+                "lang": lang[item.outlet],
+                "published": (start + timedelta(seconds=item.at)).isoformat(),
+            }
+            for item in told
+        )
+    )
+    of = {
+        entry["url"].partition("example")[2]: story["id"]
+        for story in commands.rows("stories")
+        for entry in story["entries"]
+    }
+    joined = {item.path for item in told if "story" in item.note}
+    assert len(joined) == 3
+    assert {of[path] for path in joined} == {of["/thegioi/lukashenko-putin"]}
+    assert len(set(of.values())) == len(told) - len(joined)

@@ -37,8 +37,6 @@ def choose(offers: "Sequence[Candidate]") -> "Candidate":
 
 def show_chosen(chosen: "Candidate", page: str) -> None:
     """Preview the newest entries of what was taken, with its notes; `page` led there."""
-    from watcher.discovery.candidates import is_own
-
     feed = chosen.feed
     assert feed is not None
     count = counted(len(feed.entries), "entry", "entries")
@@ -48,11 +46,20 @@ def show_chosen(chosen: "Candidate", page: str) -> None:
         click.echo(f"  {when}  {entry.title}", err=True)
     for note in feed.notes:
         click.echo(f"note: {note}", err=True)
-    if chosen.kind == "feed" and not is_own(page, chosen.url):
-        click.echo("hint: this is of the whole site; --kind page watches this page alone", err=True)
+    if hint := site_hint(chosen, page):
+        click.echo(f"hint: {hint}", err=True)
     if chosen.fullness in ("headlines", "addresses"):
         hint = "it brings headlines only: `full_text: true` matches each story's page as well"
         click.echo(f"hint: {hint}", err=True)
+
+
+def site_hint(chosen: "Candidate", page: str) -> str:
+    """Return how to watch a page alone, where what was taken is of its whole site; else nothing."""
+    from watcher.discovery.candidates import is_own
+
+    if chosen.kind == "page" or is_own(page, chosen.url):
+        return ""
+    return "this is of the whole site; --kind page watches this page alone"
 
 
 def _shape(one: "Candidate") -> dict[str, Any]:

@@ -17,7 +17,7 @@ config is invalid, 3 where the database is unusable or `watcher run` holds it.
 """
 
 
-@click.command("once", epilog=EXAMPLES)
+@click.command("once", short_help="Poll what is due, deliver, and exit.", epilog=EXAMPLES)
 @click.option("--all", "everything", is_flag=True, help="Poll every source now, due or not.")
 @click.option("--source", "names", metavar="NAME", multiple=True, help="Poll only this source.")
 @click.pass_context

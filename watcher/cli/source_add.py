@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from watcher.cli.discovery import survey
-from watcher.cli.offers import choose, show_chosen, show_offers
+from watcher.cli.offers import choose, show_chosen, show_offers, site_hint
 from watcher.cli.place import KINDS, Reach, spec_for
 from watcher.cli.session import Session
 from watcher.errors import ConfigError, FetchError, ParseError
@@ -80,7 +80,8 @@ def add(
             show_offers(offers, chosen, as_json=as_json)
         if dry_run:
             return
-    _not_there_yet(plan, chosen.url if chosen else wanted)
+    hint = site_hint(chosen, wanted) if chosen else ""
+    _not_there_yet(plan, chosen.url if chosen else wanted, hint)
     item: dict[str, Any] = {"url": _address(chosen, wanted, url) if chosen else url}
     if called := name or (_free_title(chosen, plan) if chosen else None):
         item["name"] = called
@@ -114,13 +115,13 @@ def _filled(url: str) -> str:
     return filled
 
 
-def _not_there_yet(plan: "Plan", address: str) -> None:
+def _not_there_yet(plan: "Plan", address: str, hint: str) -> None:
     """Raise ConfigError where a source has this URL, in whatever form the file writes it."""
     from watcher.urls import source_key
 
     for spec in plan.sources:
         if spec.canonical_url == source_key(address):
-            raise ConfigError(f"this source is there already: {spec.name}")
+            raise ConfigError(f"this source is there already: {spec.name}", hint=hint)
 
 
 def _address(chosen: "Candidate", wanted: str, typed: str) -> str:

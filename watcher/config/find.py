@@ -22,7 +22,7 @@ def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) 
         if any((folder / name).is_file() for name in FILES):
             return folder
     hint = "`watcher init` writes one, --config names another"
-    tried = f"no config in {shown(cwd / 'config')} or /etc/watcher"
+    tried = f"no config in {cwd / 'config'} or /etc/watcher"
     raise ConfigErrors([ConfigError(tried, hint=hint)])
 
 

@@ -45,7 +45,9 @@ def empty_group(opened: Token) -> QueryError:
 
 def not_closed(opened: Token) -> QueryError:
     """Return the error of a parenthesis too few."""
-    return QueryError("the parenthesis is not closed", position=opened.at, hint="close it with )")
+    return QueryError(
+        "the parenthesis is not closed", position=opened.at, hint="add the closing one"
+    )
 
 
 def nothing_after(field: Token) -> QueryError:
