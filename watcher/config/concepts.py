@@ -120,6 +120,8 @@ class ConceptItem(Model):
     not_in: Phrases = Field([], description="Phrases in which a name is another thing.")
     not_near: Phrases = Field([], description="Words that, two words away, make it another thing.")
     near: Phrases = Field([], description="One of these must stand in the same entry.")
+    not_of: Texts = Field([], description="Other concepts, whose longer names are another thing.")
+    given: Phrases = Field([], description="A person's given names; after another it is another.")
     compounds: Switch = Field(False, description="Names begin German or Dutch compounds too.")
     replace: Switch = Field(False, description="Instead of the built-in concept of this id.")
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from watcher.errors import QueryError
 from watcher.match.concepts.concept import Concept
 from watcher.match.concepts.load import Concepts
+from watcher.match.given import numbers
 from watcher.match.needles import Needles
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
@@ -153,8 +154,7 @@ class Compiler:
             if term.exact or term.case:
                 self.strict[leaf] = Strict(term, rule.marks, rule.compounds)
             if concept:
-                others = (concept.not_in, concept.not_near, ())
-                self.limits[leaf] = Limits(*(self._phrases(each) for each in others))
+                self.limits[leaf] = self._limits(replace(concept, near=()))
         return leaf
 
     def _ref(self, ref: ConceptRef) -> int:
@@ -168,9 +168,12 @@ class Compiler:
             for name in concept.names:
                 if adjectives or not name.adjective:
                     self.needles.add_name(leaf, term, concept, name)
-            phrases = (concept.not_in, concept.not_near, concept.near)
-            self.limits[leaf] = Limits(*(self._phrases(each) for each in phrases))
+            self.limits[leaf] = self._limits(concept)
         return leaf
+
+    def _limits(self, concept: Concept) -> Limits:
+        phrases = (concept.not_in, concept.not_near, concept.near)
+        return Limits(*(self._phrases(each) for each in phrases), given=_given(concept))
 
     def _phrases(self, phrases: Sequence[str]) -> int | None:
         if not phrases:
@@ -186,6 +189,13 @@ class Compiler:
             self.terms.append(term)
             return leaf, True
         return leaf, False
+
+
+def _given(concept: Concept) -> frozenset[int] | None:
+    """Return which given names a person has; None where it is no person, or nobody knows."""
+    if not (own := numbers(" ".join((concept.id, *concept.given)))) and not concept.given:
+        return None
+    return own.union(*(numbers(name.text) for name in concept.names if " " in name.text))
 
 
 def found_concept(ref: ConceptRef, concepts: Concepts) -> Concept:

@@ -10,6 +10,7 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
+from watcher.match.given import is_anothers
 from watcher.match.needles import folded_term
 from watcher.match.pattern import Pattern
 from watcher.match.query.tree import ConceptRef, Node, Term
@@ -166,4 +167,7 @@ def _within_limits(
     if limits.not_near is not None and limits.not_near in found:
         near = Neighbours(found[limits.not_near], view, NOT_NEAR)
         places = [p for p in places if not near.of(p, ordered=False)]
+    if limits.given is not None:
+        own = limits.given
+        places = [place for place in places if not is_anothers(view, place.start, own)]
     return places

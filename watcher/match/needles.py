@@ -68,6 +68,7 @@ class Needles:
             leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
             folded, counts, langs if name.only else EVERY,
             name.text if name.exact else None, is_proper(name.text),
+            frozenset() if name.capital else langs or None,
         )  # fmt: skip
         key = spelled
         # A name of languages without inflection has no forms anywhere ("Belarusia" of Indonesian).
@@ -76,10 +77,12 @@ class Needles:
             compounds = size >= COMPOUNDED if concept.compounds else name.adjective and size >= LONG
             pattern, key = inflecting(pattern, is_form, compounds, _own(langs))
         self._put(folded, key, pattern, "auto")
-        for form in {form for lang in langs for form in variants(spelled, lang)} - {spelled}:
-            mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
-            mutated.spelled, mutated.folded, mutated.marked = form, form, False
-            self.by_key[form].append(mutated)
+        for lang in langs:
+            for form in {*variants(spelled, lang)} - {spelled}:
+                mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
+                mutated.spelled, mutated.folded, mutated.marked = form, form, False
+                mutated.langs = frozenset((lang,))  # elsewhere Welsh Falta is a fault, not Malta
+                self.by_key[form].append(mutated)
 
     def _put(self, folded: str, key: str, pattern: Pattern, marks: Marks) -> None:
         self.by_key[key].append(pattern)
@@ -191,7 +194,7 @@ def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:
     """Return what a pattern says, as a pattern of another kind."""
     return kind(
         pattern.leaf, pattern.label, pattern.spelled, pattern.folded, pattern.marked,
-        pattern.langs, pattern.capitals, pattern.proper, *more,
+        pattern.langs, pattern.capitals, pattern.proper, pattern.homes, *more,
     )  # fmt: skip
 
 

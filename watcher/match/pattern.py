@@ -36,7 +36,8 @@ class Pattern:
 
     `folded` has its marks; `marked`: they count. `langs`: it counts only in texts of
     these languages. `capitals`: the text must have exactly these. `proper`: written with a
-    capital; so a form of it, or a word that is common without one, needs a capital too.
+    capital; so a form of it, or a word that is common without one, needs a capital too, and
+    outside of its `homes`, the languages that have it, it always does.
     """
 
     leaf: int
@@ -47,6 +48,7 @@ class Pattern:
     langs: frozenset[str] = frozenset()
     capitals: str | None = None
     proper: bool = False
+    homes: frozenset[str] | None = None
 
     def end(self, view: View, start: int, end: int) -> int:
         """Return where the term that begins at `start` ends, 0 where it is none."""
@@ -67,10 +69,15 @@ class Pattern:
         """Tell whether what has the right letters has the right capitals too."""
         if self.capitals is not None:
             return letters(view.written(start, stop)) == letters(self.capitals)
-        if self.proper and self.needs_capital(view, start, stop):
+        if self.proper and (self._is_abroad(view) or self.needs_capital(view, start, stop)):
             is_common = view.folded[start:stop] in COMMON.get(view.lang or "", ())
             return view.has_name(start, stop) if is_common else view.has_capital(start, stop)
         return True
+
+    def _is_abroad(self, view: View) -> bool:
+        """Tell whether the text is in a language that does not have this name."""
+        homes = self.homes
+        return homes is not None and view.lang not in homes and not (homes and view.lang is None)
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital."""

@@ -35,11 +35,15 @@ Costs = Sequence[float]  # of each leaf: how often it is found, by guess
 
 
 class Limits(NamedTuple):
-    """What makes a name of a concept another thing; leaves, see Concept."""
+    """What makes a name of a concept another thing; leaves, see Concept.
+
+    `given`: the person's given names (see `given`); None where that is not asked.
+    """
 
     not_in: int | None
     not_near: int | None
     near: int | None
+    given: frozenset[int] | None = None
 
 
 class Hits(NamedTuple):

@@ -1,7 +1,8 @@
 """Finds a concept by what people call it. Concepts are made when they are asked for."""
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 from unicodedata import normalize
@@ -50,8 +51,22 @@ class Concepts:
 
     def _concept(self, name: str, mapping: Mapping[str, Any]) -> Concept:
         if name not in self._made:
-            self._made[name] = concept_of(name, mapping)
+            made = concept_of(name, mapping)
+            longer = tuple(self._longer(made, mapping.get("not_of", ())))
+            self._made[name] = replace(made, not_in=made.not_in + longer) if longer else made
         return self._made[name]
+
+    def _longer(self, concept: Concept, others: Iterable[str]) -> Iterator[str]:
+        """Yield the names of other concepts that hold one of this one: Guinea is in Guinea-Bissau.
+
+        Names in capitals alone hold too many others.
+        """
+        own = {_key(name.text) for name in concept.names if not name.exact}
+        for other in map(self.find, others):
+            for text in {name.text for name in other.names if not name.exact} if other else ():
+                key = _key(text)
+                if key not in own and any(map(key.__contains__, own)):
+                    yield text
 
     @cached_property
     def _mappings(self) -> dict[str, Mapping[str, Any]]:

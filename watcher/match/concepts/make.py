@@ -8,6 +8,11 @@ from watcher.match.concepts.concept import Concept, Name
 from watcher.match.concepts.packed import Kind, cldr_names
 
 ANY = "*"
+# Languages of which a name of CLDR counts in texts of any: what papers quote, or are declared to be.
+PRESS = frozenset(
+    "en es pt fr de it nl sv da nb no fi et lv lt pl cs sk sl hr bs sr sr-latn mk bg ro hu sq el tr az "
+    "uk ru be kk hy ka ar fa he hi bn ta th vi id ms zh zh-hant ja ko".split()
+)
 _LONG = 7  # letters
 _GREEK = "\u0370"  # where Latin letters end
 # Keys whose values are texts by language, and what they say of a name.
@@ -37,6 +42,7 @@ def concept_of(name: str, mapping: Mapping[str, Any]) -> Concept:
         not_in=tuple(mapping.get("not_in", ())),
         not_near=tuple(mapping.get("not_near", ())),
         near=tuple(mapping.get("near", ())),
+        given=tuple(mapping.get("given", ())),
         compounds=bool(mapping.get("compounds")),
     )
 
@@ -78,7 +84,19 @@ def _cldr(mapping: Mapping[str, Any]) -> Iterator[Name]:
     for kind in kinds:
         if kind in mapping:
             for name in _wanted(cldr_names(kind, mapping[kind]), unwanted):
-                yield _scoped(replace(name, adjective=adjective and kind == "language"))
+                yield _scoped(_of_cldr(name, kind, adjective=adjective))
+
+
+def _of_cldr(name: Name, kind: Kind, *, adjective: bool) -> Name:
+    """Return how a name of CLDR counts.
+
+    One that only languages without much of a press have, or a language's own name, is too often
+    another word elsewhere: "کرد", Kurdish in Urdu, is "did" in Persian. A city needs its capital.
+    """
+    if adjective and kind == "language":
+        return replace(name, adjective=True)
+    rare = bool(name.langs) and (kind == "language" or not name.langs & PRESS)
+    return replace(name, only=name.only or rare, capital=kind == "city")
 
 
 def _scoped(name: Name) -> Name:
@@ -103,4 +121,6 @@ def _wanted(names: Iterable[Name], unwanted: Mapping[str, set[str]]) -> Iterator
 def _joined(first: Name, other: Name) -> Name:
     anywhere = not first.langs or not other.langs
     langs = frozenset() if anywhere and not first.only else first.langs | other.langs
-    return replace(first, langs=langs, exact=first.exact or other.exact)
+    return replace(
+        first, langs=langs, exact=first.exact or other.exact, capital=first.capital and other.capital
+    )
