@@ -18,6 +18,7 @@
     pages, odd, ascii   the same in one go for common scripts, at one byte a character
     boundary, clitics, beginnings, words, western          where words begin and end
     inflect, endings, stems, languages, homonyms           forms of names and of common words
+    given        given names, before a surname that is someone else's
     meta         what stands around a text
     index, seeking   tokens that the archive's index holds of a text, and those a query asks for
 

@@ -172,8 +172,12 @@ class Compiler:
         return leaf
 
     def _limits(self, concept: Concept) -> Limits:
-        phrases = (concept.not_in, concept.not_near, concept.near)
-        return Limits(*(self._phrases(each) for each in phrases), given=_given(concept))
+        return Limits(
+            self._phrases(concept.not_in),
+            self._phrases(concept.not_near),
+            self._phrases(concept.near),
+            _given(concept),
+        )
 
     def _phrases(self, phrases: Sequence[str]) -> int | None:
         if not phrases:

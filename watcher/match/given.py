@@ -163,9 +163,8 @@ def _before(view: View, start: int) -> tuple[str, int]:
 
 
 def _numbers(token: str, lang: str | None) -> frozenset[int]:
+    """Return all names that a word may write: Aleksandra, or of Aleksandar."""
     some = _spellings().get(token[:_BEGIN], {})
-    if token in some:
-        return some[token]
     forms = (names for word, names in some.items() if is_form(word, token, lang))
     return frozenset(number for names in forms for number in names)
 

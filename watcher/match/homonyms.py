@@ -10,6 +10,9 @@ COMMON: dict[str, frozenset[str]] = {
     lang: frozenset(words.split(","))
     for lang, words in {
         "en": "poutine,poutines",
+        "lt": "viena,vienas,vienam,vieną,vienos,vieno,vienu,vienoje",
+        "lv": "viena,vienas,vienam,vienu,vienā",
+        "uk": "багато",
         "sv": "kremla,kremlan,kremlor,kremlorna,minska,minskar,minskas",
         "da": "minske,minsker,minskes,minsket,minskede",
         "no": "minske,minsker,minskes,minsket,minska,minskast",
@@ -22,17 +25,30 @@ COMMON: dict[str, frozenset[str]] = {
         "cy": "gremlin",
     }.items()
 }
+# Words that are no acronyms where everything is written in capitals.
+SHOUTED: dict[str, frozenset[str]] = {
+    lang: frozenset(words.split(","))
+    for lang, words in {
+        "en": "who,us,it,un,is,as,no",
+        "es": "un,uno,es,no",
+        "pt": "eu,um,uno,no",
+        "it": "un,uno",
+        "fr": "un,eu,est,ai",
+        "ro": "un,eu",
+        "de": "es,er",
+    }.items()
+}
 _HOMONYMS: dict[str, frozenset[str]] = {
     lang: frozenset(words.split(","))
     for lang, words in {
         "vi": "nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,"
         "hà,lý,tập",
-        "en": "turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
+        "en": "white house,red sea,black sea,red cross,west bank,security council,congress,turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
         "macron,musk,tusk,poutine",
-        "it": "nato,ue,usa,stati,roma,cento,meloni,modi,putina,putine",
-        "es": "nato,paris,roma,onda,un,una,cuba,rusa,maduro,putina,putinas",
-        "pt": "eu,nato,rua,una,roma,cuba,peru,lula,maduro,putina",
-        "fr": "un,eu,nice,tours,roman,pologne,etats,sud,nord,est,ue,poutine",
+        "it": "casa bianca,mar rosso,mar nero,corso,ci,nato,ue,usa,stati,roma,cento,meloni,modi,putina,putine",
+        "es": "casa blanca,mar rojo,mar negro,nato,paris,roma,onda,un,una,cuba,rusa,maduro,putina,putinas",
+        "pt": "casa branca,mar vermelho,mar negro,eu,nato,rua,una,roma,cuba,peru,lula,maduro,putina",
+        "fr": "maison blanche,mer rouge,mer noire,un,eu,nice,tours,roman,pologne,etats,sud,nord,est,ue,poutine",
         "ro": "un,eu,nato,rusa,romana,putin,putini,putina,putine,putinul",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
         "nl": "un,eu,oude,brest",
@@ -45,7 +61,9 @@ _HOMONYMS: dict[str, frozenset[str]] = {
         "cs": "most,polska",
         "fil": "puting,nato,una",
         "tl": "puting,nato,una",
-        "id": "un,puting,mali",
+        "id": "un,puting,mali,akan,ganda,lima,amerika",
+        "ha": "gana,mali",
+        "ca": "casa blanca",
         "ms": "puting,mali",
         "sq": "nga,un",
         "ru": "мир,рим,орел,владимир,белая,крым,чад,конго,газа,газе,газу,"

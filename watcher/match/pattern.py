@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.match.boundary import begins, ends, is_inside, token_end, token_start
-from watcher.match.homonyms import COMMON, COMPOUNDING, HOMONYMS
+from watcher.match.homonyms import COMMON, COMPOUNDING, HOMONYMS, SHOUTED
 from watcher.match.marks import plain
 from watcher.match.view import View
 from watcher.model import Rule
@@ -68,7 +68,10 @@ class Pattern:
     def fits(self, view: View, start: int, stop: int) -> bool:
         """Tell whether what has the right letters has the right capitals too."""
         if self.capitals is not None:
-            return letters(view.written(start, stop)) == letters(self.capitals)
+            if letters(view.written(start, stop)) != letters(self.capitals):
+                return False
+            is_word = view.folded[start:stop] in SHOUTED.get(view.lang or "", ())
+            return not is_word or view.has_small(start)
         if self.proper and (self._is_abroad(view) or self.needs_capital(view, start, stop)):
             is_common = view.folded[start:stop] in COMMON.get(view.lang or "", ())
             return view.has_name(start, stop) if is_common else view.has_capital(start, stop)
@@ -117,6 +120,8 @@ class Word(Pattern):
         """Tell whether a word is a compound with this one, of which a name's have a real rest."""
         if not self.compounds or lang not in COMPOUNDING or not token.startswith(self.spelled):
             return False
+        if self.homes and lang not in self.homes:
+            return False  # Finnish "otanta", a sample, does not begin with the French Otan
         named = self.label.concept is not None
         return len(token) >= len(self.spelled) + _REST if named else len(self.spelled) >= 6
 
@@ -211,7 +216,9 @@ class Phrase(Pattern):
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be something else without a capital: any form may be."""
-        return view.text[start:stop] != self.spelled
+        return view.text[start:stop] != self.spelled or Pattern.needs_capital(
+            self, view, start, stop
+        )
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""

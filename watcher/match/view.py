@@ -107,6 +107,10 @@ class View:
         first = next(filter(str.isalpha, self.written(start, stop)), "")
         return not first.islower() or not self._has_capitals(self.field_of(start))
 
+    def has_small(self, start: int) -> bool:
+        """Tell whether the field at this place has small letters, so that capitals mean something."""
+        return any(map(str.islower, self.texts[self.field_of(start)]))
+
     def _has_capitals(self, field: int) -> bool:
         """Tell whether a field has any capital; asked at each place of a name in small letters."""
         if field not in self._capitals:

@@ -10,10 +10,12 @@ import pytest
 
 from watcher.config.concepts import builtin
 from watcher.config.mistakes import Mistakes
+from watcher.match.concepts import packed
 from watcher.match.concepts.pack import HERE
 from watcher.match.normal import fold
 
 FILES = sorted(HERE.glob("*.yaml"))
+TRAPS = HERE / "traps.yaml"  # which adds to the concepts of the other files
 WRITTEN = ("names", "only", "acronyms", "adjectives")
 # Ids of one thing that stand in two files on purpose: what they say is merged.
 MERGED = {"hong kong", "kaliningrad"}
@@ -35,7 +37,8 @@ def texts(mapping: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def every() -> Iterator[tuple[str, dict[str, Any]]]:
     for path in FILES:
-        yield from of(path).items()
+        if path != TRAPS:
+            yield from of(path).items()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -58,7 +61,7 @@ def test_an_id_stands_in_one_file_but_for_those_that_are_merged() -> None:
 
 def test_every_concept_says_what_it_is() -> None:
     """Capitals need no words."""
-    files = [path for path in FILES if path.stem != "capitals"]
+    files = [path for path in FILES if path.stem != "capitals" and path != TRAPS]
     assert [name for path in files for name, one in of(path).items() if not one.get("about")] == []
 
 
@@ -76,6 +79,15 @@ def test_a_name_is_written_once_for_a_language_and_not_again_where_it_counts_for
                 twice += [(concept, lang, one) for one, n in Counter(names).items() if n > 1]
                 twice += [(concept, lang, one) for one in names if one in anywhere]
     assert twice == []
+
+
+def test_traps_are_those_of_concepts_that_there_are() -> None:
+    known = {name for name, _ in every()}
+    known |= {*packed.codes("country").values()}
+    known |= {f"{name} language" for name in packed.codes("language").values()}
+    traps = of(TRAPS)
+    meant = {other for mapping in traps.values() for other in mapping.get("not_of", ())}
+    assert (traps.keys() | meant) - known == set()
 
 
 def test_no_name_is_shorter_than_two_characters() -> None:

@@ -7,7 +7,7 @@
     cldr      makes territories.json, cities.json and languages.json from Unicode's files
     pack      makes curated.json from the YAML files here
     *.yaml    own curation: desk (Belarus and Russia), countries, capitals, people, organisations,
-              places
+              places; traps adds to them what else bears their names
 
 For others: `Concepts(extra).find(name)`, `.naming(keyword)`, `.suggest(name)`, `.ids()`.
 
@@ -30,6 +30,11 @@ Keys of a concept:
 - `not_in`, `not_near`, `near`: what makes a name another thing (Kremlin-Bicêtre, a tractor), and
   what must be there where several things share it. A name that has a letter in common with a phrase
   of `not_in` is that phrase.
+- `not_of`: concepts whose longer names hold a name of this one: in each language Guinea-Bissau is not
+  Guinea, 白俄罗斯 not 俄罗斯.
+- `given`: a surname that follows a given name (`match.given` knows 1,600 spellings of 250) is a
+  person's who has that name. Known from the id and the full names; `given` adds others, and asks for
+  it where a place is a surname, too (Jack London).
 - `compounds`: names that begin compound words (Kremlsprecher, putinkritisch). Adjectives of eight
   letters and more always do.
 - Choices in any name or phrase, `Kremlin (of|in) (Kazan|Tula)`: traps come in kinds (a street, a
@@ -50,6 +55,9 @@ Decisions:
   costs 70 ms of CPU the first time (CLDR's 260 countries among it), an index of all names 75 ms;
   importing 35 ms. Concepts are made when asked for.
 - Unicode's JSON instead of Babel: that leaves out the alternative names (Burma, Ivory Coast).
+- A name of CLDR counts in texts of any language only where one of the press has it: a short name of
+  a small language is a word elsewhere (کرد, Kurdish in Urdu, is "did" in Persian). So is a name
+  written small outside of its languages, and a city written small anywhere.
 - No codes as ids: `concept:AI` would be Anguilla.
 
 It does not know how names are found in texts, and reads nothing but the files beside it.

@@ -10,8 +10,8 @@ class Name:
     `langs` are the languages that use it (BCP 47, lower case; empty: any). With `only` it counts
     in texts of those languages alone, because elsewhere it is another word ("Nga", "nato"); a
     text of unknown language counts too. `exact`: written with these capitals and never inflected
-    (an acronym). `adjective`: counts only where adjectives are asked for. `capital`: counts in small
-    letters in no text that has capitals.
+    (an acronym). `adjective`: counts only where adjectives are asked for. `capital`: needs one, but
+    in a text that has none.
     """
 
     text: str
@@ -29,8 +29,8 @@ class Concept:
     A name found inside one of the phrases `not_in` ("Kremlin-Bicêtre") is not this thing, nor is
     one with a word of `not_near` at most two words away ("Belarus tractor"). Where `near` is not
     empty (a name that many people bear), one of its words or phrases must stand in the same entry.
-    A person's surname after a given name that is none of the concept's is someone else; which it has
-    are those in its id, its names and `given` (where there is none at all, none is looked for).
+    A surname after a given name that is none of the person's is someone else's; those in the id,
+    the names and `given` are. Where id and `given` tell none, that is not asked.
     With `compounds` its names begin compound words, in languages that write those as one
     ("Kremlsprecher", "putinkritisch").
     """

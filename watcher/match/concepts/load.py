@@ -47,7 +47,8 @@ class Concepts:
 
     def ids(self) -> tuple[str, ...]:
         """Return the id of every concept: the user's and curated ones, countries, languages."""
-        return (*self._mappings, *(name for name, _ in self._languages.values()))
+        languages = (name for name, _ in self._languages.values())
+        return tuple(dict.fromkeys((*self._mappings, *languages)))
 
     def _concept(self, name: str, mapping: Mapping[str, Any]) -> Concept:
         if name not in self._made:
@@ -57,16 +58,13 @@ class Concepts:
         return self._made[name]
 
     def _longer(self, concept: Concept, others: Iterable[str]) -> Iterator[str]:
-        """Yield the names of other concepts that hold one of this one: Guinea is in Guinea-Bissau.
-
-        Names in capitals alone hold too many others.
-        """
+        """Yield the names of other concepts that hold one of this one: Guinea-Bissau holds Guinea."""
         own = {_key(name.text) for name in concept.names if not name.exact}
-        for other in map(self.find, others):
-            for text in {name.text for name in other.names if not name.exact} if other else ():
-                key = _key(text)
+        for other in filter(None, (self._by_title.get(_key(name)) for name in others)):
+            for name in concept_of(other, self._mappings[other]).names:
+                key = _key(name.text)
                 if key not in own and any(map(key.__contains__, own)):
-                    yield text
+                    yield name.text
 
     @cached_property
     def _mappings(self) -> dict[str, Mapping[str, Any]]:

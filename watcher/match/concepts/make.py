@@ -8,10 +8,14 @@ from watcher.match.concepts.concept import Concept, Name
 from watcher.match.concepts.packed import Kind, cldr_names
 
 ANY = "*"
-# Languages of which a name of CLDR counts in texts of any: what papers quote, or are declared to be.
+# Languages of which a name of CLDR counts in any text: papers quote them, or are declared as one.
 PRESS = frozenset(
-    "en es pt fr de it nl sv da nb no fi et lv lt pl cs sk sl hr bs sr sr-latn mk bg ro hu sq el tr az "
-    "uk ru be kk hy ka ar fa he hi bn ta th vi id ms zh zh-hant ja ko".split()
+    (
+        *("en", "es", "pt", "fr", "de", "it", "nl", "sv", "da", "nb", "no", "fi", "et", "lv", "lt"),
+        *("pl", "cs", "sk", "sl", "hr", "bs", "sr", "sr-latn", "mk", "bg", "ro", "hu", "sq", "el"),
+        *("tr", "az", "uk", "ru", "be", "kk", "hy", "ka", "ar", "fa", "he", "hi", "bn", "ta", "th"),
+        *("vi", "id", "ms", "zh", "zh-hant", "ja", "ko"),
+    )
 )
 _LONG = 7  # letters
 _GREEK = "\u0370"  # where Latin letters end
@@ -122,5 +126,8 @@ def _joined(first: Name, other: Name) -> Name:
     anywhere = not first.langs or not other.langs
     langs = frozenset() if anywhere and not first.only else first.langs | other.langs
     return replace(
-        first, langs=langs, exact=first.exact or other.exact, capital=first.capital and other.capital
+        first,
+        langs=langs,
+        exact=first.exact or other.exact,
+        capital=first.capital and other.capital,
     )
