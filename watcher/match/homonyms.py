@@ -43,12 +43,17 @@ _HOMONYMS: dict[str, frozenset[str]] = {
     for lang, words in {
         "vi": "nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,"
         "hà,lý,tập",
-        "en": "white house,red sea,black sea,red cross,west bank,security council,congress,turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
+        "en": "white house,red sea,black sea,red cross,west bank,security council,congress,"
+        "turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
         "macron,musk,tusk,poutine",
-        "it": "casa bianca,mar rosso,mar nero,corso,ci,nato,ue,usa,stati,roma,cento,meloni,modi,putina,putine",
-        "es": "casa blanca,mar rojo,mar negro,nato,paris,roma,onda,un,una,cuba,rusa,maduro,putina,putinas",
-        "pt": "casa branca,mar vermelho,mar negro,eu,nato,rua,una,roma,cuba,peru,lula,maduro,putina",
-        "fr": "maison blanche,mer rouge,mer noire,un,eu,nice,tours,roman,pologne,etats,sud,nord,est,ue,poutine",
+        "it": "casa bianca,mar rosso,mar nero,corso,ci,nato,ue,usa,stati,roma,cento,meloni,modi,"
+        "putina,putine",
+        "es": "casa blanca,mar rojo,mar negro,nato,paris,roma,onda,un,una,cuba,rusa,maduro,"
+        "putina,putinas",
+        "pt": "casa branca,mar vermelho,mar negro,eu,nato,rua,una,roma,cuba,peru,lula,maduro,"
+        "putina",
+        "fr": "maison blanche,mer rouge,mer noire,un,eu,nice,tours,roman,pologne,etats,sud,nord,"
+        "est,ue,poutine",
         "ro": "un,eu,nato,rusa,romana,putin,putini,putina,putine,putinul",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
         "nl": "un,eu,oude,brest",

@@ -108,7 +108,7 @@ class View:
         return not first.islower() or not self._has_capitals(self.field_of(start))
 
     def has_small(self, start: int) -> bool:
-        """Tell whether the field at this place has small letters, so that capitals mean something."""
+        """Tell whether the field at this place has small letters: then capitals mean something."""
         return any(map(str.islower, self.texts[self.field_of(start)]))
 
     def _has_capitals(self, field: int) -> bool:

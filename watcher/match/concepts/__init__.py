@@ -30,11 +30,11 @@ Keys of a concept:
 - `not_in`, `not_near`, `near`: what makes a name another thing (Kremlin-Bicêtre, a tractor), and
   what must be there where several things share it. A name that has a letter in common with a phrase
   of `not_in` is that phrase.
-- `not_of`: concepts whose longer names hold a name of this one: in each language Guinea-Bissau is not
-  Guinea, 白俄罗斯 not 俄罗斯.
+- `not_of`: concepts whose longer names hold a name of this one: in no language is Guinea-Bissau
+  Guinea, or 白俄罗斯 俄罗斯.
 - `given`: a surname that follows a given name (`match.given` knows 1,600 spellings of 250) is a
-  person's who has that name. Known from the id and the full names; `given` adds others, and asks for
-  it where a place is a surname, too (Jack London).
+  person's who has that name. Known from the id and the full names; `given` adds others, and lets
+  it be asked of a place that is a surname, too (Jack London).
 - `compounds`: names that begin compound words (Kremlsprecher, putinkritisch). Adjectives of eight
   letters and more always do.
 - Choices in any name or phrase, `Kremlin (of|in) (Kazan|Tula)`: traps come in kinds (a street, a

@@ -58,7 +58,7 @@ class Concepts:
         return self._made[name]
 
     def _longer(self, concept: Concept, others: Iterable[str]) -> Iterator[str]:
-        """Yield the names of other concepts that hold one of this one: Guinea-Bissau holds Guinea."""
+        """Yield the names of others that hold one of this concept: Guinea-Bissau holds Guinea."""
         own = {_key(name.text) for name in concept.names if not name.exact}
         for other in filter(None, (self._by_title.get(_key(name)) for name in others)):
             for name in concept_of(other, self._mappings[other]).names:
