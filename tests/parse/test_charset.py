@@ -105,6 +105,15 @@ def test_a_few_stray_bytes_do_not_spoil_utf8() -> None:
     assert f"{RUSSIAN} “x”" in decode(body, None)[0]
 
 
+def test_one_pair_of_quotes_in_utf8_outweighs_strays() -> None:
+    body = document("Who said “no”?", "utf-8", "utf-8").replace(
+        b"</title>", b" It\x92s him</title>"
+    )
+    text, notes = decode(body.replace(b"him", b"him \x96 I\x92m sure"), None)
+    assert "Who said “no”? It’s him – I’m sure" in text
+    assert notes[-1] == "charset detected as utf-8 with stray bytes"
+
+
 def test_text_that_was_encoded_twice_is_decoded_twice() -> None:
     twice = FRENCH.replace("’", "'").encode().decode("latin-1")
     text, notes = decode(document(twice, "utf-8"), None)

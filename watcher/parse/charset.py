@@ -25,6 +25,8 @@ _SHAPES = (
     (b"<\x00\x00\x00", "utf-32-le"),
     (b"\x00<", "utf-16-be"),
     (b"<\x00", "utf-16-le"),
+    (b"\x00{", "utf-16-be"),
+    (b"{\x00", "utf-16-le"),
     (b"\x4c\x6f\xa7\x94", "cp037"),
 )
 _META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)

@@ -38,6 +38,7 @@ _FEW = 4
 _MARKUP = re.compile(rb"<[^<>]*>|&#?\w+;")
 _FOREIGN = re.compile(rb"[A-Za-z]{0,12}(?:[\x80-\xff]+[\x00-\x7f]{0,20})+")
 _NON_ASCII = re.compile("[^\x00-\x7f]")
+_THREE, _OF_THREE = re.compile("[\u0800-\U0010ffff]"), 4  # of three bytes and more; what one counts
 _STRAY = re.compile("[\udc80-\udcff]")
 _LOOK_AT, _SAMPLE = 300_000, 8192
 
@@ -82,10 +83,14 @@ def _foreign(body: bytes) -> bytes:
 
 
 def _mend_utf8(body: bytes) -> str | None:
-    """Return UTF-8 text in which a few stray bytes were read as cp1252, None where many are."""
+    """Return UTF-8 text in which a few stray bytes were read as cp1252, None where many are.
+
+    Three bytes that fit are hardly chance: a pair of quotes in UTF-8 outweighs several strays.
+    """
     sample = body[:_LOOK_AT].decode("utf-8", "surrogateescape")
     strays = len(_STRAY.findall(sample))
     good = len(_NON_ASCII.findall(sample)) - strays
+    good += (_OF_THREE - 1) * (len(_THREE.findall(sample)) - strays)
     if 2 * strays > good:
         return None
     text = body.decode("utf-8", "surrogateescape")

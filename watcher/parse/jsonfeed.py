@@ -1,7 +1,7 @@
 """JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1) -> ParsedFeed.
 
 Wrong types cost the field, not the feed: a number as id becomes text, as the standard asks; a
-field that cannot be used is left out and named in a note.
+field that cannot be used is left out and named in a note. Damage is mended (`jsonmend`) and named.
 """
 
 import json
@@ -14,6 +14,7 @@ from watcher.model import Enclosure, ParsedEntry, ParsedFeed
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
 from watcher.parse.forms import language, web_link
+from watcher.parse.jsonmend import mend
 from watcher.parse.tree import MAX_ENTRIES
 from watcher.text import clean, strip_html
 
@@ -41,13 +42,24 @@ def parse_json(body: bytes, url: str) -> ParsedFeed:
 
 def _load(body: bytes) -> tuple[Any, list[str]]:
     text, notes = decode(body, None)
+    # strict=False: raw line breaks inside strings are a common fault and harmless.
+    decoder = json.JSONDecoder(strict=False, parse_int=_whole)
     try:
-        # strict=False: raw line breaks inside strings are a common fault and harmless.
-        return json.loads(text, strict=False, parse_int=_whole), notes
+        return decoder.decode(text), notes
     except RecursionError:
         raise ParseError("the server sent JSON that is nested too deeply") from None
     except ValueError as error:
-        raise ParseError(f"the server sent broken JSON: {error}") from None
+        document = _mended(text, decoder, notes)
+        if document is None:
+            raise ParseError(f"the server sent broken JSON: {error}") from None
+        return document, notes
+
+
+def _mended(text: str, decoder: json.JSONDecoder, notes: list[str]) -> Any:
+    try:
+        return mend(text, decoder.raw_decode, notes)
+    except RecursionError:
+        raise ParseError("the server sent JSON that is nested too deeply") from None
 
 
 def _whole(digits: str) -> int | str:

@@ -6,6 +6,7 @@ Servers label feeds text/html and error pages application/rss+xml, so the conten
 import re
 from typing import Literal
 
+from watcher.parse.jsonmend import starts_at
 from watcher.text import strip_html
 
 Shape = Literal["feed", "json", "html", "sitemap", "opml", "empty", "other"]
@@ -15,8 +16,11 @@ _PROLOG = re.compile(
     r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE
 )
 _NAME = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
-_FEED = re.compile(r"<(?:\w+:)?(?:rss|feed|RDF|channel)(?=[\s>/])", re.IGNORECASE)
 _HTML = re.compile(r"<!doctype\s+html|<html(?=[\s>])|<(?:head|body)(?=[\s>])", re.IGNORECASE)
+_BEGUN = re.compile(
+    rf"<(?:\w+:)?(rss|feed|RDF|channel|urlset|sitemapindex)(?=[\s>/])|{_HTML.pattern}",
+    re.IGNORECASE,
+)
 _SHAPES: dict[str, Shape] = {
     "rss": "feed", "feed": "feed", "rdf": "feed", "channel": "feed", "entry": "feed",
     "item": "feed", "html": "html", "head": "html", "body": "html", "urlset": "sitemap",
@@ -53,11 +57,11 @@ def sniff(body: bytes, content_type: str | None = None) -> Shape:
     if _HTML.match(text, at):
         return "html"
     # A PHP warning or a licence text may stand before the document.
-    feed, page = _FEED.search(text, at), _HTML.search(text, at)
-    if feed is not None and (page is None or feed.start() < page.start()):
-        return "feed"
-    if page is not None:
-        return "html"
+    begun = _BEGUN.search(text, at)
+    if begun is not None:
+        return _SHAPES.get((begun[1] or "html").lower(), "html")
+    if starts_at(text) is not None:
+        return "json"
     return "html" if "html" in (content_type or "") and not _is_binary(body) else "other"
 
 
