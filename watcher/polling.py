@@ -2,9 +2,10 @@
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from watcher.detours import detour_for
 from watcher.discovery.candidates import Candidate, is_comments, is_own
@@ -108,16 +109,10 @@ async def _fetch_permitted(
     *,
     a_page: bool,
 ) -> Fetched | NotModified | Postponed:
-    """Fetch a document, a page only where robots.txt allows it; raises FetchError.
-
-    It is asked for where a redirect led to as well: only then is it known.
-    """
-    address = _address(source)
-    delay = await permitted(jobs, a_page, address)
-    outcome = await fetch(jobs.fetch, source, spec, now, how, delay)
-    if isinstance(outcome, Fetched) and outcome.url != address:
-        await permitted(jobs, a_page, outcome.url)
-    return outcome
+    """Fetch a document, a page only where robots.txt allows it, hop by hop; raises FetchError."""
+    delay = await permitted(jobs, a_page, _address(source))
+    may_follow = partial(permitted, jobs, a_page) if a_page else None
+    return await fetch(jobs.fetch, source, spec, now, how, delay, may_follow)
 
 
 async def fetch(
@@ -127,12 +122,13 @@ async def fetch(
     now: datetime,
     how: ParseAs = AS_FEED,
     delay: timedelta = timedelta(0),
+    may_follow: Callable[[str], Awaitable[object]] | None = None,
 ) -> Fetched | NotModified | Postponed:
     """Ask the fetcher of the URL's scheme for a source's document; raises FetchError."""
     wanted = state.request_for(source, now)
     headers: Mapping[str, str] = ACCEPT_PAGE if how.kind in PAGES else {}
     if spec is None:
-        wanted = replace(wanted, headers=headers, spacing=delay)
+        wanted = replace(wanted, headers=headers, spacing=delay, may_follow=may_follow)
     elif headers or delay or spec.headers or spec.auth or spec.user_agent:
         wanted = replace(
             wanted,
@@ -140,6 +136,7 @@ async def fetch(
             auth=spec.auth,
             user_agent=spec.user_agent,
             spacing=delay,
+            may_follow=may_follow,
         )
     return await ask(fetchers, wanted)
 

@@ -11,6 +11,7 @@ look at the same text; how many paragraphs were left out is kept for `why`.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from watcher.arrived import Apart
 from watcher.errors import FetchError, ParseError, WatcherError
@@ -58,19 +59,17 @@ async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
     try:
         outcome = await _fetch(jobs, reading, permission.delay)
         if isinstance(outcome, Fetched):
-            await _still_allowed(jobs, reading.url, outcome.url)
             return Read(reading, await apart(jobs.extract, outcome), permission.delay)
     except (FetchError, ParseError) as error:
         return Read(reading, error, permission.delay)
     return Read(reading, outcome, permission.delay)
 
 
-async def _still_allowed(jobs: Jobs, asked: str, found: str) -> None:
-    """Raise FetchError where a redirect led to a page that robots.txt does not let us read."""
-    if asked != found:
-        permission = await jobs.permit(found)
-        if not permission.allowed:
-            raise FetchError(f"redirected: {permission.why}", permanent=not permission.for_now)
+async def _may_follow(jobs: Jobs, url: str) -> None:
+    """Raise FetchError where a redirect leads to a page that robots.txt does not let us read."""
+    permission = await jobs.permit(url)
+    if not permission.allowed:
+        raise FetchError(f"redirected: {permission.why}", permanent=not permission.for_now)
 
 
 async def _fetch(jobs: Jobs, reading: Reading, delay: timedelta) -> Fetched | Postponed:
@@ -82,6 +81,7 @@ async def _fetch(jobs: Jobs, reading: Reading, delay: timedelta) -> Fetched | Po
         user_agent=spec.user_agent if spec else None,
         home=reading.source,
         spacing=delay,
+        may_follow=partial(_may_follow, jobs),
     )
     scheme = reading.url.partition(":")[0].lower()
     if scheme not in ("http", "https") or scheme not in jobs.fetch:

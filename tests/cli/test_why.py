@@ -42,3 +42,5 @@ def test_a_notification_that_a_merge_folded_says_that_another_alert_tells_it(cli
     assert cli.run("story", "merge", "1", "2").exit_code == 0
     text = cli.run("why", "https://e.org/2").stdout
     assert "screen: not sent: another alert of the same story tells this channel" in text
+    fates = [line.rpartition("\t")[2] for line in cli.run("alerts").stdout.splitlines()]
+    assert sorted(fates) == ["screen folded", "screen pending"]

@@ -128,3 +128,4 @@ def test_a_redirect_to_what_robots_txt_forbids_is_not_read(world: World) -> None
     world.site.routes["/members/tag/x"] = Reply("<p>Nothing for you</p>")
     once(world)
     assert source(world)["error"] == "robots.txt does not allow it"
+    assert not [seen for seen in world.site.seen if seen.path.startswith("/members/")]

@@ -15,12 +15,18 @@ Examples:
   watcher alerts --watchlist belarus-kremlin --limit 10
   watcher alerts --json | jq -r 'select(.reason == "now") | .url'
 
-The last column says what became of it: each channel with its state.
+The last column says what became of it: each channel with its state; folded where another alert of
+the same story tells that channel.
 """
 
 
 def _fates(row: Row) -> str:
-    return ", ".join(f"{n['channel']} {n['state']}" for n in row["notifications"]) or row["reason"]
+    """Return each channel with what became of it; a message may tell others, and not this alert."""
+    fates = (
+        f"{told['channel']} {'folded' if told['reason'] == 'folded' else told['state']}"
+        for told in row["notifications"]
+    )
+    return ", ".join(fates) or row["reason"]
 
 
 def _url(row: Row) -> str | None:

@@ -90,7 +90,9 @@ def _queue(told: Status) -> str:
         parts.append(f"the oldest due for {queue['oldest_due_s']:.0f} s")
     parts += [f"{told[state]} {state}" for state in ("held", "dead") if told[state]]
     line = ", ".join(parts)
-    return click.style(line, fg="red") if told["dead"] else line
+    if not told["dead"]:
+        return line
+    return click.style(f"{line} (`watcher notifications retry --dead` sends them again)", fg="red")
 
 
 def _lag(lag: dict[str, float | None]) -> str:

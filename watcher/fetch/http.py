@@ -104,6 +104,8 @@ class HttpFetcher:
                 left -= loop.time() - started
             if found:
                 return found
+            if request.may_follow:
+                await request.may_follow(str(trail.url))
 
     def _admit(self, trail: Trail) -> str:
         """Return the host to ask; raise FetchError where its very name is refused."""

@@ -1,6 +1,6 @@
 """What fetching takes and gives."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -19,7 +19,8 @@ class Request:
 
     `home` is the configured URL where `url` was adopted from a redirect: credentials and headers
     were given for the origin of that one, and go to no other. `spacing` is the least pause that
-    the host asks for between this request and others.
+    the host asks for between this request and others. `may_follow` is asked before each hop of a
+    redirect, and raises FetchError where we are not to go there.
     """
 
     url: str
@@ -29,6 +30,7 @@ class Request:
     user_agent: str | None = None
     home: str | None = None
     spacing: timedelta = timedelta()
+    may_follow: Callable[[str], Awaitable[object]] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
