@@ -162,12 +162,13 @@ def _within_limits(
     if limits.near is not None and limits.near not in found:
         return []
     if limits.not_in is not None and limits.not_in in found:
-        covered = Covered(found[limits.not_in])
+        names = Covered(places)  # "People's Republic of China" is no Republic of China
+        covered = Covered(p for p in found[limits.not_in] if not names.exceeds(p))
         places = [place for place in places if not covered.touches(place)]
     if limits.not_near is not None and limits.not_near in found:
         near = Neighbours(found[limits.not_near], view, NOT_NEAR)
         places = [p for p in places if not near.of(p, ordered=False)]
     if limits.given is not None:
         own = limits.given
-        places = [place for place in places if not is_anothers(view, place.start, own)]
+        places = [place for place in places if not is_anothers(view, place.start, place.end, own)]
     return places

@@ -6,9 +6,9 @@ few. Left out are those that are common words, too, and may stand before a surna
 Mark, Grace, May).
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
-from watcher.match.boundary import token_start
+from watcher.match.boundary import token_end, token_start
 from watcher.match.inflect import is_form
 from watcher.match.marks import plain
 from watcher.match.normal import fold
@@ -45,42 +45,43 @@ Yelena Jelena Helena Hélène Helen Ellen Alena Helene Елена Олена А�
 Eleanor Eleonore Элеонора; Elizabeth Elisabeth Elizaveta Yelizaveta Elżbieta Alžběta Elisabetta
 Isabel Isabella Isabelle Елизавета Єлизавета Лізавета Элизабет; Emil Emile Emilio Эмиль Еміль; Emily
 Emilia Emilija Эмилия Емілія; Emmanuel Emanuel Emmanuelle Эммануэль Еммануель Εμμανουέλ; Eric Erik
-Erich Эрик Ерік; Ernest Ernesto Ernst Эрнест Эрнст; Eugene Evgeny Yevgeny Evgeni Yevgeni Evgeniy
-Yevhen Yevhenii Yevheniy Yauhen Jewgenij Eugen Eugène Eugenio Jevgenijs Jevgenij Evgenij Евгений
-Євген Яўген Євгеній; Eugenia Evgenia Yevgenia Yevheniia Евгения Євгенія; Fabio Fabian Fabien Фабио;
-Felix Félix Феликс Фелікс; Ferdinand Fernando Фернандо Фердинанд; Frederick Frédéric Friedrich
-Federico Fredrik Frederik Fryderyk Фридрих Федерико Фредерик; Fyodor Fedor Fedir Theodor Theodore
-Фёдор Федор Федір Фёдар Теодор; Gabriel Gabriele Gabriela Gabriella Gabrielle Габриэль; Galina
-Halyna Halina Галина Галіна; Gennady Gennadi Gennadiy Hennadii Hennadiy Henadz Геннадий Геннадій
-Генадзь; George Georges Georg Georgy Georgi Heorhii Jorge Giorgio Giorgi Georgios Jiří Juraj Jerzy
-György Gheorghe Георгий Георгій Георгі Джордж Жорж Георги Γιώργος Γεώργιος; Gerard Gérard Gerhard
-Gerardo Жерар Герхард; Gleb Hlib Hleb Глеб Гліб; Gregory Grigory Grigori Hryhorii Hryhoriy Grégoire
-Gregor Grzegorz Ryhor Григорий Григорій Рыгор; Günter Gunter Günther Гюнтер; Gustav Gustavo Gustave
-Густав; Heinrich Henry Henri Enrico Enrique Henrik Hendrik Henryk Jindřich Генри Анри Генрих;
-Herbert Герберт; Hermann Herman Герман; Hugo Уго Гюго; Ian Иэн; Ignacy Ignacio Ignatius Игнат Ігнат;
-Igor Ihor Ihar Игорь Ігор Ігар; Ilya Illia Ilja Illya Илья Ілля; Inna Инна Інна; Irina Iryna Irena
-Irene Irène Ирина Ірина Ірына Ирена Ειρήνη; Ivan Iwan John Johannes Johan Johann Jean Juan João
-Giovanni Gianni Jan Janez Janis Jānis Jonas Ján János Ioannis Ian Hans Jack Иван Іван Ян Джон Жан
-Янка Йоханнес Хуан Джек Γιάννης Ιωάννης; Jacob Jakob Jakub James Jacques Jaime Iago Diego Giacomo
-Яков Якуб Якаў Джеймс Жак; Jennifer Дженнифер; Jessica Джессика; Joanna Johanna Jana Jane Janine
-Giovanna Joana Juana Yana Жанна Иоанна Йоханна Яна; Joseph Joe Josef Jose José Giuseppe Yosyp Józef
-Iosif Josip Жозеф Джозеф Иосиф Йосип Юзэф Жозе Хосе; Julian Julien Julius Giulio Julio Jules Юлиан
-Юлий Жюль Хулио; Julia Julie Yulia Yuliya Yuliia Julija Giulia Juliet Юлия Юлія Джулия Јулија; Karl
-Carl Karel Karol Károly Карл Кароль Карел; Karen Karin Карен Карин; Kevin Кевин; Klaus Claus
-Nikolaus Клаус; Konstantin Constantin Kostiantyn Kostyantyn Costas Kostas Константин Костянтин
-Канстанцін Κώστας Κωνσταντίνος; Ksenia Kseniya Xenia Oksana Ксения Ксенія Оксана Аксана; Larissa
-Larisa Larysa Лариса Ларыса; Lara Лара; Laura Лаура; Lars Ларс; Laurent Lorenzo Lawrence Lourenço
-Lars Лоран Лоренцо; Leo Leon Lev León Leonid Leonardo Leonard Léon Лев Леон Леонид Леонід; Leonid
-Leanid Леонід Леонид Леанід; Lidia Lydia Lidiya Лидия Лідія; Linda Линда; Louis Louise Luis Luigi
-Ludwig Ludvík Luís Луи Людвиг Луис; Lucas Luke Luca Lukas Łukasz Luc Лука Люк; Lyudmila Liudmila
-Liudmyla Ludmila Людмила Людміла; Magdalena Madeleine Магдалена; Manuel Мануэль; Marcel Marcello
-Marcelo Марсель; Marco Marcos Marek Marc Markus Marcus Marko Марк Марко Марек; Margaret Margarita
-Marguerite Margarete Margherita Małgorzata Markéta Маргарита Маргарет; Maria Mary Marie María Mariya
-Mariia Marija Mariam Marion Marya Мария Марія Марыя Мэри Мари Марија Μαρία; Marina Maryna Марина
-Марына; Marta Martha Marthe Марта; Martin Martín Martyn Marcin Мартин Мартін; Mason Мейсон; Matthew
-Matthias Mathias Mateusz Matteo Matěj Mateo Matvei Matvey Mathieu Matti Матвей Матвій Мэттью; Maxim
-Maksim Maksym Maximilian Maxime Maksymilian Maximiliano Максим Максім Максимилиан; Melania Melanie
-Melanija Мелания Меланія; Ivanka Иванка Іванка; Barron Tiffany; Michael Mikhail Mykhailo Mykhaylo
+Erich Эрик Ерік إريك אריק; Ernest Ernesto Ernst Эрнест Эрнст; Eugene Evgeny Yevgeny Evgeni Yevgeni
+Evgeniy Yevhen Yevhenii Yevheniy Yauhen Jewgenij Eugen Eugène Eugenio Jevgenijs Jevgenij Evgenij
+Евгений Євген Яўген Євгеній; Eugenia Evgenia Yevgenia Yevheniia Евгения Євгенія; Fabio Fabian Fabien
+Фабио; Felix Félix Феликс Фелікс; Ferdinand Fernando Фернандо Фердинанд; Frederick Frédéric
+Friedrich Federico Fredrik Frederik Fryderyk Фридрих Федерико Фредерик; Fyodor Fedor Fedir Theodor
+Theodore Фёдор Федор Федір Фёдар Теодор; Gabriel Gabriele Gabriela Gabriella Gabrielle Габриэль;
+Galina Halyna Halina Галина Галіна; Gennady Gennadi Gennadiy Hennadii Hennadiy Henadz Геннадий
+Геннадій Генадзь; George Georges Georg Georgy Georgi Heorhii Jorge Giorgio Giorgi Georgios Jiří
+Juraj Jerzy György Gheorghe Георгий Георгій Георгі Джордж Жорж Георги Γιώργος Γεώργιος; Gerard
+Gérard Gerhard Gerardo Жерар Герхард; Gleb Hlib Hleb Глеб Гліб; Gregory Grigory Grigori Hryhorii
+Hryhoriy Grégoire Gregor Grzegorz Ryhor Григорий Григорій Рыгор; Günter Gunter Günther Гюнтер;
+Gustav Gustavo Gustave Густав; Heinrich Henry Henri Enrico Enrique Henrik Hendrik Henryk Jindřich
+Генри Анри Генрих; Herbert Герберт; Hermann Herman Герман; Hugo Уго Гюго; Ian Иэн; Ignacy Ignacio
+Ignatius Игнат Ігнат; Igor Ihor Ihar Игорь Ігор Ігар; Ilya Illia Ilja Illya Илья Ілля; Inna Инна
+Інна; Irina Iryna Irena Irene Irène Ирина Ірина Ірына Ирена Ειρήνη; Ivan Iwan John Johannes Johan
+Johann Jean Juan João Giovanni Gianni Jan Janez Janis Jānis Jonas Ján János Ioannis Ian Hans Jack
+Иван Іван Ян Джон Жан Янка Йоханнес Хуан Джек Γιάννης Ιωάννης; Jacob Jakob Jakub James Jacques Jaime
+Iago Diego Giacomo Яков Якуб Якаў Джеймс Жак; Jennifer Дженнифер; Jessica Джессика; Joanna Johanna
+Jana Jane Janine Giovanna Joana Juana Yana Жанна Иоанна Йоханна Яна; Joseph Joe Josef Jose José
+Giuseppe Yosyp Józef Iosif Josip Жозеф Джозеф Иосиф Йосип Юзэф Жозе Хосе; Julian Julien Julius
+Giulio Julio Jules Юлиан Юлий Жюль Хулио; Julia Julie Yulia Yuliya Yuliia Julija Giulia Juliet Юлия
+Юлія Джулия Јулија; Karl Carl Karel Karol Károly Карл Кароль Карел; Karen Karin Карен Карин; Kevin
+Кевин; Klaus Claus Nikolaus Клаус; Konstantin Constantin Kostiantyn Kostyantyn Costas Kostas
+Константин Костянтин Канстанцін Κώστας Κωνσταντίνος; Ksenia Kseniya Xenia Oksana Ксения Ксенія
+Оксана Аксана; Larissa Larisa Larysa Лариса Ларыса; Lara Лара; Laura Лаура; Lars Ларс; Laurent
+Lorenzo Lawrence Lourenço Lars Лоран Лоренцо; Leo Leon Lev León Leonid Leonardo Leonard Léon Лев
+Леон Леонид Леонід; Leonid Leanid Леонід Леонид Леанід; Lidia Lydia Lidiya Лидия Лідія; Linda Линда;
+Louis Louise Luis Luigi Ludwig Ludvík Luís Луи Людвиг Луис; Lucas Luke Luca Lukas Łukasz Luc Лука
+Люк; Lyudmila Liudmila Liudmyla Ludmila Людмила Людміла; Magdalena Madeleine Магдалена; Manuel
+Мануэль; Marcel Marcello Marcelo Марсель; Marco Marcos Marek Marc Markus Marcus Marko Марк Марко
+Марек; Margaret Margarita Marguerite Margarete Margherita Małgorzata Markéta Маргарита Маргарет;
+Maria Mary Marie María Mariya Mariia Marija Mariam Marion Marya Мария Марія Марыя Мэри Мари Марија
+Μαρία; Marina Maryna Марина Марына; Marta Martha Marthe Марта; Martin Martín Martyn Marcin Мартин
+Мартін; Mason Мейсон; Matthew Matthias Mathias Mateusz Matteo Matěj Mateo Matvei Matvey Mathieu
+Matti Матвей Матвій Мэттью; Maxim Maksim Maksym Maximilian Maxime Maksymilian Maximiliano Максим
+Максім Максимилиан; Melania Melanie Melanija Мелания Меланія ميلانيا ملانیا מלניה मेलानिया; Ivanka
+Иванка Іванка إيفانكا ایوانکا איוונקה इवांका; Barron Tiffany; Michael Mikhail Mykhailo Mykhaylo
 Michail Michel Michele Miguel Mikhael Michał Michal Mihail Mihály Mihailo Mihai Mikael Mikkel Mihal
 Mikhas Misha Михаил Михайло Міхаіл Майкл Мишель Михась Μιχάλης; Milan Милан; Monica Monika Monique
 Моника; Nadezhda Nadia Nadiya Nadzeya Nadja Надежда Надія Надзея; Natalia Natalya Natalie Nataliia
@@ -130,11 +131,56 @@ Muhammad Mohamed Mohamad Muhammed Мухаммед Мохаммед Мухамм
 Omer Омар Умар; Osman Uthman Осман; Yusuf Yousef Youssef Юсуф; Fatima Fatma Фатима; Michelle Мишель;
 Hillary Hilary Хиллари; Eric Эрик; Ashley Brandon Brett Bruce Chelsea Cody Curtis Dylan Gary Jeremy
 Jerry Jesse Jill Jimmy Joshua Kelly Kenneth Kyle Larry Lisa Megan Nathan Randy Ryan Samantha Scott
-Shane Tyler Zachary; Akira Haruki Hiroshi Kenji Makoto Naoki Takashi Yuki;
+Shane Tyler Zachary; Akira Haruki Hiroshi Kenji Makoto Naoki Takashi Yuki; Adam Adama Адам; Adolf
+Adolfo Адольф; Agnes Agnieszka Agnès Inés Агнес; Aidan Aiden; Alan Allan Alain Алан Ален; Alfred
+Alfredo Альфред; Amalia Amelia Амалия Амелия; Amir Emir Амир; Amy; Antonina Антонина Антоніна;
+Arnold Arnaud Арнольд; Arno; Astrid Астрид; August Augusto Augustin Agustín Август; Aurora Aurélie
+Aurelio; Axel Аксель; Balázs Balazs Blaise Blaž; Bastian; Beata Beate; Beatrice Beatriz Béatrice
+Беатрис; Benedict Benoît Benedikt Benedetto Бенедикт; Bence; Bettina; Bilal Billal Билал; Birgit
+Birgitte Brigitte Brigita Бригитта Брижит بريجيت; Bjarne; Bridget; Bruno Бруно; Camille Camilla
+Camila Камилла Камила; Cecilia Cécile Cecilie Сесилия; Celine Céline Селин; Cemal Kemal Jamal Gamal
+Джамал; Chiara Clara Claire Klara Клара; Chloe Chloé; Clemens Clément Clemente; Colin Колин;
+Cornelia Cornelius Kornel; Cyrus Сайрус; Damian Damien Damiano Дамиан; Deborah; Derek Dirk Dieter;
+Dominic Dominik Dominique Domenico Domingo Доминик; Dorothea Dorothy Dorota Дороти; Douglas Дуглас;
+Edith Edita Edyta Эдит; Edgar Edgars Эдгар; Edmund Edmond Эдмунд; Edwin Edvin; Elias Elijah Ilie
+Илиас; Elliot Elliott Эллиот; Elsa Ilse Эльза; Emin Эмин; Emma Эмма Емма; Emre; Enzo Энцо; Erika
+Erica Эрика; Erwin Ervin Эрвин; Esther Ester Эстер; Eva Eve Ewa Evita Ева Єва; Evelyn Eveline; Ezra;
+Farah; Fatih; Filomena; Fiona Фиона; Florian Флориан; Florence Florencia; Francis Francisco
+Francesco François Francois Franciszek František Frank Franz Ferenc Francesca Франциск Франсуа Франц
+Франческо Франсиско; Frida; Fritz Фриц; Gábor Gabor Габор; Gaston Гастон; Geoffrey Jeffrey Джеффри;
+Gerd Gert; Gina; Gisela Gisèle; Gordon Гордон; Greta Грета; Gudrun; Guntis Gints; Håkan; Hakan
+Хакан; Halil Khalil Халил; Harald Harold Гарольд Харальд; Harriet Henrietta; Hartmut; Hayden; Heidi
+Хайди; Heike Heiko; Heinz Хайнц; Helga Хельга; Helmut Гельмут Хельмут; Henrike; Hermine; Hilda
+Hilde; Holger Хольгер; Horst Хорст; Howard Говард; Hunter Хантер هانتر האנטר हंटर; Ilona Илона; Imre
+Имре; Ines Inès; Inga Инга Інга; Ingrid Ингрид; István Istvan; Jason Джейсон; Jasmin Yasmin Yasmine;
+Javier Xavier Хавьер; Jens Йенс; Joachim Joaquín Joaquim Йоахим; Joel Joël; Jolanta; Jonathan
+Jonatan Джонатан; Jörg Joerg Йорг; Jörn; Josephine Josefina Жозефина; Joyce; Judith Judit Юдит;
+Jürgen Juergen Юрген; Justin Justyn Justine Джастин; Kai Kay; Kálmán; Kamil Камил Каміль; Karim
+Kareem Карим; Karina Карина Каріна; Katalin; Kate Кейт Кэти; Khadija Hatice; Knut Кнут; Kristian;
+Kurt Курт; Laszlo László Ladislav Władysław Ласло; Lea Leah; Leila Layla Leyla Лейла; Lena Lene
+Лена; Liam Лиам; Lilian Lillian Liliana Лилиан; Liza Лиза; Loretta; Lothar; Lubomir Ľubomír Lubomír
+Любомир; Lucia Lucie Lucía Łucja Люсия; Luisa Louisa Луиза; Lutz; Maja Maya Maia; Malcolm Малкольм;
+Manfred Манфред; Marian Mariana Marianne Марианна; Mario Марио; Marisa Marissa; Marlene; Maurice
+Mauricio Maurizio Moritz Морис; Max Макс; Mia; Mieczysław; Mila; Milena Милена; Miloš Milos Милош;
+Mirjam Miriam Мириам; Miroslav Mirosław Myroslav Мирослав; Murat Мурат; Nancy Нэнси; Naomi Noemi;
+Nikolas; Nils Niels Нильс; Norbert Норберт; Olaf Olav Олаф; Orsolya; Otto Отто; Pascal Pasquale
+Паскаль; Penelope; Petra Петра; Pia; Radek Radosław Radoslav Радослав; Rafael Raphael Raffaele Rafał
+Рафаэль; Rainer Reiner Райнер; Ramzi Ramzy; Reinhard Райнхард; Reinhold Райнхольд; Renate; René Rene
+Renee; Rita Рита; Robin Робин; Rodrigo Родриго; Rolf Рольф; Romano; Rosemary Rosemarie; Rui; Ruth
+Рут; Saif Seif; Salvador Salvatore Сальвадор; Samir Самир; Sandra Сандра; Sandro Сандро; Santiago
+Сантьяго; Sean Shaun Seán Шон; Selim Salim Селим; Selma; Shirley; Sigrid; Sigmund Зигмунд; Sławomir
+Slavomir Славомир; Sonia Sonja Sonya Соня; Sven Свен; Svend; Tania Tanya Tanja Таня; Tarek Tariq
+Tarık Тарик; Terry Teresa; Thorsten Torsten Торстен; Tibor Тибор; Tim Тим; Tina Тина; Tom Том; Tony
+Toni Тони; Trygve; Udo Удо; Ulrich Ulrike Ulla Ульрих; Uwe Уве; Vanessa Ванесса; Vasilisa Василиса;
+Vito; Vivian Vivien Vivienne; Volker Фолькер; Werner Вернер; Wendy; Wilfried Wilfred; Wojciech
+Vojtěch Войцех; Yael; Yair Яир يائير יאיר; Yasser Yasir Ясир; Yves Yvonne Ив; Zbigniew Збигнев;
+Zdeněk Zdenek; Zofia; Zoltán Zoltan Золтан; Zsolt Жолт; Zuzana Zuzanna Сюзанна; Rustem; Aslan Аслан;
+Azamat Азамат; Aigul Айгуль; Gulnara Гульнара; Dariga Дарига; Nursultan Нурсултан; Shamil Шамиль;
+Magomed Магомед; Akhmat Akhmad Ахмат; Zarema Зарема; Aishat Айшат; Rashid Рашид;
 """
 _BEGIN = 3  # letters that all forms of a name have in common
 # What Russian, Ukrainian and Belarusian patronymics have: Natalya Ivanovna Lukashenko.
-_PATRONYMIC = ("ович", "евич", "йович", "івна", "овна", "евна", "аўна", "еўна")
+_PATRONYMIC = ("ович", "евич", "овн", "евн", "івн", "аўн", "еўн", "ovich", "evich", "ovna", "evna")
 
 
 def numbers(text: str) -> frozenset[int]:
@@ -144,13 +190,24 @@ def numbers(text: str) -> frozenset[int]:
     return frozenset(number for some in found for number in some)
 
 
-def is_anothers(view: View, start: int, own: frozenset[int]) -> bool:
-    """Tell whether the surname at this place follows a given name that is none of these."""
+def is_anothers(view: View, start: int, stop: int, own: frozenset[int]) -> bool:
+    """Tell whether the surname at this place has a given name that is none of these.
+
+    It stands before it, in Hungarian after it: Orbán Balázs.
+    """
+    if view.lang == "hu" and view.text[stop : stop + 1] == " " and stop + 1 < len(view.text):
+        token = view.text[stop + 1 : token_end(view.text, stop + 1)]
+        if _is_other(view, token, stop + 1, own):
+            return True
     for _ in range(2):
         token, start = _before(view, start)
         if not any(map(token.__contains__, _PATRONYMIC)):
             break
-    found = _numbers(token, view.lang) if token else frozenset()
+    return _is_other(view, token, start, own)
+
+
+def _is_other(view: View, token: str, start: int, own: frozenset[int]) -> bool:
+    found = _numbers(token, view.lang)
     return bool(found) and not found & own and view.has_capital(start, start + len(token))
 
 
@@ -162,6 +219,7 @@ def _before(view: View, start: int) -> tuple[str, int]:
     return view.text[begin : start - 1], begin
 
 
+@lru_cache(maxsize=1 << 12)
 def _numbers(token: str, lang: str | None) -> frozenset[int]:
     """Return all names that a word may write: Aleksandra, or of Aleksandar."""
     some = _spellings().get(token[:_BEGIN], {})

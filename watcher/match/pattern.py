@@ -134,8 +134,10 @@ class Word(Pattern):
         """Tell whether the text has the marks of the term, as far as term and form agree."""
         if not self.marked:
             return True
-        same = len(self.spelled if stop - start == len(self.spelled) else self.stem)
-        return view.folded[start : start + same] == self.folded[:same]
+        token, same = view.folded[start:stop], len(self.stem)
+        if len(token) == len(self.folded):  # Latvian Vīne, Vīnē
+            return token == self.folded or _inflects(self.form_of, self.folded, token, view.lang)
+        return token[:same] == self.folded[:same]
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""

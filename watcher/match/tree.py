@@ -248,6 +248,14 @@ class Covered:
         before = bisect_left(self._starts, place.end)
         return before > 0 and self._reached[before - 1] > place.start
 
+    def exceeds(self, place: Found) -> bool:
+        """Tell whether one of the places holds all of this one and more."""
+        before = bisect_left(self._starts, place.start)
+        if before > 0 and self._reached[before - 1] >= place.end:
+            return True
+        same = bisect_right(self._starts, place.start)
+        return same > 0 and self._reached[same - 1] > place.end
+
 
 class Neighbours:
     """Places in order, to find those within some words of another place, overlaps left out."""

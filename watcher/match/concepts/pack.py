@@ -13,6 +13,7 @@ from watcher.config.mistakes import Mistakes
 from watcher.match.concepts.make import merged
 
 HERE = Path(__file__).parent
+PEOPLE = "people"
 OUT = HERE / "curated.json"
 
 
@@ -21,6 +22,8 @@ def packed(folder: Path, mistakes: Mistakes) -> str:
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.glob("*.yaml")):
         for name, mapping in builtin(path, mistakes).items():
+            if path.stem == PEOPLE:  # ask for the given name, whatever it is
+                mapping.setdefault("given", [name.split()[0]])
             found[name] = merged(found.get(name, {}), mapping)
     lines = (
         f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(mapping, ensure_ascii=False)}"
