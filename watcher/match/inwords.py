@@ -1,0 +1,89 @@
+"""Finds patterns where a word of Western letters begins.
+
+All but a few keys lie within one word of a text, so all that are found at one place are of the
+same word: it is asked once which words it is a form of.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from ahocorasick_rs import AhoCorasick
+
+from watcher.match.boundary import KINDS, WESTERN
+from watcher.match.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
+from watcher.match.known import Forms, Known
+from watcher.match.looking import Look, begun_before
+from watcher.match.pattern import Pattern
+from watcher.match.tree import Places
+from watcher.match.view import View
+from watcher.match.western import is_simple, spaced
+
+
+class InWords:
+    """An automaton for the words of a text (see `western`)."""
+
+    def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
+        needles: defaultdict[tuple[str, int], list[Pattern]] = defaultdict(list)
+        for key, patterns in by_key.items():
+            begun = f" {key}" if is_simple(key) else " " + spaced(key)[:-1].lstrip()
+            lead = len(key) + 1 - len(begun)
+            # What has no other forms ends with its last word, too.
+            whole = f"{begun} " if KINDS[key[-1]] == WESTERN else begun
+            for pattern in patterns:
+                needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
+        leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
+        self._search = AhoCorasick([needle for needle, _ in needles]).find_matches_as_indexes
+        self._keyed = Keyed(list(needles.values()), leads)
+        self._known: Known[str] = Known()
+
+    def find(self, view: View, words: str, found: defaultdict[int, Places]) -> None:
+        """Add the places. One loop, for it runs a hundred times a text."""
+        look = Look(self._keyed, view, words, found)
+        text, has, after, end_of = view.text, self._keyed.has, self._keyed.after.get, words.index
+        known = self._known.words(view.lang)
+        here = asked = -1
+        stop, following = 0, ""
+        for number, start, _ in self._search(words, overlapping=True):
+            if start != here:
+                here, stop = start, end_of(" ", start + 1) - 1
+                following = text[stop : stop + 3]
+            kind = has[number]
+            if kind & WORDS and start > asked:
+                asked, word = start, text[start:stop]
+                forms = known.get(word)
+                if forms is None:
+                    forms = self._learn(word, view.lang, known)
+                if forms:
+                    look.forms(start, stop, forms)
+            if kind & AFTER and (phrases := after((number, following))):
+                look.phrases(start, stop, phrases)
+            if kind & BEFORE:
+                look.before(number, start, stop)
+            if kind & OTHERS:
+                look.others(number, start, stop)
+
+    def held(self, text: str, words: str, lang: str | None) -> Iterator[int]:
+        """Yield at which places of keys `find` looks at a pattern.
+
+        Here the lines of a text may be of several: what is before a place is not asked.
+        """
+        keyed, known, end_of = self._keyed, self._known.words(lang), words.index
+        for number, start, _ in self._search(words, overlapping=True):
+            kind, stop = keyed.has[number], end_of(" ", start + 1) - 1
+            word = text[start:stop]
+            if kind & WORDS and word not in known:
+                self._learn(word, lang, known)
+            if (
+                kind & OTHERS
+                or (kind & AFTER and (number, text[stop : stop + 3]) in keyed.after)
+                or (kind & BEFORE and (number, begun_before(text, words, start)) in keyed.before)
+                or (kind & WORDS and known[word])
+            ):
+                yield start
+
+    def _learn(self, word: str, lang: str | None, known: dict[str, Forms]) -> Forms:
+        """Return which words a new word of a text is a form of."""
+        hits = self._search(f" {word} ", overlapping=True)
+        forms = known[word] = self._keyed.forms([number for number, _, _ in hits], word, lang)
+        self._known.learned()
+        return forms
