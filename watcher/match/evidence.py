@@ -1,6 +1,7 @@
 """From the places found in folded text to spans of the fields as given."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from watcher.match.tree import Found, Hits, where
 from watcher.match.view import View
@@ -10,34 +11,22 @@ from watcher.model import FIELDS, Evidence
 MOST = 20
 
 
-def evidence(hits: Hits, found: Iterable[Found]) -> tuple[Evidence, ...]:
+def evidence(hits: Hits, found: Sequence[Found]) -> tuple[Evidence, ...]:
     """Return what was found, by field and place, the longest where terms overlap, at most MOST.
 
     Offsets are code points in the field as given.
     """
-    out: list[Evidence] = []
-    for place in _longest(found):
-        if len(out) == MOST:
-            break
-        out.append(_evidence(hits.view, _as_written(hits, place)))
-    return tuple(out)
+    places = found if len(found) == 1 else islice(_longest(found), MOST)
+    return tuple([_evidence(hits.view, _as_written(hits, place)) for place in places])
 
 
 def _evidence(view: View, place: Found) -> Evidence:
-    field = view.field_of(place.start)
-    start, end = view.original(place.start, place.end)
-    label = place.pattern.label
-    return Evidence(
-        FIELDS[field],
-        start,
-        end,
-        view.texts[field][start:end],
-        label.term,
-        place.pattern.rule(view, place.start, place.end),
-        label.concept,
-        label.name,
-        label.lang,
-    )
+    begin, stop, _, pattern = place
+    field = view.field_of(begin)
+    start, end = view.original(begin, stop)
+    term, concept, name, lang = pattern.label
+    text, rule = view.texts[field][start:end], pattern.rule(view, begin, stop)
+    return Evidence(FIELDS[field], start, end, text, term, rule, concept, name, lang)
 
 
 def _as_written(hits: Hits, place: Found) -> Found:
@@ -63,13 +52,13 @@ def _distance(view: View, place: Found) -> tuple[int, bool, bool]:
 
 
 def _order(place: Found) -> tuple[int, int]:
-    return place.start, -place.end
+    return place[0], -place[1]
 
 
-def _longest(found: Iterable[Found]) -> Iterator[Found]:
+def _longest(found: Sequence[Found]) -> Iterator[Found]:
     """Yield places from left to right, of those that overlap the first and longest."""
     reached = 0
     for place in sorted(found, key=_order):
-        if place.start >= reached:
+        if place[0] >= reached:
             yield place
-            reached = place.end
+            reached = place[1]

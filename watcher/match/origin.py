@@ -37,15 +37,19 @@ class Shifts:
     """How far the parts of a folded text have moved, from left to right."""
 
     def __init__(self) -> None:
-        self._from: list[tuple[int, int]] = []  # an offset in the folded text; how far from there
+        self._from: list[int] = []  # offsets in the folded text
+        self._by: list[int] = []  # how far from there
         self.moved = 0  # in all
 
     def add(self, start: int, end: int, length: int) -> None:
         """Say that text[start:end] became so many characters."""
         at = start - self.moved
-        self._from += [(at + more, self.moved - more) for more in range(1, length)]
+        for more in range(1, length):
+            self._from.append(at + more)
+            self._by.append(self.moved - more)
         self.moved = end - at - length
-        self._from.append((at + length, self.moved))
+        self._from.append(at + length)
+        self._by.append(self.moved)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the text that became folded[start:end], which is not empty."""
@@ -55,8 +59,8 @@ class Shifts:
 
     def _before(self, offset: int) -> int:
         """Return how far this offset has moved."""
-        at = bisect_right(self._from, offset, key=itemgetter(0))
-        return self._from[at - 1][1] if at else 0
+        at = bisect_right(self._from, offset)
+        return self._by[at - 1] if at else 0
 
 
 class Origin:

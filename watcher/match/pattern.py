@@ -150,7 +150,7 @@ class Word(Pattern):
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
         token = view.text[start:stop]
-        if token == self.spelled or plain(token) == self.spelled:
+        if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
         inflected = not self._begins(token, view.lang) or self._inflected(token, view.lang)
         return "inflected" if inflected else "compound"

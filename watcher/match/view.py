@@ -44,6 +44,8 @@ class View:
         title, summary, _ = self._parts
         self._summary_at = len(title) + 1
         self._body_at = self._summary_at + len(summary) + 1
+        title, summary, _ = self.texts
+        self._given_at = (0, len(title) + 1, len(title) + len(summary) + 2)
         self._origins: dict[int, Origin] = {}
         self._spans: dict[tuple[int, int], tuple[int, int]] = {}
         self._capitals: dict[int, bool] = {}
@@ -74,16 +76,16 @@ class View:
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the field as given that text[start:end] came from."""
-        place = (start, end)
-        if place not in self._spans:
-            self._spans[place] = self._span(start, end)
-        return self._spans[place]
+        span = self._spans.get((start, end))
+        if span is None:
+            span = self._spans[start, end] = self._span(start, end)
+        return span
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         field = self.field_of(start)
         if self._paged and self._paged.shifts:
             a, b = self._paged.shifts.span(start, end)
-            before = sum(map(len, self.texts[:field])) + field
+            before = self._given_at[field]
             return a - before, b - before
         if field not in self._origins:
             self._origins[field] = Origin(self.texts[field], self._parts[field])
