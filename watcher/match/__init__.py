@@ -5,8 +5,10 @@
     compiling    watchlists -> leaves (what is looked for), patterns (how), trees (what is asked)
     needles      a term or name -> patterns by their keys
     pattern      how one spelling is recognised where its key is found
-    automaton    all keys in one pass, and where they begin
+    automaton    all keys of a matcher: those of Western words, and all others
+    inwords, anywhere      the two kinds of keys, each in one pass, and where they begin
     keyed        what a key leads to: forms of words, phrases by the word beside, others
+    known, looking         which words are forms of which terms; what stands at a place
     tree         queries as they run: places of leaves -> places of the whole, or none
     engine       compile once, then match or explain
     sieve        many texts searched as one, to leave out those that hold no term

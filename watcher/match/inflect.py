@@ -177,9 +177,16 @@ def read(text: str) -> Endings:
 
 
 def _add(found: dict[str, set[str]], final: str, ending: str) -> None:
+    finals = final, final
     if final not in "*CV":
         kept, _, cut = final.rpartition("-")
-        final, ending = fold(kept + cut), kept + ending
-    ending = fold(ending)
-    found[final].add(ending)
-    found[plain(final)].add(plain(ending))
+        finals, ending = _forms(kept + cut), kept + ending
+    for one, other in zip(finals, _forms(ending), strict=True):
+        found[one].add(other)
+
+
+@lru_cache(maxsize=1 << 12)
+def _forms(text: str) -> tuple[str, str]:
+    """Return a text folded, with its marks and without; most endings are those of many finals."""
+    folded = fold(text)
+    return folded, plain(folded)

@@ -17,6 +17,7 @@ from watcher.match.view import View
 from watcher.model import Rule
 
 FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
+_Ask = Callable[[FormOf, str, str, str | None], bool]
 _FAR = 60  # characters: no ending is longer
 _REST = 3  # letters, the least that follow a name in a compound
 
@@ -91,10 +92,12 @@ class Pattern:
         return "exact" if view.folded[start:stop] == self.folded else "marks"
 
 
-@lru_cache(maxsize=1 << 15)
-def _inflects(form_of: FormOf, word: str, token: str, lang: str | None) -> bool:
-    """Ask once: the words beside the known ones of phrases come up again and again."""
+def _ask(form_of: FormOf, word: str, token: str, lang: str | None) -> bool:
     return form_of(word, token, lang)
+
+
+# Of the words in phrases, which come up again and again; of single ones `known` remembers it.
+_ask_once = lru_cache(maxsize=1 << 15)(_ask)
 
 
 @dataclass(slots=True, eq=False)
@@ -109,12 +112,14 @@ class Word(Pattern):
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word at `start` ends, where it is one of the forms."""
         stop = token_end(view.text, start)
-        found = self.is_form(view.text[start:stop], view.lang)
+        found = self.is_form(view.text[start:stop], view.lang, _ask_once)
         return stop if found and self._has_marks(view, start, stop) else 0
 
-    def is_form(self, token: str, lang: str | None) -> bool:
+    def is_form(self, token: str, lang: str | None, ask: _Ask = _ask) -> bool:
         """Tell whether a whole word of a text in this language is one of the forms."""
-        return token == self.spelled or self._inflected(token, lang) or self._begins(token, lang)
+        if token == self.spelled or self._inflected(token, lang, ask):
+            return True
+        return self.compounds and self._begins(token, lang)
 
     def _begins(self, token: str, lang: str | None) -> bool:
         """Tell whether a word is a compound with this one, of which a name's have a real rest."""
@@ -152,14 +157,15 @@ class Word(Pattern):
         token = view.text[start:stop]
         if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
-        inflected = not self._begins(token, view.lang) or self._inflected(token, view.lang)
+        lang = view.lang
+        inflected = not self._begins(token, lang) or self._inflected(token, lang, _ask_once)
         return "inflected" if inflected else "compound"
 
-    def _inflected(self, token: str, lang: str | None) -> bool:
+    def _inflected(self, token: str, lang: str | None, ask: _Ask) -> bool:
         """Ask a name's own languages, unless the text is in one of them; else the text's."""
         if not self.own or lang in self.own:
-            return _inflects(self.form_of, self.spelled, token, lang)
-        return any(_inflects(self.form_of, self.spelled, token, one) for one in self.own)
+            return ask(self.form_of, self.spelled, token, lang)
+        return any(ask(self.form_of, self.spelled, token, one) for one in self.own)
 
 
 @dataclass(slots=True, eq=False)

@@ -54,9 +54,10 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     if term == token or len(term) < _SHORTEST or not term.isalpha():
         return term == token
     stem_word, endings = _ways(script_of(term), lang)
-    if stem_word and stem_word(term) == _stemmed(stem_word, token):
-        return True
-    return any(each.take(term, token) for each in endings if len(term) >= each.least)
+    for each in endings:
+        if len(term) >= each.least and each.take(term, token):
+            return True
+    return stem_word is not None and stem_word(term) == _stemmed(stem_word, token)
 
 
 @lru_cache(maxsize=1024)
