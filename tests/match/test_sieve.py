@@ -62,7 +62,7 @@ def test_texts_without_a_key_are_left_out() -> None:
 
 def test_one_text_in_other_letters_does_not_hide_what_the_others_hold() -> None:
     texts = [("news", "", "")] * 8
-    texts[5], texts[6] = ("😀 news", "", ""), ("from Belarus", "", "")
+    texts[5], texts[6] = ("普京 news", "", ""), ("from Belarus", "", "")
     assert set(sifted(texts, "en")) >= {5, 6}
     assert set(sifted(texts, "en")).isdisjoint(range(4))
 

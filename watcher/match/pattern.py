@@ -141,7 +141,7 @@ class Word(Pattern):
             return True
         token, same = view.folded[start:stop], len(self.stem)
         if len(token) == len(self.folded):  # Latvian Vīne, Vīnē
-            return token == self.folded or _inflects(self.form_of, self.folded, token, view.lang)
+            return token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang)
         return token[:same] == self.folded[:same]
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
