@@ -19,8 +19,9 @@ from watcher.fetch.politeness import host_key
 from watcher.fetch.state import rescheduled
 from watcher.jobs import Jobs
 from watcher.model import Message
-from watcher.plan import ChannelSpec, Plan, SourceSpec
+from watcher.plan import Plan
 from watcher.sandbox import Sandbox
+from watcher.specs import ChannelSpec, SourceSpec
 from watcher.store import open_store, sources
 from watcher.store.engine import Store
 

@@ -17,7 +17,8 @@ from watcher.model import (
     Postponed,
     Request,
 )
-from watcher.plan import ChannelSpec, Plan, SourceSpec
+from watcher.plan import Plan
+from watcher.specs import ChannelSpec, SourceSpec
 from watcher.store.engine import Store
 
 

@@ -7,11 +7,8 @@ that runs. It touches nothing live, so a reload is: load, then swap one referenc
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from zlib import crc32
-from zoneinfo import ZoneInfo
 
 from watcher.config.find import Stamp
 from watcher.config.load import Config, load
@@ -19,103 +16,18 @@ from watcher.config.mistakes import ConfigWarning, Mistakes
 from watcher.config.references import SourceNames, check_references, source_name
 from watcher.config.schema import Source, WatcherFile, Watchlist
 from watcher.config.validate import Item
-from watcher.config.values import When
 from watcher.embed.weights import Weights, default_weights, verify
 from watcher.errors import ConfigError, ConfigErrors
 from watcher.examples import check_examples
 from watcher.kinds import check_kinds
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
-from watcher.model import FieldName, FirstPoll, Priority
 from watcher.rules import Pair, compiled, pairs_of, resolved, warn_places, warn_terms
+from watcher.specs import ChannelSpec, HttpSettings, Settings, SourceSpec, WatchlistSpec
 from watcher.urls import source_key
 
 CONSOLE = "console://"
 ValidChannel = Callable[[str], str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class HttpSettings:
-    """How documents are fetched; `max_bytes` after decompression."""
-
-    contact: str | None
-    timeout: timedelta
-    max_bytes: int
-    per_host: int
-    host_spacing: timedelta
-    proxy: str | None = field(repr=False)
-    allow_private_networks: bool
-    concurrency: int
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """watcher.yaml. `retention` None keeps everything; `semantic` None embeds nothing."""
-
-    database: str = field(repr=False)
-    timezone: ZoneInfo
-    every: timedelta
-    first_poll: FirstPoll
-    http: HttpSettings
-    retention: timedelta | None
-    allow_files: bool
-    semantic: Weights | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SourceSpec:
-    """One source, with the defaults of watcher.yaml filled in.
-
-    `links` (a CSS selector) and `pages` (of the first poll) are a page's.
-    """
-
-    name: str
-    url: str = field(repr=False)
-    canonical_url: str = field(repr=False)
-    kind: str
-    enabled: bool
-    headers: Mapping[str, str] = field(repr=False)
-    auth: tuple[str, str] | None = field(repr=False)
-    user_agent: str | None
-    every: timedelta
-    lang: str | None
-    tags: frozenset[str]
-    first_poll: FirstPoll
-    full_text: bool = False
-    links: str | None = None
-    pages: int = 1
-
-    def way(self, http: HttpSettings) -> int:
-        """Return a number of 16 bits for how this source is asked: another way, another number."""
-        asked = (
-            self.kind, sorted(self.headers.items()), self.auth, self.user_agent, self.links,
-            http.contact, http.timeout, http.max_bytes, http.proxy, http.allow_private_networks,
-        )  # fmt: skip
-        return crc32(repr(asked).encode("utf-8", "surrogatepass")) & 0xFFFF
-
-
-@dataclass(frozen=True, slots=True)
-class WatchlistSpec:
-    """One watchlist: `sources` are source names (None: all), `notify` enabled channels."""
-
-    name: str
-    keywords: tuple[str, ...]
-    exclude: tuple[str, ...]
-    fields: tuple[FieldName, ...]
-    sources: frozenset[str] | None
-    notify: tuple[str, ...]
-    when: When
-    priority: Priority
-    enabled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelSpec:
-    """One destination; its URL is a secret."""
-
-    name: str
-    url: str = field(repr=False)
-    enabled: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from watcher.model import (
 )
 from watcher.parse.page import FoundFeed, advertised_feeds
 from watcher.parse.sniff import sniff
-from watcher.plan import SourceSpec
+from watcher.specs import SourceSpec
 from watcher.text import digest
 from watcher.urls import is_http, redact
 

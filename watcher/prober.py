@@ -24,8 +24,9 @@ from watcher.model import (
 )
 from watcher.permission import Permits
 from watcher.pipeline import Poll, fetch, parse, parse_slowly
-from watcher.plan import Plan, SourceSpec
+from watcher.plan import Plan
 from watcher.sandbox import Sandbox
+from watcher.specs import SourceSpec
 
 
 class Prober:

@@ -31,8 +31,9 @@ from watcher.model import (
     SourceId,
     StoryId,
 )
-from watcher.plan import Plan, SourceSpec
+from watcher.plan import Plan
 from watcher.route.place import alert_reason, place
+from watcher.specs import SourceSpec
 from watcher.store import history
 from watcher.store.core import Connection
 from watcher.store.history import Made, Moment, Pair, Place, Record

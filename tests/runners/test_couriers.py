@@ -17,8 +17,9 @@ from tests.support.jobs import FakeClock
 from watcher.app import App
 from watcher.errors import DeliveryError
 from watcher.model import Message
-from watcher.plan import ChannelSpec, load_plan
+from watcher.plan import load_plan
 from watcher.runners.couriers import ENOUGH, Couriers
+from watcher.specs import ChannelSpec
 
 CHANNELS = {"a": "console://", "b": "console://"}
 SECOND = timedelta(seconds=1)

@@ -13,8 +13,9 @@ from watcher.errors import ConfigErrors, WatcherError
 
 if TYPE_CHECKING:
     from watcher.config.mistakes import ConfigWarning
-    from watcher.plan import ChannelSpec, Plan, SourceSpec
+    from watcher.plan import Plan
     from watcher.prober import Prober
+    from watcher.specs import ChannelSpec, SourceSpec
 
 EXAMPLES = """\
 \b

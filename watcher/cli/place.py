@@ -9,8 +9,9 @@ import click
 
 if TYPE_CHECKING:
     from watcher.model import Fetched, ParsedFeed
-    from watcher.plan import Plan, SourceSpec
+    from watcher.plan import Plan
     from watcher.prober import Prober
+    from watcher.specs import SourceSpec
 
 NOWHERE = "https://file.invalid/"
 KINDS = ("auto", "feed", "page", "article", "sitemap")
@@ -42,7 +43,7 @@ def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
 
     Raises a usage error for an address that no source can have.
     """
-    from watcher.plan import SourceSpec
+    from watcher.specs import SourceSpec
     from watcher.urls import source_key
 
     key = source_key(wanted)
