@@ -20,6 +20,7 @@ _PLAIN = re.compile(
     r"(?:/[A-Za-z0-9_~,-][A-Za-z0-9._~,-]*)*)/?(?:\?([A-Za-z0-9_.~=&-]*))?"
 )
 _LONGEST = 4096  # nobody publishes an article there, and work on a hostile one stays small
+_SHORT = 200  # characters of a query that may be kept in memory to be met again
 _SPACE = re.compile(r"[\t\r\n]+")
 
 # Parameters that say how a reader came, never what they read. Sources: the published lists of
@@ -178,8 +179,14 @@ def _plain_path(path: str) -> str:
 
 def _query(query: str, name: str) -> str:
     """Return the parameters that may choose the article, sorted, each once."""
+    find = _telling if len(query) < _SHORT else _telling.__wrapped__
+    return find(query, ".blogspot." in name)
+
+
+@lru_cache(maxsize=1024)  # a feed marks all its links alike
+def _telling(query: str, of_blogspot: bool) -> str:
     kept = {piece for piece in query.split("&") if piece and not _is_tracking(piece)}
-    if ".blogspot." in name:
+    if of_blogspot:
         kept -= {"m=0", "m=1"}
     return "&".join(sorted(kept)) if kept else ""
 

@@ -145,6 +145,7 @@ class Watcher:
         from watcher.app import open_app, open_database
         from watcher.plan import load_plan
 
+        import_module("watcher.runners.once")  # as the others load what they need
         self.database = folder / "watcher.db"
         self.run = asyncio.Runner()
         self.stack = AsyncExitStack()

@@ -34,7 +34,7 @@ class Keys(NamedTuple):
 def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
     """Return the keys of a document's items; a key that two different items share is left out."""
     rows = [(_guid_key(item), page_key(item.url), _title_key(item)) for item in items]
-    guids, urls, titles = (_repeated([row[place] for row in rows]) for place in range(3))
+    guids, urls, titles = map(_repeated, zip(*rows, strict=True)) if rows else ((), (), ())
     repeats = guids or urls or titles
     found = []
     for item, (guid, url, title) in zip(items, rows, strict=True):

@@ -13,6 +13,8 @@ SAME_TIME = timedelta(minutes=1)
 
 def drop_repeats(items: Sequence[ParsedEntry], keys: Sequence[Keys]) -> list[int]:
     """Return the positions of the items that are not a repeat of an earlier one."""
+    if len({key.identity for key in keys}) == len(keys):  # nearly always
+        return list(range(len(keys)))
     first: dict[int, int] = {}
     for position, key in enumerate(keys):
         first.setdefault(key.identity, position)

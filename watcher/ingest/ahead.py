@@ -9,7 +9,7 @@ from datetime import datetime
 from watcher.cluster.features import Features, Told, features
 from watcher.dedupe.keys import keys_of_line
 from watcher.model import ParsedEntry
-from watcher.store import entries
+from watcher.store import lookups
 from watcher.store.engine import Store
 
 Ahead = Mapping[ParsedEntry, Features]
@@ -17,11 +17,11 @@ Ahead = Mapping[ParsedEntry, Features]
 
 def made_ahead(store: Store, items: Sequence[ParsedEntry], now: datetime) -> Ahead:
     """Return the features of the lines that are not stored yet; raises StoreError."""
-    by_identity = {keys_of_line(item).identity: item for item in items}
+    by_key = {keys_of_line(item).link[0]: item for item in items}
     with store.read() as connection:
-        known = {identity for identity, _ in entries.by_identity(connection, by_identity)}
+        known = lookups.known_keys(connection, by_key)
     return {
         item: features(Told(item.title, item.summary, item.body, item.lang, item.published or now))
-        for identity, item in by_identity.items()
-        if identity not in known
+        for key, item in by_key.items()
+        if key not in known
     }

@@ -11,7 +11,7 @@ from watcher.dedupe.sort import drop_repeats, sort_out
 from watcher.grouping.again import Fuller, place_again
 from watcher.grouping.live import Turn
 from watcher.ingest.ahead import Ahead
-from watcher.ingest.holding import is_redesigned, republished
+from watcher.ingest.holding import Items, is_redesigned, republished
 from watcher.ingest.lookup import Lookup, Own
 from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_times, words_found
 from watcher.ingest.placing import place_all
@@ -83,23 +83,12 @@ class _Batch:
         held = [redesigned] * len(new)
         if not redesigned:
             held = republished(lot, new, len(items), own, self._oldest)
-        next_held, before = iter(held), len(self._new)
-        ids = tuple(
-            [
-                self._add(lot, item, keys, next(next_held), own)
-                if known is None
-                else self._update(lot, item, keys, known, own)
-                for (item, keys), known in zip(items, found, strict=True)
-            ]
-        )
-        fresh = self._new[before:]
+        fresh = self._add(lot, new, held, own)
         self._match_new(lot, fresh)
         kept = tuple([(one.id, one.item) for one in fresh if one.arrival != "reemission"])
-        edited = tuple(
-            known.id
-            for (_, keys), known in zip(items, found, strict=True)
-            if known and keys.content != known.content
-        )
+        if len(fresh) == len(items):
+            return Listing(tuple([one.id for one in fresh]), sum(held), kept, redesigned)
+        ids, edited = self._update_known(lot, items, found, fresh, own)
         return Listing(ids, sum(held), kept, redesigned, edited)
 
     def take_body(self, body: Body) -> None:
@@ -130,18 +119,23 @@ class _Batch:
         alerts = route(connection, self._plan, self._ids, self._hits, stories, self._now)
         return Counts(len(self._new), len(self._edits), alerts)
 
-    def _add(self, lot: Lot, item: ParsedEntry, keys: Keys, held: bool, own: Own) -> EntryId:
-        entry_id = EntryId(self._ids.next("entry"))
-        arrival: Arrival = "reemission" if held else lot.arrival
-        told, at = told_times(lot, item, self._now)
-        waits = arrival == "baseline" and lot.first_poll != "alert"
-        self._new.append(
-            Newcomer(
-                entry_id, lot, item, keys, own.telling(keys), arrival, told, at, lot.lang_of(item),
-                waits,
-            )
-        )  # fmt: skip
-        return entry_id
+    def _add(self, lot: Lot, new: Items, held: Sequence[bool], own: Own) -> list[Newcomer]:
+        """Make entries of what is new."""
+        if not new:
+            return []
+        summarized = lot.arrival == "baseline" and lot.first_poll != "alert"
+        ids, fresh = self._ids.of("entry"), []
+        for (item, keys), late in zip(new, held, strict=True):
+            told, at = told_times(lot, item, self._now)
+            fresh.append(
+                Newcomer(
+                    EntryId(next(ids)), lot, item, keys, own.telling(keys),
+                    "reemission" if late else lot.arrival, told, at, lot.lang_of(item),
+                    summarized and not late,
+                )
+            )  # fmt: skip
+        self._new += fresh
+        return fresh
 
     def _match_new(self, lot: Lot, new: Sequence[Newcomer]) -> None:
         """Match what is new of a lot: all at once, for most of it matches nothing."""
@@ -153,6 +147,26 @@ class _Batch:
             for position in self._plan.matcher.sift(texts, lang):
                 one = ones[position]
                 self._match(lot, one.item, one.id, None, one.arrival, edited=False)
+
+    def _update_known(
+        self,
+        lot: Lot,
+        items: Items,
+        found: Sequence[Known | None],
+        fresh: Sequence[Newcomer],
+        own: Own,
+    ) -> tuple[tuple[EntryId, ...], tuple[EntryId, ...]]:
+        """Update what is known; return the ids of all that is listed, and which were edited."""
+        added = iter(fresh)
+        ids, edited = [], []
+        for (item, keys), known in zip(items, found, strict=True):
+            if known is None:
+                ids.append(next(added).id)
+                continue
+            ids.append(self._update(lot, item, keys, known, own))
+            if keys.content != known.content:
+                edited.append(known.id)
+        return tuple(ids), tuple(edited)
 
     def _update(self, lot: Lot, item: ParsedEntry, keys: Keys, known: Known, own: Own) -> EntryId:
         for key in keys.stored:

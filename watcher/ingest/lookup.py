@@ -1,13 +1,14 @@
-"""What the database knows of the keys of a batch, read in two statements."""
+"""What the database knows of the keys of a batch, read in a few statements."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from watcher.dedupe.keys import Keys
 from watcher.ingest.lots import Lot
 from watcher.model import Known, SourceId, StoryId
-from watcher.store import entries
+from watcher.store import lookups
 from watcher.store.core import Connection
 
 COMMON_KEY = 20  # a title ("Weather") or guid that so many entries of a source have
@@ -31,14 +32,17 @@ class Lookup:
     """Known entries by source and key, and the stories that tell a page."""
 
     def __init__(self, connection: Connection, lots: Sequence[Lot]) -> None:
-        keys = [keys for lot in lots for keys in lot.keys]
+        had = lookups.having_entries(connection, {lot.source_id for lot in lots})
         self._own: defaultdict[SourceId, Own] = defaultdict(Own)
         self._stories: defaultdict[int, list[StoryId]] = defaultdict(list)
-        for key, known in entries.by_keys(connection, {k for each in keys for k in each.stored}):
+        for key, known in lookups.by_keys(connection, set(_asked(lots, had))):
             self._own[known.source_id].by_key.setdefault(key, []).append(known)
             self._stories[key].append(known.story_id)
-        identities = {each.identity for each in keys}
-        for identity, known in entries.by_identity(connection, identities):
+        identities: defaultdict[SourceId, list[int]] = defaultdict(list)
+        for lot in lots:
+            if lot.source_id in had:
+                identities[lot.source_id] += [keys.identity for keys in lot.keys]
+        for identity, known in lookups.by_identity(connection, identities):
             self._own[known.source_id].by_identity[identity] = known
 
     def of_source(self, source_id: SourceId) -> Own:
@@ -53,3 +57,12 @@ class Lookup:
         """Note that a story tells a page."""
         if url is not None:
             self._stories[url].append(story_id)
+
+
+def _asked(lots: Sequence[Lot], had: Collection[SourceId]) -> Iterator[int]:
+    """Yield the keys to look up: of a source without entries only its pages may be known."""
+    for lot in lots:
+        if lot.source_id in had:
+            yield from chain.from_iterable([keys.stored for keys in lot.keys])
+        else:
+            yield from [keys.url for keys in lot.keys if keys.url is not None]

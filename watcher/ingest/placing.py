@@ -59,7 +59,8 @@ def place_all(
     placing = _Placing(turn, ids, lookup, hits, now)
     for one in new:
         if one.waits:
-            placing.put(one, assign(lookup.stories_of(one.keys.url)))
+            there = lookup.stories_of(one.keys.url)
+            placing.put(one, assign(there) if there else NEW_STORY)
     told = [(one, ahead.get(one.item) or features(_told(one))) for one in new if not one.waits]
     told = [(one, naming(made, placing.concepts.get(one.id, ()))) for one, made in told]
     for one, made in in_order(told):
@@ -137,7 +138,10 @@ class _Placing:
     def _entry(self, one: Newcomer, story_id: StoryId, was: StoryId, where: Assignment) -> Entry:
         number, lot, item, keys, stored_keys, arrival, _, _, lang, _ = one
         role: Role = where.role
-        why, score = (None, None) if where is NEW_STORY else (where.why, where.score)
+        why: str | None = None
+        score: float | None = None
+        if where is not NEW_STORY:
+            why, score = where.why, where.score
         if story_id != was and where.story is None:  # it led a story that another took in
             role, why = "same", MERGED
         return Entry(

@@ -7,6 +7,7 @@
     pattern      how one spelling is recognised where its key is found
     automaton    all keys of a matcher: those of Western words, and all others
     inwords, anywhere      the two kinds of keys, each in one pass, and where they begin
+    finding      the library's automaton, built as it is fastest
     keyed        what a key leads to: forms of words, phrases by the word beside, others
     known, looking         which words are forms of which terms; what stands at a place
     tree         queries as they run: places of leaves -> places of the whole, or none

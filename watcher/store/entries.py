@@ -4,7 +4,7 @@ Ids are handed out here (`Ids`), under the writer lock: a batch of entries, stor
 and alerts can refer to each other before any is stored, and each table takes one bulk write.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import count
@@ -17,7 +17,6 @@ from watcher.model import (
     Enclosure,
     Entry,
     EntryId,
-    Known,
     Stored,
     Story,
     StoryId,
@@ -36,34 +35,17 @@ class Ids:
         self._connection = connection
         self._counters: dict[str, Iterator[int]] = {}
 
-    def next(self, table: str) -> int:
-        """Return a fresh id of `table`."""
+    def of(self, table: str) -> Iterator[int]:
+        """Return what yields the fresh ids of `table`."""
         if table not in self._counters:
             column = tables[table].c.id
             highest = self._connection.execute(select(func.max(column))).scalar()
             self._counters[table] = count((highest or 0) + 1)
-        return next(self._counters[table])
+        return self._counters[table]
 
-
-def by_keys(connection: Connection, keys: Iterable[int]) -> list[tuple[int, Known]]:
-    """Return every stored entry that has one of `keys`, of whatever source, once a key."""
-    query = select(entry_key.c.key, entry_key.c.entry_id).where(
-        in_array(connection, entry_key.c.key, keys)
-    )
-    pairs = connection.execute(query).all()
-    # An entry has several keys: it is read once, not with each of them.
-    wanted = in_array(connection, entry.c.id, {entry_id for _, entry_id in pairs})
-    rows = connection.execute(select(*_KNOWN).where(wanted)).all()
-    known = {row[0]: Known(*row) for row in rows}
-    return [(key, known[entry_id]) for key, entry_id in pairs]
-
-
-def by_identity(connection: Connection, identities: Iterable[int]) -> list[tuple[int, Known]]:
-    """Return stored entries that have one of `identities`, of whatever source."""
-    query = select(entry.c.identity, *_KNOWN).where(
-        in_array(connection, entry.c.identity, identities)
-    )
-    return [(row[0], Known(*row[1:])) for row in connection.execute(query).all()]
+    def next(self, table: str) -> int:
+        """Return a fresh id of `table`."""
+        return next(self.of(table))
 
 
 def stored(connection: Connection, ids: Sequence[EntryId]) -> list[Stored]:
@@ -129,14 +111,6 @@ def add_keys(connection: Connection, rows: Sequence[tuple[int, EntryId]]) -> Non
     insert_rows(connection, entry_key, _KEY, rows)
 
 
-_KNOWN = (
-    entry.c.id,
-    entry.c.source_id,
-    entry.c.story_id,
-    entry.c.title,
-    entry.c.published,
-    entry.c.content_hash,
-)
 _FIRST, _LAST = (bindparam(name, type_=Instant) for name in ("first", "last"))
 _THIS = update(story).where(story.c.id == bindparam("row_id"))
 _TOLD = (
@@ -174,16 +148,32 @@ _ENTRY = (
 
 def _story_row(new: Story) -> Row:
     number, title, lang, lead, first, last, follows = new
-    return (number, title, lang, lead, shared_instant(first), shared_instant(last), follows)
+    since = shared_instant(first)
+    until = since if first is last else shared_instant(last)
+    return (number, title, lang, lead, since, until, follows)
 
 
 def _entry_row(new: Entry) -> Row:
-    number, source_id, story_id, role, item, lang, arrival, seen, _, identity, content = new[:11]
+    (
+        number,
+        source_id,
+        story_id,
+        role,
+        item,
+        lang,
+        arrival,
+        seen,
+        _,
+        identity,
+        content,
+        why,
+        sure,
+    ) = new
     guid, url, title, summary, body, published, author, _, categories, enclosures, _ = item
     extra = _extra(categories, enclosures) if categories or enclosures else None
     return (
         number, source_id, story_id, role, identity, guid, url, title, summary, body, lang, author,
-        extra, instant(published), shared_instant(seen), content, arrival, new.why, new.score,
+        extra, instant(published), shared_instant(seen), content, arrival, why, sure,
     )  # fmt: skip
 
 

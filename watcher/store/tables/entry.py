@@ -35,7 +35,9 @@ class EntryRow(Table, table=True):
     content_hash: int = Field(sa_type=BigInteger)
     arrival: str = "new"  # new | baseline | reemission | ingest: why its matches alert or not
 
-    __table_args__ = (UniqueConstraint("identity", "source_id"),)
+    # The source comes first: so its entries lie together in the index, and whether it has any is
+    # found at once.
+    __table_args__ = (UniqueConstraint("source_id", "identity"),)
 
 
 class EntryKeyRow(Table, table=True):
