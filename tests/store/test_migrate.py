@@ -152,7 +152,7 @@ def test_entries_survive_their_new_unique_key(database_url: str) -> None:
     url = make_url(database_url)
     store = Store(url, *(sqlite if url.get_backend_name() == "sqlite" else postgresql).engines(url))
     with store.write_schema() as connection:
-        command.upgrade(migrate.config(connection), "0005")
+        command.upgrade(migrate.config(connection), "0006")
     with store.write() as connection:
         one, other = (add_source(connection, name) for name in ("Times", "Post"))
         story = add_story(connection)

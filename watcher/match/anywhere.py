@@ -3,9 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ahocorasick_rs import AhoCorasick
-
 from watcher.match.boundary import begins, token_end, token_start
+from watcher.match.finding import finder
 from watcher.match.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.known import Known
 from watcher.match.looking import Look
@@ -18,7 +17,7 @@ class Anywhere:
     """An automaton for the whole of a text."""
 
     def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
-        self._search = AhoCorasick(by_key).find_matches_as_indexes
+        self._search = finder(by_key)
         kinds = [_parted(patterns) for patterns in by_key.values()]
         self._wildcards = {number: kind[0] for number, kind in enumerate(kinds) if kind[0]}
         self._keyed = Keyed([others for _, others in kinds])

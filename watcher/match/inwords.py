@@ -7,9 +7,8 @@ same word: it is asked once which words it is a form of.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from ahocorasick_rs import AhoCorasick
-
 from watcher.match.boundary import KINDS, WESTERN
+from watcher.match.finding import finder
 from watcher.match.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.known import Forms, Known
 from watcher.match.looking import Look, begun_before
@@ -32,7 +31,7 @@ class InWords:
             for pattern in patterns:
                 needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
-        self._search = AhoCorasick([needle for needle, _ in needles]).find_matches_as_indexes
+        self._search = finder(needle for needle, _ in needles)
         self._keyed = Keyed(list(needles.values()), leads)
         self._known: Known[str] = Known()
 
