@@ -284,6 +284,26 @@ C: daki deki taki teki ca ce ça çe ların lerin lara lere ları leri lardan le
 V: nın nin nun nün ya ye yı yi yu yü da de dan den yla yle lar ler sı si su sü daki deki dır dir
 V: ların lerin lara lere ları leri lardan lerden
 """
+_CRIMEAN = """
+C: nıñ niñ nuñ nüñ nı ni nu nü ğa ge qa ke da de ta te dan den tan ten nen lar ler
+*: larnıñ lerniñ larnı lerni larğa lerge dır dir tır tir daki deki taki teki
+V: nıñ niñ nı ni ğa ge da de dan den nen sı si lar ler
+"""
+_KARAKALPAK = """
+*: nıń niń dıń diń tıń tiń nı ni dı di tı ti ǵa ge qa ke na ne da de ta te dan den tan ten nan nen
+*: lar ler daǵı degi taǵı tegi
+"""
+_QUECHUA = """
+*: ta man manta pi paq wan qa pa pas mi kama rayku nta
+"""
+_AYMARA = """
+C: ax an ar at ampi ataki aru anaka
+*: x xa na ru ta mpi taki wa nxa
+"""
+_GREENLANDIC = """
+C: ip imi imut imit imik imilu ilu
+V: p mi mut mit mik lu
+"""
 _AZERI = """
 C: ın in un ün a ə ı i u ü da də dan dən la lə lar lər dakı dəki dır dir dur dür
 *: ların lərin lara lərə ları ləri lardan lərdən
@@ -654,7 +674,17 @@ ENDINGS: dict[str, str] = {
     "ltg": _LATVIAN,
     "fi": _FINNISH,
     "et": _ESTONIAN,
-    "se": _SAMI,
+    **dict.fromkeys(("vro", "liv"), _ESTONIAN),
+    **dict.fromkeys(("krl", "olo", "vep", "fkv", "fit"), _FINNISH),
+    **dict.fromkeys(("se", "smn", "sms", "smj", "sma"), _SAMI),
+    "sgs": _LITHUANIAN,
+    "rup": _ROMANIAN,
+    "crh": _CRIMEAN,
+    "gag": _TURKISH,
+    "kaa": _KARAKALPAK,
+    "qu": _QUECHUA,
+    "ay": _AYMARA,
+    "kl": _GREENLANDIC,
     "hu": _HUNGARIAN,
     "tr": _TURKISH,
     "az": _AZERI,

@@ -41,8 +41,8 @@ SHOUTED: dict[str, frozenset[str]] = {
 _HOMONYMS: dict[str, frozenset[str]] = {
     lang: frozenset(words.split(","))
     for lang, words in {
-        "vi": "nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,"
-        "hà,lý,tập",
+        "vi": "tại viên,ở viên,tới viên,đến viên,nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,"
+        "bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập",
         "en": "white house,red sea,black sea,red cross,west bank,security council,congress,"
         "turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
         "macron,musk,tusk,poutine",
