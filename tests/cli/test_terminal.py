@@ -53,6 +53,7 @@ def test_a_listing_is_a_table_with_headings_and_links(cli: Commands) -> None:
     assert "watchlist" in shown.splitlines()[0]
     assert "Belarus [bold]talks[/bold]" in shown
     assert "\x1b]8;" in shown
+    assert "screen pending" in shown
     assert "\t" not in shown
 
 

@@ -15,8 +15,8 @@ Examples:
   watcher alerts --watchlist belarus-kremlin --limit 10
   watcher alerts --json | jq -r 'select(.reason == "now") | .url'
 
-The last column says what became of it: each channel with its state; folded where another alert of
-the same story tells that channel.
+Below its address stands what became of it: each channel with its state; folded where another alert
+of the same story tells that channel.
 """
 
 
@@ -34,13 +34,17 @@ def _url(row: Row) -> str | None:
     return url
 
 
+def _beneath(row: Row) -> str:
+    return f"{_url(row) or ''}\n{_fates(row)}".lstrip()
+
+
 COLUMNS = (
     Column("alert", lambda row: row["id"]),
     Column("created", lambda row: local_time(row["created"])),
     Column("watchlist", lambda row: row["watchlist"]),
-    Column("title", lambda row: row["title"], wide=True, link=_url, below=_url),
+    Column("title", lambda row: row["title"], wide=True, link=_url, below=_beneath),
     Column("url", _url, piped=True),
-    Column("channels", _fates, wide=True),
+    Column("channels", _fates, piped=True),
 )
 
 

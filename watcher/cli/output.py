@@ -1,6 +1,7 @@
 """Answers on stdout: JSON Lines, a table on a terminal, tab-separated lines in a pipe."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 Row = Mapping[str, Any]
+_ADDRESS = re.compile(r"https?://\S+")
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
@@ -21,8 +23,8 @@ class Column:
     """One column of a listing: its heading and how a row fills it.
 
     `wide` columns share what room a terminal has left; `style` colours a cell by its text, `link`
-    is the address that a click on it opens. On a terminal `below` stands under the text, and a
-    `piped` column is left out.
+    is the address that a click on it opens. On a terminal the lines of `below` stand under the
+    text, and a `piped` column is left out.
     """
 
     heading: str
@@ -107,9 +109,10 @@ def _cell(column: Column, row: Row) -> "Text":
     style = Style.parse(column.style(text)) if column.style else Style()
     if column.link and (url := column.link(row)):
         style += Style(link=url)
-    under = column.below(row) if column.below else None
     told = Text(text, style)
-    return told.append(f"\n{under}", Style(dim=True, link=under)) if under else told
+    for line in ((column.below(row) or "") if column.below else "").splitlines():
+        told.append(f"\n{line}", Style(dim=True, link=line if _ADDRESS.fullmatch(line) else None))
+    return told
 
 
 def _table(rows: list[Row], columns: tuple[Column, ...]) -> int:

@@ -47,13 +47,19 @@ _UNPOLLED = {
     "last_modified": None,
 }
 
+
+def _trouble(row: Row) -> str | None:
+    trouble: str | None = row["error"] or row.get("notice")
+    return trouble
+
+
 COLUMNS = (
-    Column("name", lambda row: row["name"], wide=True),
+    Column("name", lambda row: row["name"], wide=True, below=_trouble),
     Column("state", lambda row: row["state"], style=lambda state: _COLOURS.get(state, "")),
     Column("entries", lambda row: row["entries"]),
     Column("last poll", lambda row: local_time(row["last_poll"])),
     Column("next poll", lambda row: local_time(row["next_poll"])),
-    Column("error", lambda row: row["error"] or row.get("notice"), wide=True),
+    Column("error", _trouble, piped=True),
 )
 
 
