@@ -107,6 +107,23 @@ async def test_a_bad_edit_keeps_the_plan_and_is_noted_until_a_good_one(tmp_path:
         assert notices(app) == []
 
 
+async def test_a_file_that_is_gone_is_a_bad_edit_and_an_empty_one_means_none(
+    tmp_path: Path,
+) -> None:
+    async with (
+        serve(FEEDS) as site,
+        staged(tmp_path, clock=FakeClock(), sources=feeds(site, "a")) as app,
+    ):
+        (tmp_path / "sources.yaml").rename(tmp_path / "aside")
+        assert not await reload(app)
+        assert active(app) == ["a"]
+        [told] = notices(app)
+        assert "sources.yaml: the file is gone (an empty one means none)" in told
+        (tmp_path / "sources.yaml").touch()
+        assert await reload(app)
+        assert (active(app), notices(app)) == ([], [])
+
+
 async def test_what_a_new_config_is_warned_of_is_logged_once(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

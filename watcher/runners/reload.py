@@ -2,7 +2,8 @@
 
 A bad edit leaves the running plan in place; its lines are logged and shown by `status`. What the
 system says of the folder only wakes us: the files are looked at, every two seconds in any case, so
-that an edit made while we started, or on a file system that tells nothing, is not missed.
+that an edit made while we started, or on a file system that tells nothing, is not missed. A file
+that is gone is a bad edit.
 """
 
 import asyncio
@@ -16,7 +17,8 @@ from watchfiles.main import FileChange
 
 from watcher.app import App
 from watcher.config.find import stamps
-from watcher.errors import ConfigErrors, StoreError
+from watcher.config.mistakes import shown
+from watcher.errors import ConfigError, ConfigErrors, StoreError
 from watcher.jobs import Jobs
 from watcher.plan import Plan, load_plan
 from watcher.store import notices
@@ -70,6 +72,9 @@ async def reload(app: App) -> bool:
     """Load the config anew and run by it; False where it has mistakes and the old one stays."""
     folder = app.jobs.plan.folder
     try:
+        if gone := await asyncio.to_thread(_gone, app.jobs.plan):
+            await _refuse(app, gone)
+            return False
         plan = await asyncio.to_thread(load_plan, folder, os.environ)
         _warn(app.jobs.plan, plan)
         await app.reload(plan)
@@ -86,6 +91,19 @@ async def reload(app: App) -> bool:
     counts = {"sources": len(plan.sources), "watchlists": len(plan.watchlists)}
     log.info("config taken over", extra=counts)
     return True
+
+
+def _gone(plan: Plan) -> tuple[str, ...]:
+    """Tell the files that a plan was read from and that are not there any more.
+
+    Who moves or checks out a config takes them away for a moment, and does not mean: watch nothing.
+    """
+    there = stamps(plan.files)
+    return tuple(
+        str(ConfigError("the file is gone", file=shown(file), hint="an empty one means none"))
+        for file, before, now in zip(plan.files, plan.stamps, there, strict=False)
+        if before is not None and now is None
+    )
 
 
 async def _refuse(app: App, lines: tuple[str, ...]) -> None:
