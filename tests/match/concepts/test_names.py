@@ -15,7 +15,7 @@ from watcher.match.concepts.pack import HERE
 from watcher.match.normal import fold
 
 FILES = sorted(HERE.glob("*.yaml"))
-TRAPS = HERE / "traps.yaml"  # which adds to the concepts of the other files
+ADDING = [HERE / "scripts.yaml", HERE / "traps.yaml"]  # to the concepts of the other files
 WRITTEN = ("names", "only", "acronyms", "adjectives")
 # Ids of one thing that stand in two files on purpose: what they say is merged.
 MERGED = {"hong kong", "kaliningrad"}
@@ -37,7 +37,7 @@ def texts(mapping: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def every() -> Iterator[tuple[str, dict[str, Any]]]:
     for path in FILES:
-        if path != TRAPS:
+        if path not in ADDING:
             yield from of(path).items()
 
 
@@ -61,7 +61,7 @@ def test_an_id_stands_in_one_file_but_for_those_that_are_merged() -> None:
 
 def test_every_concept_says_what_it_is() -> None:
     """Capitals need no words."""
-    files = [path for path in FILES if path.stem != "capitals" and path != TRAPS]
+    files = [path for path in FILES if path.stem != "capitals" and path not in ADDING]
     assert [name for path in files for name, one in of(path).items() if not one.get("about")] == []
 
 
@@ -81,13 +81,13 @@ def test_a_name_is_written_once_for_a_language_and_not_again_where_it_counts_for
     assert twice == []
 
 
-def test_traps_are_those_of_concepts_that_there_are() -> None:
+def test_what_adds_to_concepts_is_of_some_that_there_are() -> None:
     known = {name for name, _ in every()}
     known |= {*packed.codes("country").values()}
     known |= {f"{name} language" for name in packed.codes("language").values()}
-    traps = of(TRAPS)
-    meant = {other for mapping in traps.values() for other in mapping.get("not_of", ())}
-    assert (traps.keys() | meant) - known == set()
+    adding = [one for path in ADDING for one in of(path).items()]
+    meant = {other for _, mapping in adding for other in mapping.get("not_of", ())}
+    assert ({name for name, _ in adding} | meant) - known == set()
 
 
 def test_no_name_is_shorter_than_two_characters() -> None:
