@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.text import clean, hash64, snippet, strip_html
+from watcher.markup import strip_html
+from watcher.snippets import snippet
+from watcher.text import clean, hash64
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=60)
 PIECES = (

@@ -35,9 +35,11 @@ from watcher.plan import Plan
 from watcher.route.place import alert_reason, place
 from watcher.specs import SourceSpec
 from watcher.store import history
+from watcher.store import made as alerts_made
 from watcher.store.core import Connection
-from watcher.store.history import Made, Moment, Pair, Place, Record
+from watcher.store.history import Moment, Place
 from watcher.store.items import passage
+from watcher.store.made import Made, Pair, Record
 
 Change = Literal["+", "-", "="]
 Advance = Callable[[int, int], None]
@@ -142,8 +144,8 @@ class Replay:
     def __init__(self, connection: Connection, plan: Plan, since: datetime) -> None:
         self._connection, self._plan, self._since = connection, plan, since
         self._origins = origins(plan, history.places(connection))
-        self._made = history.made(connection, since)
-        self._alerted = history.made_before(connection, since)
+        self._made = alerts_made.since(connection, since)
+        self._alerted = alerts_made.before(connection, since)
         self.before = frozenset(watchlist for watchlist, _ in self._made)
         self.moments = 0
         self.start: datetime | None = None
@@ -188,7 +190,7 @@ class Replay:
             else:
                 self.unjudged[pair[0]] += 1
         judged.sort(key=lambda made: (made.at, made.id))
-        for record in history.records(self._connection, [made.id for made in judged]):
+        for record in alerts_made.records(self._connection, [made.id for made in judged]):
             yield _gone(record, self._origins[record.source_id].name)
 
     def _judged(self, pair: Pair, made: Made) -> bool:

@@ -14,7 +14,7 @@ from tests.support.rows import (
 )
 from tests.support.times import NOW
 from watcher.model import AlertId
-from watcher.store import history
+from watcher.store import history, made
 from watcher.store.core import Connection, entry, revision
 from watcher.store.engine import Store
 from watcher.store.history import BLOCK, PAGE
@@ -51,8 +51,8 @@ def test_an_empty_database_has_no_history(store: Store) -> None:
     with store.read() as connection:
         assert history.count(connection, NOW) == 0
         assert list(history.sample(connection, NOW)) == []
-        assert history.made(connection, NOW) == {}
-        assert list(history.records(connection, [])) == []
+        assert made.since(connection, NOW) == {}
+        assert list(made.records(connection, [])) == []
 
 
 def test_entries_and_edits_come_in_the_order_of_time(connected: Store) -> None:
@@ -109,8 +109,8 @@ def test_alerts_are_known_by_watchlist_and_story(connected: Store) -> None:
         add_alert(connection, 1, old, created=seconds(1))
         late = add_alert(connection, other, new, created=seconds(2))
     with connected.read() as connection:
-        assert history.made_before(connection, seconds(2)) == {("belarus", 1)}
-        assert history.made(connection, seconds(2)) == {("belarus", other): (late, 1, seconds(2))}
+        assert made.before(connection, seconds(2)) == {("belarus", 1)}
+        assert made.since(connection, seconds(2)) == {("belarus", other): (late, 1, seconds(2))}
 
 
 def test_alerts_are_recorded_with_texts_channels_and_evidence(connected: Store) -> None:
@@ -122,7 +122,7 @@ def test_alerts_are_recorded_with_texts_channels_and_evidence(connected: Store) 
         add_notification(connection, first, channel="desk")
         add_notification(connection, first, channel="chat")
     with connected.read() as connection:
-        two = list(history.records(connection, [AlertId(bare), AlertId(first)]))
+        two = list(made.records(connection, [AlertId(bare), AlertId(first)]))
     assert [one.id for one in two] == [bare, first]
     assert (two[1].channels, two[1].snippet.marks) == (("desk", "chat"), ((0, 5),))
     assert (two[1].title, two[1].watchlist, two[1].evidence) == ("Minsk wakes", "belarus", found)

@@ -5,7 +5,8 @@ import re
 from lxml import html
 
 from watcher.extract.structured import Object, words
-from watcher.text import clean, strip_html
+from watcher.markup import strip_html
+from watcher.text import clean
 
 _PARTS = re.compile(r"(\s+[|\-–—·•:»«/]+\s+|\s*[|｜]\s*)")
 _BETWEEN = " |-–—·•:»«/｜"

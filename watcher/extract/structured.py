@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
-from watcher.text import clean, strip_html
+from watcher.markup import strip_html
+from watcher.text import clean
 
 Object: TypeAlias = dict[str, Any]
 _ARTICLES = re.compile(

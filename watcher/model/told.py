@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from watcher.model.names import AlertId, EntryId, NotificationId, Priority, Reason, State, StoryId
-from watcher.text import Snippet
+from watcher.snippets import Snippet
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ from functools import lru_cache
 
 from lxml.etree import _Element
 
+from watcher.markup import strip_html
 from watcher.model import Enclosure, ParsedEntry
 from watcher.parse.dates import parse_date
 from watcher.parse.element import Element, markup
 from watcher.parse.forms import language, number, title_text, web_link
 from watcher.parse.names import AUTHORS, CONTENTS, DATES, KEYS, RDF, SUMMARIES, TITLES, XML
-from watcher.text import clean, strip_html
+from watcher.text import clean
 
 Found = dict[str, Element]
 _PLURAL = {

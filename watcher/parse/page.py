@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
+from watcher.markup import strip_html
 from watcher.parse.charset import decode_page
 from watcher.parse.forms import web_link
-from watcher.text import clean, strip_html
+from watcher.text import clean
 
 _TYPES = {
     "application/rss+xml": "rss", "application/atom+xml": "atom", "application/rdf+xml": "rdf",

@@ -6,8 +6,8 @@ Servers label feeds text/html and error pages application/rss+xml, so the conten
 import re
 from typing import Literal
 
+from watcher.markup import strip_html
 from watcher.parse.jsonmend import starts_at
-from watcher.text import strip_html
 
 Shape = Literal["feed", "json", "html", "sitemap", "opml", "empty", "other"]
 

@@ -13,6 +13,7 @@ import feedparser
 from lxml import etree
 
 from watcher.errors import ParseError
+from watcher.markup import strip_html
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
@@ -20,7 +21,7 @@ from watcher.parse.fast import safe_parser, strict_tree
 from watcher.parse.forms import language, number, title_text, web_link
 from watcher.parse.mend import TRUNCATED, complete_items, count_items, mend
 from watcher.parse.tree import MAX_ENTRIES, read_tree
-from watcher.text import clean, strip_html
+from watcher.text import clean
 
 # feedparser takes 5-10 ms per KB of markup at worst; above this it would meet the time limit.
 _FEEDPARSER_MAX = 400_000

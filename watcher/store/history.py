@@ -1,26 +1,23 @@
-"""What happened, for `replay`: the texts of entries from moment to moment, and the alerts made.
+"""What happened, for `replay`: the texts of entries from moment to moment (alerts: `made`).
 
 Pages are found by key, never by offset, and each is fetched whole: memory holds a page or two
 however long the archive is. Statements are written so that both databases walk a primary key
 (`first_seen` in a WHERE beside ORDER BY id would make SQLite sort the window first).
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from heapq import merge
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, func, select
+from sqlalchemy import Connection, func, select
 
-from watcher.model import AlertId, Arrival, EntryId, Reason, Snippet, SourceId, StoryId
+from watcher.model import Arrival, EntryId, SourceId, StoryId
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, entry, match, placement, revision, source, story
-from watcher.store.items import passage
+from watcher.store.core import entry, revision, source
 
 PAGE = 500
 BLOCK = 50  # entries of a sample that stand together
-
-Pair = tuple[str, StoryId]  # a watchlist and a story
 
 
 class Moment(NamedTuple):
@@ -47,31 +44,6 @@ class Place(NamedTuple):
     name: str
     canonical_url: str
     ingested: bool
-
-
-class Made(NamedTuple):
-    """An alert as it was made."""
-
-    id: AlertId
-    source_id: SourceId
-    at: datetime
-
-
-class Record(NamedTuple):
-    """An alert as it was made, with its texts; `evidence` as it was stored."""
-
-    id: AlertId
-    watchlist: str
-    story_id: StoryId
-    entry_id: EntryId
-    source_id: SourceId
-    at: datetime
-    reason: Reason
-    channels: tuple[str, ...]
-    title: str
-    url: str | None
-    snippet: Snippet
-    evidence: Sequence[dict[str, Any]]
 
 
 def count(connection: Connection, since: datetime) -> int:
@@ -116,40 +88,6 @@ def sample(connection: Connection, since: datetime) -> Iterator[Moment]:
                     yield _moment(row, row.first_seen, row)
 
 
-def made(connection: Connection, since: datetime) -> dict[Pair, Made]:
-    """Return the alerts made since then, of two that became one the first."""
-    columns = (alert.c.id, alert.c.watchlist, alert.c.story_id, alert.c.created, entry.c.source_id)
-    query = (
-        select(*columns)
-        .join(entry, entry.c.id == alert.c.entry_id)
-        .join(story, story.c.id == alert.c.story_id)
-        .where(story.c.merged_into.is_(None))
-    )
-    return {
-        (row.watchlist, StoryId(row.story_id)): Made(
-            AlertId(row.id), SourceId(row.source_id), row.created
-        )
-        for row in connection.execute(query.where(alert.c.created >= since))
-    }
-
-
-def made_before(connection: Connection, since: datetime) -> set[Pair]:
-    """Return which watchlists had an alert for which stories before then."""
-    now = func.coalesce(story.c.merged_into, alert.c.story_id).label("story_id")
-    query = select(alert.c.watchlist, now).join(story, story.c.id == alert.c.story_id)
-    query = query.where(alert.c.created < since)
-    return {(row.watchlist, StoryId(row.story_id)) for row in connection.execute(query)}
-
-
-def records(connection: Connection, alerts: Sequence[AlertId]) -> Iterator[Record]:
-    """Yield alerts with their texts, in the given order."""
-    for start in range(0, len(alerts), PAGE):
-        page = alerts[start : start + PAGE]
-        channels = _channels(connection, page)
-        rows = {row.id: row for row in connection.execute(_RECORD.where(_is(connection, page)))}
-        yield from (_record(rows[number], channels.get(number, ())) for number in page)
-
-
 _ENTRY = (
     entry.c.id,
     entry.c.story_id,
@@ -164,13 +102,6 @@ _ENTRY = (
     entry.c.published,
     entry.c.first_seen,
     entry.c.changed_at,
-)
-_RECORD = (
-    select(alert, match.c.evidence, *_ENTRY[2:3], *_ENTRY[4:7], entry.c.url)
-    .join(entry, entry.c.id == alert.c.entry_id)
-    .outerjoin(
-        match, and_(match.c.entry_id == alert.c.entry_id, match.c.watchlist == alert.c.watchlist)
-    )
 )
 
 
@@ -252,24 +183,4 @@ def _moment(row: Any, at: datetime, texts: Any, *, edited: bool = False) -> Mome
     return Moment(
         at, row.id, row.story_id, row.source_id, row.arrival, edited,
         texts.title, texts.summary, texts.body, row.lang, row.url, row.author, row.published,
-    )  # fmt: skip
-
-
-def _is(connection: Connection, ids: Iterable[int]) -> Any:
-    return in_array(connection, alert.c.id, ids)
-
-
-def _channels(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
-    query = select(placement.c.alert_id, placement.c.channel).order_by(placement.c.id)
-    found: dict[int, tuple[str, ...]] = {}
-    for row in connection.execute(query.where(in_array(connection, placement.c.alert_id, ids))):
-        found[row.alert_id] = (*found.get(row.alert_id, ()), row.channel)
-    return found
-
-
-def _record(row: Row[*tuple[Any, ...]], channels: tuple[str, ...]) -> Record:
-    evidence = row.evidence or ()
-    return Record(
-        row.id, row.watchlist, row.story_id, row.entry_id, row.source_id, row.created, row.reason,
-        channels, row.title, row.url, passage(row, evidence), evidence,
     )  # fmt: skip
