@@ -114,6 +114,19 @@ def test_a_summary_lists_the_newest_and_counts_all(store: Store) -> None:
     assert {item.title for item in claimed.items} == {str(n) for n in range(50)}
 
 
+def test_a_summary_lists_what_has_no_date_as_its_document_does(store: Store) -> None:
+    with store.write() as connection:
+        source, alerts = add_source(connection), []
+        for number in range(3):
+            story = add_story(connection)
+            found = add_entry(connection, source, story, title=f"{number}", published=None)
+            alerts.append(add_alert(connection, story, found))
+        add_notification(connection, *alerts, kind="summary", reason="baseline")
+    claimed = claim(store)
+    assert claimed is not None
+    assert [item.title for item in claimed.items] == ["0", "1", "2"]
+
+
 def test_what_is_folded_is_not_told_where_other_things_are(store: Store) -> None:
     with store.write() as connection:
         source, alerts = add_source(connection), []

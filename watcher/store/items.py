@@ -30,7 +30,8 @@ def items_of(
         .join(story, story.c.id == alert.c.story_id)
         .outerjoin(match, _MATCH_OF_ALERT)
         .where(mine)
-        .order_by(_told_at().desc(), alert.c.id.desc())
+        # What came together without dates is as its document lists it: the newest first.
+        .order_by(_told_at().desc(), entry.c.id)
         .limit(limit)
     )
     rows = connection.execute(query).all()
