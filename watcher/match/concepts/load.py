@@ -12,6 +12,7 @@ from watcher.match.concepts.concept import Concept
 from watcher.match.concepts.make import ANY, concept_of, merged
 
 _LANGUAGE = " language"
+_UNSPACED = "\u0e00"  # from Thai on, words need no space between
 
 
 class Concepts:
@@ -63,7 +64,8 @@ class Concepts:
         for other in filter(None, (self._by_title.get(_key(name)) for name in others)):
             for name in concept_of(other, self._mappings[other]).names:
                 key = _key(name.text)
-                if key not in own and any(map(key.__contains__, own)):
+                has_words = " " in key or key[0] >= _UNSPACED
+                if has_words and key not in own and any(map(key.__contains__, own)):
                     yield name.text
 
     @cached_property

@@ -100,6 +100,8 @@ def _of_cldr(name: Name, kind: Kind, *, adjective: bool) -> Name:
     if adjective and kind == "language":
         return replace(name, adjective=True)
     rare = bool(name.langs) and (kind == "language" or not name.langs & PRESS)
+    if not rare and kind != "city":
+        return name
     return replace(name, only=name.only or rare, capital=kind == "city")
 
 
@@ -119,7 +121,7 @@ def _wanted(names: Iterable[Name], unwanted: Mapping[str, set[str]]) -> Iterator
             continue
         left = frozenset(lang for lang in name.langs if name.text not in unwanted.get(lang, ()))
         if left or not name.langs:
-            yield replace(name, langs=left)
+            yield name if left == name.langs else replace(name, langs=left)
 
 
 def _joined(first: Name, other: Name) -> Name:
