@@ -114,8 +114,17 @@ def test_stories_that_a_person_took_apart_are_not_joined() -> None:
         assert window.place(third).joins == (() if said else (2,))
 
 
-def test_headlines_that_differ_by_a_place_are_no_copies() -> None:
+@pytest.mark.parametrize("below", ["", "All that is known so far, and pictures from the place."])
+def test_headlines_that_differ_by_a_place_are_no_copies(below: str) -> None:
     window = Window()
-    window.add(EntryId(1), StoryId(1), telling("Drones hit an oil depot in Ryazan, governor says"))
-    found = window.place(telling("Drones hit an oil depot in Tuapse, governor says", hours=1))
-    assert found.role != "duplicate"
+    one, other = (f"Drones hit an oil depot in {place}" for place in ("Ryazan", "Tuapse"))
+    window.add(EntryId(1), StoryId(1), telling(one, below))
+    assert window.place(telling(other, below, hours=1)).role != "duplicate"
+
+
+@pytest.mark.parametrize("below", ["", "All that is known so far, and pictures from the place."])
+@pytest.mark.parametrize("more", ["{} - Reuters", "{} | The Evening Herald", "Video: {}"])
+def test_a_headline_to_which_words_were_added_is_a_copy(below: str, more: str) -> None:
+    window, title = Window(), "Drones hit an oil depot in Ryazan"
+    window.add(EntryId(1), StoryId(1), telling(title, below))
+    assert window.place(telling(more.format(title), below, hours=1)).role == "duplicate"

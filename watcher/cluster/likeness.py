@@ -20,6 +20,7 @@ AGREE, DIFFER = 1.2, 0.6  # both name days: one in common, none
 COPY, WITHIN = 0.46, 0.63  # shingles in common: of both texts, of the shorter
 SHORT = 40  # shingles; below, one other word may be the place or person of another event
 NEARLY, WHOLLY = 0.8, 0.9  # so texts as short share that much
+FEW = 25  # shingles; below, both having a word of their own makes them no copies
 FEWEST = 2  # terms without which equal wording says nothing
 
 Floats = npt.NDArray[np.float32]
@@ -74,7 +75,14 @@ def is_copy(one: Features, other: Features) -> bool:
     """Tell whether two tellings are nearly the same wording."""
     if min(len(one.weights), len(other.weights)) < FEWEST:
         return False
-    share = jaccard(one.sketch, other.sketch)
-    short = min(one.length, other.length) < SHORT
-    copy, within = (NEARLY, WHOLLY) if short else (COPY, WITHIN)
-    return share >= copy or containment(share, one.length, other.length) >= within
+    share, length = jaccard(one.sketch, other.sketch), min(one.length, other.length)
+    copy, within = (NEARLY, WHOLLY) if length < SHORT else (COPY, WITHIN)
+    if share < copy and containment(share, one.length, other.length) < within:
+        return False
+    return length >= FEW or _adds(one, other)
+
+
+def _adds(one: Features, other: Features) -> bool:
+    """Tell whether one of two tellings has all words of the other, and perhaps more."""
+    fewer, more = sorted((terms_of(one), terms_of(other)), key=len)
+    return bool(np.isin(fewer, more, assume_unique=True).all())
