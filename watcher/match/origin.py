@@ -10,6 +10,7 @@ from unicodedata import category, combining, is_normalized
 
 from watcher.match.normal import DROPPED, SPACES, UNSEEN, fold
 from watcher.match.scripts import CHILLU, DOTS, MARKS
+from watcher.match.seen import Seen
 
 _CHUNK = re.compile(" +|[^ ]+")
 _BLOCK = re.compile("(?:[^ ]+ +){1,32}|[^ ]+| +")
@@ -30,7 +31,8 @@ _UNEVEN = re.compile(
 )
 _LENGTHS = {"gone": 0, "run": 1}
 _apart = re.compile(f"[{_APART}]").sub
-_JOINING = re.compile("[\u0345\uff66-\uff9f\ufb50-\ufdff\ufe80-\ufefc]")
+_is_joining = Seen("\u0345\uff66-\uff9f\ufb50-\ufdff\ufe80-\ufefc")
+_grows = Seen(GROWING)
 
 
 class Shifts:
@@ -75,7 +77,7 @@ class Origin:
     def __init__(self, text: str, folded: str) -> None:
         self._text = text
         self._blocks: list[_Part] = []
-        self._shifts = _shifts(text)
+        self._shifts = _shifts(text, len(folded))
         # Folding did more than that where it does not explain the length.
         if self._shifts is None or self._shifts.moved != len(text) - len(folded):
             self._shifts = None
@@ -106,12 +108,18 @@ class Origin:
         return _part_at(offset, list(_parts(self._text, characters, piece.at, piece.spaced)))
 
 
-def _shifts(text: str) -> Shifts | None:
-    """Return what moves the parts of a text; None where it cannot be told one by one."""
+def _shifts(text: str, size: int) -> Shifts | None:
+    """Return what moves the parts of a text; None where it cannot be told one by one.
+
+    `size` is the length of the folded text.
+    """
     composed = is_normalized("NFC", text) or is_normalized("NFC", _apart(" ", text))
-    if not composed or _JOINING.search(text):
+    raw = text.encode("utf-8", "surrogatepass")
+    if not composed or _is_joining(raw):
         return None
     shifts = Shifts()
+    if size == len(text) and not _grows(raw):
+        return shifts  # all else only shortens it
     for found in _UNEVEN.finditer(text):
         length = _LENGTHS.get(found.lastgroup or "")
         if length is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from watcher.match.boundary import KINDS, WESTERN, characters
+from watcher.match.seen import Seen
 
 
 def _ranges(chars: Iterable[str]) -> Iterator[str]:
@@ -27,7 +28,7 @@ _COMMON = (
 )
 _ENCODE = charmap_build(f"\0?{_COMMON}".ljust(256, "\ufffe"))
 _DECODE = f"  {_COMMON}"
-_is_rare = re.compile(f"[{''.join(_ranges(set(characters(WESTERN)) - set(_COMMON)))}]").search
+_is_rare = Seen("".join(_ranges(set(characters(WESTERN)) - set(_COMMON))))
 _OTHERS = re.compile(f"[^{''.join(_ranges(characters(WESTERN)))}]")
 
 
@@ -36,7 +37,7 @@ def spaced(text: str) -> str:
 
     One more stands before and after it, so that each word has one on either side.
     """
-    if _is_rare(text):
+    if _is_rare(text.encode("utf-8", "surrogatepass")):
         return f" {_OTHERS.sub(' ', text)} "
     # What is not encoded becomes a question mark, and that a space.
     page = charmap_encode(text, "replace", _ENCODE)[0]
