@@ -7,7 +7,7 @@ from watcher.match.boundary import begins, token_end, token_start
 from watcher.match.finding import finder
 from watcher.match.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.known import Known
-from watcher.match.looking import Look
+from watcher.match.looking import Look, begun_before
 from watcher.match.pattern import Pattern, Wildcard
 from watcher.match.tree import Places
 from watcher.match.view import View
@@ -27,7 +27,7 @@ class Anywhere:
         self, view: View, words: str, found: defaultdict[int, Places], glued: Sequence[str] = ()
     ) -> None:
         """Add the places; with `glued`, class prefixes, only those after one of them."""
-        text, look = view.text, Look(self._keyed, view, words, found)
+        text, look = view.text, Look(self._keyed, view, found)
         hits = self._search(text, overlapping=True)
         for number, start, end in hits if self._wildcards else ():
             for wildcard in self._wildcards.get(number, ()):
@@ -36,9 +36,9 @@ class Anywhere:
                     look.add(begin, stop, wildcard)
         for number, start, _ in hits:
             if _is_prefixed(view, start, glued) if glued else begins(text, start, view.lang):
-                self._look(look, view, number, start)
+                self._look(look, view, words, number, start)
 
-    def _look(self, look: Look, view: View, number: int, start: int) -> None:
+    def _look(self, look: Look, view: View, words: str, number: int, start: int) -> None:
         """Look at what a key leads to at the beginning of a word."""
         text, keyed = view.text, self._keyed
         kind, stop = keyed.has[number], token_end(text, start)
@@ -50,8 +50,9 @@ class Anywhere:
             look.forms(start, stop, known[word])
         if kind & AFTER:
             look.phrases(start, stop, keyed.after.get((number, text[stop : stop + 3]), ()))
-        if kind & BEFORE:
-            look.before(number, start, stop)
+        if kind & BEFORE and words[start] == " ":
+            begun = begun_before(text, words, start)
+            look.phrases(start, stop, keyed.before.get((number, begun), ()))
         if kind & OTHERS:
             look.others(number, start, stop)
 

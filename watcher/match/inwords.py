@@ -37,8 +37,9 @@ class InWords:
 
     def find(self, view: View, words: str, found: defaultdict[int, Places]) -> None:
         """Add the places. One loop, for it runs a hundred times a text."""
-        look = Look(self._keyed, view, words, found)
-        text, has, after, end_of = view.text, self._keyed.has, self._keyed.after.get, words.index
+        look = Look(self._keyed, view, found)
+        keyed, text, end_of = self._keyed, view.text, words.index
+        has, after, before = keyed.has, keyed.after.get, keyed.before.get
         known = self._known.words(view.lang)
         here = asked = -1
         stop, following = 0, ""
@@ -56,8 +57,8 @@ class InWords:
                     look.forms(start, stop, forms)
             if kind & AFTER and (phrases := after((number, following))):
                 look.phrases(start, stop, phrases)
-            if kind & BEFORE:
-                look.before(number, start, stop)
+            if kind & BEFORE and (phrases := before((number, begun_before(text, words, start)))):
+                look.phrases(start, stop, phrases)
             if kind & OTHERS:
                 look.others(number, start, stop)
 

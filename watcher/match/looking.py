@@ -12,15 +12,10 @@ MOST_PLACES = 10_000  # of one leaf in one text: no text that people read has mo
 
 
 class Look:
-    """What was found in one text; `words` are its words, as `western` has them.
+    """What was found in one text; a place is text[start:stop], the word where a key was found."""
 
-    A place is text[start:stop], the word at which a key was found.
-    """
-
-    def __init__(
-        self, keyed: Keyed, view: View, words: str, found: defaultdict[int, Places]
-    ) -> None:
-        self._keyed, self._view, self._words, self._found = keyed, view, words, found
+    def __init__(self, keyed: Keyed, view: View, found: defaultdict[int, Places]) -> None:
+        self._keyed, self._view, self._found = keyed, view, found
 
     def forms(self, start: int, stop: int, forms: Iterable[Word]) -> None:
         """Add the words that the one at this place is a form of."""
@@ -34,12 +29,6 @@ class Look:
             begin, end = phrase.span(self._view, start, stop)
             if end:
                 self.add(begin, end, phrase)
-
-    def before(self, number: int, start: int, stop: int) -> None:
-        """Add phrases of a key by the word before this place."""
-        if self._words[start] == " ":
-            begun = begun_before(self._view.text, self._words, start)
-            self.phrases(start, stop, self._keyed.before.get((number, begun), ()))
 
     def others(self, number: int, start: int, stop: int) -> None:
         """Add what else a key leads to."""
