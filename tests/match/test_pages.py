@@ -2,10 +2,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from watcher.match.boundary import KINDS, WESTERN
 from watcher.match.marks import plain
 from watcher.match.normal import fold
 from watcher.match.pages import _CYRILLIC, _GREEK, _LATIN, _SIGNS, _VIETNAMESE, paged
-from watcher.match.western import spaced
+from watcher.match.western import SPACE, spaced
 
 _ASCII = "".join(map(chr, range(1, 128)))
 SCRIPTS = (_LATIN, _VIETNAMESE, _CYRILLIC, _GREEK)
@@ -72,4 +73,6 @@ def test_other_texts_have_none(text: str) -> None:
 def test_only_western_words_are_left(text: str) -> None:
     words = spaced(text)
     assert len(words) == len(text) + 2
-    assert all(a in (b, " ") for a, b in zip(words[1:-1], text, strict=True))
+    pairs = list(zip(words[1:-1], text, strict=True))
+    assert all((byte == SPACE) == (KINDS[char] != WESTERN) for byte, char in pairs)
+    assert all((a == b) >= (x == y) for a, x in pairs for b, y in pairs)

@@ -11,6 +11,7 @@ from watcher.match.looking import Look, begun_before
 from watcher.match.pattern import Pattern, Wildcard
 from watcher.match.tree import Places
 from watcher.match.view import View
+from watcher.match.western import SPACE
 
 
 class Anywhere:
@@ -24,7 +25,7 @@ class Anywhere:
         self._known: Known[tuple[int, str]] = Known()
 
     def find(
-        self, view: View, words: str, found: defaultdict[int, Places], glued: Sequence[str] = ()
+        self, view: View, words: bytes, found: defaultdict[int, Places], glued: Sequence[str] = ()
     ) -> None:
         """Add the places; with `glued`, class prefixes, only those after one of them."""
         text, look = view.text, Look(self._keyed, view, found)
@@ -38,7 +39,7 @@ class Anywhere:
             if _is_prefixed(view, start, glued) if glued else begins(text, start, view.lang):
                 self._look(look, view, words, number, start)
 
-    def _look(self, look: Look, view: View, words: str, number: int, start: int) -> None:
+    def _look(self, look: Look, view: View, words: bytes, number: int, start: int) -> None:
         """Look at what a key leads to at the beginning of a word."""
         text, keyed = view.text, self._keyed
         kind, stop = keyed.has[number], token_end(text, start)
@@ -50,7 +51,7 @@ class Anywhere:
             look.forms(start, stop, known[word])
         if kind & AFTER:
             look.phrases(start, stop, keyed.after.get((number, text[stop : stop + 3]), ()))
-        if kind & BEFORE and words[start] == " ":
+        if kind & BEFORE and words[start] == SPACE:
             begun = begun_before(text, words, start)
             look.phrases(start, stop, keyed.before.get((number, begun), ()))
         if kind & OTHERS:

@@ -16,7 +16,7 @@ _NO_ASCII = 0x80  # instead of what folding leaves out; no decoder of ASCII take
 # What becomes of each character; NUL, which parts fields, is a line break in every view.
 _FORMS = ["\n", *(fold(chr(code)) for code in range(1, 128))]
 _FOLDED = bytes([ord(form) if form else _NO_ASCII for form in _FORMS]).ljust(256, b"\x80")
-_WORDS = bytes([ord(spaced(chr(code))[1:-1] or " ") for code in range(128)]).ljust(256, b" ")
+_WORDS = bytes([spaced(chr(code))[1] for code in range(128)]).ljust(256, b" ")
 
 
 class Ascii(NamedTuple):
@@ -30,9 +30,9 @@ class Ascii(NamedTuple):
         """Return the text without marks: it has none."""
         return self.folded
 
-    def words(self, *, marked: bool) -> str:
+    def words(self, *, marked: bool) -> bytes:
         """Return its Western words (see `western.spaced`); no letter has a mark."""
-        return f" {self.raw.translate(_WORDS).decode('ascii')} "
+        return b" %b " % self.raw.translate(_WORDS)
 
 
 def in_ascii(text: str) -> Ascii | None:

@@ -72,7 +72,7 @@ class Automaton:
         if self._others and self._may_hold_others(view.text):
             self._others.find(view, words, found)
 
-    def held(self, text: str, words: str, lang: str | None) -> Iterator[int]:
+    def held(self, text: str, words: bytes, lang: str | None) -> Iterator[int]:
         """Yield places in a text, as a view has it, where something may be found."""
         if self._words:
             yield from self._words.held(text, words, lang)

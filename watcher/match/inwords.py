@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from watcher.match.boundary import KINDS, WESTERN
-from watcher.match.finding import finder
+from watcher.match.finding import word_finder
 from watcher.match.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.known import Forms, Known
 from watcher.match.looking import Look, begun_before
@@ -22,20 +22,20 @@ class InWords:
     """An automaton for the words of a text (see `western`)."""
 
     def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
-        needles: defaultdict[tuple[str, int], list[Pattern]] = defaultdict(list)
+        needles: defaultdict[tuple[bytes, int], list[Pattern]] = defaultdict(list)
         for key, patterns in by_key.items():
-            begun = f" {key}" if is_simple(key) else " " + spaced(key)[:-1].lstrip()
+            begun = b" " + (key.encode() if is_simple(key) else spaced(key)[:-1].lstrip(b" "))
             lead = len(key) + 1 - len(begun)
             # What has no other forms ends with its last word, too.
-            whole = f"{begun} " if KINDS[key[-1]] == WESTERN else begun
+            whole = begun + b" " if KINDS[key[-1]] == WESTERN else begun
             for pattern in patterns:
                 needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
-        self._search = finder(needle for needle, _ in needles)
+        self._search = word_finder(needle for needle, _ in needles)
         self._keyed = Keyed(list(needles.values()), leads)
         self._known: Known[str] = Known()
 
-    def find(self, view: View, words: str, found: defaultdict[int, Places]) -> None:
+    def find(self, view: View, words: bytes, found: defaultdict[int, Places]) -> None:
         """Add the places. One loop, for it runs a hundred times a text."""
         look = Look(self._keyed, view, found)
         keyed, text, end_of = self._keyed, view.text, words.index
@@ -45,7 +45,7 @@ class InWords:
         stop, following = 0, ""
         for number, start, _ in self._search(words, overlapping=True):
             if start != here:
-                here, stop = start, end_of(" ", start + 1) - 1
+                here, stop = start, end_of(b" ", start + 1) - 1
                 following = text[stop : stop + 3]
             kind = has[number]
             if kind & WORDS and start > asked:
@@ -62,14 +62,14 @@ class InWords:
             if kind & OTHERS:
                 look.others(number, start, stop)
 
-    def held(self, text: str, words: str, lang: str | None) -> Iterator[int]:
+    def held(self, text: str, words: bytes, lang: str | None) -> Iterator[int]:
         """Yield at which places of keys `find` looks at a pattern.
 
         Here the lines of a text may be of several: what is before a place is not asked.
         """
         keyed, known, end_of = self._keyed, self._known.words(lang), words.index
         for number, start, _ in self._search(words, overlapping=True):
-            kind, stop = keyed.has[number], end_of(" ", start + 1) - 1
+            kind, stop = keyed.has[number], end_of(b" ", start + 1) - 1
             word = text[start:stop]
             if kind & WORDS and word not in known:
                 self._learn(word, lang, known)
@@ -83,7 +83,7 @@ class InWords:
 
     def _learn(self, word: str, lang: str | None, known: dict[str, Forms]) -> Forms:
         """Return which words a new word of a text is a form of."""
-        hits = self._search(f" {word} ", overlapping=True)
+        hits = self._search(spaced(word), overlapping=True)
         forms = known[word] = self._keyed.forms([number for number, _, _ in hits], word, lang)
         self._known.learned()
         return forms

@@ -48,7 +48,7 @@ class Look:
             places.append(Found(start, stop, 1 << self._view.field_of(start), pattern))
 
 
-def begun_before(text: str, words: str, start: int) -> str:
+def begun_before(text: str, words: bytes, start: int) -> str:
     """Return how the word before the one at `start` begins."""
-    at = words.rfind(" ", 0, start)
+    at = words.rfind(b" ", 0, start)
     return text[at : at + 2]

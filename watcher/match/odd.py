@@ -11,6 +11,7 @@ from unicodedata import category
 
 from watcher.match.boundary import KINDS, NONE, WESTERN
 from watcher.match.normal import fold
+from watcher.match.western import HOLE
 
 ODD = "\ufffd"
 IN_PLACE = "watcher.odd"  # what to do about errors of encoding
@@ -49,3 +50,12 @@ def put_back(text: str, odd: Iterable[str]) -> str:
     """Return a text with its odd characters where their sign stands."""
     pieces = iter(text.split(ODD))
     return next(pieces) + "".join([char + piece for char, piece in zip(odd, pieces, strict=True)])
+
+
+def filled(words: bytes, odd: bytes) -> bytes:
+    """Return the words of a text (see `western`) with those bytes in place of its holes."""
+    out, at = bytearray(words), -1
+    for byte in odd:
+        at = out.index(HOLE, at + 1)
+        out[at] = byte
+    return bytes(out)

@@ -19,10 +19,10 @@ from watcher.lookalikes import unmixed
 from watcher.match.ascii import Ascii, in_ascii
 from watcher.match.marks import plain
 from watcher.match.normal import fold, turkic
-from watcher.match.odd import IN_PLACE, MOST, ODD, put_back
+from watcher.match.odd import IN_PLACE, MOST, ODD, filled, put_back
 from watcher.match.origin import Shifts
 from watcher.match.vietnamese import in_old_style
-from watcher.match.western import spaced
+from watcher.match.western import HOLE, spaced
 
 _SEPARATOR = "\0"  # of fields, while they are bytes; then, as in every view, a line break
 _AHEAD = 64  # characters among which there is one that tells the page
@@ -57,7 +57,7 @@ class _Page:
         self.folded = "".join(folded)
         self.plain = plain(self.folded)
         self.words, self.marked = (
-            "".join([char if char == ODD else spaced(char)[1:-1] for char in form])
+            bytes([HOLE if char == ODD else spaced(char)[1] for char in form]).ljust(256, b" ")
             for form in (self.plain, self.folded)
         )
         spaces = [_SPACE[0] if char == " " else at for at, char in enumerate(self.folded)]
@@ -93,13 +93,12 @@ class Paged(NamedTuple):
         text = charmap_decode(self.raw, "strict", self.page.plain)[0]
         return put_back(text, plain(self.odd)) if self.odd else text
 
-    def words(self, *, marked: bool) -> str:
+    def words(self, *, marked: bool) -> bytes:
         """Return its Western words (see `western.spaced`), with their marks or without."""
-        table = self.page.marked if marked else self.page.words
-        words = charmap_decode(self.raw, "strict", table)[0]
+        words = self.raw.translate(self.page.marked if marked else self.page.words)
         if self.odd:
-            words = put_back(words, spaced(self.odd if marked else plain(self.odd))[1:-1])
-        return f" {words} "
+            words = filled(words, spaced(self.odd if marked else plain(self.odd))[1:-1])
+        return b" %b " % words
 
 
 def paged(texts: Sequence[str], lang: str | None) -> Paged | Ascii | None:

@@ -60,7 +60,7 @@ class View:
         view.text = self.without_marks()
         return view
 
-    def words(self) -> str:
+    def words(self) -> bytes:
         """Return the Western words of the text (see `western`)."""
         marked = self.text is self.folded
         return self._paged.words(marked=marked) if self._paged else spaced(self.text)
