@@ -176,8 +176,14 @@ Vito; Vivian Vivien Vivienne; Volker Фолькер; Werner Вернер; Wendy;
 Vojtěch Войцех; Yael; Yair Яир يائير יאיר; Yasser Yasir Ясир; Yves Yvonne Ив; Zbigniew Збигнев;
 Zdeněk Zdenek; Zofia; Zoltán Zoltan Золтан; Zsolt Жолт; Zuzana Zuzanna Сюзанна; Rustem; Aslan Аслан;
 Azamat Азамат; Aigul Айгуль; Gulnara Гульнара; Dariga Дарига; Nursultan Нурсултан; Shamil Шамиль;
-Magomed Магомед; Akhmat Akhmad Ахмат; Zarema Зарема; Aishat Айшат; Rashid Рашид;
+Magomed Магомед; Akhmat Akhmad Ахмат; Zarema Зарема; Aishat Айшат; Rashid Рашид; Fred Freddie; Jim
+Jimmy Jamie; Bob Bobby; Ted Teddy; Ben; Sam Sammy Samantha; Nick; Mike; Dave; Steve; Chris; Greg;
+Jeff; Ken; Ron; Doug; Pete; Andy; Tommy; Johnny; Billy; Kathy; Liz; Betty; Peggy; Sally; Molly;
+Kimberly; Heather; Brooke; Donna; Carol Carole; Sharon; Cheryl; Denise; Tracy; Wayne; Keith; Craig;
+Neil; Graham; Stuart Stewart; Trevor; Nigel; Gareth; Owen; Rhys; Ewan Euan; Callum; Duncan; Hamish;
+Angus;
 """
+_MOST = 3  # words before a surname, given names and a patronymic
 _BEGIN = 3  # letters that all forms of a name have in common
 # What Russian, Ukrainian and Belarusian patronymics have: Natalya Ivanovna Lukashenko.
 _PATRONYMIC = ("ович", "евич", "овн", "евн", "івн", "аўн", "еўн", "ovich", "evich", "ovna", "evna")
@@ -199,11 +205,16 @@ def is_anothers(view: View, start: int, stop: int, own: frozenset[int]) -> bool:
         token = view.text[stop + 1 : token_end(view.text, stop + 1)]
         if _is_other(view, token, stop + 1, own):
             return True
-    for _ in range(2):
+    other = False
+    for _ in range(_MOST):
         token, start = _before(view, start)
-        if not any(map(token.__contains__, _PATRONYMIC)):
+        if _numbers(token, view.lang) & own:
+            return False  # Donald John Trump
+        if _is_other(view, token, start, own):
+            other = True
+        elif not any(map(token.__contains__, _PATRONYMIC)):
             break
-    return _is_other(view, token, start, own)
+    return other
 
 
 def _is_other(view: View, token: str, start: int, own: frozenset[int]) -> bool:
@@ -212,10 +223,12 @@ def _is_other(view: View, token: str, start: int, own: frozenset[int]) -> bool:
 
 
 def _before(view: View, start: int) -> tuple[str, int]:
-    """Return the word before a place with a space between, and where it begins; "" if none."""
+    """Return the word before a place and where it begins; "" where more than a space is between."""
     if start < 2 or view.text[start - 1] != " ":
         return "", start
     begin = token_start(view.text, start - 2)
+    if not view.written(begin, start).rstrip()[-1:].isalpha():
+        return "", start  # a dash, which folding takes for a space
     return view.text[begin : start - 1], begin
 
 

@@ -17,7 +17,8 @@ PRESS = frozenset(
         *("vi", "id", "ms", "zh", "zh-hant", "ja", "ko"),
     )
 )
-_LONG = 7  # letters
+_LONG, _SHORT = 7, 4  # letters
+_CASELESS = "\u0590"  # from Hebrew on; before it Latin, Greek, Cyrillic and Armenian
 _GREEK = "\u0370"  # where Latin letters end
 # Keys whose values are texts by language, and what they say of a name.
 _KINDS: tuple[tuple[str, dict[str, bool]], ...] = (
@@ -94,12 +95,14 @@ def _cldr(mapping: Mapping[str, Any]) -> Iterator[Name]:
 def _of_cldr(name: Name, kind: Kind, *, adjective: bool) -> Name:
     """Return how a name of CLDR counts.
 
-    One that only languages without much of a press have, or a language's own name, is too often
-    another word elsewhere: "کرد", Kurdish in Urdu, is "did" in Persian. A city needs its capital.
+    One that only languages without much of a press have is too often another word elsewhere, where
+    it is short or in a script of many languages; so is the name of a language: "کرد", Kurdish in
+    Urdu, is "did" in Persian. A city needs its capital.
     """
     if adjective and kind == "language":
         return replace(name, adjective=True)
-    rare = bool(name.langs) and (kind == "language" or not name.langs & PRESS)
+    many = len(name.text) <= _SHORT or name.text[0] < _CASELESS
+    rare = bool(name.langs) and (kind == "language" or (many and not name.langs & PRESS))
     if not rare and kind != "city":
         return name
     return replace(name, only=name.only or rare, capital=kind == "city")
