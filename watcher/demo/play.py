@@ -9,7 +9,6 @@ from pathlib import Path
 
 from watcher.demo.world import News, World
 
-# Keywords in the four languages of the demo, inflected forms written out.
 _PAGE = ", kind: page, full_text: true"
 CONFIG = {
     "watcher.yaml": """\
