@@ -52,7 +52,7 @@ class InWords:
                 asked, word = start, text[start:stop]
                 forms = known.get(word)
                 if forms is None:
-                    forms = self._learn(word, view.lang, known)
+                    forms = self._learn(word, words[start : stop + 2], view.lang, known)
                 if forms:
                     look.forms(start, stop, forms)
             if kind & AFTER and (phrases := after((number, following))):
@@ -72,7 +72,7 @@ class InWords:
             kind, stop = keyed.has[number], end_of(b" ", start + 1) - 1
             word = text[start:stop]
             if kind & WORDS and word not in known:
-                self._learn(word, lang, known)
+                self._learn(word, words[start : stop + 2], lang, known)
             if (
                 kind & OTHERS
                 or (kind & AFTER and (number, text[stop : stop + 3]) in keyed.after)
@@ -81,9 +81,9 @@ class InWords:
             ):
                 yield start
 
-    def _learn(self, word: str, lang: str | None, known: dict[str, Forms]) -> Forms:
-        """Return which words a new word of a text is a form of."""
-        hits = self._search(spaced(word), overlapping=True)
+    def _learn(self, word: str, spaced: bytes, lang: str | None, known: dict[str, Forms]) -> Forms:
+        """Return which words a new word of a text is a form of; `spaced`: between two spaces."""
+        hits = self._search(spaced, overlapping=True)
         forms = known[word] = self._keyed.forms([number for number, _, _ in hits], word, lang)
         self._known.learned()
         return forms

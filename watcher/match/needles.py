@@ -18,7 +18,7 @@ from watcher.match.normal import fold
 from watcher.match.pattern import FormOf, Label, Pattern, Phrase, Prefix, Wildcard, Word
 from watcher.match.query.tree import Term
 from watcher.match.query.words import check_length
-from watcher.match.stems import same_stem
+from watcher.match.stems import SHORTEST, same_stem
 from watcher.model import Marks
 
 P = TypeVar("P", bound=Pattern)
@@ -55,7 +55,7 @@ class Needles:
             self._put_wildcard(pattern)
             return
         elif not term.exact:
-            pattern, key = inflecting(pattern, is_form if proper else is_form_or_stem, compounds)
+            pattern, key = inflecting(pattern, compounds, common=not proper)
         self._put(folded, key, pattern, marks)
 
     def add_name(self, leaf: int, term: str, concept: Concept, name: Name) -> None:
@@ -75,7 +75,7 @@ class Needles:
         if not name.exact and (not langs or langs & INFLECTED):
             size = len(spelled)
             compounds = size >= COMPOUNDED if concept.compounds else name.adjective and size >= LONG
-            pattern, key = inflecting(pattern, is_form, compounds, _own(langs))
+            pattern, key = inflecting(pattern, compounds, _own(langs))
         self._put(folded, key, pattern, "auto")
         for lang in langs:
             for form in {*variants(spelled, lang)} - {spelled}:
@@ -132,32 +132,38 @@ def _can_be_meant(char: str) -> bool:
     return char.isalnum() or category(char) in ("So", "Sc")
 
 
-def is_form_or_stem(word: str, token: str, lang: str | None) -> bool:
-    """Tell whether a token is a form of a word that may be a name or a common word."""
-    return same_stem(word, token, lang) if len(word) >= 5 else is_form(word, token, lang)
-
-
 def inflecting(
-    pattern: Pattern, form_of: FormOf, compounds: bool, langs: frozenset[str] = EVERY
+    pattern: Pattern, compounds: bool, langs: frozenset[str] = EVERY, *, common: bool = False
 ) -> tuple[Pattern, str]:
-    """Return a pattern that finds the inflected forms as well, and its key."""
+    """Return a pattern that finds the inflected forms as well, and its key.
+
+    `common`: it may be a common word, not only a name.
+    """
     spelled = pattern.spelled
     if " " not in spelled:
         stem_ = stem(spelled)
         if stem_ is None:
             return pattern, spelled
+        form_of = _form_of(spelled, common)
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     words: list[Pattern] = []
     for word, folded in zip(spelled.split(" "), pattern.folded.split(" "), strict=True):
         own = Pattern(pattern.leaf, pattern.label, word, folded, pattern.marked)
         stem_ = stem(word, PHRASED)
-        words.append(own if stem_ is None else as_kind(Word, own, stem_, form_of, compounds, langs))
+        if stem_ is not None:
+            own = as_kind(Word, own, stem_, _form_of(word, common), compounds, langs)
+        words.append(own)
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
     known, key, after = max(_runs(words), key=lambda run: len(run[1]))
     beside = known + 1 if after else known - 1
     begun = _steady(words[beside]) if beside >= 0 else ""
     return as_kind(Phrase, pattern, tuple(words), known, after, begun), key
+
+
+def _form_of(word: str, common: bool) -> FormOf:
+    """Return what tells the forms of a word: of common words their stems, short ones have none."""
+    return same_stem if common and len(word) >= SHORTEST else is_form
 
 
 def _steady(word: Pattern) -> str:

@@ -17,7 +17,6 @@ from watcher.match.view import View
 from watcher.model import Rule
 
 FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
-_Ask = Callable[[FormOf, str, str, str | None], bool]
 _FAR = 60  # characters: no ending is longer
 _REST = 3  # letters, the least that follow a name in a compound
 
@@ -92,12 +91,10 @@ class Pattern:
         return "exact" if view.folded[start:stop] == self.folded else "marks"
 
 
-def _ask(form_of: FormOf, word: str, token: str, lang: str | None) -> bool:
+@lru_cache(maxsize=1 << 15)
+def _ask_once(form_of: FormOf, word: str, token: str, lang: str | None) -> bool:
+    """Ask once: the words beside the known ones of phrases come up again and again."""
     return form_of(word, token, lang)
-
-
-# Of the words in phrases, which come up again and again; of single ones `known` remembers it.
-_ask_once = lru_cache(maxsize=1 << 15)(_ask)
 
 
 @dataclass(slots=True, eq=False)
@@ -112,14 +109,23 @@ class Word(Pattern):
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word at `start` ends, where it is one of the forms."""
         stop = token_end(view.text, start)
-        found = self.is_form(view.text[start:stop], view.lang, _ask_once)
+        token, lang = view.text[start:stop], view.lang
+        found = token == self.spelled or self._inflected(token, lang) or self._begins(token, lang)
         return stop if found and self._has_marks(view, start, stop) else 0
 
-    def is_form(self, token: str, lang: str | None, ask: _Ask = _ask) -> bool:
-        """Tell whether a whole word of a text in this language is one of the forms."""
-        if token == self.spelled or self._inflected(token, lang, ask):
+    def is_form(self, token: str, lang: str | None) -> bool:
+        """Tell whether a whole word of a text in this language is one of the forms.
+
+        It is worked out anew: who asks it of whole texts remembers the answer (`known`).
+        """
+        spelled, form_of, own = self.spelled, self.form_of, self.own
+        if token == spelled:
             return True
-        return self.compounds and self._begins(token, lang)
+        if not own or lang in own:
+            found = form_of(spelled, token, lang)
+        else:
+            found = any(form_of(spelled, token, one) for one in own)
+        return found or (self.compounds and self._begins(token, lang))
 
     def _begins(self, token: str, lang: str | None) -> bool:
         """Tell whether a word is a compound with this one, of which a name's have a real rest."""
@@ -158,14 +164,14 @@ class Word(Pattern):
         if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
         lang = view.lang
-        inflected = not self._begins(token, lang) or self._inflected(token, lang, _ask_once)
+        inflected = not self._begins(token, lang) or self._inflected(token, lang)
         return "inflected" if inflected else "compound"
 
-    def _inflected(self, token: str, lang: str | None, ask: _Ask) -> bool:
+    def _inflected(self, token: str, lang: str | None) -> bool:
         """Ask a name's own languages, unless the text is in one of them; else the text's."""
         if not self.own or lang in self.own:
-            return ask(self.form_of, self.spelled, token, lang)
-        return any(ask(self.form_of, self.spelled, token, one) for one in self.own)
+            return _ask_once(self.form_of, self.spelled, token, lang)
+        return any(_ask_once(self.form_of, self.spelled, token, one) for one in self.own)
 
 
 @dataclass(slots=True, eq=False)

@@ -21,7 +21,7 @@ from watcher.match.endings import COMMON_ENGLISH
 from watcher.match.inflect import Endings, endings_of, read
 from watcher.match.languages import canonical, script_of
 
-_SHORTEST = 5
+SHORTEST = 5
 _ALGORITHMS = {
     "hy": "armenian", "eu": "basque", "ca": "catalan", "cs": "czech", "da": "danish",
     "nl": "dutch", "eo": "esperanto", "et": "estonian", "fi": "finnish",
@@ -51,19 +51,19 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     Both are folded. Words under five letters have no forms here. Without a language, a Latin word
     is taken for an English one besides, a Cyrillic one for Russian, a Greek one for Greek.
     """
-    if term == token or len(term) < _SHORTEST or not term.isalpha():
+    if term == token or len(term) < SHORTEST or not term.isalpha():
         return term == token
-    stem_word, endings = _ways(script_of(term), lang)
+    stem_word, endings = _ways(term[0], lang)
     for each in endings:
         if len(term) >= each.least and each.take(term, token):
             return True
     return stem_word is not None and stem_word(term) == _stemmed(stem_word, token)
 
 
-@lru_cache(maxsize=1024)
-def _ways(script: str, lang: str | None) -> tuple[_StemWord | None, tuple[Endings, ...]]:
-    """Return how words in this script are inflected in a language: by a stemmer, by endings."""
-    code = canonical(lang)
+@lru_cache(maxsize=8192)
+def _ways(letter: str, lang: str | None) -> tuple[_StemWord | None, tuple[Endings, ...]]:
+    """Return how words that begin so are inflected in a language: by a stemmer, by endings."""
+    script, code = script_of(letter), canonical(lang)
     algorithm = _ALGORITHMS.get(code) if code else _UNKNOWN.get(script)
     if algorithm and code and script not in _SCRIPTS.get(algorithm, ("latin",)):
         algorithm = None
