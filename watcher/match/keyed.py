@@ -41,11 +41,11 @@ class Keyed:
             self.words[number].append(pattern)
             return WORDS
         if isinstance(pattern, Phrase) and number not in self.leads:
-            beside = pattern.beside
-            if pattern.after:
-                self.after[number, pattern.after].append(pattern)
+            after, beside = pattern.after, pattern.beside
+            if len(after) == 3:
+                self.after[number, after].append(pattern)
                 return AFTER
-            if len(beside) > 1 and all(KINDS[char] == WESTERN for char in beside):
+            if not after and len(beside) > 1 and all(KINDS[char] == WESTERN for char in beside):
                 self.before[number, beside[:2]].append(pattern)
                 return BEFORE
         self.others[number].append(pattern)

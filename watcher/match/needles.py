@@ -192,7 +192,7 @@ def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str, str]]:
 def _after(words: Sequence[Pattern], at: int) -> str:
     word, following = words[at].spelled, words[at + 1].spelled if at + 1 < len(words) else ""
     # In scripts without spaces a "word" of the text is a syllable.
-    is_seen = len(following) > 1 and word.isalpha() and KINDS[word[0]] != UNSPACED
+    is_seen = following and word.isalpha() and KINDS[word[0]] != UNSPACED
     return " " + following[:2] if is_seen else ""
 
 

@@ -183,7 +183,7 @@ class Phrase(Pattern):
 
     words: tuple[Pattern, ...] = ()
     known: int = 0
-    after: str = ""  # what follows the known word: a space and two letters; "" where not told
+    after: str = ""  # what follows the known word: a space and at most two letters; "" if not told
     beside: str = ""  # how the word after it begins; where that is not told, the one before it
 
     def span(self, view: View, start: int, stop: int) -> tuple[int, int]:
