@@ -181,7 +181,19 @@ Jimmy Jamie; Bob Bobby; Ted Teddy; Ben; Sam Sammy Samantha; Nick; Mike; Dave; St
 Jeff; Ken; Ron; Doug; Pete; Andy; Tommy; Johnny; Billy; Kathy; Liz; Betty; Peggy; Sally; Molly;
 Kimberly; Heather; Brooke; Donna; Carol Carole; Sharon; Cheryl; Denise; Tracy; Wayne; Keith; Craig;
 Neil; Graham; Stuart Stewart; Trevor; Nigel; Gareth; Owen; Rhys; Ewan Euan; Callum; Duncan; Hamish;
-Angus;
+Angus; Arianna Ariana Ариана; Malia; Sasha Sascha; Olli Olly Ollie; Dwayne Duane; Emine Emina; Judd;
+Davinson; Alexis; Ayşe Aisha Aicha Айша; Zeynep Zainab Zaynab; Elif; Burak; Serkan; Tolga; Volkan;
+Yasin; Nuri; Kerem; Orhan Orkhan; Dwight; Harvey; Harrison; Elvis; Stefania Stéphanie Stefanie
+Stephanie Штефания; Sienna; Lorena; Ramiro; Gonzalo; Álvaro Alvaro; Iván; Lionel; Leandro; Mauro;
+Fabrizio; Luciano; Massimo; Simona; Alessia; Gianluca; Pierluigi; Marcella; Antonella; Beppe; Kacper
+Kasper Kaspar Caspar; Kinga; Bartosz Bartłomiej Bartholomew; Grażyna; Bożena; Jadwiga Hedwig;
+Stanisława; Leszek; Mirosława; Zdzisława; Honza; Tereza; Lenka; Hynek; Radim; Ľudovít; Gyula;
+Attila; Zsófia; Réka; Enikő; Ionuț Ioan; Ioana; Mircea; Corneliu; Bojan; Dejan; Dragan; Goran;
+Zoran; Nenad; Nebojša; Slobodan; Vesna; Ivana; Mirjana; Snežana; Зоран; Горан; Драган; Деян; Весна;
+Kiril Kirilo; Plamen Пламен; Ivaylo Ивайло; Stoyan Стоян; Desislava Десислава; Vassilis; Giannis;
+Panagiotis; Eleni; Katerina; Dimitra; Spyros; Giorgos; Aleksi; Jukka; Juha; Pekka; Tuula; Anneli;
+Kaarina; Erkki; Heikki; Antti; Toomas; Jüri; Tõnis; Priit; Kersti; Ilze; Inese; Aivars; Valdis;
+Mindaugas; Gintaras; Vytautas; Jurgita; Aurimas;
 """
 _MOST = 3  # words before a surname, given names and a patronymic
 _BEGIN = 3  # letters that all forms of a name have in common

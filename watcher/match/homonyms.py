@@ -41,10 +41,10 @@ SHOUTED: dict[str, frozenset[str]] = {
 _HOMONYMS: dict[str, frozenset[str]] = {
     lang: frozenset(words.split(","))
     for lang, words in {
-        "vi": "tại viên,ở viên,tới viên,đến viên,nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,hàn,trung,"
-        "bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập",
+        "vi": "bờ tây,tại viên,ở viên,tới viên,đến viên,nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,"
+        "hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập",
         "en": "white house,red sea,black sea,red cross,west bank,security council,congress,"
-        "turkey,china,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
+        "turkey,china,guinea,jersey,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
         "macron,musk,tusk,poutine",
         "it": "casa bianca,mar rosso,mar nero,corso,ci,nato,ue,usa,stati,roma,cento,meloni,modi,"
         "putina,putine",
@@ -57,9 +57,9 @@ _HOMONYMS: dict[str, frozenset[str]] = {
         "ro": "un,eu,nato,rusa,romana,putin,putini,putina,putine,putinul",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
         "nl": "un,eu,oude,brest",
-        "sv": "rum,nato,ryska,minska,minsk",
-        "da": "minsk",
-        "no": "minsk",
+        "sv": "rum,nato,ryska,minska,minsk,krim",
+        "da": "minsk,krim",
+        "no": "minsk,krim",
         "fy": "minsk,minske,minsken",
         "fi": "kerava,oma,tallinna",
         "pl": "rosja,nato,polska,brest,kiel",
