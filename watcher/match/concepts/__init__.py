@@ -48,14 +48,14 @@ Decisions:
   lots with what was wrong mended by kinds in between: recall .990, .993, .990; precision .988,
   .976, .971; of sentences without a mention, mostly traps, 5 of 91, 7 of 96 and 3 of 46 fired.
   Their author had read the names, so take that for an upper bound. Five more lots (1,239 sentences
-  in 180 languages, half of them traps of all kinds), each scored when first run and mended by kinds
-  before the next: recall .996, 1.0, .966, 1.0; precision .966, .929, .988, .982; without a mention
+  in 200 languages, half of them traps of all kinds), scored when first run, with mending by kinds
+  in between: recall .996, 1.0, .966, 1.0; precision .966, .929, .988, .982; without a mention
   8 of 122, 8 of 67, 1 of 86, 1 of 38 and 3 of 50 fired. Of the other concepts: recall .926, 1.0,
   1.0, .966, .955; of traps 20 of 62, 10 of 45, 5 of 42, 6 of 38 and 9 of 58 fired.
 - Half of what those lots found was a name, or a phrase of `not_in`, that is another word in another
-  language: "Putin cam kết" (he promises) was Romanian "putin cam", "via Minsk" a street. So a phrase
-  of a trap needs a word that is nothing else, and names were held against all names of others and
-  against 4,000 texts in 50 languages.
+  language: "Putin cam kết" (he promises) was Romanian "putin cam", "via Minsk" a street. So the
+  phrase of a trap needs a word that is nothing else, and names were held against all names of
+  others and against 4,000 texts in 50 languages.
 - What stays wrong, because a capital or a verb far away would have to be understood: a season of
   fishing at the start of a sentence (Путина завершена), Lithuanian viburnum there (Putinas), a
   kremlin whose town is named further off, a cat, a ship or a firm of the name, and in texts of
