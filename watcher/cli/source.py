@@ -120,5 +120,6 @@ def _configured(plan: "Plan", rows: list[Row]) -> Iterator[Row]:
         url = redact(spec.url)
         row = by_name.get(spec.name) or by_url.get(url) or _UNPOLLED
         interval = spec.every.total_seconds()
-        told = {"interval": int(interval) if interval.is_integer() else interval, **row}
-        yield {**told, "name": spec.name, "url": url}
+        told = {**row, "name": spec.name, "url": url}
+        told.setdefault("interval", int(interval) if interval.is_integer() else interval)
+        yield told
