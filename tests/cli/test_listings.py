@@ -90,6 +90,13 @@ def test_in_a_pipe_lines_are_plain_and_tab_separated(filled: Commands) -> None:
     assert "\x1b" not in lines[0]
 
 
+def test_notifications_are_listed_with_and_without_the_word_list(filled: Commands) -> None:
+    every = filled.rows("notifications")
+    assert every == filled.rows("notifications", "list")
+    assert filled.rows("notifications", "list", "--state", "pending") == every
+    assert filled.rows("notifications", "--state", "dead") == []
+
+
 def test_a_notification_is_tried_again_by_its_id(filled: Commands) -> None:
     number = filled.rows("notifications")[0]["id"]
     assert filled.run("notifications", "retry", str(number)).exit_code == 0

@@ -1,18 +1,20 @@
 """`watcher notifications`: the outbox, and dead letters again."""
 
 from datetime import UTC, datetime
+from typing import Any, get_args
 
 import click
 
 from watcher.cli.listings import check_watchlist, listing_options
 from watcher.cli.output import Column, listing, local_time
 from watcher.cli.session import Session
+from watcher.model import State
 
 EXAMPLES = """\
 \b
 Examples:
   watcher notifications --since 1d
-  watcher notifications --json | jq 'select(.state == "dead")'
+  watcher notifications --state dead
   watcher notifications retry 17           try one again now
   watcher notifications retry --dead       try all dead ones again
 
@@ -32,6 +34,9 @@ COLUMNS = (
 )
 
 
+_state = click.option("--state", type=click.Choice(get_args(State)), help="Only in this state.")
+
+
 @click.group(
     "notifications",
     short_help="The outbox; `retry` sends dead ones again.",
@@ -39,27 +44,41 @@ COLUMNS = (
     invoke_without_command=True,
 )
 @listing_options
+@_state
 @click.pass_context
-def command(
-    ctx: click.Context,
+def command(ctx: click.Context, /, **chosen: Any) -> None:
+    """List notifications, newest first; `retry` sends dead ones again."""
+    if not ctx.invoked_subcommand:
+        _list(ctx.obj, **chosen)
+
+
+@command.command("list", short_help="List them, newest first.", epilog=EXAMPLES)
+@listing_options
+@_state
+@click.pass_context
+def list_(ctx: click.Context, /, **chosen: Any) -> None:
+    """List notifications, newest first, as `watcher notifications` does."""
+    _list(ctx.obj, **chosen)
+
+
+def _list(
+    session: Session,
+    *,
     limit: int | None,
     since: datetime | None,
     watchlist: str | None,
+    state: State | None,
     as_json: bool,
 ) -> None:
-    """List notifications, newest first; `retry` sends dead ones again."""
-    if ctx.invoked_subcommand:
-        return
     from watcher.store.listings import notifications
 
-    session: Session = ctx.obj
     with session.store() as store, store.read() as connection:
         check_watchlist(session, connection, watchlist)
-        rows = notifications(connection, limit=limit, since=since, watchlist=watchlist)
+        rows = notifications(connection, limit=limit, since=since, watchlist=watchlist, state=state)
         listing(rows, COLUMNS, as_json=as_json)
 
 
-@command.command("retry", epilog=EXAMPLES)
+@command.command("retry", short_help="Send one, or all dead ones, again.", epilog=EXAMPLES)
 @click.argument("number", metavar="ID", type=int, required=False)
 @click.option("--dead", is_flag=True, help="All dead notifications.")
 @click.pass_context
