@@ -33,7 +33,7 @@ unless one is given. Comments and order of sources.yaml stay.
 """
 
 
-@click.command("add", epilog=EXAMPLES)
+@click.command("add", short_help="Add what is best polled of a site.", epilog=EXAMPLES)
 @click.argument("url")
 @click.option("--name", help="How it is called in alerts and listings.")
 @click.option("--tag", "tags", multiple=True, help="A tag that watchlists can name; repeatable.")
