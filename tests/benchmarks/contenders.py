@@ -2,7 +2,8 @@
 
 It prints one line of JSON: CPU and wall seconds of each phase, peak memory, stored entries; PHASE
 is one to profile, or `-`. The driver is `tests.benchmarks.cycle`. Each contender is a class with
-`start` (not counted a feed), `cycle` (polls every source once) and `close`.
+`prepare` (what a user wrote before; not counted), `start` (loads its modules and makes its store;
+not counted a feed), `cycle` (polls every source once) and `close`.
 """
 
 import asyncio
@@ -32,6 +33,9 @@ PHASES = ("cold", "warm", "news")
 class Contender(Protocol):
     """One way to poll all feeds."""
 
+    def prepare(self, urls: list[str], folder: Path) -> None:
+        """Write what is there before it starts."""
+
     def start(self, urls: list[str], folder: Path) -> None:
         """Make the store and tell it the sources."""
 
@@ -44,6 +48,9 @@ class Contender(Protocol):
 
 class Floor:
     """Fetch, fastfeedparser, one bulk insert a feed, one commit: no features."""
+
+    def prepare(self, urls: list[str], folder: Path) -> None:
+        """Need nothing."""
 
     def start(self, urls: list[str], folder: Path) -> None:
         for module in ("aiohttp", "fastfeedparser", "httpx", "httpx_aiohttp"):
@@ -122,6 +129,9 @@ class BareFloor(Floor):
 class Reader:
     """lemon24/reader with 16 workers; every feed is asked, due by its own schedule or not."""
 
+    def prepare(self, urls: list[str], folder: Path) -> None:
+        """Need nothing."""
+
     def start(self, urls: list[str], folder: Path) -> None:
         import reader
 
@@ -141,14 +151,7 @@ class Reader:
 class Watcher:
     """The whole pipeline as `watcher once --all` runs it; the console is a string."""
 
-    def start(self, urls: list[str], folder: Path) -> None:
-        from watcher.app import open_app, open_database
-        from watcher.plan import load_plan
-
-        import_module("watcher.runners.once")  # as the others load what they need
-        self.database = folder / "watcher.db"
-        self.run = asyncio.Runner()
-        self.stack = AsyncExitStack()
+    def prepare(self, urls: list[str], folder: Path) -> None:
         write_config(
             folder,
             sources=urls,
@@ -159,6 +162,15 @@ class Watcher:
             channels={"screen": "console://"},
             http={"per_host": CONCURRENCY, "concurrency": CONCURRENCY},
         )
+
+    def start(self, urls: list[str], folder: Path) -> None:
+        from watcher.app import open_app, open_database
+        from watcher.plan import load_plan
+
+        import_module("watcher.runners.once")  # as the others load what they need
+        self.database = folder / "watcher.db"
+        self.run = asyncio.Runner()
+        self.stack = AsyncExitStack()
         plan = load_plan(folder, os.environ)
         self.store = open_database(plan, create=True)
         opening = open_app(plan, self.store, stream=StringIO())
@@ -202,7 +214,9 @@ def measure(name: str, base: str, feeds: int, folder: Path, profile: str) -> dic
         wall, spent = time.perf_counter() - clock, cpu() - before
         result[label] = {"cpu": spent, "wall": wall, "asked": ask(base, "_counts")}
 
-    phase("start", lambda: contender.start([f"{base}/{n}.xml" for n in range(feeds)], folder))
+    urls = [f"{base}/{n}.xml" for n in range(feeds)]
+    contender.prepare(urls, folder)
+    phase("start", lambda: contender.start(urls, folder))
     phase("cold", contender.cycle)
     phase("warm", contender.cycle)
     ask(base, "_advance")

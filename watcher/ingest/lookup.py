@@ -32,9 +32,13 @@ class Lookup:
     """Known entries by source and key, and the stories that tell a page."""
 
     def __init__(self, connection: Connection, lots: Sequence[Lot]) -> None:
-        had = lookups.having_entries(connection, {lot.source_id for lot in lots})
         self._own: defaultdict[SourceId, Own] = defaultdict(Own)
         self._stories: defaultdict[int, list[StoryId]] = defaultdict(list)
+        if lots:  # not where nothing has changed
+            self._look(connection, lots)
+
+    def _look(self, connection: Connection, lots: Sequence[Lot]) -> None:
+        had = lookups.having_entries(connection, {lot.source_id for lot in lots})
         for key, known in lookups.by_keys(connection, set(_asked(lots, had))):
             self._own[known.source_id].by_key.setdefault(key, []).append(known)
             self._stories[key].append(known.story_id)

@@ -18,6 +18,8 @@ def by_keys(connection: Connection, keys: Iterable[int]) -> list[tuple[int, Know
         in_array(connection, entry_key.c.key, keys)
     )
     pairs = connection.execute(query).all()
+    if not pairs:
+        return []
     # An entry has several keys: it is read once, not with each of them.
     wanted = in_array(connection, entry.c.id, {entry_id for _, entry_id in pairs})
     rows = connection.execute(select(*_KNOWN).where(wanted)).all()
@@ -29,6 +31,8 @@ def by_identity(
     connection: Connection, asked: Mapping[SourceId, Sequence[int]]
 ) -> list[tuple[int, Known]]:
     """Return the stored entries of each source that have one of the identities asked of it."""
+    if not asked:
+        return []
     statement = _BY_IDENTITY[connection.dialect.name]
     rows = connection.execute(statement, _pairs(connection, asked)).all()
     return [(row[0], Known(*row[1:])) for row in rows]
