@@ -17,12 +17,18 @@ that each was told, so that the order of arrival within a batch does not matter.
 brings is not compared with others here: it gets a story of its own, and is grouped behind the
 polls (`grouping.behind`).
 
+What is new of a source is matched in one go: the matcher sifts out what holds no term
+(`match.sieve`), and only the rest is looked at. Of a source without entries only pages are looked
+up, which others may tell: nothing else of it can be known. That is asked of the database, not told
+by the source's row, for lines and a first poll that was cut short leave entries without a baseline.
+
 What a first poll of 25 entries costs (CPU by stage, `tests.benchmarks.cycle`, in microseconds; a
-shared machine, so a tenth more or less): fetching 360, reading 600 (the tree 140), keys 110,
-looking them up 110, matching 500, deciding 250, making rows 140, SQLite's inserts 360 and commit
-120, the collector 25. Half of the inserts is keys of entries: three rows each in two indexes.
-What did not help there: larger pages, more cache, mmap, fewer checkpoints, sorted keys, keys near
-those of their source; larger batches would only make others wait.
+shared machine, so a tenth more or less): fetching 340, reading 490 (the tree 155), keys 115,
+looking them up 55, matching 185 (95 to sift, the rest for two or three entries that hold terms),
+deciding 200, making rows 55, SQLite's inserts 305 and commit 125, the collector 20. SQLite alone
+takes 400 for these rows: twelve places in indexes an entry, six of them of its keys.
+What did not help there: larger pages, more cache, mmap, fewer checkpoints, sorted keys, more rows
+in one statement; 128 documents a batch save 30 and make others wait twice as long.
 """
 
 from watcher.ingest.ahead import made_ahead
