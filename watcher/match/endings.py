@@ -243,6 +243,12 @@ V: n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä an än en in
 V: nkin ssakin ssäkin stakin stäkin
 s: ksen ksessa ksessä ksesta ksestä kseen kselle ksella ksellä kselta kseltä sta stä
 nen: s sen sta stä seen selle sella sellä selta seltä sessa sessä sesta sestä set siä sia sten sille
+kka: kan kassa kasta kalla kalta kalle kaksi kat
+kkä: kän kässä kästä källe
+kko: kon kossa kosta kolla kolta kolle koksi kot
+ppa: pan passa pasta palla palta palle paksi
+lta: llan llassa llasta llalla llalta llalle llaksi
+nti: nnin nnissa nnista nnilla nnilta nnille nniksi
 nki: ngin ngissa ngissä ngista ngistä ngille ngilla ngillä ngilta
 kki: kin kissa kissä kista kistä kille
 ki: en essa essä esta estä een elle

@@ -15,7 +15,7 @@ from watcher.match.inflect import is_form, stem
 from watcher.match.languages import canonical
 from watcher.match.marks import plain
 from watcher.match.normal import fold
-from watcher.match.pattern import FormOf, Label, Pattern, Phrase, Prefix, Wildcard, Word
+from watcher.match.pattern import FormOf, Label, Pattern, Phrase, Prefix, Short, Wildcard, Word
 from watcher.match.query.tree import Term
 from watcher.match.query.words import check_length
 from watcher.match.stems import SHORTEST, same_stem
@@ -25,6 +25,7 @@ P = TypeVar("P", bound=Pattern)
 INFLECTED = frozenset(ENDINGS)
 FEW = 8  # languages
 COMPOUNDED = 5  # letters of a name that begins compounds, where its concept says so
+SHORT = 4  # letters of a name that has forms in its own languages alone
 LONG = 8  # letters of an adjective that does: valkovenäläisjohtaja, belarussischstämmig
 PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
 EVERY: frozenset[str] = frozenset()
@@ -77,12 +78,23 @@ class Needles:
             compounds = size >= COMPOUNDED if concept.compounds else name.adjective and size >= LONG
             pattern, key = inflecting(pattern, compounds, _own(langs))
         self._put(folded, key, pattern, "auto")
+        if len(spelled) <= SHORT and not name.exact and not name.adjective:
+            self._add_short(pattern, key, langs & INFLECTED)
         for lang in langs:
             for form in {*variants(spelled, lang)} - {spelled}:
                 mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
                 mutated.spelled, mutated.folded, mutated.marked = form, form, False
                 mutated.langs = frozenset((lang,))  # elsewhere Welsh Falta is a fault, not Malta
                 self.by_key[form].append(mutated)
+
+    def _add_short(self, pattern: Pattern, key: str, own: frozenset[str]) -> None:
+        """Add the forms of a short name (Kina, Kini; Rim, Rimu) for texts of its own languages."""
+        stem_ = stem(pattern.spelled, SHORT - 1) if own else None
+        if stem_ and (stem_ != key or type(pattern) is Pattern):
+            form_of = _form_of(pattern.spelled, False)
+            word = as_kind(Short, pattern, stem_, form_of, False, own)
+            word.langs = own
+            self.by_key[stem_].append(word)
 
     def _put(self, folded: str, key: str, pattern: Pattern, marks: Marks) -> None:
         self.by_key[key].append(pattern)

@@ -174,6 +174,16 @@ class Word(Pattern):
         return any(_ask_once(self.form_of, self.spelled, token, one) for one in self.own)
 
 
+class Short(Word):
+    """The forms of a short name, which are other words in all languages but its own."""
+
+    __slots__ = ()
+
+    def counts(self, view: View) -> bool:
+        """Tell whether the text is known to be in one of them."""
+        return view.lang in self.langs
+
+
 @dataclass(slots=True, eq=False)
 class Phrase(Pattern):
     """Words in this order, each with its forms where it is a `Word`.

@@ -31,6 +31,12 @@ TRAPS = (
     ("ha", "Ghana", "Shugaba ya gana da shi.", "An yi taro a Ghana."),
     ("en", "White House", "An old white house burnt.", "The White House denied it."),
     ("en", "World Health Organization", "WHO KILLED THE MAYOR?", "The WHO warned of it."),
+    # the forms of short names, which are other words elsewhere
+    ("hr", "China", "Kino na otvorenom radi.", "Roba iz Kine stigla je."),
+    ("en", "Rome", "Rima spoke.", "Rome fell."),
+    ("cs", "Rome", "Roman spadl.", "Papež v Římě slouží mši."),
+    ("bg", "Donald Trump", "Мелания Тръмп говори.", "Тръмп заплаши с мита."),
+    ("fi", "Greece", "Kreivi puhui.", "Kreikan hallitus kaatui."),
     # bodies that share an acronym, towns that share a name
     ("en", "CIA", "The Culinary Institute of America (CIA) opens.", "The CIA denied it."),
     ("fr", "European Union", "Cette UE vaut six crédits.", "L'UE a voté."),

@@ -67,6 +67,8 @@ Decisions:
 - A name of CLDR counts in texts of any language only where one of the press has it: a short name of
   a small language is a word elsewhere (کرد, Kurdish in Urdu, is "did" in Persian). So is a name
   written small outside of its languages, and a city written small anywhere.
+- Names of three and four letters have forms, too (Kina, Kini), in texts of their own languages
+  alone. What 34 articles in 41 languages showed to be missing is in `scripts`: Bulgarian Тръмп was.
 - No codes as ids: `concept:AI` would be Anguilla.
 
 It does not know how names are found in texts, and reads nothing but the files beside it.
