@@ -118,7 +118,16 @@ def _text(fields: dict[str, Any], name: str) -> str | None:
         return None
     if not isinstance(value, str):
         raise ValueError(f'"{name}" is not a text')
-    return _SURROGATE.sub("\ufffd", value)
+    return _unicode(value)
+
+
+def _unicode(text: str) -> str:
+    """Return a text with U+FFFD for what is not Unicode; encoding finds that soonest."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _id(value: Any) -> str | int | None:
@@ -126,7 +135,7 @@ def _id(value: Any) -> str | int | None:
         return value
     if not isinstance(value, str):
         raise ValueError('"id" is not a text')
-    return _SURROGATE.sub("\ufffd", value)
+    return _unicode(value)
 
 
 def _moment(text: str) -> datetime:

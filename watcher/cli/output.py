@@ -43,7 +43,8 @@ def json_option(command: Function) -> Function:
 
 def json_line(row: Row) -> None:
     """Print one object as one line."""
-    click.echo(json.dumps(row, ensure_ascii=False, default=_plain))
+    # JSON has no control characters, which click would look for.
+    click.echo(_encode(row), color=True)
 
 
 def listing(rows: Iterable[Row], columns: Iterable[Column], *, as_json: bool) -> int:
@@ -87,6 +88,9 @@ def local_zone() -> tzinfo | None:
 
 def _plain(value: Any) -> Any:
     return instant(value) if isinstance(value, datetime) else str(value)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
 
 
 def _count(rows: Iterable[Row], show: Callable[[Row], None]) -> int:
