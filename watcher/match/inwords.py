@@ -37,13 +37,16 @@ class InWords:
 
     def find(self, view: View, words: bytes, found: defaultdict[int, Places]) -> None:
         """Add the places. One loop, for it runs a hundred times a text."""
+        hits = self._search(words, overlapping=True)
+        if not hits:
+            return
         look = Look(self._keyed, view, found)
         keyed, text, end_of = self._keyed, view.text, words.index
         has, after, before = keyed.has, keyed.after.get, keyed.before.get
         known = self._known.words(view.lang)
         here = asked = -1
         stop, following = 0, ""
-        for number, start, _ in self._search(words, overlapping=True):
+        for number, start, _ in hits:
             if start != here:
                 here, stop = start, end_of(b" ", start + 1) - 1
                 following = text[stop : stop + 3]

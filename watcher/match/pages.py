@@ -56,6 +56,7 @@ class _Page:
         self.encode = charmap_build(chars.ljust(256, "\ufffe"))
         self.folded = "".join(folded)
         self.plain = plain(self.folded)
+        self.is_plain = self.plain == self.folded  # no Cyrillic letter has marks
         self.words, self.marked = (
             bytes([HOLE if char == ODD else spaced(char)[1] for char in form]).ljust(256, b" ")
             for form in (self.plain, self.folded)
@@ -88,7 +89,7 @@ class Paged(NamedTuple):
 
     def plain(self) -> str:
         """Return the folded text without marks."""
-        if self.folded.isascii():
+        if self.folded.isascii() or (self.page.is_plain and not self.odd):
             return self.folded
         text = charmap_decode(self.raw, "strict", self.page.plain)[0]
         return put_back(text, plain(self.odd)) if self.odd else text
