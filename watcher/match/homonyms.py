@@ -10,6 +10,7 @@ COMMON: dict[str, frozenset[str]] = {
     lang: frozenset(words.split(","))
     for lang, words in {
         "en": "poutine,poutines",
+        "et": "juba",
         "lt": "viena,vienas,vienam,vieną,vienos,vieno,vienu,vienoje",
         "lv": "viena,vienas,vienam,vienu,vienā",
         "uk": "багато,того",
@@ -26,7 +27,7 @@ COMMON: dict[str, frozenset[str]] = {
         "tr": "kremli,kremler,kremleri,kremlerin,kremlerini,kremlere,kremlerden",
         "fil": "puting",
         "tl": "puting",
-        "id": "puting",
+        "id": "puting,lima,akan",
         "ms": "puting",
         "cy": "gremlin",
     }.items()
