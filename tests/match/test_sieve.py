@@ -11,7 +11,7 @@ from watcher.match.compiling import Compiler
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import WatchlistRule
 from watcher.match.query.parse import parse
-from watcher.match.sieve import REST, Fields, Sieve
+from watcher.match.sieve import MOST, REST, Fields, Sieve
 from watcher.model import Document
 
 KEYWORDS = (
@@ -79,3 +79,15 @@ def test_where_most_texts_hold_keys_they_are_not_searched_twice() -> None:
     rested = [list(resting.sift(empty, "en")) for _ in range(REST)]
     assert rested == [[0, 1, 2, 3]] * REST
     assert list(resting.sift(empty, "en")) == []
+
+
+def test_it_rests_in_the_language_of_the_crowd_alone() -> None:
+    resting = engine.compile([WatchlistRule("w", ("Belarus",))])
+    assert len(resting.sift([("普京", "", "")] * 4, "zh")) == 4  # no code page has these
+    assert list(resting.sift([("news", "", "")] * 4, "en")) == []
+
+
+def test_long_texts_are_searched_in_smaller_piles() -> None:
+    texts = [("", "", "news " * (MOST // 20))] * 8
+    texts[6] = ("", "", texts[0][2] + "Belarus")
+    assert sifted(texts, "en") == [6]

@@ -15,7 +15,11 @@ from watcher.match.vietnamese import is_vietnamese
 
 Fields = tuple[str, str, str]  # title, summary, body
 AT_ONCE = 64  # texts in one go: with 100 KB the processor still has them at hand
-CROWDED, REST = 0.5, 15  # of so many texts it saves nothing: it rests for so many calls
+MOST = 500_000  # characters in one go: a pile takes memory several times over
+# Where so many come out, as of texts without a code page, it saves nothing: it rests in that
+# language for so many calls.
+CROWDED, REST = 0.5, 15
+LANGUAGES = 64  # in which it rests at most
 
 
 class Sieve:
@@ -23,26 +27,34 @@ class Sieve:
 
     def __init__(self, tight: Automaton, loose: Automaton) -> None:
         self._tight, self._loose = tight, loose
-        self._resting = 0  # threads may miscount it: no harm
+        self._resting: dict[str | None, int] = {}  # threads may miscount: no harm
 
     def sift(self, texts: Sequence[Fields], lang: str | None) -> Sequence[int]:
         """Return the positions of the texts, all of one language, that may hold a term."""
         lang = canonical(lang) if lang else None
-        if self._resting or len(texts) < 2 or prefixes(lang):
-            self._resting = max(0, self._resting - 1)
+        if len(texts) < 2 or prefixes(lang) or self._rests(lang):
             return range(len(texts))
         found: set[int] = set()
         for first in range(0, len(texts), AT_ONCE):
             found |= {first + at for at in self._held(texts[first : first + AT_ONCE], lang)}
         if len(found) > CROWDED * len(texts):
-            self._resting = REST
+            if len(self._resting) >= LANGUAGES:
+                self._resting.clear()
+            self._resting[lang] = REST
         return sorted(found)
+
+    def _rests(self, lang: str | None) -> bool:
+        left = self._resting.get(lang, 0)
+        if left:
+            self._resting[lang] = left - 1
+        return left > 0
 
     def _held(self, texts: Sequence[Fields], lang: str | None) -> set[int]:
         if len(texts) == 1:
             return {0}
-        pile = paged([field for fields in texts for field in fields], lang)
-        if pile is None:  # some have characters that the others have not
+        fields = [field for one in texts for field in one]
+        pile = paged(fields, lang) if sum(map(len, fields)) < MOST else None
+        if pile is None:  # too much, or some have characters that the others have not
             half = len(texts) // 2
             rest = self._held(texts[half:], lang)
             return self._held(texts[:half], lang) | {half + at for at in rest}
