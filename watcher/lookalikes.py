@@ -28,7 +28,7 @@ _WORD = re.compile(b"[lc]+")
 
 def unmixed(text: str, raw: bytes) -> str:
     """Return the folded text, whose UTF-8 form is given, with each word in one script."""
-    if 0xD0 not in raw and 0xD1 not in raw:
+    if not (0xD0 in raw or 0xD1 in raw or 0xD2 in raw or 0xD3 in raw):
         return text
     kinds = raw.translate(_KINDS, _TAILS)
     latin = kinds.count(b"l") * 2 < len(kinds)

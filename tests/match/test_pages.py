@@ -31,6 +31,7 @@ ascii_texts = st.lists(
 @example(["thanh hoà -", " – b", ""], "vi")
 @example(["It's  a U.S.-made `I`", "\ta\r\n b", " "], "tr")
 @example(["Пyтин", "Straße  x", "I İ"], "tr")
+@example(["", "Ё", "HҐ"], None)
 @example(["© Пyтин  ü №½", "🙂 \u2011 – Київ, ₴", "\ufffd"], "uk")
 def test_a_page_gives_what_the_functions_for_any_text_give(
     fields: list[str], lang: str | None
