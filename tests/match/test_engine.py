@@ -232,3 +232,14 @@ def test_a_long_chain_of_nears_over_a_hostile_text_ends_soon() -> None:
     matcher = engine.compile([WatchlistRule("w", query=query)])
     (match,) = matcher.match(Document(body="a " * 50_000))
     assert len(match.evidence) == MOST
+
+
+@pytest.mark.parametrize("lang", ["tr", "az", "en", None])
+def test_a_capital_i_with_marks_beside_it_is_found_in_turkish_texts_and_others(
+    lang: str | None,
+) -> None:
+    document = Document(title="Örgüt IŞİD üstlendi, dedi Bakan Işıkhan", lang=lang)
+    assert found(document, rule("IŞİD", "Bakan Işıkhan")) == [
+        ("title", "IŞİD", "IŞİD"),
+        ("title", "Bakan Işıkhan", "Bakan Işıkhan"),
+    ]

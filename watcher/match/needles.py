@@ -29,6 +29,7 @@ SHORT = 4  # letters of a name that has forms in its own languages alone
 LONG = 8  # letters of an adjective that does: valkovenäläisjohtaja, belarussischstämmig
 PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
 EVERY: frozenset[str] = frozenset()
+TURKIC = frozenset(("tr", "az"))
 _LITERAL = re.compile(r"[^?]+")
 
 
@@ -41,51 +42,66 @@ class Needles:
 
     def add_term(self, leaf: int, term: Term, marks: Marks, compounds: bool) -> None:
         """Add a term as a person wrote it. Raises QueryError where it could never be found."""
-        folded = folded_term(term.text, term.at)
-        spelled = plain(folded)
-        counts = marks == "exact" or (marks == "auto" and spelled != folded)
-        proper = is_proper(term.text)
-        pattern = Pattern(
-            leaf, Label(term.text), spelled, folded, counts, EVERY,
-            term.text if term.case else None, proper,
-        )  # fmt: skip
-        key = spelled
+        for folded, langs in foldings(term.text, term.at):
+            spelled = plain(folded)
+            counts = marks == "exact" or (marks == "auto" and spelled != folded)
+            if langs and not counts:
+                break
+            proper = is_proper(term.text)
+            pattern = Pattern(
+                leaf, Label(term.text), spelled, folded, counts, langs,
+                term.text if term.case else None, proper,
+            )  # fmt: skip
+            self._put_term(term, pattern, marks, compounds)
+
+    def _put_term(self, term: Term, pattern: Pattern, marks: Marks, compounds: bool) -> None:
+        key = pattern.spelled
         if term.kind == "prefix":
             pattern = as_kind(Prefix, pattern)
         elif term.kind == "wildcard":
             self._put_wildcard(pattern)
             return
         elif not term.exact:
-            pattern, key = inflecting(pattern, compounds, common=not proper)
-        self._put(folded, key, pattern, marks)
+            pattern, key = inflecting(pattern, compounds, common=not pattern.proper)
+        self._put(pattern.folded, key, pattern, marks)
 
     def add_name(self, leaf: int, term: str, concept: Concept, name: Name) -> None:
         """Add one name of a concept that the query or keyword `term` stands for."""
-        folded = folded_term(name.text)
-        spelled = plain(folded)
-        counts = spelled != folded and ("vi" in name.langs or len(spelled) < 6)
         langs = frozenset([lang for one in name.langs if (lang := canonical(one))])
-        pattern = Pattern(
-            leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
-            folded, counts, langs if name.only else EVERY,
-            name.text if name.exact else None, is_proper(name.text),
-            frozenset() if name.capital else langs or None,
-        )  # fmt: skip
-        key = spelled
+        only = langs if name.only else EVERY
+        for folded, turkic in foldings(name.text):
+            spelled = plain(folded)
+            counts = spelled != folded and ("vi" in name.langs or len(spelled) < 6)
+            if turkic and (not counts or (only and only.isdisjoint(turkic))):
+                break
+            pattern = Pattern(
+                leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
+                folded, counts, turkic or only,
+                name.text if name.exact else None, is_proper(name.text),
+                frozenset() if name.capital else langs or None,
+            )  # fmt: skip
+            pattern = self._put_name(pattern, concept, name, langs)
+        for lang in langs:
+            for form in {*variants(pattern.spelled, lang)} - {pattern.spelled}:
+                mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
+                mutated.spelled, mutated.folded, mutated.marked = form, form, False
+                mutated.langs = frozenset((lang,))  # elsewhere Welsh Falta is a fault, not Malta
+                self.by_key[form].append(mutated)
+
+    def _put_name(
+        self, pattern: Pattern, concept: Concept, name: Name, langs: frozenset[str]
+    ) -> Pattern:
+        """Put one spelling of a name with its forms; return it as it finds them."""
+        spelled = key = pattern.spelled
         # A name of languages without inflection has no forms anywhere ("Belarusia" of Indonesian).
         if not name.exact and (not langs or langs & INFLECTED):
             size = len(spelled)
             compounds = size >= COMPOUNDED if concept.compounds else name.adjective and size >= LONG
             pattern, key = inflecting(pattern, compounds, _own(langs))
-        self._put(folded, key, pattern, "auto")
+        self._put(pattern.folded, key, pattern, "auto")
         if len(spelled) <= SHORT and not name.exact and not name.adjective:
             self._add_short(pattern, key, langs & INFLECTED)
-        for lang in langs:
-            for form in {*variants(spelled, lang)} - {spelled}:
-                mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
-                mutated.spelled, mutated.folded, mutated.marked = form, form, False
-                mutated.langs = frozenset((lang,))  # elsewhere Welsh Falta is a fault, not Malta
-                self.by_key[form].append(mutated)
+        return pattern
 
     def _add_short(self, pattern: Pattern, key: str, own: frozenset[str]) -> None:
         """Add the forms of a short name (Kina, Kini; Rim, Rimu) for texts of its own languages."""
@@ -120,6 +136,17 @@ def _own(langs: frozenset[str]) -> frozenset[str]:
     """Return the languages to inflect a name by; one that many share goes by the text's."""
     inflected = langs & INFLECTED
     return inflected if len(inflected) <= FEW else EVERY
+
+
+def foldings(text: str, at: int = 0) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield the normal forms of a term, each with the languages of whose texts alone it is one.
+
+    The second is that of Turkish, where I is the capital of ı. It matters to who looks at marks.
+    """
+    folded = folded_term(text, at)
+    yield folded, EVERY
+    if "I" in text:
+        yield fold(text, "tr").strip(" "), TURKIC
 
 
 def folded_term(text: str, at: int = 0) -> str:
