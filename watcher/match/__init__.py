@@ -32,31 +32,38 @@ pattern decides: word boundaries by script, endings by language, marks, capitals
 are leaves; each points to the watchlists that need it, of a conjunction only the rarest leaf. Only
 those trees are evaluated.
 
-What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages, one core
-of a quiet machine): with 10,000 keywords 4,700 texts a second, with 100,000 keywords 1,600, with
-100,000 boolean queries 1,400; a quarter more once the words of a language are known. The automaton
-alone does 25,000 and 15,700. Compiling 100,000 keywords takes 1.9 s. With many keys
+What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages, one core):
+with 10,000 keywords 5,500 texts a second, with 100,000 keywords 1,900, with 100,000 boolean queries
+1,750, each text seen once; once the words of a language are known 7,500, 2,430 and 2,490. The
+automaton alone does 25,000 and 15,400. Compiling 100,000 keywords takes 1.9 s. With many keys
 it is looking at patterns that costs, so most of the room is about not looking:
 - Latin, Greek and Cyrillic keys have a space before them and are looked for among the text's words
   with nothing but spaces between: stems hit 125 times a text where they hit 330 times anywhere.
+  These words are bytes, one a letter: 27 us where the same automaton over str takes 37.
 - A phrase is looked at where the word beside its key begins as it should: 16 times a text of 730.
-- Which words of a text are forms of which terms is remembered, by language.
-- Texts are folded through code pages: 35 us, where the general way takes 65; ASCII in half.
+- Which words of a text are forms of which terms is remembered, by language; keys lie within a word,
+  so a word is asked once for all of them, 36 hits a text for some 20 words.
+- Texts are folded through code pages: 35 us, where the general way takes 65; ASCII in half. One
+  emoji, © or ü in Russian text, or a word in two scripts, leaves a text in its page (`odd`).
 - Which pairs of words are forms of each other is remembered for phrases, too (`pattern`).
-Where the time goes with 100,000 keywords: the automaton a fifth, what its hits lead to a third
-(mostly phrases whose neighbour begins as it should), preparing the text, evidence and choosing
-watchlists a sixth each.
+Where the time goes with 100,000 keywords: preparing the text and the automaton a sixth each, what
+its hits lead to a third (half of it dictionaries too large for the processor's cache), evidence and
+choosing watchlists an eighth each; learning the words of a text that were not met before, a
+quarter more: ten words, each asked of two stems.
 Tried and left out: a memory of what each word of a text means, asked with sets of words in place
 of the automaton, phrases known by one word (as fast once all words are known, for splitting and
 hashing 370 words costs what the automaton does; twice as slow before, for each new word is asked of
-every stem), keys by how few phrases share them (short keys
+every stem), the same memory asked at each hit of the automaton, phrases by their neighbours in it
+(no faster: most words lead to some phrase, and looking a word up that is there costs three times
+what looking up in vain does), keys by how few phrases share them (short keys
 hit too often), a second automaton of whole words for languages without endings (a third faster in
-Vietnamese, but half a second to build), bytes instead of str for the automaton (5 %).
+Vietnamese, but half a second to build), the room compiled by mypyc (a third faster, but 70 s of C
+at every installation).
 
 Decisions:
-- ahocorasick-rs (Apache-2.0, G-Research, over the Rust crate aho-corasick) takes str, gives
-  offsets in code points, overlapping hits included, and releases the GIL meanwhile. Its default
-  layout builds 9 x faster than its DFA and searches as fast.
+- ahocorasick-rs (Apache-2.0, G-Research, over the Rust crate aho-corasick) takes str or bytes,
+  gives offsets in code points, overlapping hits included, and releases the GIL meanwhile. Its
+  default layout builds 9 x faster than its DFA and searches as fast.
 - Inflection by endings of the text's language (`inflect`), a name's own where it is a concept's:
   stemmers do not know names. Common words, typed in small letters, by Snowball (PyStemmer).
 - A name typed with a capital needs one where it is inflected, or where its small form is a word
