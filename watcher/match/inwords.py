@@ -5,7 +5,7 @@ same word: it is asked once which words it is a form of.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from watcher.match.boundary import KINDS, WESTERN
 from watcher.match.finding import word_finder
@@ -46,7 +46,7 @@ class InWords:
         known = self._known.words(view.lang)
         here = asked = -1
         stop, following = 0, ""
-        for number, start, _ in hits:
+        for at, (number, start, _) in enumerate(hits):
             if start != here:
                 here, stop = start, end_of(b" ", start + 1) - 1
                 following = text[stop : stop + 3]
@@ -55,7 +55,7 @@ class InWords:
                 asked, word = start, text[start:stop]
                 forms = known.get(word)
                 if forms is None:
-                    forms = self._learn(word, words[start : stop + 2], view.lang, known)
+                    forms = self._learn(word, _keys_at(hits, at), view.lang, known)
                 if forms:
                     look.forms(start, stop, forms)
             if kind & AFTER and (phrases := after((number, following))):
@@ -71,11 +71,12 @@ class InWords:
         Here the lines of a text may be of several: what is before a place is not asked.
         """
         keyed, known, end_of = self._keyed, self._known.words(lang), words.index
-        for number, start, _ in self._search(words, overlapping=True):
+        hits = self._search(words, overlapping=True)
+        for at, (number, start, _) in enumerate(hits):
             kind, stop = keyed.has[number], end_of(b" ", start + 1) - 1
             word = text[start:stop]
             if kind & WORDS and word not in known:
-                self._learn(word, words[start : stop + 2], lang, known)
+                self._learn(word, _keys_at(hits, at), lang, known)
             if (
                 kind & OTHERS
                 or (kind & AFTER and (number, text[stop : stop + 3]) in keyed.after)
@@ -84,9 +85,24 @@ class InWords:
             ):
                 yield start
 
-    def _learn(self, word: str, spaced: bytes, lang: str | None, known: dict[str, Forms]) -> Forms:
-        """Return which words a new word of a text is a form of; `spaced`: between two spaces."""
-        hits = self._search(spaced, overlapping=True)
-        forms = known[word] = self._keyed.forms([number for number, _, _ in hits], word, lang)
+    def _learn(
+        self, word: str, keys: Iterable[int], lang: str | None, known: dict[str, Forms]
+    ) -> Forms:
+        """Return which words of these keys a new word of a text is a form of."""
+        forms = known[word] = self._keyed.forms(keys, word, lang)
         self._known.learned()
         return forms
+
+
+def _keys_at(hits: Sequence[tuple[int, int, int]], at: int) -> list[int]:
+    """Return the keys that begin where this hit does and lie in its word.
+
+    Hits come by their ends: all of a word come before those that begin at the next, and among
+    them only such as began at a word before.
+    """
+    start, keys = hits[at][1], []
+    while at < len(hits) and hits[at][1] <= start:
+        if hits[at][1] == start:
+            keys.append(hits[at][0])
+        at += 1
+    return keys
