@@ -7,6 +7,7 @@ sitemaps, articles) is parsed apart, in a process that can be killed.
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from watcher.errors import FetchError, ParseError
@@ -79,6 +80,7 @@ async def _further(jobs: Jobs, arrived: Poll, url: str) -> Fetched:
         user_agent=spec.user_agent,
         home=arrived.source.url,
         spacing=delay,
+        may_follow=partial(permitted, jobs, a_page) if a_page else None,
     )
     if not is_http(url):
         raise FetchError("not an address on the web")

@@ -129,7 +129,7 @@ async def fetch(
     headers: Mapping[str, str] = ACCEPT_PAGE if how.kind in PAGES else {}
     if spec is None:
         wanted = replace(wanted, headers=headers, spacing=delay, may_follow=may_follow)
-    elif headers or delay or spec.headers or spec.auth or spec.user_agent:
+    elif headers or delay or may_follow or spec.headers or spec.auth or spec.user_agent:
         wanted = replace(
             wanted,
             headers={**headers, **spec.headers},

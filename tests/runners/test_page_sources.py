@@ -8,6 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.runners.stage import rows, rss, staged
 from tests.support.http import Reply, Site, serve_in_thread
 from tests.support.jobs import FakeClock
@@ -169,6 +171,32 @@ async def test_a_page_that_robots_txt_forbids_is_a_failed_poll(tmp_path: Path) -
         await at.round()
         assert at.source["error"] == "robots.txt does not allow it"
         assert [seen.path for seen in at.news.world.site.seen] == ["/robots.txt"]
+
+
+@pytest.mark.parametrize("kind", ["page", "auto"])
+async def test_a_page_is_not_followed_to_where_robots_txt_forbids(
+    tmp_path: Path, kind: str
+) -> None:
+    async with stage(tmp_path, kind=kind) as at:
+        web = at.news.world.site
+        web.routes["/robots.txt"] = Reply("User-agent: *\nDisallow: /members/")
+        await at.round()
+        assert (at.source["kind"], at.source["error"]) == ("page", None)
+        web.routes["/tag/x"] = Reply(status=302, headers={"Location": "/members/x"})
+        await at.round()
+        assert at.source["error"] == "robots.txt does not allow it"
+        assert not [seen for seen in web.seen if seen.path == "/members/x"]
+
+
+async def test_further_pages_of_a_list_are_not_followed_there_either(tmp_path: Path) -> None:
+    async with stage(tmp_path, pages="2") as at:
+        web = at.news.world.site
+        web.routes["/robots.txt"] = Reply("User-agent: *\nDisallow: /members/")
+        web.routes["/tag/x"] = _with_next(at.news._list, "/tag/x/2")
+        web.routes["/tag/x/2"] = Reply(status=302, headers={"Location": "/members/x"})
+        await at.round()
+        assert at.source["error"] is None
+        assert [seen.path for seen in web.seen] == ["/robots.txt", "/tag/x", "/tag/x/2"]
 
 
 async def test_robots_txt_is_not_asked_for_feeds(tmp_path: Path) -> None:
