@@ -6,9 +6,16 @@ in a text of unknown language the homonyms of all count. Kept short on purpose: 
 matches in small letters too, so an entry too many, never one too few.
 """
 
-COMMON: dict[str, frozenset[str]] = {
-    lang: frozenset(words.split(","))
-    for lang, words in {
+from collections.abc import Mapping
+
+
+def _sets(words: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Return the words of each language, which are written with commas."""
+    return {lang: frozenset(some.split(",")) for lang, some in words.items()}
+
+
+COMMON = _sets(
+    {
         "en": "poutine,poutines",
         "et": "juba",
         "lt": "viena,vienas,vienam,vieną,vienos,vieno,vienu,vienoje",
@@ -30,12 +37,11 @@ COMMON: dict[str, frozenset[str]] = {
         "id": "puting,lima,akan",
         "ms": "puting",
         "cy": "gremlin",
-    }.items()
-}
+    }
+)
 # Words that are no acronyms where everything is written in capitals.
-SHOUTED: dict[str, frozenset[str]] = {
-    lang: frozenset(words.split(","))
-    for lang, words in {
+SHOUTED = _sets(
+    {
         "en": "who,us,it,un,is,as,no",
         "es": "un,uno,es,no",
         "pt": "eu,um,uno,no",
@@ -43,11 +49,10 @@ SHOUTED: dict[str, frozenset[str]] = {
         "fr": "un,eu,est,ai",
         "ro": "un,eu",
         "de": "es,er",
-    }.items()
-}
-_HOMONYMS: dict[str, frozenset[str]] = {
-    lang: frozenset(words.split(","))
-    for lang, words in {
+    }
+)
+_HOMONYMS = _sets(
+    {
         "vi": "bờ tây,tại viên,ở viên,tới viên,đến viên,nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,"
         "hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập",
         "en": "white house,red sea,black sea,red cross,west bank,security council,congress,"
@@ -88,8 +93,8 @@ _HOMONYMS: dict[str, frozenset[str]] = {
         "sr": "minski,minsko,мински",
         "mk": "мински",
         "tr": "mali,un,hindi,ve,nato",
-    }.items()
-}
+    }
+)
 HOMONYMS: dict[str | None, frozenset[str]] = {
     lang: _HOMONYMS.get(lang, frozenset()) | COMMON.get(lang, frozenset())
     for lang in _HOMONYMS | COMMON
