@@ -2,7 +2,8 @@
 
 `document.parse_fast` reads what is well-formed and ordinary, in the daemon's own process, and says
 None to everything else. `document.parse_slow` reads the rest in a sandbox (see `watcher.sandbox`):
-decode (`charset`, `detect`, `mojibake`), mend (`mend`), and read again with the same code. Both
+decode (`charset`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend (`mend`;
+its tags: `retag`; names that are nearly right: `rename`), and read again with the same code. Both
 raise ParseError with words for the user where a document is no feed (`sniff`). HTML pages, of a
 list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.
 
@@ -24,6 +25,10 @@ Decisions
   name makes a date unreadable; a missing one is UTC.
 - A title is plain text unless it closes a tag or names a character; so "Q&A", "a < b" and "the
   <blink> tag" survive, and titles that were escaped twice are read as everybody meant them.
+- libxml2's recovery drops every named reference after the first mistake ("Q&amp;A" became "QA",
+  "&lt;p&gt;" stuck to words as "p"), so they are numbered before it reads. Measured by damaging
+  117 real feeds in 40 ways: what was read of a feed with one repeated attribute was wrong in 62
+  of them before, and is in none; with an unclosed title in 116 and none; in capitals 61 and none.
 - A truncated document gives its complete items: half an item would be told as it is.
 - Which encoding a text is in that names none, or a wrong one, is told by what its language allows:
   alphabets for Latin code pages (`alphabets`), rows of common characters and rules of spelling for

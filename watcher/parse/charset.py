@@ -99,7 +99,7 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
 
         text, label = detect(body)
         notes.append(f"charset detected as {label}")
-    text = text.removeprefix("\ufeff")
+    text = text.replace("\ufeff", "")  # includes bring their own marks along
     once = undo_double(body, text)
     if once is not None:
         notes.append("text was encoded as UTF-8 twice")

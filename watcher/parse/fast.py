@@ -13,7 +13,7 @@ from lxml import etree
 from watcher.model import ParsedFeed
 from watcher.parse.charset import decode_declared, is_plain_utf8
 from watcher.parse.element import Element, HoldsMarkup
-from watcher.parse.mend import BLANK_LINES
+from watcher.parse.mend import BLANK_LINES, seems_to_list
 from watcher.parse.names import ATOM03
 from watcher.parse.tree import read_tree
 
@@ -35,6 +35,8 @@ def parse_strict(body: bytes, content_type: str | None, url: str) -> ParsedFeed 
         if b"<!DOCTYPE" in body:
             return None
     feed = _read(body, url)
+    if feed is not None and not feed.entries and seems_to_list(body):
+        return None
     return replace(feed, notes=(BLANK_LINES, *feed.notes)) if feed and late else feed
 
 

@@ -33,6 +33,8 @@ def web_link(base: str, raw: str | None) -> str | None:
     """Return an absolute http(s) URL (RFC 3986), or None where there is none."""
     if not raw:
         return None
+    if "&amp;" in raw:  # escaped twice, as in CDATA; no address has it on purpose
+        raw = raw.replace("&amp;", "&")
     if _PLAIN_LINK.fullmatch(raw):
         return raw
     raw = _UNSEEN.sub("", raw).strip()

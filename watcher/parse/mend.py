@@ -31,10 +31,10 @@ _START = re.compile(rf"<\?xml\b|<!DOCTYPE\b|<(?:\w+:)?{_ROOT_NAMES}(?=[\s>/])", 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"""<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>""")
-_OPAQUE = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
+OPAQUE = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
 # In one scan: what to skip, a reference, a bare "&", a "<" that opens nothing.
 _REFERENCE = re.compile(
-    rf"(?P<skip>{_OPAQUE})|&(?:#(?P<dec>[0-9]{{1,8}});|#[xX](?P<hex>[0-9a-fA-F]{{1,7}});"
+    rf"(?P<skip>{OPAQUE})|&(?:#(?P<dec>[0-9]{{1,8}});|#[xX](?P<hex>[0-9a-fA-F]{{1,7}});"
     r"|(?P<name>\w{1,32});)?"
     r"|<(?![a-zA-Z_/!?])",
     re.DOTALL,
@@ -53,7 +53,8 @@ _PREFIX = re.compile(r"<([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*[
 _XMLNS = re.compile(r"\sxmlns:([\w.-]+)\s*=")
 _MAX_PREFIXES = 100
 _ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
-_LAST_ITEM = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>")
+_ITEM_BYTES = re.compile(rb"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_LAST_ITEM = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _END = re.compile(rf"</(?:\w+:)?{_ROOT_NAMES}\s*>", re.IGNORECASE)
 
 
@@ -83,7 +84,7 @@ def _drop_before(text: str, notes: list[str]) -> str:
     """Drop what precedes the document (blank lines, a PHP warning) and its declaration."""
     start = _START.search(text)
     if start is not None and text[: start.start()].strip():
-        before = re.sub(_OPAQUE, "", text[: start.start()], flags=re.DOTALL)
+        before = re.sub(OPAQUE, "", text[: start.start()], flags=re.DOTALL)
         if before.strip() and not before.lstrip().startswith("<?"):
             notes.append("text before the document dropped")
     elif start is not None and start.start() and start[0].lower() == "<?xml":
@@ -174,7 +175,9 @@ def _declare_prefixes(text: str, notes: list[str]) -> str:
     if not missing or root is None:
         return text
     notes.append("undeclared namespace prefixes: " + ", ".join(missing[:8]))
-    names = "".join(f' xmlns:{name}="{_KNOWN.get(name, "urn:undeclared")}"' for name in missing)
+    names = "".join(
+        f' xmlns:{name}="{_KNOWN.get(name.lower(), "urn:undeclared")}"' for name in missing
+    )
     return text[: root.end()] + names + text[root.end() :]
 
 
@@ -191,7 +194,7 @@ def _mend_end(text: str, notes: list[str]) -> str:
             notes.append(TRUNCATED)
         return text
     rest = text[closing[-1].end() :]
-    if re.sub(_OPAQUE, "", rest, flags=re.DOTALL).strip():
+    if re.sub(OPAQUE, "", rest, flags=re.DOTALL).strip():
         notes.append("text after the document dropped")
     return text[: closing[-1].end()]
 
@@ -202,6 +205,11 @@ def complete_items(text: str) -> str | None:
     for hit in _LAST_ITEM.finditer(text):
         end = hit.end()
     return text[:end] if end else None
+
+
+def seems_to_list(body: bytes) -> bool:
+    """Tell whether UTF-8 bytes seem to begin an entry with words."""
+    return _ITEM_BYTES.search(body) is not None
 
 
 def count_items(text: str) -> int:

@@ -11,8 +11,10 @@ _TWICE = re.compile(
 # one literal: the scanner finds that twenty times faster than a choice.
 _SUSPECT = re.compile(rb"\xc2(?:[\x80-\x84\x86-\x9f]|(?<=\xc3[\x82\x83]\xc2)[\xa0-\xbf])")
 _C1_REFERENCE = re.compile(rb"&#1(?:2[89]|[345][0-9]);|&#(?:19[4-9]|2[0-4][0-9]);&#1[2-9][0-9];")
-# "Ã©", "Â£", "â€™": two or three characters that no language writes side by side.
-_RUN = re.compile("[\xc2\xc3][\x80-\xbf\u2018-\u2026\u20ac\u2122]|\xe2[\x80\u20ac].")
+# "Ã©", "Â£", "â€™", "â‚¬": two or three characters that no language writes side by side.
+_RUN = re.compile(
+    "[\xc2\xc3][\x80-\xbf\u2018-\u2026\u20ac\u2122]|\xe2[\x80\x82\x84\x86\u20ac\u201a\u201e\u2020]."
+)
 _CP1252 = {
     char: code for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))
 }

@@ -26,15 +26,50 @@ _OF_ATOM = (
     "issued", "modified", "created",
 )  # fmt: skip
 
-KEYS: dict[str, str] = {
-    **{space + name: name for space in ("", RSS1, RSS09, RSS09B) for name in _PLAIN},
-    **{space + name: "atom:" + name for space in (ATOM, ATOM03) for name in _OF_ATOM},
+# Addresses of namespaces as many feeds write them.
+_NEARLY = {
+    DC: ("{http://purl.org/dc/elements/1.1}", "{https://purl.org/dc/elements/1.1/}"),
+    CONTENT: (
+        "{http://purl.org/rss/1.0/modules/content}",
+        "{https://purl.org/rss/1.0/modules/content/}",
+    ),
+    MEDIA: (
+        "{http://search.yahoo.com/mrss}", "{https://search.yahoo.com/mrss/}",
+        "{http://video.search.yahoo.com/mrss/}", "{http://video.search.yahoo.com/mrss}",
+    ),
+    ITUNES: (
+        "{http://www.itunes.com/DTDs/Podcast-1.0.dtd}", "{http://www.itunes.com/DTDs/PodCast-1.0.dtd}",
+        "{https://www.itunes.com/dtds/podcast-1.0.dtd}", "{http://itunes.com/dtds/podcast-1.0.dtd}",
+    ),
+}  # fmt: skip
+
+
+def _cased(name: str) -> tuple[str, ...]:
+    """Return the ways in which programs that do not mind case write a name, its own first."""
+    return name, name.lower(), name.upper(), name[0].upper() + name[1:]
+
+
+def _with_nearly(keys: dict[str, str]) -> dict[str, str]:
+    for space, others in _NEARLY.items():
+        known = [name for name in keys if name.startswith(space)]
+        keys |= {name.replace(space, other): keys[name] for name in known for other in others}
+    return keys
+
+
+KEYS: dict[str, str] = _with_nearly({
+    **{
+        space + way: name
+        for space in ("", RSS1, RSS09, RSS09B) for name in _PLAIN for way in _cased(name)
+    },
+    **{
+        space + way: "atom:" + name
+        for space in (ATOM, ATOM03) for name in _OF_ATOM for way in _cased(name)
+    },
     # Seen in RSS without a namespace.
     "content": "atom:content",
     "summary": "atom:summary",
     "published": "atom:published",
     "updated": "atom:updated",
-    "pubdate": "pubDate",
     "date": "dc:date",
     "language": "language",
     DC + "title": "dc:title",
@@ -55,10 +90,12 @@ KEYS: dict[str, str] = {
     MEDIA + "description": "media:description",
     ITUNES + "summary": "itunes:summary",
     ITUNES + "author": "itunes:author",
+    MEDIA + "title": "media:title",
+    ITUNES + "title": "itunes:title",
     FEEDBURNER + "origLink": "origLink",
-}
+})  # fmt: skip
 
-TITLES = ("title", "atom:title", "dc:title")
+TITLES = ("title", "atom:title", "dc:title", "itunes:title", "media:title")
 SUMMARIES = (
     "description", "atom:summary", "dc:description", "itunes:summary", "media:description",
 )  # fmt: skip

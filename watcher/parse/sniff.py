@@ -8,6 +8,7 @@ from typing import Literal
 
 from watcher.markup import strip_html
 from watcher.parse.jsonmend import starts_at
+from watcher.parse.wrapped import unwrapped
 
 Shape = Literal["feed", "json", "html", "sitemap", "opml", "empty", "other"]
 
@@ -52,10 +53,11 @@ def sniff(body: bytes, content_type: str | None = None) -> Shape:
     while found := _PROLOG.match(text, at):
         at = found.end()
     root = _NAME.match(text, at)
-    if root is not None and (shape := _SHAPES.get(root[1].lower())):
+    shape = _SHAPES.get(root[1].lower()) if root is not None else None
+    if shape == "html" or begins_a_page(text[at:]):
+        return "feed" if unwrapped(text) is not None else "html" if start[0] == "<" else "other"
+    if shape is not None:
         return shape
-    if _HTML.match(text, at):
-        return "html"
     # A PHP warning or a licence text may stand before the document.
     begun = _BEGUN.search(text, at)
     if begun is not None:
@@ -63,6 +65,14 @@ def sniff(body: bytes, content_type: str | None = None) -> Shape:
     if starts_at(text) is not None:
         return "json"
     return "html" if "html" in (content_type or "") and not _is_binary(body) else "other"
+
+
+def begins_a_page(text: str) -> bool:
+    """Tell whether a text begins as an HTML page does, or as an escaped text."""
+    at = 0
+    while found := _PROLOG.match(text, at):
+        at = found.end()
+    return _HTML.match(text, at) is not None or text.startswith("&lt;", at)
 
 
 def describe(body: bytes, content_type: str | None = None) -> str:

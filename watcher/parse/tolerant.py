@@ -6,6 +6,7 @@ libxml2's recovery and feedparser both try, and the one that read more entries i
 """
 
 import io
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -19,18 +20,27 @@ from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
 from watcher.parse.fast import safe_parser, strict_tree
 from watcher.parse.forms import language, number, title_text, web_link
-from watcher.parse.mend import TRUNCATED, complete_items, count_items, mend
+from watcher.parse.mend import OPAQUE, TRUNCATED, complete_items, count_items, mend
+from watcher.parse.rename import rename
+from watcher.parse.retag import retag
+from watcher.parse.sniff import begins_a_page
 from watcher.parse.tree import MAX_ENTRIES, read_tree
+from watcher.parse.wrapped import unwrapped
 from watcher.text import clean
 
 # feedparser takes 5-10 ms per KB of markup at worst; above this it would meet the time limit.
 _FEEDPARSER_MAX = 400_000
+_NUMBERED = {"amp": "&#38;", "lt": "&#60;", "gt": "&#62;", "quot": "&#34;", "apos": "&#39;"}
+_NAMED = re.compile(rf"{OPAQUE}|&(amp|lt|gt|quot|apos);", re.DOTALL)
 
 
 def parse_tolerant(body: bytes, content_type: str | None, url: str) -> ParsedFeed | None:
     """Return what can be read of a damaged feed, with notes; None where it holds no feed at all."""
     text, notes = decode(body, content_type)
-    text, repairs = mend(text)
+    inner = unwrapped(text) if begins_a_page(text) else None
+    text, repairs = mend(inner or text)
+    if inner is not None:
+        repairs.append("taken out of an HTML page")
     whole = text
     if TRUNCATED in repairs:
         # An entry that was cut off would be told with half its words; the next poll brings it.
@@ -47,8 +57,10 @@ def read_text(text: str, url: str) -> ParsedFeed | None:
     """Return the feed in a mended text, by the first way that works."""
     root = strict_tree(text.encode("utf-8", "replace"))
     if root is not None:
-        return read_tree(root, url) or read_with_feedparser(text, url)
-    feed = read_recovered(text, url)
+        return _read_odd(root, url) or read_with_feedparser(text, url)
+    text = retag(text)
+    root = strict_tree(text.encode("utf-8", "replace"))
+    feed = read_recovered(text, url) if root is None else _read_odd(root, url)
     items = count_items(text)
     if feed is None or (_worth(feed) < (items, 2 * items) and len(text) < _FEEDPARSER_MAX):
         loose = read_with_feedparser(text, url)
@@ -69,12 +81,25 @@ def _with_notes(feed: ParsedFeed, notes: list[str]) -> ParsedFeed:
 
 
 def read_recovered(text: str, url: str) -> ParsedFeed | None:
-    """Return what libxml2's recovery makes of a text."""
+    """Return what libxml2's recovery makes of a text.
+
+    From the first mistake on it drops named references, "&lt;" and all, but not numbered ones.
+    """
+    text = _NAMED.sub(lambda hit: hit[0] if hit[1] is None else _NUMBERED[hit[1]], text)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), safe_parser(recover=True))
     except (etree.XMLSyntaxError, ValueError):
         return None
-    return None if root is None else read_tree(root, url)
+    return None if root is None else _read_odd(root, url)
+
+
+def _read_odd(root: etree._Element, url: str) -> ParsedFeed | None:
+    """Return the feed of a tree, whose names may be written in a way that only others meant."""
+    feed = read_tree(root, url)
+    if feed is None or not feed.entries:
+        rename(root)
+        feed = read_tree(root, url) or feed
+    return feed
 
 
 def read_with_feedparser(text: str, url: str) -> ParsedFeed | None:
@@ -94,7 +119,7 @@ def read_with_feedparser(text: str, url: str) -> ParsedFeed | None:
         return None
     return ParsedFeed(
         kind="atom" if version.startswith("atom") else "rss",
-        title=title_text(feed.get("title", "")),
+        title=title_text(feed.get("title") or ""),
         lang=language(feed.get("language")),
         url=web_link(url, feed.get("link")),
         entries=tuple(entries),
@@ -103,7 +128,7 @@ def read_with_feedparser(text: str, url: str) -> ParsedFeed | None:
 
 def _entry(item: Any, url: str) -> ParsedEntry | None:
     """Read feedparser's strings with our own forms; not its dates: it guesses."""
-    summary = strip_html(item.get("summary", ""))
+    summary = strip_html(item.get("summary") or "")
     bodies = [strip_html(content.get("value") or "") for content in item.get("content", ())]
     body = max(bodies, key=len, default="")
     # dict.get: feedparser's own would answer "updated" with "published", and warn.
@@ -111,11 +136,11 @@ def _entry(item: Any, url: str) -> ParsedEntry | None:
     entry = ParsedEntry(
         guid=clean(item.get("id") or "") or None,
         url=web_link(url, item.get("feedburner_origlink")) or web_link(url, item.get("link")),
-        title=title_text(item.get("title", "")),
+        title=title_text(item.get("title") or ""),
         summary=summary,
         body="" if body in summary else body,
         published=next((m for raw in dates if raw and (m := parse_date(raw))), None),
-        author=title_text(item.get("author", "")) or None,
+        author=title_text(item.get("author") or "") or None,
         lang=language(item.get("language")),
         categories=tuple(title_text(tag.get("term") or "") for tag in item.get("tags", ())),
         enclosures=tuple(_enclosures(item, url)),
