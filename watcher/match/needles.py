@@ -30,6 +30,7 @@ LONG = 8  # letters of an adjective that does: valkovenäläisjohtaja, belarussi
 PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
 EVERY: frozenset[str] = frozenset()
 TURKIC = frozenset(("tr", "az"))
+UNKNOWN = frozenset((None,))  # the language of a text that nobody told
 _LITERAL = re.compile(r"[^?]+")
 
 
@@ -49,7 +50,7 @@ class Needles:
                 break
             proper = is_proper(term.text)
             pattern = Pattern(
-                leaf, Label(term.text), spelled, folded, counts, langs,
+                leaf, Label(term.text), spelled, folded, counts, langs and langs | UNKNOWN,
                 term.text if term.case else None, proper,
             )  # fmt: skip
             self._put_term(term, pattern, marks, compounds)
@@ -69,6 +70,7 @@ class Needles:
         """Add one name of a concept that the query or keyword `term` stands for."""
         langs = frozenset([lang for one in name.langs if (lang := canonical(one))])
         only = langs if name.only else EVERY
+        homes = frozenset() if name.capital else langs if name.only else langs | UNKNOWN
         for folded, turkic in foldings(name.text):
             spelled = plain(folded)
             counts = spelled != folded and ("vi" in name.langs or len(spelled) < 6)
@@ -76,16 +78,17 @@ class Needles:
                 break
             pattern = Pattern(
                 leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
-                folded, counts, turkic or only,
+                folded, counts, _and_unknown(turkic or only, name),
                 name.text if name.exact else None, is_proper(name.text),
-                frozenset() if name.capital else langs or None,
+                homes if langs or name.capital else None,
             )  # fmt: skip
             pattern = self._put_name(pattern, concept, name, langs)
         for lang in langs:
             for form in {*variants(pattern.spelled, lang)} - {pattern.spelled}:
                 mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
                 mutated.spelled, mutated.folded, mutated.marked = form, form, False
-                mutated.langs = frozenset((lang,))  # elsewhere Welsh Falta is a fault, not Malta
+                # Elsewhere Welsh Falta is a fault, not Malta.
+                mutated.langs = frozenset((lang,)) | UNKNOWN
                 self.by_key[form].append(mutated)
 
     def _put_name(
@@ -130,6 +133,11 @@ class Needles:
         wildcard.ahead = literal.start()
         for key in dict.fromkeys((literal[0], plain(literal[0]))):
             self.by_key[key].append(wildcard)
+
+
+def _and_unknown(langs: frozenset[str], name: Name) -> frozenset[str | None]:
+    """Return the languages in whose texts a name counts, where it does not in all."""
+    return langs | UNKNOWN if langs and not name.known else langs
 
 
 def _own(langs: frozenset[str]) -> frozenset[str]:

@@ -37,7 +37,8 @@ class Pattern:
     `folded` has its marks; `marked`: they count. `langs`: it counts only in texts of
     these languages. `capitals`: the text must have exactly these. `proper`: written with a
     capital; so a form of it, or a word that is common without one, needs a capital too, and
-    outside of its `homes`, the languages that have it, it always does.
+    outside of its `homes`, the languages that have it, it always does. None among the languages
+    is a text of unknown language.
     """
 
     leaf: int
@@ -45,10 +46,10 @@ class Pattern:
     spelled: str
     folded: str
     marked: bool = False
-    langs: frozenset[str] = frozenset()
+    langs: frozenset[str | None] = frozenset()
     capitals: str | None = None
     proper: bool = False
-    homes: frozenset[str] | None = None
+    homes: frozenset[str | None] | None = None
 
     def end(self, view: View, start: int, end: int) -> int:
         """Return where the term that begins at `start` ends, 0 where it is none."""
@@ -56,8 +57,8 @@ class Pattern:
         return stop if stop and self.fits(view, start, stop) else 0
 
     def counts(self, view: View) -> bool:
-        """Tell whether it counts in texts of this language; one of unknown language may be it."""
-        return not self.langs or not view.lang or view.lang in self.langs
+        """Tell whether it counts in texts of this language."""
+        return not self.langs or view.lang in self.langs
 
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where it ends by its letters alone, 0 where the letters are others."""
@@ -79,8 +80,7 @@ class Pattern:
 
     def _is_abroad(self, view: View) -> bool:
         """Tell whether the text is in a language that does not have this name."""
-        homes = self.homes
-        return homes is not None and view.lang not in homes and not (homes and view.lang is None)
+        return self.homes is not None and view.lang not in self.homes
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital."""

@@ -9,7 +9,7 @@ class Name:
 
     `langs` are the languages that use it (BCP 47, lower case; empty: any). With `only` it counts
     in texts of those languages alone, because elsewhere it is another word ("Nga", "nato"); a
-    text of unknown language counts too. `exact`: written with these capitals and never inflected
+    text of unknown language counts too where it has a capital, unless it must be `known`. `exact`: written with these capitals and never inflected
     (an acronym). `adjective`: counts only where adjectives are asked for. `capital`: needs one, but
     in a text that has none.
     """
@@ -17,6 +17,7 @@ class Name:
     text: str
     langs: frozenset[str] = frozenset()
     only: bool = False
+    known: bool = False
     exact: bool = False
     adjective: bool = False
     capital: bool = False

@@ -78,7 +78,7 @@ def _written(mapping: Mapping[str, Any]) -> Iterator[Name]:
         for lang, texts in mapping.get(key, {}).items():
             langs = frozenset() if lang == ANY else frozenset((lang.lower(),))
             for text in texts:
-                yield _scoped(Name(text, langs, **marks))
+                yield _sure(_scoped(Name(text, langs, **marks)))
 
 
 def _cldr(mapping: Mapping[str, Any]) -> Iterator[Name]:
@@ -101,11 +101,12 @@ def _of_cldr(name: Name, kind: Kind, *, adjective: bool) -> Name:
     """
     if adjective and kind == "language":
         return replace(name, adjective=True)
-    many = len(name.text) <= _SHORT or name.text[0] < _CASELESS
+    short = len(name.text) <= _SHORT
+    many = short or name.text[0] < _CASELESS
     rare = bool(name.langs) and (kind == "language" or (many and not name.langs & PRESS))
     if not rare and kind != "city":
         return name
-    return replace(name, only=name.only or rare, capital=kind == "city")
+    return replace(name, only=name.only or rare, capital=kind == "city", known=rare and short)
 
 
 def _scoped(name: Name) -> Name:
@@ -116,6 +117,15 @@ def _scoped(name: Name) -> Name:
     if not name.adjective or not name.langs or "en" in name.langs or len(name.text) >= _LONG:
         return name
     return replace(name, only=True) if name.text[0] < _GREEK else name
+
+
+def _sure(name: Name) -> Name:
+    """Let one that is another word elsewhere need a text that is known to be in its language,
+
+    where that has not much of a press: "Gremlin" is the Kremlin in Welsh alone.
+    """
+    rare = name.only and name.text[0] < _CASELESS and not name.langs & PRESS
+    return replace(name, known=True) if rare else name
 
 
 def _wanted(names: Iterable[Name], unwanted: Mapping[str, set[str]]) -> Iterator[Name]:
@@ -134,5 +144,6 @@ def _joined(first: Name, other: Name) -> Name:
         first,
         langs=langs,
         exact=first.exact or other.exact,
+        known=first.known and other.known,
         capital=first.capital and other.capital,
     )
