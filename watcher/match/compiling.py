@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from watcher.errors import QueryError
-from watcher.match.concepts.concept import Concept
+from watcher.match.concepts.concept import AS_WRITTEN, Concept
 from watcher.match.concepts.load import Concepts
 from watcher.match.given import numbers
 from watcher.match.needles import Needles
@@ -184,7 +184,9 @@ class Compiler:
             return None
         leaf, is_new = self._leaf(("phrases", *phrases), phrases[0])
         for phrase in phrases if is_new else ():
-            self.needles.add_term(leaf, Term(phrase), "auto", compounds=False)
+            strict = phrase.startswith(AS_WRITTEN)
+            term = Term(phrase.removeprefix(AS_WRITTEN), exact=strict, case=strict)
+            self.needles.add_term(leaf, term, "auto", compounds=False)
         return leaf
 
     def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:

@@ -20,8 +20,8 @@ COMMON = _sets(
         "et": "juba",
         "lt": "viena,vienas,vienam,vieną,vienos,vieno,vienu,vienoje",
         "lv": "viena,vienas,vienam,vienu,vienā",
-        "uk": "багато,того",
-        "ru": "того",
+        "uk": "багато,того,самої,самій,самою",
+        "ru": "того,самое,самой,самою",
         "cs": "gáza,gázy,gázu,gáze",
         "hr": "kino,mali,mala,malo,male,malu",
         "bs": "kino,mali,mala,malo,male,malu",
@@ -54,18 +54,19 @@ SHOUTED = _sets(
 _HOMONYMS = _sets(
     {
         "vi": "bờ tây,tại viên,ở viên,tới viên,đến viên,nga,bạch nga,anh,pháp,đức,mỹ,ý,úc,nhật,"
-        "hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập",
+        "hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập,séc,mĩ,vọng các,biển đỏ,nước pháp,"
+        "bộ chính trị",
         "en": "white house,red sea,black sea,red cross,west bank,security council,congress,"
-        "turkey,china,guinea,jersey,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
+        "turkey,china,chile,guinea,jersey,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
         "macron,musk,tusk,poutine",
         "it": "casa bianca,mar rosso,mar nero,corso,ci,nato,ue,usa,stati,roma,cento,meloni,modi,"
         "putina,putine",
         "es": "casa blanca,mar rojo,mar negro,nato,paris,roma,onda,un,una,cuba,rusa,maduro,"
-        "putina,putinas",
+        "putina,putinas,ecuador,la reunion,la reunión",
         "pt": "casa branca,mar vermelho,mar negro,eu,nato,rua,una,roma,cuba,peru,lula,maduro,"
-        "putina",
+        "putina,irão,irao,irá",
         "fr": "maison blanche,mer rouge,mer noire,un,eu,nice,tours,roman,pologne,etats,sud,nord,"
-        "est,ue,poutine",
+        "est,ue,poutine,ascension",
         "ro": "un,eu,nato,rusa,romana,putin,putini,putina,putine,putinul",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
         "nl": "un,eu,oude,brest",
@@ -73,9 +74,11 @@ _HOMONYMS = _sets(
         "da": "minsk,krim",
         "no": "minsk,krim",
         "fy": "minsk,minske,minsken",
-        "fi": "kerava,oma,tallinna",
+        "fi": "kerava,oma,oman,tallinna",
+        "lt": "puola,puolą,puolos",
+        "kk": "судан",
         "pl": "gazu,gazy,gazie,gazem,gaze,rosja,nato,polska,brest,kiel",
-        "cs": "most,polska",
+        "cs": "most,polska,komora,komory,komoru,komoře,komorou,komor",
         "fil": "puting,nato,una",
         "tl": "puting,nato,una",
         "id": "un,puting,mali,akan,ganda,lima,amerika",

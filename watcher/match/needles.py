@@ -87,8 +87,7 @@ class Needles:
             for form in {*variants(pattern.spelled, lang)} - {pattern.spelled}:
                 mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
                 mutated.spelled, mutated.folded, mutated.marked = form, form, False
-                # Elsewhere Welsh Falta is a fault, not Malta.
-                mutated.langs = frozenset((lang,)) | UNKNOWN
+                mutated.langs = frozenset((lang,))  # elsewhere Welsh Falta is a fault, not Malta
                 self.by_key[form].append(mutated)
 
     def _put_name(

@@ -19,6 +19,7 @@ from watcher.model import Rule
 FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
 _FAR = 60  # characters: no ending is longer
 _REST = 3  # letters, the least that follow a name in a compound
+FOREIGN = 6  # letters of a name that has forms in texts of languages that have it not
 
 
 class Label(NamedTuple):
@@ -123,6 +124,8 @@ class Word(Pattern):
             return True
         if not own or lang in own:
             found = form_of(spelled, token, lang)
+        elif self._has_none_abroad(lang):
+            found = False
         else:
             found = any(form_of(spelled, token, one) for one in own)
         return found or (self.compounds and self._begins(token, lang))
@@ -171,7 +174,16 @@ class Word(Pattern):
         """Ask a name's own languages, unless the text is in one of them; else the text's."""
         if not self.own or lang in self.own:
             return _ask_once(self.form_of, self.spelled, token, lang)
+        if self._has_none_abroad(lang):
+            return False
         return any(_ask_once(self.form_of, self.spelled, token, one) for one in self.own)
+
+    def _has_none_abroad(self, lang: str | None) -> bool:
+        """Tell whether a name is too short for forms in a text that is known to be of others.
+
+        English Akram is no form of Polish Akra. Beside the other words of its name it may be.
+        """
+        return self.homes is not None and lang is not None and len(self.spelled) < FOREIGN
 
 
 class Short(Word):

@@ -47,7 +47,29 @@ TRAPS = (
     ("vi", "Minsk", "Anh bán chiếc Minsk.", "Hội nghị ở Minsk."),
     ("es", "Putin", "San Antonio de Putina", "Putin dijo que no."),
     ("de", "Kremlin", "Eine Woche Kremlin Palace in Antalya", "Der Kremlin schweigt."),
+    # Vietnamese names with the names of countries; capitals tell
+    ("vi", "Germany", "Ông Nguyễn Đức Chung nói", "Đồng minh Đức tiến hành tập trận"),
+    ("vi", "United States", "Huyện Mỹ Đức, Hà Nội", "Quan hệ Trung - Mỹ xấu đi"),
+    ("vi", "Russia", "Hoa hậu Phương Nga", "Quan hệ Việt - Nga"),
+    ("vi", "France", "Theo báo Pháp luật TP.HCM", "Bầu cử Tổng thống Pháp"),
+    # acronyms of other languages; syllables that are words elsewhere
+    ("en", "International Criminal Court", "CPI inflation fell.", "The ICC ruled."),
+    ("en", "South Africa", "The RPA bot failed.", "South Africa won."),
+    ("en", "Iran", "I ran into issues.", "Iran denied it."),
+    ("en", "Accra", "The suspect Akram was held.", "Accra hosts the summit."),
+    # other words with a clitic, across words, and in small letters
+    ("he", "Crimea", "אלה שקרים", "סיפוח קרים"),
+    ("ar", "Muscat", "عاد إلى مسقط رأسه", "وصل إلى مسقط"),
+    ("ko", "North Korea", "부산 조선소에서 불이 났다", "북한이 미사일을 쐈다"),
+    ("fi", "Oman", "Hän jätti sen lähes oman onnensa nojaan.", "Oman välitti neuvotteluja."),
+    ("de", "Iceland", "Er wohnt auf Long Island.", "Island wählt."),
 )  # fmt: skip
+# Where the language of a text is not known: a concept, other words, its name.
+UNKNOWN = (
+    ("India", "In the end it rained.", "Er flog nach Indien."),
+    ("Kremlin", "It stores graphs in Gremlin.", "O Kremlin negou."),
+    ("Hungary", "Negocjacje trwają od maja.", "Hungría votó."),
+)
 
 
 def test_a_trap_is_not_the_thing_that_it_is_named_like() -> None:
@@ -60,3 +82,10 @@ def test_a_trap_is_not_the_thing_that_it_is_named_like() -> None:
     fired = [(lang, trap) for lang, name, trap, _ in TRAPS if name in found(trap, lang)]
     lost = [(lang, text) for lang, name, _, text in TRAPS if name not in found(text, lang)]
     assert (fired, lost) == ([], [])
+
+
+def test_a_text_of_unknown_language_is_not_taken_for_one_of_a_small_language() -> None:
+    for name, trap, text in UNKNOWN:
+        matcher = engine.compile([WatchlistRule(name, query=ConceptRef(name, False))])
+        assert not matcher.match(Document(title=trap))
+        assert matcher.match(Document(title=text))

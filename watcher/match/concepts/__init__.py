@@ -29,7 +29,7 @@ Keys of a concept:
   (белорусский, bielorruso, Belarussisch). `without`: those that are wrong or other words.
 - `not_in`, `not_near`, `near`: what makes a name another thing (Kremlin-Bicêtre, a tractor), and
   what must be there where several things share it. A name that has a letter in common with a phrase
-  of `not_in` is that phrase.
+  of `not_in` is that phrase. `=` before it: with exactly these capitals (=Minh Đức, a person).
 - `not_of`: concepts whose longer names hold a name of this one: in no language is Guinea-Bissau
   Guinea, or 白俄罗斯 俄罗斯.
 - `given`: a surname that follows a given name (`match.given` knows 2,400 spellings of 640) is a

@@ -18,6 +18,7 @@ PRESS = frozenset(
     )
 )
 _LONG, _SHORT = 7, 4  # letters
+_ACRONYM, _SYLLABLES = 3, 6  # characters
 _CASELESS = "\u0590"  # from Hebrew on; before it Latin, Greek, Cyrillic and Armenian
 _GREEK = "\u0370"  # where Latin letters end
 # Keys whose values are texts by language, and what they say of a name.
@@ -120,12 +121,19 @@ def _scoped(name: Name) -> Name:
 
 
 def _sure(name: Name) -> Name:
-    """Let one that is another word elsewhere need a text that is known to be in its language,
+    """Say what counts in texts of its own languages alone, and what these must be known to be in.
 
-    where that has not much of a press: "Gremlin" is the Kremlin in Welsh alone.
+    "I-ran" of Vietnamese, for English I ran; short acronyms that English has not, for its CPI is
+    no court; and names that are other words elsewhere, where their languages have not much of a
+    press: "Gremlin" is the Kremlin in Welsh alone.
     """
-    rare = name.only and name.text[0] < _CASELESS and not name.langs & PRESS
-    return replace(name, known=True) if rare else name
+    text, langs = name.text, name.langs
+    if text[0] >= _CASELESS or not langs:
+        return name
+    foreign = name.exact and "en" not in langs and text[0] < _GREEK and len(text) <= _ACRONYM
+    syllables = langs == {"vi"} and "-" in text and text.isascii() and len(text) <= _SYLLABLES
+    only = name.only or foreign or syllables
+    return replace(name, only=only, known=only and not langs & PRESS)
 
 
 def _wanted(names: Iterable[Name], unwanted: Mapping[str, set[str]]) -> Iterator[Name]:
