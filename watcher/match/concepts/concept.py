@@ -31,8 +31,9 @@ class Concept:
 
     A name found inside one of the phrases `not_in` ("Kremlin-Bicêtre") is not this thing, nor is
     one with a word of `not_near` at most two words away ("Belarus tractor"). A phrase that begins
-    with `=` needs exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh Đức" an ally. Where `near` is not
-    empty (a name that many people bear), one of its words or phrases must stand in the same entry.
+    with `=` needs exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh Đức" an ally. Where
+    `near` is not empty (a name that many people bear), one of its words or phrases must stand in
+    the same entry.
     A surname after a given name that is none of the person's is someone else's; those in the id,
     the names and `given` are. Where id and `given` tell none, that is not asked.
     With `compounds` its names begin compound words, in languages that write those as one
