@@ -9,11 +9,11 @@ AS_WRITTEN = "="  # before a phrase: with exactly these capitals, and no other f
 class Name:
     """One name of a concept.
 
-    `langs` are the languages that use it (BCP 47, lower case; empty: any). With `only` it counts
-    in texts of those languages alone, because elsewhere it is another word ("Nga", "nato"); a
-    text of unknown language counts too where it has a capital, unless it must be `known`. `exact`: written with these capitals and never inflected
-    (an acronym). `adjective`: counts only where adjectives are asked for. `capital`: needs one, but
-    in a text that has none.
+    `langs` are the languages that use it (BCP 47, lower case; empty: any). With `only` it counts in
+    texts of those languages alone, because elsewhere it is another word ("Nga", "nato"); a text of
+    unknown language counts too where it has a capital, unless it must be `known`. `exact`: written
+    with these capitals and never inflected (an acronym). `adjective`: counts only where adjectives
+    are asked for. `capital`: needs one, but in a text that has none.
     """
 
     text: str
