@@ -3,9 +3,10 @@
     python -m tests.benchmarks.match [--texts FILE] [--keywords FILE]
 
 FILE of texts is a JSON list of strings or JSON Lines, of objects with "text" and perhaps "lang",
-gzipped or not; a file of keywords has one a line. Without them texts and keywords are drawn from
-`corpus`. Printed are texts and MB (UTF-8) a second on one core, and the ratio to the bare automaton
-over the same keywords; the loop and `re` see only as many texts as they manage in some seconds.
+gzipped or not; a file of keywords has one a line. The default is the shared material, where there
+is any; else texts and keywords are drawn from `corpus`. Printed are texts and MB (UTF-8) a second
+on one core, and the ratio to the bare automaton over the same keywords; the loop and `re` see only
+as many texts as they manage in some seconds.
 """
 
 import argparse
@@ -29,6 +30,8 @@ from watcher.model import Document
 
 TERMS = (100, 10_000, 100_000)
 QUERIES = (1_000, 10_000, 100_000)
+MATERIAL = Path("../shared/material/matching")
+COMMON = 20_000  # of the drawn words: too common to be watched
 PATIENCE = 3.0  # seconds that a slow contender gets
 SHAPES = (
     '"{0}" AND ("{1}" OR "{2}")',
@@ -59,9 +62,15 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     """Return the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--texts", type=Path)
-    parser.add_argument("--keywords", type=Path)
+    parser.add_argument("--texts", type=Path, default=there("documents.json.gz"))
+    parser.add_argument("--keywords", type=Path, default=there("keywords_100000.txt.gz"))
     return parser.parse_args()
+
+
+def there(name: str) -> Path | None:
+    """Return a file of the shared material, None where it is not there."""
+    file = MATERIAL / name
+    return file if file.is_file() else None
 
 
 def texts(file: Path | None) -> list[Document]:
@@ -78,12 +87,12 @@ def texts(file: Path | None) -> list[Document]:
 
 
 def keywords(file: Path | None) -> list[str]:
-    """Return the keywords of a file, or 100,000 drawn words and phrases."""
+    """Return the keywords of a file, or 100,000 drawn words and phrases, rare as names are."""
     if file is not None:
         return [line for line in unpacked(file).splitlines() if line.strip()]
     rng, words = random.Random("keywords"), vocabulary()
     phrases = (f"{rng.choice(words)} {rng.choice(words)}" for _ in range(200_000))
-    return list(dict.fromkeys([*words[2000::2], *phrases]))[: max(TERMS)]
+    return list(dict.fromkeys([*words[COMMON::2], *phrases]))[: max(TERMS)]
 
 
 def unpacked(file: Path) -> str:

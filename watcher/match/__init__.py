@@ -10,7 +10,9 @@
     finding      the library's automaton, built as it is fastest
     keyed        what a key leads to: forms of words, phrases by the word beside, others
     known, looking         which words are forms of which terms; what stands at a place
+    places, limits         what was found where; what makes a name another thing
     tree         queries as they run: places of leaves -> places of the whole, or none
+    choosing     which watchlists to look at, by what was hit
     engine       compile once, then match or explain
     sieve        many texts searched as one, to leave out those that hold no term
     explain      near misses in words

@@ -9,7 +9,7 @@ from watcher.match.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.known import Known
 from watcher.match.looking import Look, begun_before
 from watcher.match.pattern import Pattern, Wildcard
-from watcher.match.tree import Places
+from watcher.match.places import Places
 from watcher.match.view import View
 from watcher.match.western import SPACE
 
@@ -50,10 +50,10 @@ class Anywhere:
                 self._known.learned()
             look.forms(start, stop, known[word])
         if kind & AFTER:
-            look.phrases(start, stop, keyed.after.get((number, text[stop : stop + 3]), ()))
+            look.phrases(start, stop, keyed.followed(number, text[stop : stop + 3]))
         if kind & BEFORE and words[start] == SPACE:
             begun = begun_before(text, words, start)
-            look.phrases(start, stop, keyed.before.get((number, begun), ()))
+            look.phrases(start, stop, keyed.preceded(number, begun))
         if kind & OTHERS:
             look.others(number, start, stop)
 

@@ -17,8 +17,8 @@ from watcher.match.beginnings import prefixes
 from watcher.match.boundary import KINDS
 from watcher.match.inwords import InWords
 from watcher.match.pattern import Pattern, Wildcard
+from watcher.match.places import Places
 from watcher.match.seen import Seen
-from watcher.match.tree import Places
 from watcher.match.view import View
 from watcher.match.western import is_western
 

@@ -12,22 +12,12 @@ from watcher.errors import QueryError
 from watcher.match.concepts.concept import AS_WRITTEN, Concept
 from watcher.match.concepts.load import Concepts
 from watcher.match.given import numbers
+from watcher.match.limits import Limits
 from watcher.match.needles import Needles
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
 from watcher.match.relaxed import Strict
-from watcher.match.tree import (
-    About,
-    All,
-    Any,
-    AnyLeaf,
-    Apart,
-    Close,
-    Limits,
-    Node,
-    Times,
-    Without,
-)
+from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times, Without
 from watcher.model import FIELDS, FieldName, Marks
 
 

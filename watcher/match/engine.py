@@ -1,26 +1,25 @@
 """All watchlists at once: compile their terms into one automaton, then match or explain."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from watcher.match.automaton import Automaton, no_collecting
+from watcher.match.choosing import Choice
 from watcher.match.compiling import Asked, Compiler, found_concept
 from watcher.match.compiling import WatchlistRule as WatchlistRule
 from watcher.match.concepts.load import Concepts
 from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
-from watcher.match.given import is_anothers
+from watcher.match.limits import Limits, within_limits
 from watcher.match.needles import folded_term
-from watcher.match.pattern import Pattern
+from watcher.match.places import Places
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
 from watcher.match.sieve import Fields, Sieve
-from watcher.match.tree import Covered, Hits, Limits, Neighbours, Places
+from watcher.match.tree import Hits, hit
 from watcher.match.view import View
 from watcher.model import Document, Match
-
-NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
 
 
 def check_keyword(keyword: str, at: int = 0) -> None:
@@ -60,9 +59,7 @@ class Matcher:
         self._tight = Automaton(compiler.needles.by_key)
         self._loose = Automaton(compiler.needles.loose)
         self._sieve = Sieve(self._tight, self._loose)
-        self._asking, self._always = _asking(
-            self._asked, _costs(compiler.needles.by_key, len(self._terms))
-        )
+        self._choice = Choice(self._asked, compiler.needles.by_key, len(self._terms))
 
     def match(self, document: Document, *, trial: bool = False) -> tuple[Match, ...]:
         """Return a match, with its evidence, for each watchlist that fits the document.
@@ -71,12 +68,12 @@ class Matcher:
         """
         view = View(document)
         hits = self._hits(view)
-        if not hits.leaves and not self._always:
+        if not hits.leaves and not self._choice.always:
             return ()
         found = []
-        for number in self._candidates(hits):
+        for number, keywords in self._choice.among(hits.leaves):
             asked = self._asked[number]
-            places = _places(asked, hits, trial=trial)
+            places = _places(asked, keywords, hits, trial=trial)
             if places is not None and not _vetoed(asked, hits):
                 found.append(Match(asked.rule.name, evidence(hits, places)))
         return tuple(found)
@@ -86,13 +83,15 @@ class Matcher:
 
         All others match nothing: that is found out for many at once, at a third of the cost.
         """
-        return range(len(texts)) if self._always else self._sieve.sift(texts, lang)
+        return range(len(texts)) if self._choice.always else self._sieve.sift(texts, lang)
 
     def explain(self, document: Document) -> tuple[Verdict, ...]:
         """Return the verdict of every watchlist, in their order, with its reason."""
         hits = self._hits(View(document))
         return tuple(
-            verdict(asked, _places(asked, hits), hits, self._terms, self._strict)
+            verdict(
+                asked, _places(asked, _keywords(asked, hits), hits), hits, self._terms, self._strict
+            )
             for asked in self._asked
             if asked.rule.enabled
         )
@@ -104,71 +103,28 @@ class Matcher:
         if self._loose and view.vietnamese:
             self._loose.find(view.loose(), found)
         for leaf in [leaf for leaf in found if leaf in self._limits]:
-            kept = _within_limits(found[leaf], self._limits[leaf], found, view)
+            kept = within_limits(found[leaf], self._limits[leaf], found, view)
             if kept:
                 found[leaf] = kept
             else:
                 withheld[leaf] = (found.pop(leaf), self._limits[leaf])
         return Hits(found, view, withheld, {})
 
-    def _candidates(self, hits: Hits) -> Iterable[int]:
-        asking = self._asking
-        numbers = {number for leaf in hits.leaves for number in asking.get(leaf, ())}
-        return sorted(numbers.union(self._always))
+
+def _keywords(asked: Asked, hits: Hits) -> Iterable[int]:
+    return hit(asked.keywords.leaves, hits.leaves) if asked.keywords else ()
 
 
-def _costs(by_key: Mapping[str, list[Pattern]], leaves: int) -> list[float]:
-    """Return how often each leaf is found, by guess: each further letter makes it rarer."""
-    costs = [0.0] * leaves
-    for key, patterns in by_key.items():
-        for pattern in patterns:
-            costs[pattern.leaf] += 0.5 ** len(key)
-    return costs
-
-
-def _asking(
-    asked: Sequence[Asked], costs: Sequence[float]
-) -> tuple[Mapping[int, Sequence[int]], tuple[int, ...]]:
-    """Return by leaf the watchlists to look at when it is found, and those to look at always."""
-    asking: defaultdict[int, list[int]] = defaultdict(list)
-    always = []
-    for number, one in enumerate(asked):
-        needed = one.query.needs(costs) if one.query else frozenset[int]()
-        if needed is None:
-            always.append(number)
-        keywords = one.keywords.leaves if one.keywords else frozenset[int]()
-        for leaf in keywords | (needed or frozenset()):
-            asking[leaf].append(number)
-    return dict(asking), tuple(always)
-
-
-def _places(asked: Asked, hits: Hits, *, trial: bool = False) -> Places | None:
+def _places(
+    asked: Asked, hit_keywords: Iterable[int], hits: Hits, *, trial: bool = False
+) -> Places | None:
     """Return where a watchlist is found, None where it is not; exclusions are not asked."""
     if not trial and not (asked.rule.enabled and asked.rule.watches(hits.view.document.source)):
         return None
-    keywords = asked.keywords.places(hits) if asked.keywords else None
+    keywords = asked.keywords.places_of(hit_keywords, hits) if asked.keywords else None
     query = asked.query.places(hits) if asked.query else None
     return [*(keywords or ()), *(query or ())] if (keywords, query) != (None, None) else None
 
 
 def _vetoed(asked: Asked, hits: Hits) -> bool:
     return asked.exclude is not None and asked.exclude.places(hits) is not None
-
-
-def _within_limits(
-    places: Places, limits: Limits, found: Mapping[int, Places], view: View
-) -> Places:
-    """Return the places of a concept's names that are no other thing (see Concept)."""
-    if limits.near is not None and limits.near not in found:
-        return []
-    if limits.not_in is not None and limits.not_in in found:
-        names = Covered(places)  # "People's Republic of China" is no Republic of China
-        covered = Covered(p for p in found[limits.not_in] if not names.exceeds(p))
-        places = [place for place in places if not covered.touches(place)]
-    if limits.not_near is not None and limits.not_near in found:
-        near = Neighbours(found[limits.not_near], view, NOT_NEAR)
-        places = [p for p in places if not near.of(p, ordered=False)]
-    if limits.given is not None:
-        own = limits.given
-        places = [place for place in places if not is_anothers(view, place.start, place.end, own)]
-    return places

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from watcher.match.tree import Found, Hits, where
+from watcher.match.places import Found, where
+from watcher.match.tree import Hits
 from watcher.match.view import View
 from watcher.model import FIELDS, Evidence
 

@@ -10,6 +10,8 @@ from itertools import islice
 from operator import itemgetter
 
 from watcher.match.compiling import Asked
+from watcher.match.limits import Limits
+from watcher.match.places import Found, Places, apart, count_apart, where
 from watcher.match.relaxed import Strict, relaxed
 from watcher.match.tree import (
     About,
@@ -18,17 +20,11 @@ from watcher.match.tree import (
     AnyLeaf,
     Apart,
     Close,
-    Found,
     Hits,
-    Limits,
     Node,
-    Places,
     Times,
     Without,
-    apart,
-    count_apart,
     hit,
-    where,
 )
 from watcher.model import FIELDS
 

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from watcher.match.boundary import KINDS, WESTERN
 from watcher.match.finding import word_finder
-from watcher.match.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
+from watcher.match.keyed import AFTER, BEFORE, NONE, OTHERS, WORDS, Keyed
 from watcher.match.known import Forms, Known
 from watcher.match.looking import Look, begun_before
 from watcher.match.pattern import Pattern
-from watcher.match.tree import Places
+from watcher.match.places import Places
 from watcher.match.view import View
 from watcher.match.western import is_simple, spaced
 
@@ -42,14 +42,14 @@ class InWords:
             return
         look = Look(self._keyed, view, found)
         keyed, text, end_of = self._keyed, view.text, words.index
-        has, after, before = keyed.has, keyed.after.get, keyed.before.get
+        has, followed, preceded = keyed.has, keyed.after.get, keyed.before.get
         known = self._known.words(view.lang)
         here = asked = -1
-        stop, following = 0, ""
+        stop, after, before = 0, NONE, None
         for at, (number, start, _) in enumerate(hits):
             if start != here:
                 here, stop = start, end_of(b" ", start + 1) - 1
-                following = text[stop : stop + 3]
+                after, before = followed(text[stop : stop + 3], NONE), None
             kind = has[number]
             if kind & WORDS and start > asked:
                 asked, word = start, text[start:stop]
@@ -58,10 +58,13 @@ class InWords:
                     forms = self._learn(word, _keys_at(hits, at), view.lang, known)
                 if forms:
                     look.forms(start, stop, forms)
-            if kind & AFTER and (phrases := after((number, following))):
-                look.phrases(start, stop, phrases)
-            if kind & BEFORE and (phrases := before((number, begun_before(text, words, start)))):
-                look.phrases(start, stop, phrases)
+            if number in after:
+                look.phrases(start, stop, after[number])
+            if kind & BEFORE:
+                if before is None:
+                    before = preceded(begun_before(text, words, start), NONE)
+                if number in before:
+                    look.phrases(start, stop, before[number])
             if kind & OTHERS:
                 look.others(number, start, stop)
 
@@ -79,8 +82,8 @@ class InWords:
                 self._learn(word, _keys_at(hits, at), lang, known)
             if (
                 kind & OTHERS
-                or (kind & AFTER and (number, text[stop : stop + 3]) in keyed.after)
-                or (kind & BEFORE and (number, begun_before(text, words, start)) in keyed.before)
+                or (kind & AFTER and keyed.followed(number, text[stop : stop + 3]))
+                or (kind & BEFORE and keyed.preceded(number, begun_before(text, words, start)))
                 or (kind & WORDS and known[word])
             ):
                 yield start

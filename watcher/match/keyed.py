@@ -12,13 +12,16 @@ from watcher.match.boundary import KINDS, WESTERN
 from watcher.match.pattern import Pattern, Phrase, Word
 
 WORDS, AFTER, BEFORE, OTHERS = 1, 2, 4, 8  # what a key has, as bits
+ByNumber = dict[int, list[Phrase]]
+Beside = dict[str, ByNumber]
+NONE: ByNumber = {}  # where no phrase has this beside its key
 
 
 class Keyed:
     """The patterns of each key, by its number, and in `has` which kinds of them it has.
 
-    `words`: single words with their forms. `after`, `before`: phrases, by three characters that
-    follow the word of the key, and by two that the word before it begins with. `others`: any.
+    `words`: single words with their forms. `after`, `before`: phrases, first by three characters
+    that follow the word of the key, or two that the word before it begins with. `others`: any.
     `leads`: by how many signs these begin before their key.
     """
 
@@ -26,8 +29,8 @@ class Keyed:
         self, by_number: Sequence[Iterable[Pattern]], leads: Mapping[int, int] | None = None
     ) -> None:
         self.words: defaultdict[int, list[Word]] = defaultdict(list)
-        self.after: defaultdict[tuple[int, str], list[Phrase]] = defaultdict(list)
-        self.before: defaultdict[tuple[int, str], list[Phrase]] = defaultdict(list)
+        self.after: Beside = {}
+        self.before: Beside = {}
         self.others: defaultdict[int, list[Pattern]] = defaultdict(list)
         self.has = bytearray(len(by_number))
         self.leads = leads or {}
@@ -43,23 +46,35 @@ class Keyed:
         if isinstance(pattern, Phrase) and number not in self.leads:
             after, beside = pattern.after, pattern.beside
             if len(after) == 3:
-                self.after[number, after].append(pattern)
+                _phrases(self.after, after, number).append(pattern)
                 return AFTER
             if not after and len(beside) > 1 and all(KINDS[char] == WESTERN for char in beside):
-                self.before[number, beside[:2]].append(pattern)
+                _phrases(self.before, beside[:2], number).append(pattern)
                 return BEFORE
         self.others[number].append(pattern)
         return OTHERS
 
+    def followed(self, number: int, after: str) -> Sequence[Phrase]:
+        """Return the phrases of a key that begin with its word and go on so."""
+        return self.after.get(after, NONE).get(number, ())
+
+    def preceded(self, number: int, before: str) -> Sequence[Phrase]:
+        """Return the phrases of a key whose word before it begins so."""
+        return self.before.get(before, NONE).get(number, ())
+
     def forms(self, numbers: Iterable[int], token: str, lang: str | None) -> tuple[Word, ...]:
         """Return which words of these keys a word of a text is a form of."""
-        words = self.words
+        words, has = self.words, self.has
         return tuple(
             [
                 word
                 for number in numbers
-                if number in words
+                if has[number] & WORDS
                 for word in words[number]
                 if word.is_form(token, lang)
             ]
         )
+
+
+def _phrases(phrases: Beside, beside: str, number: int) -> list[Phrase]:
+    return phrases.setdefault(beside, {}).setdefault(number, [])

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from watcher.match.keyed import Keyed
 from watcher.match.pattern import Pattern, Phrase, Word
-from watcher.match.tree import Found, Places
+from watcher.match.places import Found, Places
 from watcher.match.view import View
 
 MOST_PLACES = 10_000  # of one leaf in one text: no text that people read has more

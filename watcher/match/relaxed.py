@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from watcher.match.automaton import Automaton
 from watcher.match.needles import Needles
+from watcher.match.places import Found, Places, where
 from watcher.match.query.tree import Term
-from watcher.match.tree import Found, Places, where
 from watcher.match.view import View
 from watcher.model import Marks
 

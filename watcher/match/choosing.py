@@ -1,0 +1,48 @@
+"""Which watchlists to look at: only those of which something needed was hit."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from watcher.match.automaton import ByKey
+from watcher.match.compiling import Asked
+
+ByLeaf = Mapping[int, Sequence[int]]
+
+
+class Choice:
+    """The watchlists of a matcher by their leaves: of a conjunction the rarest leaf alone."""
+
+    def __init__(self, asked: Sequence[Asked], by_key: ByKey, leaves: int) -> None:
+        costs = _costs(by_key, leaves)
+        needed = [one.query.needs(costs) if one.query else () for one in asked]
+        self._needed = _by_leaf([leaves or () for leaves in needed])
+        self._keywords = _by_leaf([one.keywords.leaves if one.keywords else () for one in asked])
+        self.always = [number for number, leaves in enumerate(needed) if leaves is None]
+
+    def among(self, leaves: Iterable[int]) -> list[tuple[int, list[int]]]:
+        """Return the numbers of the watchlists, in order, each with its keywords among leaves."""
+        chosen: dict[int, list[int]] = {number: [] for number in self.always}
+        for leaf in leaves:
+            for number in self._needed.get(leaf, ()):
+                chosen.setdefault(number, [])
+            for number in self._keywords.get(leaf, ()):
+                chosen.setdefault(number, []).append(leaf)
+        return sorted(chosen.items())
+
+
+def _costs(by_key: ByKey, leaves: int) -> list[float]:
+    """Return how often each leaf is found, by guess: each further letter makes it rarer."""
+    costs = [0.0] * leaves
+    for key, patterns in by_key.items():
+        for pattern in patterns:
+            costs[pattern.leaf] += 0.5 ** len(key)
+    return costs
+
+
+def _by_leaf(watchlists: Sequence[Iterable[int]]) -> ByLeaf:
+    """Return by leaf the numbers of the watchlists that have it."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for number, leaves in enumerate(watchlists):
+        for leaf in leaves:
+            found[leaf].append(number)
+    return dict(found)

@@ -1,0 +1,41 @@
+"""What makes a name of a concept another thing: a tractor called Belarus, a namesake."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from watcher.match.given import is_anothers
+from watcher.match.places import Covered, Neighbours, Places
+from watcher.match.view import View
+
+NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
+
+
+class Limits(NamedTuple):
+    """What makes a name of a concept another thing; leaves, see Concept.
+
+    `given`: the person's given names (see `given`); None where that is not asked.
+    """
+
+    not_in: int | None
+    not_near: int | None
+    near: int | None
+    given: frozenset[int] | None = None
+
+
+def within_limits(
+    places: Places, limits: Limits, found: Mapping[int, Places], view: View
+) -> Places:
+    """Return the places of a concept's names that are no other thing (see Concept)."""
+    if limits.near is not None and limits.near not in found:
+        return []
+    if limits.not_in is not None and limits.not_in in found:
+        names = Covered(places)  # "People's Republic of China" is no Republic of China
+        covered = Covered(p for p in found[limits.not_in] if not names.exceeds(p))
+        places = [place for place in places if not covered.touches(place)]
+    if limits.not_near is not None and limits.not_near in found:
+        near = Neighbours(found[limits.not_near], view, NOT_NEAR)
+        places = [p for p in places if not near.of(p, ordered=False)]
+    if limits.given is not None:
+        own = limits.given
+        places = [place for place in places if not is_anothers(view, place.start, place.end, own)]
+    return places
