@@ -30,16 +30,47 @@ _MONTHS = (
     "december dec dez dezember decembre décembre déc diciembre dic dicembre dezembro aralık grudnia"
     " декабря дек декабрь снежня снеж грудня груд prosince",
 )
+_MORE = (
+    "ianuarie tammikuuta január januára януари јануар ינואר يناير",
+    "februarie helmikuuta február februára февруари фебруар פברואר فبراير",
+    "martie maaliskuuta március marca maret март מרץ מרס مارس",
+    "aprilie huhtikuuta április apríla април אפריל أبريل ابريل",
+    "toukokuuta május mája מאי мај مايو",
+    "iunie kesäkuuta június júna юни јун יוני يونيو",
+    "iulie heinäkuuta július júla юли јул יולי يوليو",
+    "elokuuta augusztus augusta agustus אוגוסט أغسطس اغسطس",
+    "septembrie syyskuuta szeptember септември септембар ספטמבר سبتمبر",
+    "octombrie lokakuuta október октомври октобар אוקטובר أكتوبر اكتوبر",
+    "noiembrie marraskuuta novembra ноември новембар נובמבר نوفمبر",
+    "decembrie joulukuuta decembra desember декември децембар דצמבר ديسمبر",
+)
 _GREEK = (
-    "ιαν ιανουαρίου", "φεβ φεβρουαρίου", "μαρ μάρ μαρτίου", "απρ απριλίου", "μαι μαϊ μάι μαΐου",
+    "ιαν ιανουαρίου", "φεβ φεβρουαρίου", "μαρ μάρ μαρτίου", "απρ απριλίου", "μαι μαϊ μάι μαΐ μαΐου",
     "ιουν ιούν ιουνίου", "ιουλ ιούλ ιουλίου", "αυγ αύγ αυγούστου", "σεπ σεπτ σεπτεμβρίου",
     "οκτ οκτωβρίου", "νοε νοέ νοεμβρίου", "δεκ δεκεμβρίου",
 )  # fmt: skip
 MONTHS = {
     name: number
-    for language in (_MONTHS, _GREEK)
+    for language in (_MONTHS, _MORE, _GREEK)
     for number, names in enumerate(language, start=1)
     for name in names.split()
+}
+
+# The days of the week, Monday first, where a date in figures may be read in two ways.
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "mon|monday|thứ hai|thứ 2|t2|пн|понедельник|lun|lundi|lunes|mo|montag",
+            "tue|tuesday|thứ ba|thứ 3|t3|вт|вторник|mar|mardi|martes|di|dienstag",
+            "wed|wednesday|thứ tư|thứ 4|t4|ср|среда|mer|mercredi|miércoles|mi|mittwoch",
+            "thu|thursday|thứ năm|thứ 5|t5|чт|четверг|jeu|jeudi|jueves|do|donnerstag",
+            "fri|friday|thứ sáu|thứ 6|t6|пт|пятница|ven|vendredi|viernes|fr|freitag",
+            "sat|saturday|thứ bảy|thứ 7|t7|сб|суббота|sam|samedi|sábado|sa|samstag",
+            "sun|sunday|chủ nhật|chúa nhật|cn|вс|воскресенье|dim|dimanche|domingo|so|sonntag",
+        )
+    )
+    for name in names.split("|")
 }
 
 # Minutes east of Greenwich. RFC 5322 section 4.3: the one-letter military zones were specified
