@@ -1,7 +1,9 @@
 import pytest
 
+from watcher.errors import ParseError
 from watcher.model import ParsedFeed
 from watcher.parse.document import parse_fast, parse_slow
+from watcher.parse.tolerant import read_with_feedparser
 
 URL = "https://news.example/feed"
 
@@ -67,3 +69,40 @@ def test_a_link_that_was_escaped_twice_is_one_address() -> None:
     link = "<link><![CDATA[ https://news.example/?a=1&amp;b=2 ]]></link>"
     feed = read(f"<rss><channel><item><title>T</title>{link}</item></channel></rss>")
     assert feed.entries[0].url == "https://news.example/?a=1&b=2"
+
+
+def test_names_that_recovery_left_and_that_are_none_do_no_harm() -> None:
+    text = "<rss><channel><a:><b:c:d/><ITEM><title>T</title></ITEM></channel></rss>"
+    assert [entry.title for entry in read(text).entries] == ["T"]
+
+
+def test_what_feedparser_stumbles_over_costs_no_entry() -> None:
+    text = (
+        '<rss xmlns:gml="http://www.opengis.net/gml"><channel><item><gml:pos>1 2</gml:pos>'
+        "<title>T</title></item><item></channel></rss><<"
+    )
+    assert read_with_feedparser(text, URL) is None
+    assert [entry.title for entry in read(text).entries] == ["T"]
+
+
+def test_a_document_of_whose_entries_none_can_be_read_is_no_success() -> None:
+    with pytest.raises(ParseError, match="no entry"):
+        read('<rss><channel a="<item ></item>"></channel></rss>')
+
+
+@pytest.mark.parametrize(
+    ("links", "url"),
+    [
+        ('<link href="/a.pdf" type="application/pdf"/><link href="/a" type="text/html"/>', "/a"),
+        ('<link href="/a.pdf" type="application/pdf"/>', "/a.pdf"),
+        ('<link rel="self" href="/s"/><link rel=" Alternate" href="/a"/>', "/a"),
+        ('<link rel="http://www.iana.org/assignments/relation/alternate" href="/a"/>', "/a"),
+        ('<link href="feed://news.example/a"/>', "/a"),
+        ('<link href="http:// news.example/a"/>', "/a"),
+    ],
+)
+def test_the_link_of_an_entry_leads_to_its_page(links: str, url: str) -> None:
+    text = f'<feed xmlns="http://www.w3.org/2005/Atom"><entry>{links}</entry></feed>'
+    (entry,) = read(text).entries
+    assert entry.url is not None
+    assert entry.url.removeprefix("https://news.example").removeprefix("http://news.example") == url

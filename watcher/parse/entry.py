@@ -27,6 +27,7 @@ _PLURAL = {
 _SHORT = 500  # characters that may be kept in memory to be met again
 _SPECIAL = frozenset((*_PLURAL, "media:group"))
 _MAILBOX = re.compile(r"\S+@\S+ \(([^()]+)\)")  # RSS 2.0: "lawyer@boyer.net (Lawyer Boyer)"
+_ALTERNATES = ("alternate", "canonical", "")
 _HTML_TYPES = ("html", "text/html", "xhtml", "application/xhtml+xml")
 _LANG, _ABOUT = XML + "lang", RDF + "about"
 
@@ -127,12 +128,21 @@ def _url(had: _Gathered, base: Base) -> str | None:
         element = had.one.get(key)
         if element is not None and (url := base.link(element, element.text or element.get("href"))):
             return url
-    for element in had.links:
-        if element.get("rel", "alternate") == "alternate":
-            url = base.link(element, element.get("href") or element.text)
-            if url:
+    for fits in (_leads_to_page, _is_alternate):
+        for element in filter(fits, had.links):
+            if url := base.link(element, element.get("href") or element.text):
                 return url
     return _permalink(had.one, base)
+
+
+def _is_alternate(link: Element) -> bool:
+    """Tell whether a link leads to the entry itself (RFC 4287, section 4.2.7.2)."""
+    rel = link.get("rel", "alternate")
+    return rel == "alternate" or rel.strip().lower().rpartition("/")[2] in _ALTERNATES
+
+
+def _leads_to_page(link: Element) -> bool:
+    return link.get("type", "text/html") in _HTML_TYPES and _is_alternate(link)
 
 
 def _permalink(found: Found, base: Base) -> str | None:

@@ -15,6 +15,8 @@ _MARKUP = re.compile(
 )
 # An address that needs no resolving, encoding or trimming: most of them.
 _PLAIN_LINK = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9](?:/[!#-;=?-~]*)?")
+# "feed:https://..." and "feed://..." are for feed readers; "http:// news.example" is a slip.
+_ODD_SCHEME = re.compile(r"^(?:feed:(?=https?:|//))?((?:https?:)?(?://)?)\s*", re.IGNORECASE)
 _UNSEEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
 _NUMBER = re.compile(r"\s*\+?([0-9]{1,18})(?:\.0*)?\s*")
@@ -37,7 +39,7 @@ def web_link(base: str, raw: str | None) -> str | None:
         raw = raw.replace("&amp;", "&")
     if _PLAIN_LINK.fullmatch(raw):
         return raw
-    raw = _UNSEEN.sub("", raw).strip()
+    raw = _ODD_SCHEME.sub(r"\1", _UNSEEN.sub("", raw).strip())
     return absolute(base, raw) if raw else None
 
 

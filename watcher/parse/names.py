@@ -66,6 +66,7 @@ KEYS: dict[str, str] = _with_nearly({
         for space in (ATOM, ATOM03) for name in _OF_ATOM for way in _cased(name)
     },
     # Seen in RSS without a namespace.
+    "id": "atom:id",
     "content": "atom:content",
     "summary": "atom:summary",
     "published": "atom:published",

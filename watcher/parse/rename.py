@@ -76,7 +76,10 @@ def rename(root: etree._Element) -> None:
     for element in root.iter(etree.Element):
         space, name = _parted(element.tag)
         space = moved.get(space, _meant(space))
-        element.tag = _BY_LOWER.get((space + name).lower(), space + name)
+        meant = _BY_LOWER.get((space + name).lower())
+        # Only names that we know: what recovery left elsewhere need not even be a name.
+        if meant is not None and meant != element.tag:
+            element.tag = meant
     if kind == "rdf":
         root.tag = RDF + "RDF"
 

@@ -30,6 +30,9 @@ from watcher.text import clean
 
 # feedparser takes 5-10 ms per KB of markup at worst; above this it would meet the time limit.
 _FEEDPARSER_MAX = 400_000
+# What feedparser raises over elements where it does not expect them: a <width> alone, a <gml:pos>.
+_STUMBLES = (LookupError, TypeError, ValueError, AttributeError, AssertionError, RecursionError)
+BROKEN = "not well-formed"
 _NUMBERED = {"amp": "&#38;", "lt": "&#60;", "gt": "&#62;", "quot": "&#34;", "apos": "&#39;"}
 _NAMED = re.compile(rf"{OPAQUE}|&(amp|lt|gt|quot|apos);", re.DOTALL)
 
@@ -50,7 +53,15 @@ def parse_tolerant(body: bytes, content_type: str | None, url: str) -> ParsedFee
     feed = read_text(text, url)
     if feed is None and text is not whole:
         feed = read_text(whole, url)
+    if feed is not None and BROKEN in feed.notes and not feed.entries and _lists(whole, feed):
+        raise ParseError("no entry of the damaged document can be read")
     return None if feed is None else _with_notes(feed, [*notes, *repairs])
+
+
+def _lists(text: str, feed: ParsedFeed) -> bool:
+    """Tell whether a text seems to list entries that are not just empty ones."""
+    shown = re.sub(OPAQUE, "", text, flags=re.DOTALL)
+    return count_items(shown) > 0 and not any(note.startswith("left out") for note in feed.notes)
 
 
 def read_text(text: str, url: str) -> ParsedFeed | None:
@@ -66,7 +77,7 @@ def read_text(text: str, url: str) -> ParsedFeed | None:
         loose = read_with_feedparser(text, url)
         if loose is not None and (feed is None or _worth(loose) > _worth(feed)):
             feed = loose
-    return None if feed is None else _with_notes(feed, ["not well-formed"])
+    return None if feed is None else _with_notes(feed, [BROKEN])
 
 
 def _worth(feed: ParsedFeed) -> tuple[int, int]:
@@ -76,7 +87,7 @@ def _worth(feed: ParsedFeed) -> tuple[int, int]:
 def _with_notes(feed: ParsedFeed, notes: list[str]) -> ParsedFeed:
     every = dict.fromkeys((*notes, *feed.notes))
     if TRUNCATED in every:
-        every.pop("not well-formed", None)
+        every.pop(BROKEN, None)
     return replace(feed, notes=tuple(every))
 
 
@@ -104,15 +115,18 @@ def _read_odd(root: etree._Element, url: str) -> ParsedFeed | None:
 
 def read_with_feedparser(text: str, url: str) -> ParsedFeed | None:
     """Return what feedparser makes of a text; bytes in a stream, so that it opens nothing."""
-    parsed = feedparser.parse(
-        io.BytesIO(text.encode("utf-8", "replace")),
-        response_headers={
-            "content-type": "application/xml; charset=utf-8",
-            "content-location": url,
-        },
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    try:
+        parsed = feedparser.parse(
+            io.BytesIO(text.encode("utf-8", "replace")),
+            response_headers={
+                "content-type": "application/xml; charset=utf-8",
+                "content-location": url,
+            },
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except _STUMBLES:
+        return None
     entries = [entry for item in parsed.entries[:MAX_ENTRIES] if (entry := _entry(item, url))]
     version, feed = parsed.get("version", ""), parsed.get("feed", {})
     if not entries and not version:
