@@ -5,6 +5,7 @@
     compiling    watchlists -> leaves (what is looked for), patterns (how), trees (what is asked)
     needles      a term or name -> patterns by their keys
     pattern      how one spelling is recognised where its key is found
+    inflected, phrase, wildcard      the kinds of patterns
     automaton    all keys of a matcher: those of Western words, and all others
     inwords, anywhere      the two kinds of keys, each in one pass, and where they begin
     finding      the library's automaton, built as it is fastest
@@ -47,7 +48,7 @@ it is looking at patterns that costs, so most of the room is about not looking:
   so a word is asked once for all of them, 36 hits a text for some 20 words.
 - Texts are folded through code pages: 35 us, where the general way takes 65; ASCII in half. One
   emoji, © or ü in Russian text, or a word in two scripts, leaves a text in its page (`odd`).
-- Which pairs of words are forms of each other is remembered for phrases, too (`pattern`).
+- Which pairs of words are forms of each other is remembered for phrases, too (`inflected`).
 Where the time goes with 100,000 keywords: preparing the text and the automaton a sixth each, what
 its hits lead to a third (half of it dictionaries too large for the processor's cache), evidence and
 choosing watchlists an eighth each; learning the words of a text that were not met before, a

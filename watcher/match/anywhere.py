@@ -8,10 +8,11 @@ from watcher.match.finding import finder
 from watcher.match.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.known import Known
 from watcher.match.looking import Look, begun_before
-from watcher.match.pattern import Pattern, Wildcard
+from watcher.match.pattern import Pattern
 from watcher.match.places import Places
 from watcher.match.view import View
 from watcher.match.western import SPACE
+from watcher.match.wildcard import Wildcard
 
 
 class Anywhere:

@@ -16,11 +16,12 @@ from watcher.match.anywhere import Anywhere
 from watcher.match.beginnings import prefixes
 from watcher.match.boundary import KINDS
 from watcher.match.inwords import InWords
-from watcher.match.pattern import Pattern, Wildcard
+from watcher.match.pattern import Pattern
 from watcher.match.places import Places
 from watcher.match.seen import Seen
 from watcher.match.view import View
 from watcher.match.western import is_western
+from watcher.match.wildcard import Wildcard
 
 ByKey = Mapping[str, list[Pattern]]
 

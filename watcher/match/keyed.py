@@ -9,7 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from watcher.match.boundary import KINDS, WESTERN
-from watcher.match.pattern import Pattern, Phrase, Word
+from watcher.match.inflected import Word
+from watcher.match.pattern import Pattern
+from watcher.match.phrase import Phrase
 
 WORDS, AFTER, BEFORE, OTHERS = 1, 2, 4, 8  # what a key has, as bits
 ByNumber = dict[int, list[Phrase]]

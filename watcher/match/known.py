@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from watcher.match.pattern import Word
+from watcher.match.inflected import Word
 
 # Words of all languages; and languages, which feeds make up.
 REMEMBERED, LANGUAGES = 1 << 17, 64

@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from watcher.match.inflected import Word
 from watcher.match.keyed import Keyed
-from watcher.match.pattern import Pattern, Phrase, Word
+from watcher.match.pattern import Pattern
+from watcher.match.phrase import Phrase
 from watcher.match.places import Found, Places
 from watcher.match.view import View
 

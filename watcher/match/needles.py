@@ -12,13 +12,16 @@ from watcher.match.boundary import KINDS, UNSPACED
 from watcher.match.concepts.concept import Concept, Name
 from watcher.match.endings import ENDINGS
 from watcher.match.inflect import is_form, stem
+from watcher.match.inflected import Short, Word
 from watcher.match.languages import canonical
 from watcher.match.marks import plain
 from watcher.match.normal import fold
-from watcher.match.pattern import FormOf, Label, Pattern, Phrase, Prefix, Short, Wildcard, Word
+from watcher.match.pattern import FormOf, Label, Pattern
+from watcher.match.phrase import Phrase
 from watcher.match.query.tree import Term
 from watcher.match.query.words import check_length
 from watcher.match.stems import SHORTEST, same_stem
+from watcher.match.wildcard import Prefix, Wildcard
 from watcher.model import Marks
 
 P = TypeVar("P", bound=Pattern)
