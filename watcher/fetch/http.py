@@ -22,6 +22,7 @@ from watcher.model import Fetched, NotModified, Postponed, Request, Validators
 _OK = (200, 203)
 _GONE = 410
 _RESTING = (429, 503)
+_NO_BODY = httpx.ByteStream(b"")
 CUT = "the compressed body was cut short"
 
 
@@ -136,8 +137,9 @@ class HttpFetcher:
         assert self._client, "use HttpFetcher as a context manager"
         fields = trail.fields(self._options.user_agent)
         encoded = [(name.encode(), value.encode()) for name, value in fields]
-        request = httpx.Request("GET", trail.url, headers=encoded)
-        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        # Told that there is no body, httpx adds no fields; Host is aiohttp's to add.
+        request = httpx.Request("GET", trail.url, headers=encoded, stream=_NO_BODY)
+        return await self._client.send(request)
 
     async def _take(
         self, response: httpx.Response, trail: Trail, request: Request, host: str
@@ -200,7 +202,8 @@ class HttpFetcher:
         if length.isdecimal() and int(length) > limit:
             raise FetchError(reasons.too_large(limit))
         try:
-            async for chunk in response.aiter_raw():
+            assert isinstance(response.stream, httpx.AsyncByteStream)
+            async for chunk in response.stream:
                 size += len(chunk)
                 if size > limit:
                     raise FetchError(reasons.too_large(limit))

@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
@@ -60,8 +60,9 @@ class HostGate:
         start = self._next_start.get(host)
         return start if start and start > self._clock.now() + PATIENCE else None
 
-    @asynccontextmanager
-    async def slot(self, host: str, spacing: timedelta = timedelta()) -> AsyncIterator[None]:
+    def slot(
+        self, host: str, spacing: timedelta = timedelta()
+    ) -> AbstractAsyncContextManager[None]:
         """Hold one of the host's connections, once it is time for the next request to it.
 
         `spacing` is the least pause around this request, whatever is configured for all.
@@ -69,9 +70,15 @@ class HostGate:
         slot = self._slots.get(host)
         if slot is None:
             slot = self._slots[host] = asyncio.Semaphore(self._per_host)
+        pause = max(self._spacing, spacing)
+        return self._spaced(slot, host, pause) if pause else slot
+
+    @asynccontextmanager
+    async def _spaced(
+        self, slot: asyncio.Semaphore, host: str, pause: timedelta
+    ) -> AsyncIterator[None]:
         async with slot:
-            if pause := max(self._spacing, spacing):
-                await self._space(host, pause)
+            await self._space(host, pause)
             yield
 
     async def _space(self, host: str, pause: timedelta) -> None:

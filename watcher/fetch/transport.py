@@ -94,33 +94,15 @@ class Stream(httpx.AsyncByteStream):
         self._response.release()
 
 
-class Answer(httpx.Response):
-    """A response whose Location httpx leaves alone; it parses even one it is not to follow."""
-
-    @property
-    def has_redirect_location(self) -> bool:
-        """Say that there is nothing to prepare; redirects are followed by `hops`."""
-        return False
-
-
-class NoCookies(httpx.Cookies):
-    """Forgets what a server would have us remember, without looking at it."""
-
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Do nothing; httpx would build three objects an answer to find that there is nothing."""
-
-
 class Client(httpx.AsyncClient):
-    """A client without cookies."""
+    """A client that sends what it is given: no cookies, no redirects or passwords of its own."""
 
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """The jar, which stays empty however long we run."""
-        return _NO_COOKIES
+    async def send(self, request: httpx.Request, **_: object) -> httpx.Response:
+        """Return the answer, its body yet to be read.
 
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        """Take none."""
+        httpx would ask its own rules of all those first, and keep what cookies servers set.
+        """
+        return await self._transport.handle_async_request(request)
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -158,7 +140,7 @@ class Transport(httpx.AsyncBaseTransport):
             allow_redirects=False,
             proxy=self._proxy,
         )
-        return Answer(
+        return httpx.Response(
             response.status, headers=response.raw_headers, stream=Stream(response), request=request
         )
 
@@ -175,9 +157,6 @@ def open_client(
     logging.getLogger("httpx").setLevel(logging.WARNING)
     transport = Transport(refuses=refuses, proxy=proxy, tls=tls)
     return Client(transport=transport, trust_env=False)
-
-
-_NO_COOKIES = NoCookies()
 
 
 @cache
