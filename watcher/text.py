@@ -48,9 +48,13 @@ def _folded(text: str) -> str:
 
 def hash64(*parts: str) -> int:
     """Return a signed 64-bit XXH3 of the parts, for keys in the database."""
-    joined = "\0".join(parts)
+    return hash64_of("\0".join(parts))
+
+
+def hash64_of(text: str) -> int:
+    """Return the same of a text that is joined already."""
     # ASCII is encoded without looking up how to treat what cannot be.
-    raw = joined.encode() if joined.isascii() else joined.encode("utf-8", "surrogatepass")
+    raw = text.encode() if text.isascii() else text.encode("utf-8", "surrogatepass")
     number = xxh3_64_intdigest(raw)
     return number - 2**64 if number >= 2**63 else number
 

@@ -6,8 +6,10 @@ from watcher.store.bulk import AT_ONCE, insert_rows, instant
 from watcher.store.core import host
 from watcher.store.engine import Store
 
+MOST, SOME = (values // 2 for values in AT_ONCE)  # rows in a statement, of two values each
 
-@pytest.mark.parametrize("many", [0, 1, AT_ONCE, AT_ONCE + 1, 2 * AT_ONCE + 7])
+
+@pytest.mark.parametrize("many", [0, 1, SOME - 1, SOME, MOST, 2 * MOST + SOME + 7])
 def test_as_many_rows_are_stored_as_are_given(store: Store, many: int) -> None:
     rows = [(f"{number}.example", instant(NOW)) for number in range(many)]
     with store.write() as connection:

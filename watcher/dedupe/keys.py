@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from watcher.model import ParsedEntry
-from watcher.text import hash64
+from watcher.text import hash64, hash64_of
 from watcher.urls import canonical
 
 
@@ -33,11 +33,15 @@ class Keys(NamedTuple):
 
 def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
     """Return the keys of a document's items; a key that two different items share is left out."""
-    rows = [(_guid_key(item), page_key(item.url), _title_key(item)) for item in items]
-    guids, urls, titles = map(_repeated, zip(*rows, strict=True)) if rows else ((), (), ())
+    rows = (
+        [_guid_key(item) for item in items],
+        [page_key(item.url) for item in items],
+        [_title_key(item) for item in items],
+    )
+    guids, urls, titles = map(_repeated, rows)
     repeats = guids or urls or titles
     found = []
-    for item, (guid, url, title) in zip(items, rows, strict=True):
+    for item, guid, url, title in zip(items, *rows, strict=True):
         identity = _mixed(guid, url, title) if guid or url or title else _words_key(item)
         if repeats:
             guid = None if guid in guids else guid
@@ -87,15 +91,15 @@ def page_key(url: str | None) -> int | None:
     plain = canonical(url)
     path = plain.find("/", 8)  # after https://
     names_page = 0 < path < len(plain) - 1 or "?" in plain
-    return hash64("u", plain) if names_page else None
+    return hash64_of("u\0" + plain) if names_page else None
 
 
 def _guid_key(item: ParsedEntry) -> int | None:
-    return hash64("g", item.guid) if item.guid else None
+    return hash64_of("g\0" + item.guid) if item.guid else None
 
 
 def _title_key(item: ParsedEntry) -> int | None:
-    return hash64("t", item.title.casefold()) if item.title else None
+    return hash64_of("t\0" + item.title.casefold()) if item.title else None
 
 
 def _words_key(item: ParsedEntry) -> int:
@@ -104,7 +108,7 @@ def _words_key(item: ParsedEntry) -> int:
 
 
 def _content(item: ParsedEntry) -> int:
-    return hash64("c", item.title, item.summary, item.body)
+    return hash64_of(f"c\0{item.title}\0{item.summary}\0{item.body}")
 
 
 def _mixed(guid: int | None, url: int | None, title: int | None) -> int:

@@ -22,6 +22,8 @@ def last_slice(lot: Lot) -> Lot:
 
 def together(slices: Sequence[Listing], last: Listing) -> Listing:
     """Return what became of a whole lot."""
+    if not slices:  # nearly always
+        return last
     every = [*slices, last]
     return replace(
         last,

@@ -16,8 +16,8 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Table
 
 Row = tuple[object, ...]
-# Rows in one statement of SQLite's: for each the module would let go of the interpreter's lock.
-AT_ONCE = 200
+# Values in one statement of SQLite's: for each the module would let go of the interpreter's lock.
+AT_ONCE = (4_000, 400)
 _MARKERS = {"sqlite": "?", "postgresql": "%s"}
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one a call
 
@@ -27,13 +27,12 @@ def insert_rows(
 ) -> None:
     """Insert `rows`, whose values stand in the order of `columns`."""
     dialect = connection.dialect
-    if dialect.name == "sqlite" and len(rows) > AT_ONCE:
-        statement = _insert(dialect.name, dialect, table, columns, AT_ONCE)
-        whole = len(rows) // AT_ONCE * AT_ONCE
-        for start in range(0, whole, AT_ONCE):
-            values = tuple(chain.from_iterable(rows[start : start + AT_ONCE]))
-            connection.exec_driver_sql(statement, values)
-        rows = rows[whole:]
+    for values in AT_ONCE if dialect.name == "sqlite" else ():
+        together = values // len(columns)
+        while len(rows) >= together:
+            statement = _insert(dialect.name, dialect, table, columns, together)
+            connection.exec_driver_sql(statement, tuple(chain.from_iterable(rows[:together])))
+            rows = rows[together:]
     if rows:
         statement = _insert(dialect.name, dialect, table, columns)
         connection.exec_driver_sql(statement, list(rows))
