@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote, urljoin
 
+from watcher.tracking import telling_query
+
 _SPLIT = re.compile(
     r"(https?):/+([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.IGNORECASE | re.DOTALL
 )
@@ -20,32 +22,8 @@ _PLAIN = re.compile(
     r"(?:/[A-Za-z0-9_~,-][A-Za-z0-9._~,-]*)*)/?(?:\?([A-Za-z0-9_.~=&-]*))?"
 )
 _LONGEST = 4096  # nobody publishes an article there, and work on a hostile one stays small
-_SHORT = 200  # characters of a query that may be kept in memory to be met again
 _SPACE = re.compile(r"[\t\r\n]+")
 
-# Parameters that say how a reader came, never what they read. Sources: the published lists of
-# ClearURLs, Brave and Firefox query stripping; comScore (ns_), AT Internet (at_, xtor), Matomo
-# (pk_, mtm_), HubSpot (hsa_, _hs) and newsroom link builders. `ref`, `source`, `id` are not here:
-# on some sites they choose the article (see _FEED_MARKS for the values that cannot).
-_TRACKING_PREFIXES = ("utm_", "mtm_", "pk_", "hsa_", "ns_", "__hs", "_hs")
-# fmt: off
-_TRACKING = frozenset((
-    "fbclid", "gclid", "gclsrc", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "ysclid",
-    "twclid", "ttclid", "igshid", "igsh", "li_fat_id", "fb_action_ids", "fb_action_types",
-    "fb_ref", "fb_source", "__twitter_impression", "mc_cid", "mc_eid", "mkt_tok", "_ga", "_gl",
-    "ref_src", "ref_url", "at_medium", "at_campaign", "at_campaign_type", "at_custom1",
-    "at_custom2", "at_custom3", "at_custom4", "at_format", "at_link_id", "at_link_type",
-    "at_link_origin", "at_ptr_name", "at_bbc_team", "xtor", "cmpid", "cmp", "icid", "ocid", "ito",
-    "ncid", "smid", "smtyp", "ftag", "maca", "traffic_source", "wt_mc", "wt_zmc", "s_cid",
-    "s_kwcid", "ef_id", "spm", "_openstat", "rb_clickid", "vero_id", "oly_enc_id", "oly_anon_id",
-    "wickedid", "guccounter", "guce_referrer", "guce_referrer_sig", "_branch_match_id",
-    "sr_share", "phpsessid", "jsessionid", "amp_js_v", "amp_gsa", "amp_r", "usqp",
-))
-# fmt: on
-_FEED_MARKS = frozenset(["ref", "source", "src", "from", "via", "partner", "emc", "feature"])
-_FEED_VALUES = frozenset(["rss", "feed", "rssfeed", "rss_feed", "atom"])
-_AMP_PARAMS = frozenset(["amp", "outputtype", "amp_markup"])
-_AMP_VALUES = frozenset(("", "1", "true", "amp", "on"))
 _DEVICE_LABELS = frozenset(("www", "m", "mobile", "amp"))
 _WWW = frozenset(("www",))
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"])
@@ -70,7 +48,7 @@ def canonical(url: str) -> str:
     if found := _PLAIN.fullmatch(url):
         page, query = found.groups()
         if not ("/amp" in page or ".amp" in page or ".m." in page or ".mobile." in page):
-            query = _query(query, page) if query else ""
+            query = telling_query(query, page) if query else ""
             return f"https://{page}?{query}" if query else "https://" + page
     return _canonical(url)
 
@@ -97,7 +75,7 @@ def _canonical(url: str, devices: frozenset[str] = _DEVICE_LABELS) -> str:
     if inner := _unwrapped(name, path, query):
         return _canonical(inner, devices)  # always shorter, so this ends
     name = _plain_host(name, devices)
-    query = "&".join(sorted({_encoded(piece) for piece in _query(query, name).split("&")}))
+    query = "&".join(sorted({_encoded(piece) for piece in telling_query(query, name).split("&")}))
     route = "#" + _encoded(fragment) if fragment[:1] in ("!", "/") else ""
     return f"https://{name}{port}{_plain_path(path)}{'?' if query else ''}{query}{route}"
 
@@ -175,30 +153,6 @@ def _plain_path(path: str) -> str:
         path = re.sub(r"(?i);jsessionid=[^/]*", "", path)
         path = re.sub(r"(?<=[^/])/amp$|(?<=[^/])\.amp(?=(?:\.html?)?$)", "", path).rstrip("/")
     return path
-
-
-def _query(query: str, name: str) -> str:
-    """Return the parameters that may choose the article, sorted, each once."""
-    find = _telling if len(query) < _SHORT else _telling.__wrapped__
-    return find(query, ".blogspot." in name)
-
-
-@lru_cache(maxsize=1024)  # a feed marks all its links alike
-def _telling(query: str, of_blogspot: bool) -> str:
-    kept = {piece for piece in query.split("&") if piece and not _is_tracking(piece)}
-    if of_blogspot:
-        kept -= {"m=0", "m=1"}
-    return "&".join(sorted(kept)) if kept else ""
-
-
-def _is_tracking(piece: str) -> bool:
-    key, _, value = piece.lower().partition("=")
-    return (
-        key.startswith(_TRACKING_PREFIXES)
-        or key in _TRACKING
-        or (key in _AMP_PARAMS and value in _AMP_VALUES)
-        or (key in _FEED_MARKS and value in _FEED_VALUES)
-    )
 
 
 def _encoded(text: str) -> str:
