@@ -2,6 +2,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.cli.commands import WATCHLIST, Commands
 
 
@@ -99,3 +101,16 @@ def test_text_in_other_encodings_than_the_terminal_s_is_not_escaped(cli: Command
 def test_nothing_is_stored(cli: Commands) -> None:
     matched(cli, {"title": "Belarus"})
     assert not cli.database.exists()
+
+
+@pytest.mark.parametrize("command", ["match", "ingest"])
+def test_a_folder_for_a_file_is_wrong_usage(cli: Commands, command: str, tmp_path: Path) -> None:
+    result = cli.run(command, str(tmp_path))
+    assert result.exit_code == 2
+    assert "is a directory" in result.stderr
+
+
+def test_a_number_of_thousands_of_digits_is_a_bad_line(cli: Commands) -> None:
+    result = cli.run("match", "-", text='{"title": "Belarus", "n": ' + "9" * 5000 + "}\n")
+    assert result.exit_code == 1
+    assert "thousands of digits" in result.stderr

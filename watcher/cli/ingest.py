@@ -52,7 +52,9 @@ class Tally:
 
 
 @click.command("ingest", short_help="Take in entries as JSON Lines.", epilog=EXAMPLES)
-@click.argument("file", metavar="FILE-or--", type=click.Path(exists=True, allow_dash=True))
+@click.argument(
+    "file", metavar="FILE-or--", type=click.Path(exists=True, dir_okay=False, allow_dash=True)
+)
 @click.option("--json", "as_json", is_flag=True, help="The counts as one JSON object on stdout.")
 @click.pass_context
 def command(ctx: click.Context, file: str, as_json: bool) -> None:

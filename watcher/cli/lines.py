@@ -107,6 +107,8 @@ def _object(raw: bytes) -> dict[str, Any]:
         raise ValueError(f"is not UTF-8 (byte {error.start + 1})") from None
     except json.JSONDecodeError as error:
         raise ValueError(f"is not JSON: {error.msg} (column {error.colno})") from None
+    except ValueError:  # int() has a limit
+        raise ValueError("has a number of thousands of digits") from None
     if not isinstance(fields, dict):
         raise ValueError("is not a JSON object")
     return fields

@@ -37,7 +37,10 @@ OWN = "query"  # the name under which --query is reported
 
 @click.command("match", short_help="Which watchlists match these texts?", epilog=EXAMPLES)
 @click.argument(
-    "files", metavar="[FILE-or--]...", nargs=-1, type=click.Path(exists=True, allow_dash=True)
+    "files",
+    metavar="[FILE-or--]...",
+    nargs=-1,
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True),
 )
 @click.option("--text", "texts", metavar="TEXT", multiple=True, help="Match this text.")
 @click.option("--plain", is_flag=True, help="Lines are texts, not JSON.")
