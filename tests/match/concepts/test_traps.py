@@ -63,6 +63,18 @@ TRAPS = (
     ("ko", "North Korea", "부산 조선소에서 불이 났다", "북한이 미사일을 쐈다"),
     ("fi", "Oman", "Hän jätti sen lähes oman onnensa nojaan.", "Oman välitti neuvotteluja."),
     ("de", "Iceland", "Er wohnt auf Long Island.", "Island wählt."),
+    # longer words, and words of the language that begin a sentence
+    ("he", "Greece", "זה הכיוון הנכון", "ראש ממשלת יוון הגיע"),
+    ("ko", "Greece", "그리스도의 부활", "그리스 총리"),
+    ("ko", "India", "인도주의 지원", "인도 총리"),
+    ("bn", "Mali", "বাড়ির মালিক", "মালির সেনাবাহিনী"),
+    ("ur", "Riyadh", "ریاضی کا استاد", "ریاض میں اجلاس"),
+    ("id", "Poland", "Kapolres meninjau Polsek Metro.", "Polandia menutup perbatasan."),
+    ("lt", "Donald Trump", "Trumpai apie orus.", "Trumpas grasina muitais."),
+    ("lv", "Paris", "Pāris kilometru tālāk.", "Samits Parīzē."),
+    ("tr", "Sark", "Şarkı çok sevildi.", "Sark is an island."),
+    ("ru", "Kremlin", "Магазин «Кремлёвский» закрыт.", "Кремлёвский чиновник ушёл."),
+    ("pt", "Kremlin", "O restaurante Kremlin reabriu.", "O Kremlin negou."),
 )  # fmt: skip
 # Where the language of a text is not known: a concept, other words, its name.
 UNKNOWN = (

@@ -17,9 +17,11 @@ PRESS = frozenset(
         *("vi", "id", "ms", "zh", "zh-hant", "ja", "ko"),
     )
 )
+LONG_PRESS = PRESS | {"ur"}  # short names in Urdu are other words in Arabic and Persian
 _LONG, _SHORT = 7, 4  # letters
 _ACRONYM, _SYLLABLES = 3, 6  # characters
 _CASELESS = "\u0590"  # from Hebrew on; before it Latin, Greek, Cyrillic and Armenian
+_SHARED = "\u0900"  # before it scripts of many languages, Hebrew and Arabic among them
 _GREEK = "\u0370"  # where Latin letters end
 # Keys whose values are texts by language, and what they say of a name.
 _KINDS: tuple[tuple[str, dict[str, bool]], ...] = (
@@ -103,8 +105,9 @@ def _of_cldr(name: Name, kind: Kind, *, adjective: bool) -> Name:
     if adjective and kind == "language":
         return replace(name, adjective=True)
     short = len(name.text) <= _SHORT
-    many = short or name.text[0] < _CASELESS
-    rare = bool(name.langs) and (kind == "language" or (many and not name.langs & PRESS))
+    many = short or name.text[0] < _SHARED
+    press = PRESS if short else LONG_PRESS
+    rare = bool(name.langs) and (kind == "language" or (many and not name.langs & press))
     if not rare and kind != "city":
         return name
     return replace(name, only=name.only or rare, capital=kind == "city", known=rare and short)
