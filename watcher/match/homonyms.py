@@ -42,14 +42,16 @@ COMMON = _sets(
         "mk": "комора,маската",
         "hr": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj",
         "bs": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj",
-        "sr": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj,кино,мали,мала,мало,мале,"
+        "sr": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj,кино,мали,мала,мало,"
+        "мале,"
         "малу,малог,малих,малим,малом,малој",
         "sl": "kino,mali,mala,malo,male,malih,malim,rima,rime,rimo,rimi",
         "sv": "armen,armén,kremla,kremlan,kremlor,kremlorna,minska,minskar,minskas",
         "da": "armen,minske,minsker,minskes,minsket,minskede",
         "no": "armen,minske,minsker,minskes,minsket,minska,minskast",
         "bg": "маската,минска,мински,минско,минската,минските,минския,минският,минското",
-        "tr": "şarkı,maliye,malı,gazı,karaca,kremli,kremler,kremleri,kremlerin,kremlerini,kremlere,kremlerden",
+        "tr": "şarkı,maliye,malı,gazı,karaca,kremli,kremler,kremleri,kremlerin,kremlerini,"
+        "kremlere,kremlerden",
         "fil": "puting",
         "tl": "puting",
         "id": "puting,lima,akan",
@@ -75,7 +77,8 @@ _HOMONYMS = _sets(
         "hàn,trung,bỉ,áo,lào,thái,tàu,phi,ấn,bồ,tây,hà,lý,tập,séc,mĩ,vọng các,biển đỏ,nước pháp,"
         "bộ chính trị",
         "en": "white house,red sea,black sea,red cross,west bank,security council,congress,"
-        "turkey,china,chile,guinea,jersey,polish,jordan,chad,nice,reading,may,march,trump,bush,who,us,it,un,"
+        "turkey,china,chile,guinea,jersey,polish,jordan,chad,nice,reading,may,march,trump,bush,"
+        "who,us,it,un,"
         "macron,musk,tusk,poutine",
         "it": "casa bianca,mar rosso,mar nero,corso,ci,nato,ue,usa,stati,roma,cento,meloni,modi,"
         "putina,putine",
