@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from watcher.errors import ParseError
@@ -38,3 +40,16 @@ def test_no_nul_and_no_lone_surrogate_comes_through() -> None:
     assert feed.entries[0].url == "https://e.example/a"
     assert "\x00" not in repr(feed)
     repr(feed).encode()
+
+
+def test_a_title_that_names_characters_is_read_as_every_other_feed_s() -> None:
+    feed = parse_json(
+        b'{"title": "Q&A", "items": [{"title": "&#8216;Jokes&#8217; <b>now</b>"}]}', URL
+    )
+    assert (feed.title, feed.entries[0].title) == ("Q&A", "\u2018Jokes\u2019 now")
+
+
+@pytest.mark.parametrize("when", ["1714989600", "1714989600000", "1714989600.5"])
+def test_seconds_since_1970_are_a_date(when: str) -> None:
+    feed = parse_json(b'{"items": [{"id": 1, "date_published": %s}]}' % when.encode(), URL)
+    assert feed.entries[0].published == datetime(2024, 5, 6, 10, tzinfo=UTC)

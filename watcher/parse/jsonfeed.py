@@ -14,7 +14,7 @@ from watcher.markup import strip_html
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
-from watcher.parse.forms import language, web_link
+from watcher.parse.forms import language, title_text, web_link
 from watcher.parse.jsonmend import mend
 from watcher.parse.tree import MAX_ENTRIES
 from watcher.text import clean
@@ -33,7 +33,7 @@ def parse_json(body: bytes, url: str) -> ParsedFeed:
     entries = [entry for item in items[:MAX_ENTRIES] if (entry := reader.entry(item)) is not None]
     return ParsedFeed(
         kind="json",
-        title=clean(top["title"]),
+        title=title_text(top["title"]),
         lang=language(top["language"]),
         url=web_link(url, top["home_page_url"]),
         entries=tuple(entries),
@@ -86,6 +86,10 @@ def _text(value: Any) -> str:
     return ""
 
 
+# What may be a number: an id, and seconds since 1970.
+_NUMBERS = ("id", "date_published", "date_modified")
+
+
 @dataclass(slots=True)
 class _Reader:
     base: str
@@ -96,7 +100,7 @@ class _Reader:
         found = {}
         for name in names:
             value = source.get(name)
-            found[name] = _text(value) if name == "id" or isinstance(value, str) else ""
+            found[name] = _text(value) if name in _NUMBERS or isinstance(value, str) else ""
             if value is not None and not isinstance(value, str) and not found[name]:
                 self.notes.add(f"{name} is no text")
         return found
@@ -126,7 +130,7 @@ class _Reader:
         return ParsedEntry(
             guid=clean(had["id"]) or None,
             url=next((link for raw in links if (link := web_link(self.base, raw))), None),
-            title=clean(had["title"]),
+            title=title_text(had["title"]),
             summary=summary,
             body="" if body in summary else body,
             published=published,

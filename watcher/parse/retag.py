@@ -26,6 +26,8 @@ _ATTRIBUTE = re.compile(
     r"""([A-Za-z_][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?|[^\s]"""
 )
 _ADDRESS = re.compile(r"=\s*https?://[^\s\"'<>]*/$")
+_NUMBERED = {"amp": "&#38;", "lt": "&#60;", "gt": "&#62;", "quot": "&#34;", "apos": "&#39;"}
+_NAMED = re.compile(rf"{OPAQUE}|&(amp|lt|gt|quot|apos);", re.DOTALL)
 _EMPTY = re.compile(
     r"(?:[\w.-]+:)?(?:link|enclosure|thumbnail|image|player|cloud|img|br|hr)|media:content",
     re.IGNORECASE,
@@ -47,6 +49,14 @@ def retag(text: str) -> str:
     text = _close_cdata(text)
     text = _TAG.sub(_rewrite, text)
     return _OPEN_LEAF.sub(_close, text)
+
+
+def numbered(text: str) -> str:
+    """Return XML text whose named references are numbers: "&#60;" for "&lt;".
+
+    From the first mistake on libxml2's recovery drops named ones.
+    """
+    return _NAMED.sub(lambda hit: hit[0] if hit[1] is None else _NUMBERED[hit[1]], text)
 
 
 def _close_cdata(text: str) -> str:

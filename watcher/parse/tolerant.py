@@ -22,7 +22,7 @@ from watcher.parse.fast import safe_parser, strict_tree
 from watcher.parse.forms import language, number, title_text, web_link
 from watcher.parse.mend import OPAQUE, TRUNCATED, complete_items, count_items, mend
 from watcher.parse.rename import rename
-from watcher.parse.retag import retag
+from watcher.parse.retag import numbered, retag
 from watcher.parse.sniff import begins_a_page
 from watcher.parse.tree import MAX_ENTRIES, read_tree
 from watcher.parse.wrapped import unwrapped
@@ -33,8 +33,6 @@ _FEEDPARSER_MAX = 400_000
 # What feedparser raises over elements where it does not expect them: a <width> alone, a <gml:pos>.
 _STUMBLES = (LookupError, TypeError, ValueError, AttributeError, AssertionError, RecursionError)
 BROKEN = "not well-formed"
-_NUMBERED = {"amp": "&#38;", "lt": "&#60;", "gt": "&#62;", "quot": "&#34;", "apos": "&#39;"}
-_NAMED = re.compile(rf"{OPAQUE}|&(amp|lt|gt|quot|apos);", re.DOTALL)
 
 
 def parse_tolerant(body: bytes, content_type: str | None, url: str) -> ParsedFeed | None:
@@ -92,13 +90,10 @@ def _with_notes(feed: ParsedFeed, notes: list[str]) -> ParsedFeed:
 
 
 def read_recovered(text: str, url: str) -> ParsedFeed | None:
-    """Return what libxml2's recovery makes of a text.
-
-    From the first mistake on it drops named references, "&lt;" and all, but not numbered ones.
-    """
-    text = _NAMED.sub(lambda hit: hit[0] if hit[1] is None else _NUMBERED[hit[1]], text)
+    """Return what libxml2's recovery makes of a text."""
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), safe_parser(recover=True))
+        body = numbered(text).encode("utf-8", "replace")
+        root = etree.fromstring(body, safe_parser(recover=True))
     except (etree.XMLSyntaxError, ValueError):
         return None
     return None if root is None else _read_odd(root, url)

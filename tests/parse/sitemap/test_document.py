@@ -231,3 +231,10 @@ def test_an_address_of_a_megabyte_is_none() -> None:
     feed = read(urlset(f"<url><loc>{endless}</loc></url>{PLAIN}"))
     assert addresses(feed) == ["https://x.example/some-story-of-today"]
     assert addresses(read(f"{endless}\nhttps://x.example/a".encode())) == ["https://x.example/a"]
+
+
+def test_a_mistake_in_a_tag_costs_no_character_of_addresses_and_titles() -> None:
+    page = "<url><loc>https://x.example/?a=1&amp;b=2</loc></url>"
+    feed = read(urlset(page + STORY).replace(b"<urlset ", b'<urlset a="1" a="2" ', 1))
+    assert addresses(feed) == ["https://x.example/?a=1&b=2", "https://x.example/putin-in-minsk"]
+    assert feed.entries[1].title == "Putin & Lukashenko"

@@ -11,6 +11,7 @@ from watcher.parse.charset import decode, is_plain_utf8
 from watcher.parse.document import parse_fast, parse_slow
 from watcher.parse.forms import web_link
 from watcher.parse.mend import TRUNCATED, mend
+from watcher.parse.retag import numbered
 from watcher.parse.sitemap.slug import title_from_url
 from watcher.parse.sitemap.xml import MAX_ADDRESSES, Reading, address, stream
 from watcher.parse.sniff import describe, sniff
@@ -70,7 +71,7 @@ def _xml(body: bytes, content_type: str | None, url: str) -> ParsedFeed:
         # An address that was cut off is another address.
         text = text[: max((hit.end() for hit in _LAST.finditer(text)), default=0)] or text
     try:
-        reading.take(stream(text.encode("utf-8", "replace"), recover=True))
+        reading.take(stream(numbered(text).encode("utf-8", "replace"), recover=True))
     except etree.XMLSyntaxError:
         repairs.append("not well-formed")
     return _feed(reading, [*notes, *repairs], cut=TRUNCATED in repairs and not _LAST.search(text))
