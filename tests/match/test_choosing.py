@@ -16,9 +16,10 @@ def chosen(*terms: str) -> dict[str, list[str]]:
     asked = [compiler.watchlist(rule) for rule in RULES]
     choice = Choice(asked, compiler.needles.by_key, len(compiler.terms))
     hit = [compiler.terms.index(term) for term in terms]
+    numbers, keywords = choice.among(hit)
     return {
-        RULES[number].name: [compiler.terms[leaf] for leaf in keywords]
-        for number, keywords in choice.among(hit)
+        RULES[number].name: [compiler.terms[leaf] for leaf in keywords.get(number, ())]
+        for number in numbers
     }
 
 

@@ -19,15 +19,15 @@ class Choice:
         self._keywords = _by_leaf([one.keywords.leaves if one.keywords else () for one in asked])
         self.always = [number for number, leaves in enumerate(needed) if leaves is None]
 
-    def among(self, leaves: Iterable[int]) -> list[tuple[int, list[int]]]:
-        """Return the numbers of the watchlists, in order, each with its keywords among leaves."""
-        chosen: dict[int, list[int]] = {number: [] for number in self.always}
+    def among(self, leaves: Iterable[int]) -> tuple[list[int], Mapping[int, Sequence[int]]]:
+        """Return the numbers of the watchlists, in order, and their keywords among the leaves."""
+        keywords: dict[int, list[int]] = {}
+        needed = set(self.always)
         for leaf in leaves:
-            for number in self._needed.get(leaf, ()):
-                chosen.setdefault(number, [])
+            needed.update(self._needed.get(leaf, ()))
             for number in self._keywords.get(leaf, ()):
-                chosen.setdefault(number, []).append(leaf)
-        return sorted(chosen.items())
+                keywords.setdefault(number, []).append(leaf)
+        return sorted(needed.union(keywords)), keywords
 
 
 def _costs(by_key: ByKey, leaves: int) -> list[float]:

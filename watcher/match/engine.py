@@ -71,9 +71,10 @@ class Matcher:
         if not hits.leaves and not self._choice.always:
             return ()
         found = []
-        for number, keywords in self._choice.among(hits.leaves):
+        numbers, keywords = self._choice.among(hits.leaves)
+        for number in numbers:
             asked = self._asked[number]
-            places = _places(asked, keywords, hits, trial=trial)
+            places = _places(asked, keywords.get(number, ()), hits, trial=trial)
             if places is not None and not _vetoed(asked, hits):
                 found.append(Match(asked.rule.name, evidence(hits, places)))
         return tuple(found)

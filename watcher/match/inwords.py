@@ -50,7 +50,11 @@ class InWords:
             if start != here:
                 here, stop = start, end_of(b" ", start + 1) - 1
                 after, before = followed(text[stop : stop + 3], NONE), None
+            if number in after:
+                look.phrases(start, stop, after[number])
             kind = has[number]
+            if kind == AFTER:  # so are most
+                continue
             if kind & WORDS and start > asked:
                 asked, word = start, text[start:stop]
                 forms = known.get(word)
@@ -58,8 +62,6 @@ class InWords:
                     forms = self._learn(word, _keys_at(hits, at), view.lang, known)
                 if forms:
                     look.forms(start, stop, forms)
-            if number in after:
-                look.phrases(start, stop, after[number])
             if kind & BEFORE:
                 if before is None:
                     before = preceded(begun_before(text, words, start), NONE)
