@@ -67,6 +67,15 @@ TITLE = case(
     (story.c.title_entry_id.is_not(None) & (story.c.title_entry_id != entry.c.id), story.c.title),
     else_=entry.c.title,
 )
+_BEGINNING = 100  # characters of a text that stand for its title
+
+
+def called(title: ColumnElement[str]) -> ColumnElement[str]:
+    """Return what a list calls an entry: its title, else how its text begins (a post has none)."""
+    words = case((entry.c.summary != "", entry.c.summary), else_=entry.c.body)
+    return case((title != "", title), else_=func.substr(words, 1, _BEGINNING))
+
+
 _ENTRY = (
     TITLE.label("told_as"),
     entry.c.title,

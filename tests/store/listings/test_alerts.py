@@ -3,7 +3,7 @@ from tests.support.rows import add_alert, add_entry, add_story, seconds
 from watcher.model import NotificationId
 from watcher.store import outbox
 from watcher.store.engine import Store
-from watcher.store.listings import alerts, notifications
+from watcher.store.listings import alerts, notifications, stories
 
 
 def test_an_alert_has_the_shape_that_others_script_against(store: Store, world: World) -> None:
@@ -68,3 +68,17 @@ def test_notifications_can_be_filtered(store: Store, world: World) -> None:
         assert list(notifications(connection, state="dead")) == []
         assert list(notifications(connection, since=seconds(1))) == []
         assert len(list(notifications(connection, watchlist="belarus", state="pending"))) == 1
+
+
+def test_what_has_no_title_is_called_by_how_its_text_begins(store: Store, world: World) -> None:
+    with store.write() as connection:
+        story = add_story(connection, title="")
+        post = add_entry(connection, world.times, story, title="", body="A post " + "so " * 99)
+        add_alert(connection, story, post, created=seconds(9))
+    with store.read() as connection:
+        (alert,) = alerts(connection, limit=1)
+        (told,) = (row for row in stories(connection) if row["id"] == story)
+    assert alert["title"] == told["title"]
+    assert alert["title"].startswith("A post so so")
+    assert len(alert["title"]) == 100
+    assert told["entries"][0]["title"] == ""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, exists, func, select
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, entry, match, notification, placement, story
 from watcher.store.feedback import last_word, verdict_of
-from watcher.store.items import TITLE
+from watcher.store.items import TITLE, called
 from watcher.store.listings.shapes import Json, grouped, instant, pages
 
 
@@ -21,7 +21,7 @@ def alerts(
     watchlist: str | None = None,
 ) -> Iterator[Json]:
     """Yield alerts with what was sent for them; `matches` counts the story's matching entries."""
-    columns = (alert, TITLE.label("title"), entry.c.url, last_word().label("feedback"))
+    columns = (alert, called(TITLE).label("title"), entry.c.url, last_word().label("feedback"))
     current = func.coalesce(story.c.merged_into, story.c.id).label("story")
     query = (
         select(*columns, current)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, exists, func, or_, select
 from watcher.model import State
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, entry, notification, placement
+from watcher.store.items import called
 from watcher.store.listings.shapes import Json, instant, pages
 
 _UNSENT = {
@@ -83,7 +84,7 @@ def _told(connection: Connection, ids: list[int]) -> dict[int, Row[*tuple[Any, .
         .subquery()
     )
     query = (
-        select(first, alert.c.watchlist, entry.c.title, entry.c.url)
+        select(first, alert.c.watchlist, called(entry.c.title).label("title"), entry.c.url)
         .join(alert, alert.c.id == first.c.alert_id)
         .join(entry, entry.c.id == alert.c.entry_id)
     )

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, exists, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, entry, source, story
+from watcher.store.items import called
 from watcher.store.listings.shapes import Json, entry_id, grouped, instant, pages
 from watcher.store.outlets import Teller, independent
 
@@ -20,7 +21,11 @@ def stories(
     watchlist: str | None = None,
 ) -> Iterator[Json]:
     """Yield stories with their entries: first seen since then, alerted by that watchlist."""
-    query = select(story).where(story.c.merged_into.is_(None))
+    query = (
+        select(story, called(story.c.title).label("called"))
+        .outerjoin(entry, entry.c.id == story.c.lead_entry_id)
+        .where(story.c.merged_into.is_(None))
+    )
     if since is not None:
         query = query.where(story.c.first_seen >= since)
     if watchlist is not None:
@@ -30,7 +35,7 @@ def stories(
     for page in pages(connection, query, limit):
         members = entries_of(connection, [row.id for row in page])
         for row in page:
-            yield story_shape(row, members.get(row.id, []))
+            yield story_shape(row, members.get(row.id, [])) | {"title": row.called}
 
 
 def entries_of(
