@@ -24,7 +24,7 @@ def bench(store: Store, tmp_path: Path) -> Bench:
 def test_it_is_what_would_be_made_later_and_only_of_what_is_new(bench: Bench) -> None:
     quake, budget = line("times.example", 1, QUAKE), line("times.example", 2, BUDGET)
     take_in_lines(bench.jobs, [budget])
-    made = made_ahead(bench.store, [quake.item, budget.item], NOW)
+    made = made_ahead(bench.store, [quake, budget], NOW)
     item = quake.item
     assert item.published
     told = Told(item.title, item.summary, item.body, item.lang, item.published)

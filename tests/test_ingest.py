@@ -53,7 +53,9 @@ def test_a_new_matching_item_becomes_one_alert_with_evidence(bench: Bench) -> No
 
 def test_the_same_document_again_changes_nothing(bench: Bench) -> None:
     bench.poll(TALKS, QUIET)
-    before = {name: bench.rows(name) for name in ("entry", "entry_key", "story", "alert")}
+    before = {
+        name: bench.rows(name) for name in ("entry", "entry_key", "own_key", "story", "alert")
+    }
     counts = bench.poll(TALKS, QUIET)
     assert (counts.entries, counts.edits, counts.alerts) == (0, 0, 0)
     assert before == {name: bench.rows(name) for name in before}
@@ -65,7 +67,9 @@ def test_a_published_time_that_moves_with_each_poll_is_no_edit_and_is_kept_as_it
     """Pages tell "2 hours ago", which is another instant each time they are read."""
     listed = [item(number, f"Report {number} of Belarus") for number in range(1, 5)]
     bench.poll(*listed, kind="page")
-    before = {name: bench.rows(name) for name in ("entry", "entry_key", "match", "alert")}
+    before = {
+        name: bench.rows(name) for name in ("entry", "entry_key", "own_key", "match", "alert")
+    }
     for minutes in (-50, 7, 3 * 24 * 60, -9 * 24 * 60):
         moved = timedelta(minutes=minutes)
         again = [one._replace(published=one.published + moved) for one in listed if one.published]

@@ -107,7 +107,7 @@ def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
     by_source: dict[str, list[IncomingEntry]] = {}
     for line in lines:
         by_source.setdefault(line.source, []).append(line)
-    ahead = made_ahead(jobs.store, [line.item for line in lines], now)
+    ahead = made_ahead(jobs.store, lines, now)
     with jobs.live.deciding(jobs.store) as (connection, turn):
         lots = [
             lot_of_lines(sources.ingest_source(connection, name), batch, tags)

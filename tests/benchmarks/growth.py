@@ -88,16 +88,16 @@ def copy(store: Store, most: int) -> None:
         with store.write() as connection:
             for table, shifted in (("story", "lead_entry_id"), ("entry", "story_id")):
                 connection.execute(text(_copied(connection, table, ("id", shifted), there, most)))
-            connection.execute(
-                text(_copied(connection, "entry_key", ("entry_id", "key"), there, most))
-            )
+            for table in ("entry_key", "own_key"):
+                copied = _copied(connection, table, ("entry_id", "key"), there, most)
+                connection.execute(text(copied))
 
 
 def _copied(connection: object, table: str, shifted: tuple[str, ...], by: int, most: int) -> str:
     from watcher.store.core import tables
 
     columns = [column.name for column in tables[table].c]
-    number = {"entry": "id", "story": "lead_entry_id", "entry_key": "entry_id"}[table]
+    number = {"entry": "id", "story": "lead_entry_id"}.get(table, "entry_id")
     changed = {name: f"{name} + {by}" for name in shifted}
     if table == "entry":
         changed["identity"] = f"identity + {by}"

@@ -81,7 +81,7 @@ def live(store: Store, embedder: Embedder) -> LiveWindow:
             stored.append(
                 Entry(
                     number, source.id, story_id, "lead", ParsedEntry(title=title), lang, "ingest",
-                    NOW, (number,), number, number,
+                    NOW, (number,), None, number, number,
                 )
             )  # fmt: skip
             made = features(Told(title, "", "", lang, NOW))

@@ -4,11 +4,20 @@ import sys
 import pytest
 from sqlalchemy import Table, func, select, text
 
-from watcher.store.core import alert, entry, entry_key, match, notification, placement, story
+from watcher.store.core import (
+    alert,
+    entry,
+    entry_key,
+    match,
+    notification,
+    own_key,
+    placement,
+    story,
+)
 from watcher.store.engine import Store
 from watcher.store.opening import open_store
 
-TOGETHER = (story, entry, entry_key, match, alert, placement, notification)
+TOGETHER = (story, entry, entry_key, own_key, match, alert, placement, notification)
 
 
 @pytest.mark.parametrize("commits", [1, 7, 40])

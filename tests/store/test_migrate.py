@@ -8,7 +8,6 @@ from sqlalchemy import insert, inspect, make_url, select, text
 from sqlalchemy.exc import IntegrityError
 
 from tests.support.rows import (
-    add_entry,
     add_entry_without_keys,
     add_source,
     add_story,
@@ -17,7 +16,7 @@ from tests.support.rows import (
 from tests.support.times import NOW
 from watcher.errors import StoreError
 from watcher.store import migrate, postgresql, sqlite
-from watcher.store.core import entry, entry_key, host
+from watcher.store.core import entry, entry_key, host, own_key
 from watcher.store.engine import Store
 from watcher.store.lock import runner_lock
 from watcher.store.opening import open_store
@@ -144,6 +143,7 @@ def test_keys_are_kept_when_their_sources_go(database_url: str) -> None:
     migrate.upgrade_tables(store)
     with store.read() as connection:
         assert connection.execute(select(entry_key)).all() == [(2**63 - 1, found)]
+        assert connection.execute(select(own_key)).all() == [(1, 2**63 - 1, found)]
     assert differences(store) == []
     store.close()
 
@@ -157,13 +157,14 @@ def test_entries_survive_their_new_unique_key(database_url: str) -> None:
         one, other = (add_source(connection, name) for name in ("Times", "Post"))
         story = add_story(connection)
         for source in (one, other):
-            add_entry(connection, source, story, identity=7, title=f"Told by {source}")
+            told = {"identity": 7, "title": f"Told by {source}"}
+            add_entry_without_keys(connection, source, story, **told)
         before = connection.execute(select(entry)).all()
     migrate.upgrade_tables(store)
     with store.write() as connection:
         assert connection.execute(select(entry)).all() == before
         with pytest.raises(IntegrityError), connection.begin_nested():
-            add_entry(connection, one, story, identity=7)
+            add_entry_without_keys(connection, one, story, identity=7)
     assert differences(store) == []
     store.close()
 

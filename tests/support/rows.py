@@ -7,7 +7,16 @@ from typing import Any
 from sqlalchemy import Connection, insert, update
 
 from tests.support.times import NOW
-from watcher.store.core import alert, entry, entry_key, match, notification, placement, source
+from watcher.store.core import (
+    alert,
+    entry,
+    entry_key,
+    match,
+    notification,
+    own_key,
+    placement,
+    source,
+)
 from watcher.store.core import story as story_table
 from watcher.store.tables import SourceRow
 
@@ -29,6 +38,8 @@ def add_story(connection: Connection, title: str = "A story", **columns: Any) ->
 def add_entry(connection: Connection, source_id: int, story_id: int, **columns: Any) -> int:
     found = add_entry_without_keys(connection, source_id, story_id, **columns)
     connection.execute(insert(entry_key).values(key=next(_numbers), entry_id=found))
+    own = {"source_id": source_id, "key": next(_numbers), "entry_id": found}
+    connection.execute(insert(own_key).values(own))
     return found
 
 

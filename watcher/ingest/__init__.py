@@ -26,7 +26,7 @@ What a first poll of 25 entries costs (CPU by stage, `tests.benchmarks.cycle`, i
 shared machine, so a tenth more or less): fetching 340, reading 490 (the tree 155), keys 115,
 looking them up 55, matching 185 (95 to sift, the rest for two or three entries that hold terms),
 deciding 200, making rows 55, SQLite's inserts 305 and commit 125, the collector 20. SQLite alone
-takes 400 for these rows: twelve places in indexes an entry, six of them of its keys.
+takes 300 for these rows: twelve places in indexes an entry, six of them of its keys.
 What did not help there: larger pages, more cache, mmap, fewer checkpoints, sorted keys, more rows
 in one statement; 128 documents a batch save 30 and make others wait twice as long.
 """

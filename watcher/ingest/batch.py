@@ -16,7 +16,17 @@ from watcher.ingest.lookup import Lookup, Own
 from watcher.ingest.lots import Body, Counts, Hit, Listing, Lot, Newcomer, told_times, words_found
 from watcher.ingest.placing import place_all
 from watcher.ingest.routing import route
-from watcher.model import Arrival, Document, Edit, EntryId, Known, Match, ParsedEntry, StoryId
+from watcher.model import (
+    Arrival,
+    Document,
+    Edit,
+    EntryId,
+    Known,
+    Match,
+    ParsedEntry,
+    SourceId,
+    StoryId,
+)
 from watcher.parse.sitemap.slug import is_made
 from watcher.plan import Plan
 from watcher.store import entries
@@ -69,7 +79,8 @@ class _Batch:
         self._edits: list[Edit] = []
         self._bodies: list[Edit] = []
         self._fuller: list[Fuller] = []
-        self._more_keys: list[tuple[int, EntryId]] = []
+        self._more_pages: list[tuple[int, EntryId]] = []
+        self._more_keys: list[tuple[SourceId, int, EntryId]] = []
         self._hits: list[Hit] = []
 
     def take(self, lot: Lot) -> Listing:
@@ -115,7 +126,7 @@ class _Batch:
         stories.joined(joined)
         entries.edit(connection, self._edits, self._now)
         entries.fill(connection, self._bodies)
-        entries.add_keys(connection, self._more_keys)
+        entries.add_keys(connection, self._more_pages, self._more_keys)
         alerts = route(connection, self._plan, self._ids, self._hits, stories, self._now)
         return Counts(len(self._new), len(self._edits), alerts)
 
@@ -170,8 +181,12 @@ class _Batch:
 
     def _update(self, lot: Lot, item: ParsedEntry, keys: Keys, known: Known, own: Own) -> EntryId:
         for key in keys.stored:
-            if known not in own.by_key.get(key, ()):
-                self._more_keys.append((key, known.id))
+            if known in own.by_key.get(key, ()):
+                continue
+            if key == keys.url:
+                self._more_pages.append((key, known.id))
+            else:
+                self._more_keys.append((lot.source_id, key, known.id))
         if keys.content != known.content:
             item = self._with_rest(lot, item, known)
             self._edits.append(Edit(known.id, item, keys.content))

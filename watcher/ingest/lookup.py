@@ -1,9 +1,8 @@
 """What the database knows of the keys of a batch, read in a few statements."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 
 from watcher.dedupe.keys import Keys
 from watcher.ingest.lots import Lot
@@ -39,13 +38,18 @@ class Lookup:
 
     def _look(self, connection: Connection, lots: Sequence[Lot]) -> None:
         had = lookups.having_entries(connection, {lot.source_id for lot in lots})
-        for key, known in lookups.by_keys(connection, set(_asked(lots, had))):
-            self._own[known.source_id].by_key.setdefault(key, []).append(known)
-            self._stories[key].append(known.story_id)
-        identities: defaultdict[SourceId, list[int]] = defaultdict(list)
+        # Of a source without entries only its pages may be known.
+        pages = {keys.url for lot in lots for keys in lot.keys if keys.url is not None}
+        stored: defaultdict[SourceId, set[int]] = defaultdict(set)
+        identities: defaultdict[SourceId, set[int]] = defaultdict(set)
         for lot in lots:
             if lot.source_id in had:
-                identities[lot.source_id] += [keys.identity for keys in lot.keys]
+                stored[lot.source_id].update(*[keys.stored for keys in lot.keys])
+                identities[lot.source_id].update([keys.identity for keys in lot.keys])
+        own = {source_id: keys - pages for source_id, keys in stored.items()}
+        for key, known in lookups.by_keys(connection, pages, own):
+            self._own[known.source_id].by_key.setdefault(key, []).append(known)
+            self._stories[key].append(known.story_id)
         for identity, known in lookups.by_identity(connection, identities):
             self._own[known.source_id].by_identity[identity] = known
 
@@ -61,12 +65,3 @@ class Lookup:
         """Note that a story tells a page."""
         if url is not None:
             self._stories[url].append(story_id)
-
-
-def _asked(lots: Sequence[Lot], had: Collection[SourceId]) -> Iterator[int]:
-    """Yield the keys to look up: of a source without entries only its pages may be known."""
-    for lot in lots:
-        if lot.source_id in had:
-            yield from chain.from_iterable([keys.stored for keys in lot.keys])
-        else:
-            yield from [keys.url for keys in lot.keys if keys.url is not None]

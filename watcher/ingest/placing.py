@@ -144,9 +144,10 @@ class _Placing:
             why, score = where.why, where.score
         if story_id != was and where.story is None:  # it led a story that another took in
             role, why = "same", MERGED
+        page = keys.url if keys.url in stored_keys else None
         return Entry(
             number, lot.source_id, story_id, role, item, lang, arrival, self._now, stored_keys,
-            keys.identity, keys.content, why, score,
+            page, keys.identity, keys.content, why, score,
         )  # fmt: skip
 
     def _wait(self) -> None:

@@ -43,8 +43,9 @@ class IncomingEntry:
 
 
 class Entry(NamedTuple):
-    """An entry about to be stored; `keys`, `identity` and `content` are 64-bit hashes.
+    """An entry about to be stored; `keys`, `page`, `identity` and `content` are 64-bit hashes.
 
+    `page` is that of the keys by which entries of other sources are known, too.
     `why` it is in its story, where that says more than its role, and how sure that is (0 to 1).
     """
 
@@ -57,6 +58,7 @@ class Entry(NamedTuple):
     arrival: Arrival
     first_seen: datetime
     keys: tuple[int, ...]
+    page: int | None
     identity: int
     content: int
     why: str | None = None

@@ -17,13 +17,14 @@ from watcher.model import (
     Enclosure,
     Entry,
     EntryId,
+    SourceId,
     Stored,
     Story,
     StoryId,
 )
 from watcher.store.arrays import in_array
 from watcher.store.bulk import Row, as_json, insert_rows, instant, shared_instant
-from watcher.store.core import entry, entry_key, reading, revision, story, tables
+from watcher.store.core import entry, entry_key, own_key, reading, revision, story, tables
 from watcher.store.indexing import mark_edited
 from watcher.store.tables import Instant
 
@@ -78,8 +79,9 @@ def save(
     """Store new stories and entries; `told` says from when to when older ones were told again."""
     insert_rows(connection, story, _STORY, [_story_row(new) for new in stories])
     insert_rows(connection, entry, _ENTRY, [_entry_row(new) for new in entries])
-    keys = [(key, new.id) for new in entries for key in new.keys]
-    insert_rows(connection, entry_key, _KEY, keys)
+    pages = [(new.page, new.id) for new in entries if new.page is not None]
+    own = [(new.source_id, key, new.id) for new in entries for key in new.keys if key != new.page]
+    add_keys(connection, pages, own)
     if told:
         spans = [{"row_id": known, "first": a, "last": b} for known, (a, b) in told.items()]
         for statement in _TOLD:
@@ -106,9 +108,14 @@ def fill(connection: Connection, bodies: Sequence[Edit]) -> None:
         mark_edited(connection, [body.id for body in bodies])
 
 
-def add_keys(connection: Connection, rows: Sequence[tuple[int, EntryId]]) -> None:
-    """Store further keys of entries that are known already."""
-    insert_rows(connection, entry_key, _KEY, rows)
+def add_keys(
+    connection: Connection,
+    pages: Sequence[tuple[int, EntryId]],
+    own: Sequence[tuple[SourceId, int, EntryId]],
+) -> None:
+    """Store keys of entries: those of their pages, and those within their source."""
+    insert_rows(connection, entry_key, _KEY, pages)
+    insert_rows(connection, own_key, _OWN_KEY, own)
 
 
 _FIRST, _LAST = (bindparam(name, type_=Instant) for name in ("first", "last"))
@@ -139,6 +146,7 @@ _FILL = (
 
 
 _KEY = ("key", "entry_id")
+_OWN_KEY = ("source_id", *_KEY)
 _STORY = ("id", "title", "lang", "lead_entry_id", "first_seen", "last_seen", "follows")
 _ENTRY = (
     "id", "source_id", "story_id", "role", "identity", "guid", "url", "title", "summary", "body",
@@ -163,6 +171,7 @@ def _entry_row(new: Entry) -> Row:
         lang,
         arrival,
         seen,
+        _,
         _,
         identity,
         content,

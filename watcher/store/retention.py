@@ -22,6 +22,7 @@ from watcher.store.core import (
     entry,
     entry_key,
     notification,
+    own_key,
     placement,
     source,
     story,
@@ -43,7 +44,7 @@ def clean(connection: Connection, cutoff: datetime, limit: int = BATCH) -> int:
         _delete_alerts(connection, [*going, *absorbed])
         forget(connection, going)
         entries = _ids(connection, entry.c.id, entry.c.story_id, going)
-        for column in (entry_key.c.entry_id, entry.c.id):
+        for column in (entry_key.c.entry_id, own_key.c.entry_id, entry.c.id):
             connection.execute(delete(column.table).where(in_array(connection, column, entries)))
         for stories in (absorbed, going):
             connection.execute(delete(story).where(in_array(connection, story.c.id, stories)))

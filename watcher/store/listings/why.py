@@ -11,7 +11,6 @@ from watcher.store.core import (
     correction,
     delivery,
     entry,
-    entry_key,
     match,
     reading,
     revision,
@@ -22,6 +21,7 @@ from watcher.store.listings.alerts import told_of, told_shape
 from watcher.store.listings.notifications import fate
 from watcher.store.listings.shapes import Json, entry_id, grouped, instant
 from watcher.store.listings.stories import entries_of, story_shape
+from watcher.store.lookups import of_any_source
 from watcher.urls import redact
 
 Rows = dict[int, list[Row[*tuple[Any, ...]]]]
@@ -41,18 +41,13 @@ def why(
     by index; only where they find none are all entries looked through. `channels` are those that
     can be sent to now, where known.
     """
-    found = _by_keys(connection, keys) if keys else []
+    found: list[int] = of_any_source(connection, keys) if keys else []
     entries = _entries(connection, entry.c.id, found, limit)
     if not entries:
         exact = or_(entry.c.url == sought, entry.c.guid == sought)
         found = list(connection.execute(select(entry.c.id).where(exact)).scalars())
         entries = _entries(connection, entry.c.id, found, limit)
     return _Trace(connection, entries, channels).shapes()
-
-
-def _by_keys(connection: Connection, keys: Collection[int]) -> list[int]:
-    query = select(entry_key.c.entry_id).where(in_array(connection, entry_key.c.key, keys))
-    return list(connection.execute(query.distinct()).scalars())
 
 
 def _entries(

@@ -15,7 +15,7 @@ from watcher.store.tables.alert import (
     PlacementRow,
 )
 from watcher.store.tables.base import EPOCH, Instant, Table
-from watcher.store.tables.entry import EntryKeyRow, EntryRow, RevisionRow
+from watcher.store.tables.entry import EntryKeyRow, EntryRow, OwnKeyRow, RevisionRow
 from watcher.store.tables.reading import ParagraphRow, ReadingRow
 from watcher.store.tables.search import SearchEditRow, SearchEntryRow
 from watcher.store.tables.source import ChildRow, HostRow, RobotsRow, SourceRow
@@ -43,6 +43,7 @@ __all__ = [
     "MatchRow",
     "NoticeRow",
     "NotificationRow",
+    "OwnKeyRow",
     "ParagraphRow",
     "PlacementRow",
     "ReadingRow",

@@ -41,14 +41,28 @@ class EntryRow(Table, table=True):
 
 
 class EntryKeyRow(Table, table=True):
-    """What an entry is known by: 64-bit hashes of guid, canonical URL, and title.
+    """The pages that an entry is known by, whoever lists them: 64-bit hashes of canonical URLs.
 
-    The key leads the primary key, so one index answers both "this source's entry" and "the same
-    URL at any source". No foreign key: three rows an entry, so asking for each whether that is
-    there cost a fifth of what they do. Keys are written and deleted with their entry.
+    No foreign key: asking for each key whether its entry is there cost a fifth of what they do.
+    Keys are written and deleted with their entry. Before migration 8 all keys were here.
     """
 
     __tablename__ = "entry_key"
+    key: int = Field(primary_key=True, sa_type=BigInteger)
+    entry_id: int = Field(primary_key=True, sa_type=BigId, index=True)
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class OwnKeyRow(Table, table=True):
+    """What else an entry is known by, within its source: hashes of guid, title, words.
+
+    The source leads: so the keys of one lie together. A hash may be anywhere, and a commit of many
+    of them would write nearly every page of their index.
+    """
+
+    __tablename__ = "own_key"
+    source_id: int = Field(primary_key=True, sa_type=BigId)
     key: int = Field(primary_key=True, sa_type=BigInteger)
     entry_id: int = Field(primary_key=True, sa_type=BigId, index=True)
 
