@@ -29,7 +29,7 @@ COMMON = _sets(
         "pl": "małego",
         "hu": "román,roman,almát,iránt",
         "ro": "liber,libere,liberi",
-        "fr": "seule,ascension",
+        "fr": "seul,seule,seuls,seules,ascension",
         "es": "servía",
         "ca": "servia,manilles",
         "pt": "reuniões,reunião",

@@ -74,6 +74,14 @@ TRAPS = (
     ("lv", "Paris", "Pāris kilometru tālāk.", "Samits Parīzē."),
     ("tr", "Sark", "Şarkı çok sevildi.", "Sark is an island."),
     ("ru", "Kremlin", "Магазин «Кремлёвский» закрыт.", "Кремлёвский чиновник ушёл."),
+    # names of one language that are words, people or places in others
+    ("en", "Rome", "Roma communities protest.", "Rome votes."),
+    ("en", "Colombia", "A fire in British Columbia", "Colombia votes."),
+    ("en", "Grenada", "Grenade attack wounds ten.", "Grenada votes."),
+    ("fr", "Seoul", "Seul le temps le dira.", "Séoul dément."),
+    ("pt", "El Salvador", "Trio é preso em Salvador.", "El Salvador vota."),
+    ("de", "Malta", "Malte gewann das Turnier.", "Malta wählt."),
+    ("fr", "Dominica", "Dominique a souri.", "La Dominique vote."),
     ("pt", "Kremlin", "O restaurante Kremlin reabriu.", "O Kremlin negou."),
 )  # fmt: skip
 # Where the language of a text is not known: a concept, other words, its name.
