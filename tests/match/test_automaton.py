@@ -1,8 +1,11 @@
 """Keys and what stands around them: signs, other scripts, class prefixes."""
 
+import gc
+
 import pytest
 
 from watcher.match import engine
+from watcher.match.automaton import no_collecting
 from watcher.match.engine import WatchlistRule
 from watcher.model import Document
 
@@ -37,3 +40,12 @@ def test_a_term_is_found_where_it_begins(term: str, text: str, there: list[str])
 def test_class_prefixes_are_looked_behind_in_their_languages_alone() -> None:
     assert found("Putin", "kaPutin uPutin xPutin", "zu") == ["Putin", "Putin"]
     assert found("Putin", "kaPutin uPutin", "en") == []
+
+
+def test_what_is_made_while_the_collector_rests_is_old_to_it() -> None:
+    with no_collecting():
+        assert not gc.isenabled()
+        made = [[number] for number in range(1000)]
+    assert gc.isenabled()
+    young = set(map(id, gc.get_objects(generation=0)))
+    assert not young & set(map(id, made))

@@ -80,7 +80,8 @@ Decisions:
   vanishes, what grows), and works on parts around a place where that does not explain the length;
   property tests compare it with folding the whole. The engine is held to a slow, plain evaluator
   (`tests/match/reference.py`) by random queries and texts.
-- While a matcher is compiled the garbage collector rests: it would double the time.
+- While a matcher is compiled the garbage collector rests: it would double the time. What was made
+  counts as old afterwards, which saves another tenth.
 - Any exclude term in a watched field vetoes the watchlist for that entry.
 - No regular expressions: RE2 would be one more dependency for what `word*`, `wo?d` and NEAR do.
 

@@ -39,6 +39,9 @@ def no_collecting() -> Iterator[None]:
         yield
     finally:
         if collects:
+            # Into the oldest generation: among the young ones the next look would meet them all.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
