@@ -167,3 +167,10 @@ def test_a_page_is_read_as_its_meta_says_where_http_names_nothing_that_fits() ->
 def test_what_http_says_of_a_page_beats_its_meta_where_it_fits() -> None:
     page = f'<meta charset="iso-8859-1"><p>{CHINESE}'
     assert decode_page(page.encode("gb18030"), "text/html; charset=gbk") == (page, [])
+
+
+@pytest.mark.parametrize("name", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("start", ["", "\n", "\r\n \t"])
+def test_wide_characters_without_a_mark_are_known_by_their_shape(name: str, start: str) -> None:
+    text, _ = decode(f"{start}<rss>é</rss>".encode(name), None)
+    assert text.strip() == "<rss>é</rss>"

@@ -29,6 +29,11 @@ _SHAPES = (
     (b"{\x00", "utf-16-le"),
     (b"\x4c\x6f\xa7\x94", "cp037"),
 )
+# White space in one byte a character, in two or in four: none of it may cost half a character.
+_WIDE_SPACE = re.compile(
+    rb"^(?:(?:[\t\r\n ]\0{3})+|(?:\0{3}[\t\r\n ])+|(?:[\t\r\n ]\0)+|(?:\0[\t\r\n ])+"
+    rb"|[\t\r\n ]+(?!\0))"
+)
 _META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HEAD = 8192  # bytes of a page in which <meta> is looked for
 _HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]+)""", re.IGNORECASE)
@@ -128,8 +133,9 @@ def _candidates(body: bytes, content_type: str | None) -> Iterator[tuple[str, st
             yield "the byte order mark", label
             break
     declared = _labels(body, content_type)
+    start = _WIDE_SPACE.sub(b"", body[:256])
     for shape, label in _SHAPES:
-        if body.lstrip(b"\t\r\n ").startswith(shape):
+        if start.startswith(shape):
             yield "its shape", label
             break
     utf8 = not body.isascii() and _is_utf8(body)
