@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.text import clean, hash64
+from watcher.text import clean, hash64, join_surrogates
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=60)
 
@@ -43,3 +43,18 @@ def test_hash64_tells_where_its_parts_end() -> None:
     assert hash64("ab", "c") != hash64("a", "bc")
     assert hash64("a") == hash64("a")
     assert -(2**63) <= hash64("x", "\ud800") < 2**63
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("&#55357;&#56834;", "&#128514;"),
+        ("a &#xD83D;&#xde02; b", "a &#128514; b"),
+        ("&#55357;", "&#55357;"),
+        ("&#55357; &#56834;", "&#55357; &#56834;"),
+        ("&#56834;&#55357;", "&#56834;&#55357;"),
+        ("&#55999;&#56000;", "&#55999;&#56000;"),
+    ],
+)
+def test_a_character_written_as_two_halves_is_one_again(text: str, joined: str) -> None:
+    assert join_surrogates(text) == joined

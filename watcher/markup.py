@@ -8,7 +8,7 @@ its input is whatever a stranger published.
 import html
 import re
 
-from watcher.text import clean
+from watcher.text import clean, join_surrogates
 
 _INLINE = (
     "a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|q|ruby|rb|s|"
@@ -129,6 +129,7 @@ def _drop_hidden(text: str) -> str:
 
 
 def _unescape(text: str) -> str:
+    text = join_surrogates(text)
     try:
         return html.unescape(text)
     except ValueError:  # int() refuses numbers of thousands of digits

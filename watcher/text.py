@@ -62,3 +62,23 @@ def hash64_of(text: str) -> int:
 def digest(body: bytes) -> str:
     """Return what tells whether a document is the same as last time (XXH3, 128 bits)."""
     return xxh3_128_hexdigest(body)
+
+
+# A character beyond U+FFFF written as the two numbers that UTF-16 has for it: "&#55357;&#56834;".
+_PAIR = re.compile(
+    r"&#(?:x(d[89ab][0-9a-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][0-9a-f]{2})|(5[67]\d{3}));",
+    re.IGNORECASE,
+)
+
+
+def join_surrogates(text: str) -> str:
+    """Return a text in which each pair of references to surrogates is one to their character."""
+    return _PAIR.sub(_joined, text) if "&#" in text else text
+
+
+def _joined(pair: re.Match[str]) -> str:
+    high = int(pair[1], 16) if pair[1] else int(pair[2])
+    low = int(pair[3], 16) if pair[3] else int(pair[4])
+    if not (0xD800 <= high < 0xDC00 <= low < 0xE000):
+        return pair[0]
+    return f"&#{0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)};"

@@ -68,3 +68,11 @@ def test_what_feedparser_has_no_words_for_is_empty_not_none() -> None:
     feed = read_with_feedparser(text + "</entry></feed>", URL)
     assert feed is not None
     assert feed.entries[0].summary == ""
+
+
+def test_halves_of_a_character_are_joined_wherever_they_stand() -> None:
+    inside = (
+        "<title>A &#55357;&#56834;</title><description><![CDATA[B &#55357;&#56834;]]></description>"
+    )
+    (entry,) = read(f"<rss><channel><item>{inside}</item></channel></rss>").entries
+    assert (entry.title, entry.summary) == ("A \U0001f602", "B \U0001f602")

@@ -7,6 +7,8 @@ comments is left alone. All patterns are linear: their input may be hostile.
 import re
 from html.entities import html5
 
+from watcher.text import join_surrogates
+
 TRUNCATED = "truncated"
 BLANK_LINES = "blank lines before the document dropped"
 # The namespaces that feeds use without declaring them.
@@ -65,7 +67,7 @@ def mend(text: str) -> tuple[str, list[str]]:
     text = _drop_before(text, notes)
     text, entities = _drop_doctype(text, notes)
     text = _join_bytes(text, notes)
-    text = _mend_references(text, entities, notes)
+    text = _mend_references(join_surrogates(text), entities, notes)
     text = _declare_prefixes(text, notes)
     return _mend_end(text, notes), notes
 
