@@ -2,6 +2,7 @@
 
 import pytest
 
+from watcher.match.boundary import token_end
 from watcher.match.given import is_anothers, numbers
 from watcher.match.view import View
 from watcher.model import Document
@@ -29,6 +30,12 @@ def test_spellings_of_one_name_have_one_number() -> None:
         ("Lukashenko Anna", "hu", True),
         ("Lukashenko Anna", "en", False),
         ("Lukashenko ", "hu", False),
+        ("Лукашенко Евгений Петрович", "ru", True),
+        ("Лукашенко Александр Григорьевич", "ru", False),
+        ("сказал Лукашенко Анне Петровне", "ru", False),
+        ("сказал Лукашенко Анне", "ru", False),
+        ("by LUKASHENKO Anna", "en", True),
+        ("LUKASHENKO ANNA", "en", False),
     ],
 )
 def test_who_bears_the_surname_is_told_by_the_given_name(
@@ -36,4 +43,4 @@ def test_who_bears_the_surname_is_told_by_the_given_name(
 ) -> None:
     view = View(Document(title=text, lang=lang))
     start = next(at for at in range(len(text)) if view.text[at:].startswith(("lukash", "лукаш")))
-    assert is_anothers(view, start, start + 10, OWN) is other
+    assert is_anothers(view, start, token_end(view.text, start), OWN) is other

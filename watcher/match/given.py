@@ -207,6 +207,9 @@ _MOST = 3  # words before a surname, given names and a patronymic
 _BEGIN = 3  # letters that all forms of a name have in common
 # What Russian, Ukrainian and Belarusian patronymics have: Natalya Ivanovna Lukashenko.
 _PATRONYMIC = ("ович", "евич", "овн", "евн", "івн", "аўн", "еўн", "ovich", "evich", "ovna", "evna")
+_NOMINATIVE = (
+    "ович", "евич", "овна", "евна", "івна", "ївна", "аўна", "еўна", "ovich", "evich", "ovna", "evna",
+)  # fmt: skip
 
 
 def numbers(text: str) -> frozenset[int]:
@@ -219,12 +222,10 @@ def numbers(text: str) -> frozenset[int]:
 def is_anothers(view: View, start: int, stop: int, own: frozenset[int]) -> bool:
     """Tell whether the surname at this place has a given name that is none of these.
 
-    It stands before it, in Hungarian after it: Orbán Balázs.
+    It stands before it, or after it (`_follows`).
     """
-    if view.lang == "hu" and view.text[stop : stop + 1] == " " and stop + 1 < len(view.text):
-        token = view.text[stop + 1 : token_end(view.text, stop + 1)]
-        if _is_other(view, token, stop + 1, own):
-            return True
+    if _follows(view, start, stop, own):
+        return True
     other = False
     for _ in range(_MOST):
         token, start = _before(view, start)
@@ -235,6 +236,28 @@ def is_anothers(view: View, start: int, stop: int, own: frozenset[int]) -> bool:
         elif not any(map(token.__contains__, _PATRONYMIC)):
             break
     return other
+
+
+def _follows(view: View, start: int, stop: int, own: frozenset[int]) -> bool:
+    """Tell whether another's given name follows the surname, and belongs to it.
+
+    It does in Hungarian (Orbán Balázs), where a patronymic follows in its turn (Лукашенко Евгений
+    Петрович), and where the surname alone is in capitals (LUKASHENKO Yevhenii).
+    """
+    token, end = _after(view, stop)
+    if not token or not _is_other(view, token, stop + 1, own):
+        return False
+    if view.lang == "hu" or (view.written(start, stop).isupper() and view.has_small(start)):
+        return True
+    return _after(view, end)[0].endswith(_NOMINATIVE)  # in another case, he is who is spoken to
+
+
+def _after(view: View, stop: int) -> tuple[str, int]:
+    """Return the word after a place and where it ends; "" where more than a space is between."""
+    if view.text[stop : stop + 1] != " " or stop + 1 >= len(view.text):
+        return "", stop
+    end = token_end(view.text, stop + 1)
+    return view.text[stop + 1 : end], end
 
 
 def _is_other(view: View, token: str, start: int, own: frozenset[int]) -> bool:
