@@ -208,8 +208,9 @@ _BEGIN = 3  # letters that all forms of a name have in common
 # What Russian, Ukrainian and Belarusian patronymics have: Natalya Ivanovna Lukashenko.
 _PATRONYMIC = ("ович", "евич", "овн", "евн", "івн", "аўн", "еўн", "ovich", "evich", "ovna", "evna")
 _NOMINATIVE = (
-    "ович", "евич", "овна", "евна", "івна", "ївна", "аўна", "еўна", "ovich", "evich", "ovna", "evna",
-)  # fmt: skip
+    *("ович", "евич", "овна", "евна", "івна", "ївна", "аўна", "еўна"),
+    *("ovich", "evich", "ovna", "evna"),
+)
 
 
 def numbers(text: str) -> frozenset[int]:
