@@ -3,6 +3,7 @@ import codecs
 import pytest
 
 from watcher.parse.charset import decode, decode_declared, decode_page, http_charset, is_plain_utf8
+from watcher.parse.labels import ALIASES
 
 RUSSIAN = "Президент Беларуси встретился в Минске с президентом России"
 CHINESE = "白俄羅斯總統會見俄羅斯總統普京，討論兩國關係"
@@ -174,3 +175,29 @@ def test_what_http_says_of_a_page_beats_its_meta_where_it_fits() -> None:
 def test_wide_characters_without_a_mark_are_known_by_their_shape(name: str, start: str) -> None:
     text, _ = decode(f"{start}<rss>é</rss>".encode(name), None)
     assert text.strip() == "<rss>é</rss>"
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "word"),
+    [
+        ("x-sjis", "cp932", "ゲーム"),
+        ("Windows-31J", "cp932", "ゲーム"),
+        ("x-gbk", "gbk", "移民"),
+        ("windows-949", "cp949", "여권"),
+        ("windows-874", "cp874", "ภาษาไทย"),
+        ("iso-8859-8-i", "iso8859-8", "שלום"),
+        ("ms-cyrl", "cp1251", "Минск"),
+        ("x-mac-roman", "mac-roman", "Ärger"),
+    ],
+)
+def test_an_encoding_is_known_by_every_name_that_browsers_know(
+    label: str, name: str, word: str
+) -> None:
+    body = f'<?xml version="1.0" encoding="{label}"?><rss>{word}</rss>'.encode(name)
+    text, notes = decode(body, None)
+    assert word in text
+    assert notes == []
+
+
+def test_every_alias_stands_for_an_encoding() -> None:
+    assert all(codecs.lookup(known) for known in ALIASES.values())

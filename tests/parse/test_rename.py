@@ -106,3 +106,32 @@ def test_the_link_of_an_entry_leads_to_its_page(links: str, url: str) -> None:
     (entry,) = read(text).entries
     assert entry.url is not None
     assert entry.url.removeprefix("https://news.example").removeprefix("http://news.example") == url
+
+
+@pytest.mark.parametrize(
+    ("how", "title", "summary"),
+    [
+        ('mode="base64"', "Q&A <now>", "Q&A <now>"),
+        ('type="application/octet-stream"', "Q&A <now>", "Q&A <now>"),
+    ],
+)
+def test_a_text_in_base64_is_read(how: str, title: str, summary: str) -> None:
+    text = "UTxiPiZhbXA7PC9iPkEg\n Jmx0O25vdyZndDs="
+    feed = read(
+        f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><title {how}>{text}</title>'
+        f'<summary {how}>{text}</summary><content type="image/png">iVBORw0KGgo=</content>'
+        "</entry></feed>"
+    )
+    (entry,) = feed.entries
+    assert (entry.title, entry.summary, entry.body) == (title, summary, "")
+
+
+def test_what_only_a_few_feeds_call_so_is_read_too() -> None:
+    text = (
+        '<rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><dc:title>C</dc:title>'
+        "<item><title>T</title><dc:author>Ann</dc:author><body>Words</body></item>"
+        "<item><title>U</title><fullitem>More</fullitem></item></channel></rss>"
+    )
+    feed = read(text)
+    assert (feed.title, feed.entries[0].author) == ("C", "Ann")
+    assert [entry.body for entry in feed.entries] == ["Words", "More"]

@@ -76,3 +76,8 @@ def test_halves_of_a_character_are_joined_wherever_they_stand() -> None:
     )
     (entry,) = read(f"<rss><channel><item>{inside}</item></channel></rss>").entries
     assert (entry.title, entry.summary) == ("A \U0001f602", "B \U0001f602")
+
+
+def test_a_number_with_a_capital_x_is_a_character() -> None:
+    text = "<rss><channel><item><title>&#X41;&#x42;</title></item></channel></rss>"
+    assert read(text).entries[0].title == "AB"

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from watcher.parse.decode import try_decode
+from watcher.parse.labels import ALIASES
 from watcher.parse.mojibake import is_suspect, undo_double
 
 _BOMS = (
@@ -193,7 +194,7 @@ def _labels(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
     known = []
     for source, label in _written(body, content_type):
         try:
-            name = codecs.lookup(label).name
+            name = codecs.lookup(ALIASES.get(label.lower(), label)).name
         except (LookupError, ValueError):
             name = None
         if name is not None and name not in _NO_CHARSETS:

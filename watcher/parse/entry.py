@@ -4,6 +4,7 @@ Feeds mix vocabularies (Dublin Core in RSS, Atom links in RSS), so an entry is f
 key -> element, and each field then takes the first key that has something to say.
 """
 
+import base64
 import re
 from collections.abc import Iterable
 from datetime import datetime
@@ -161,7 +162,9 @@ def _title(found: Found) -> str:
         element = found.get(key)
         if element is None:
             continue
-        if len(element) or (key == "atom:title" and _is_html(element)):
+        if key == "atom:title" and _is_encoded(element):
+            text = strip_html(_decoded(element))
+        elif len(element) or (key == "atom:title" and _is_html(element)):
             text = strip_html(markup(element))
         else:
             text = title_text(element.text or "")
@@ -192,9 +195,10 @@ def _rich(element: Element, key: str) -> str:
     if not text:
         return ""
     if key.startswith("atom:"):
-        kind = element.get("type", "text").lower()
-        if element.get("mode") == "base64" or element.get("src") or _is_media(kind):
+        if element.get("src"):
             return ""
+        if _is_encoded(element):
+            return strip_html(_decoded(element))
         if not _is_html(element):
             return title_text(text)
     return strip_html(text)
@@ -203,6 +207,19 @@ def _rich(element: Element, key: str) -> str:
 def _is_html(element: Element) -> bool:
     """Atom 1.0 says it in `type`, Atom 0.3 in `mode`."""
     return element.get("type", "").lower() in _HTML_TYPES or element.get("mode") == "escaped"
+
+
+def _is_encoded(element: Element) -> bool:
+    """Tell whether the text is Base64: Atom 0.3 says so in `mode`, in 1.0 it follows of `type`."""
+    return element.get("mode") == "base64" or _is_media(element.get("type", "text").lower())
+
+
+def _decoded(element: Element) -> str:
+    """Return what Base64 stands for where that is text, "" where it is a picture or a sound."""
+    try:
+        return base64.b64decode("".join((element.text or "").split()), validate=True).decode()
+    except ValueError:
+        return ""
 
 
 def _is_media(kind: str) -> bool:

@@ -143,7 +143,7 @@ def _mend_references(text: str, entities: dict[str, str], notes: list[str]) -> s
                 made.add("Windows-1252 characters read as such")
                 return _C1[code]
             if _is_char(code):
-                return hit[0]
+                return hit[0].replace("X", "x", 1)  # XML knows only the small one
             made.add("illegal characters removed")
             return ""
         if name in _XML_NAMES:

@@ -105,9 +105,10 @@ def _entries(items: list[Element], base: Base) -> tuple[list[ParsedEntry], list[
 
 
 def _title(head: Iterable[Element]) -> str:
-    for element in head:
-        if element.tag.rpartition("}")[2] == "title" and element.tag[:-5] in _SPACES:
-            return title_text("".join(map(str, element.itertext())))
+    for spaces in (_SPACES, (DC,)):
+        for element in head:
+            if element.tag[-5:].lower() == "title" and element.tag[:-5] in spaces:
+                return title_text("".join(map(str, element.itertext())))
     return ""
 
 

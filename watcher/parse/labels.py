@@ -1,0 +1,40 @@
+"""Names of encodings that documents use and Python does not know (WHATWG Encoding, section 4.2)."""
+
+_OTHER = {
+    "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8 utf8mb4 utf8mb3",
+    "iso8859-2": "iso88592",
+    "iso8859-3": "iso88593",
+    "iso8859-4": "iso88594",
+    "iso8859-5": "iso88595",
+    "iso8859-6": "csiso88596e csiso88596i iso-8859-6-e iso-8859-6-i iso88596",
+    "iso8859-7": "iso88597 sun_eu_greek",
+    "iso8859-8": (
+        "csiso88598e iso-8859-8-e iso88598 visual csiso88598i iso-8859-8-i logical"
+    ),
+    "iso8859-10": "iso885910",
+    "iso8859-13": "iso885913",
+    "iso8859-14": "iso885914",
+    "iso8859-15": "csisolatin9 iso885915",
+    "koi8-r": "koi koi8",
+    "koi8-u": "koi8-ru",
+    "mac-roman": "csmacintosh mac x-mac-roman",
+    "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
+    "cp874": "dos-874 iso885911 windows-874",
+    "cp1250": "x-cp1250 ms-ee",
+    "cp1251": "x-cp1251 ms-cyrl",
+    "cp1252": "iso88591 x-cp1252 ansi ms-ansi",
+    "cp1253": "x-cp1253 ms-greek",
+    "cp1254": "iso88599 x-cp1254 ms-turk",
+    "cp1255": "x-cp1255 ms-hebr",
+    "cp1256": "x-cp1256 ms-arab",
+    "cp1257": "x-cp1257",
+    "cp1258": "x-cp1258",
+    "gb18030": "csgb2312 gb_2312 gb_2312-80 x-gbk",
+    "big5": "cn-big5 x-x-big5",
+    "euc_jp": "cseucpkdfmtjapanese x-euc-jp",
+    "cp932": "windows-31j x-sjis",
+    "cp949": "cseuckr csksc56011987 iso-ir-149 ks_c_5601-1989 ksc_5601 windows-949",
+    "utf-16-be": "unicodefffe",
+    "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff",
+}  # fmt: skip
+ALIASES = {name: known for known, names in _OTHER.items() for name in names.split()}
