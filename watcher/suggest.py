@@ -25,7 +25,7 @@ from math import comb
 from typing import NamedTuple
 from unicodedata import category
 
-from watcher.match.normal import fold
+from watcher.match.text.normal import fold
 
 LEAST = 3
 RARE = 20

@@ -25,8 +25,8 @@ from ahocorasick_rs import AhoCorasick
 from tests.benchmarks.corpus import item, vocabulary
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
-from watcher.match.normal import fold
 from watcher.match.query.parse import parse
+from watcher.match.text.normal import fold
 from watcher.model import Document
 
 TERMS = (100, 10_000, 100_000)

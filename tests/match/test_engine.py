@@ -9,9 +9,9 @@ from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import WatchlistRule, check_keyword
 from watcher.match.evidence import MOST
-from watcher.match.marks import plain
-from watcher.match.normal import fold
 from watcher.match.query.parse import parse
+from watcher.match.text.marks import plain
+from watcher.match.text.normal import fold
 from watcher.model import Document, FieldName
 
 

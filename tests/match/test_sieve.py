@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from watcher.match import engine
-from watcher.match.automaton import Automaton
+from watcher.match.automata.automaton import Automaton
 from watcher.match.compiling import Compiler
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import WatchlistRule

@@ -1,32 +1,22 @@
 """Match: which watchlists fit an entry, where, by which rule, and why the others do not.
 
+Its rooms, each knowing only those below it:
+
+    engine       compile once, then match or explain
+    choosing     which watchlists to look at, by what was hit
+    sieve        many texts searched as one, to leave out those that hold no term
+    explain      near misses in words (`relaxed`: what a term would find if it were asked less)
+    evidence     places -> spans of the fields as given
+    index, seeking   tokens that the archive's index holds of a text, and those a query asks for
+    compiling    watchlists -> leaves (what is looked for), patterns (how), trees (what is asked)
+    tree         queries as they run: places of leaves -> places of the whole, or none
+    limits, meta     what makes a name another thing; what stands around a text
+    automata/    all keys of a matcher in one pass, and what stands where one is found
+    patterns/    a term or name -> patterns by their keys: how its spellings are recognised
     query/       the query language: text -> tree -> text
     concepts/    one thing with its names in every language
-    compiling    watchlists -> leaves (what is looked for), patterns (how), trees (what is asked)
-    needles      a term or name -> patterns by their keys
-    pattern      how one spelling is recognised where its key is found
-    inflected, phrase, wildcard      the kinds of patterns
-    automaton    all keys of a matcher: those of Western words, and all others
-    inwords, anywhere      the two kinds of keys, each in one pass, and where they begin
-    finding      the library's automaton, built as it is fastest
-    keyed        what a key leads to: forms of words, phrases by the word beside, others
-    known, looking         which words are forms of which terms; what stands at a place
-    places, limits         what was found where; what makes a name another thing
-    tree         queries as they run: places of leaves -> places of the whole, or none
-    choosing     which watchlists to look at, by what was hit
-    engine       compile once, then match or explain
-    sieve        many texts searched as one, to leave out those that hold no term
-    explain      near misses in words
-    evidence     places -> spans of the fields as given
-    view         one document prepared for all of it
-    normal, marks, scripts, vietnamese, seen   the form in which texts are compared
-    origin       the way back from it to the text as given
-    pages, odd, ascii   the same in one go for common scripts, at one byte a character
-    boundary, clitics, beginnings, words, western          where words begin and end
-    inflect, endings, stems, languages, homonyms           forms of names and of common words
-    given        given names, before a surname that is someone else's
-    meta         what stands around a text
-    index, seeking   tokens that the archive's index holds of a text, and those a query asks for
+    forms/       forms of names and of common words, words that look alike, given names
+    text/        the form in which texts are compared, where words begin, and the way back
 
 How a term is found. Text and term are folded to one normal form; the automaton searches the text
 without the marks of letters (Vietnamese text with them, where they make other words) for keys: of

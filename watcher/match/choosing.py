@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from watcher.match.automaton import ByKey
+from watcher.match.automata.automaton import ByKey
 from watcher.match.compiling import Asked
 
 ByLeaf = Mapping[int, Sequence[int]]

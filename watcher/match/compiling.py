@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from watcher.errors import QueryError
 from watcher.match.concepts.concept import AS_WRITTEN, Concept
 from watcher.match.concepts.load import Concepts
-from watcher.match.given import numbers
+from watcher.match.forms.given import numbers
 from watcher.match.limits import Limits
-from watcher.match.needles import Needles
+from watcher.match.patterns.needles import Needles
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
 from watcher.match.relaxed import Strict

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from watcher.match.automaton import Automaton, no_collecting
+from watcher.match.automata.automaton import Automaton, no_collecting
 from watcher.match.choosing import Choice
 from watcher.match.compiling import Asked, Compiler, found_concept
 from watcher.match.compiling import WatchlistRule as WatchlistRule
@@ -12,13 +12,13 @@ from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
 from watcher.match.limits import Limits, within_limits
-from watcher.match.needles import folded_term
-from watcher.match.places import Places
+from watcher.match.patterns.needles import folded_term
+from watcher.match.patterns.places import Places
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
 from watcher.match.sieve import Fields, Sieve
+from watcher.match.text.view import View
 from watcher.match.tree import Hits, hit
-from watcher.match.view import View
 from watcher.model import Document, Match
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from watcher.match.places import Found, where
+from watcher.match.patterns.places import Found, where
+from watcher.match.text.view import View
 from watcher.match.tree import Hits
-from watcher.match.view import View
 from watcher.model import FIELDS, Evidence
 
 # A match shows at most this many places; one term in a long body may occur hundreds of times.

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from watcher.match.compiling import Asked
 from watcher.match.limits import Limits
-from watcher.match.places import Found, Places, apart, count_apart, where
+from watcher.match.patterns.places import Found, Places, apart, count_apart, where
 from watcher.match.relaxed import Strict, relaxed
 from watcher.match.tree import (
     About,

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from watcher.match.beginnings import prefixes
-from watcher.match.clitics import may_precede
-from watcher.match.view import View
+from watcher.match.text.beginnings import prefixes
+from watcher.match.text.clitics import may_precede
+from watcher.match.text.view import View
 from watcher.model import Document, Token
 from watcher.urls import host
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from watcher.match.given import is_anothers
-from watcher.match.places import Covered, Neighbours, Places
-from watcher.match.view import View
+from watcher.match.forms.given import is_anothers
+from watcher.match.patterns.places import Covered, Neighbours, Places
+from watcher.match.text.view import View
 
 NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
 

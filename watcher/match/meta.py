@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
-from watcher.match.boundary import whole
-from watcher.match.languages import canonical
-from watcher.match.normal import fold
-from watcher.match.view import View
+from watcher.match.text.boundary import whole
+from watcher.match.text.languages import canonical
+from watcher.match.text.normal import fold
+from watcher.match.text.view import View
 from watcher.urls import host
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from watcher.match.automaton import Automaton
-from watcher.match.needles import Needles
-from watcher.match.places import Found, Places, where
+from watcher.match.automata.automaton import Automaton
+from watcher.match.patterns.needles import Needles
+from watcher.match.patterns.places import Found, Places, where
 from watcher.match.query.tree import Term
-from watcher.match.view import View
+from watcher.match.text.view import View
 from watcher.model import Marks
 
 

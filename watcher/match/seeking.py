@@ -8,13 +8,13 @@ from typing import NamedTuple
 from watcher.match.compiling import Compiler, WatchlistRule
 from watcher.match.concepts.load import Concepts
 from watcher.match.index import EVERYTHING, LANG, LONGEST, MOST_LABELS, RUN, SITE, fact
-from watcher.match.inflected import Word
-from watcher.match.languages import canonical
-from watcher.match.marks import plain
-from watcher.match.pattern import Pattern
-from watcher.match.phrase import Phrase
+from watcher.match.patterns.inflected import Word
+from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.phrase import Phrase
+from watcher.match.patterns.wildcard import Wildcard
+from watcher.match.text.languages import canonical
+from watcher.match.text.marks import plain
 from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times
-from watcher.match.wildcard import Wildcard
 from watcher.model import AllOf, AnyOf, Token, Wanted
 
 LOOSE = 3  # from so many letters on a word may go on; which endings it may have, the matcher knows

@@ -7,11 +7,11 @@ beside it. That may be too many and never too few: each of them is then matched 
 
 from collections.abc import Iterable, Sequence
 
-from watcher.match.automaton import Automaton
-from watcher.match.beginnings import prefixes
-from watcher.match.languages import canonical
-from watcher.match.pages import paged
-from watcher.match.vietnamese import is_vietnamese
+from watcher.match.automata.automaton import Automaton
+from watcher.match.text.beginnings import prefixes
+from watcher.match.text.languages import canonical
+from watcher.match.text.pages import paged
+from watcher.match.text.vietnamese import is_vietnamese
 
 Fields = tuple[str, str, str]  # title, summary, body
 AT_ONCE = 64  # texts in one go: with 100 KB the processor still has them at hand

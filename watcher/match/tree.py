@@ -11,8 +11,8 @@ from typing import NamedTuple, Protocol
 
 from watcher.match.limits import Limits
 from watcher.match.meta import meta_holds
-from watcher.match.places import Found, Neighbours, Places, count_apart
-from watcher.match.view import View
+from watcher.match.patterns.places import Found, Neighbours, Places, count_apart
+from watcher.match.text.view import View
 
 ALL_FIELDS = 0b111
 Costs = Sequence[float]  # of each leaf: how often it is found, by guess

@@ -12,7 +12,7 @@ from watcher.config.concepts import builtin
 from watcher.config.mistakes import Mistakes
 from watcher.match.concepts import packed
 from watcher.match.concepts.pack import HERE
-from watcher.match.normal import fold
+from watcher.match.text.normal import fold
 
 FILES = sorted(HERE.glob("*.yaml"))
 ADDING = (HERE / "scripts.yaml", HERE / "traps.yaml", HERE / "words.yaml")

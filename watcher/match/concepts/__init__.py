@@ -32,7 +32,7 @@ Keys of a concept:
   of `not_in` is that phrase. `=` before it: with exactly these capitals (=Minh Đức, a person).
 - `not_of`: concepts whose longer names hold a name of this one: in no language is Guinea-Bissau
   Guinea, or 白俄罗斯 俄罗斯.
-- `given`: a surname that follows a given name (`match.given` knows 2,400 spellings of 640) is a
+- `given`: a surname that follows a given name (`forms.given` knows 2,400 spellings of 640) is a
   person's who has that name. Known from the id and the full names; `given` adds others, and lets
   it be asked of a place that is a surname, too (Jack London).
 - `compounds`: names that begin compound words (Kremlsprecher, putinkritisch). Adjectives of eight

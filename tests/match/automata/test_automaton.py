@@ -1,0 +1,51 @@
+"""Keys and what stands around them: signs, other scripts, class prefixes."""
+
+import gc
+
+import pytest
+
+from watcher.match import engine
+from watcher.match.automata.automaton import no_collecting
+from watcher.match.engine import WatchlistRule
+from watcher.model import Document
+
+
+def found(term: str, text: str, lang: str | None = None) -> list[str]:
+    matcher = engine.compile([WatchlistRule("w", (term,))])
+    return [one.text for m in matcher.match(Document(body=text, lang=lang)) for one in m.evidence]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "there"),
+    [
+        ("'ayn sifni", "in 'Ayn Sifni", ["'Ayn Sifni"]),
+        ("mar 'ayn", "Mar 'Ayn.", ["Mar 'Ayn"]),
+        ("@nato", "by @NATO today", ["@NATO"]),
+        ("inc.", "Acme inc.x", ["inc."]),
+        ("washington, d.c.", "(Washington, D.C.)", ["Washington, D.C."]),
+        ("Minsk", "在Minsk的", ["Minsk"]),
+        ("Minsk", "«Minsk», †Minsk", ["Minsk", "Minsk"]),
+        ("Минск", "в Минске", ["Минске"]),
+        ("普京", "Putin普京", ["普京"]),
+        ("san juan de flores", "l'San Juan de Flores", ["San Juan de Flores"]),
+        ("en", "enough open been", []),
+        ("(اۋستراليا)", "قالدى (اۋستراليا)", ["(اۋستراليا)"]),
+        ("& மெலில்லா", "Ceuta & மெலில்லா", ["& மெலில்லா"]),
+    ],
+)
+def test_a_term_is_found_where_it_begins(term: str, text: str, there: list[str]) -> None:
+    assert found(term, text) == there
+
+
+def test_class_prefixes_are_looked_behind_in_their_languages_alone() -> None:
+    assert found("Putin", "kaPutin uPutin xPutin", "zu") == ["Putin", "Putin"]
+    assert found("Putin", "kaPutin uPutin", "en") == []
+
+
+def test_what_is_made_while_the_collector_rests_is_old_to_it() -> None:
+    with no_collecting():
+        assert not gc.isenabled()
+        made = [[number] for number in range(1000)]
+    assert gc.isenabled()
+    young = set(map(id, gc.get_objects(generation=0)))
+    assert not young & set(map(id, made))

@@ -1,0 +1,76 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.match.forms.inflect import stem
+from watcher.match.forms.stems import same_stem
+from watcher.match.text.marks import plain
+from watcher.match.text.normal import fold
+
+FORMS = [
+    ("sanctions", "sanction", "en"),
+    ("sanctions", "sanctioned", "en"),
+    ("tractor", "tractors", "en"),
+    ("tractor", "tractors", None),
+    ("company", "companies", "en"),
+    ("invade", "invading", "en"),
+    ("admit", "admitted", "en"),
+    ("санкции", "санкциями", "ru"),
+    ("санкции", "санкций", "ru"),
+    ("выборы", "выборов", "ru"),
+    ("выборы", "выборах", None),
+    ("вибори", "виборів", "uk"),
+    ("санкції", "санкцій", "uk"),
+    ("выбары", "выбараў", "be"),
+    ("wybory", "wyborów", "pl"),
+    ("sankcje", "sankcji", "pl"),
+    ("volby", "volbách", "cs"),
+    ("izbori", "izborima", "hr"),
+    ("wahlen", "wahl", "de"),
+    ("élection", "élections", "fr"),
+    ("elección", "elecciones", "es"),
+    ("eleição", "eleições", "pt"),
+    ("alegeri", "alegerilor", "ro"),
+    ("választás", "választások", "hu"),
+    ("rinkimai", "rinkimų", "lt"),
+    ("εκλογές", "εκλογών", "el"),
+    ("चुनावी", "चुनावी", "hi"),
+]
+
+
+@pytest.mark.parametrize(("term", "token", "lang"), FORMS)
+def test_a_common_word_is_known_in_its_forms(term: str, token: str, lang: str | None) -> None:
+    assert same_stem(fold(term), fold(token), lang)
+
+
+@pytest.mark.parametrize(("term", "token", "lang"), FORMS)
+def test_marks_taken_off_a_word_is_known_as_well_and_reached_by_its_needle(
+    term: str, token: str, lang: str | None
+) -> None:
+    term, token = plain(fold(term)), plain(fold(token))
+    assert same_stem(term, token, lang)
+    assert token.startswith(stem(term) or term)
+
+
+@pytest.mark.parametrize(
+    ("term", "token", "lang"),
+    [
+        ("import", "important", "en"),
+        ("organ", "organization", "en"),
+        ("univers", "university", None),
+        ("putin", "puting", "fil"),
+        ("bạch nga", "bạch ngan", "vi"),
+        ("trang", "trangs", "vi"),
+        ("war", "wars", "en"),
+        ("选举", "选举的", "zh"),
+        ("tractor", "traction", "en"),
+    ],
+)
+def test_another_word_is_no_form(term: str, token: str, lang: str | None) -> None:
+    assert not same_stem(fold(term), fold(token), lang)
+
+
+@given(st.text(max_size=12), st.text(max_size=12), st.sampled_from(["en", "ru", "pl", "vi", None]))
+def test_any_strings_can_be_asked(term: str, token: str, lang: str | None) -> None:
+    assert same_stem(term, token, lang) in (True, False)
+    assert same_stem(term, term, lang)

@@ -1,0 +1,113 @@
+"""Finds patterns where a word of Western letters begins.
+
+All but a few keys lie within one word of a text, so all that are found at one place are of the
+same word: it is asked once which words it is a form of.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from watcher.match.automata.finding import word_finder
+from watcher.match.automata.keyed import AFTER, BEFORE, NONE, OTHERS, WORDS, Keyed
+from watcher.match.automata.known import Forms, Known
+from watcher.match.automata.looking import Look, begun_before
+from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.places import Places
+from watcher.match.text.boundary import KINDS, WESTERN
+from watcher.match.text.view import View
+from watcher.match.text.western import is_simple, spaced
+
+
+class InWords:
+    """An automaton for the words of a text (see `western`)."""
+
+    def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
+        needles: defaultdict[tuple[bytes, int], list[Pattern]] = defaultdict(list)
+        for key, patterns in by_key.items():
+            begun = b" " + (key.encode() if is_simple(key) else spaced(key)[:-1].lstrip(b" "))
+            lead = len(key) + 1 - len(begun)
+            # What has no other forms ends with its last word, too.
+            whole = begun + b" " if KINDS[key[-1]] == WESTERN else begun
+            for pattern in patterns:
+                needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
+        leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
+        self._search = word_finder(needle for needle, _ in needles)
+        self._keyed = Keyed(list(needles.values()), leads)
+        self._known: Known[str] = Known()
+
+    def find(self, view: View, words: bytes, found: defaultdict[int, Places]) -> None:
+        """Add the places. One loop, for it runs a hundred times a text."""
+        hits = self._search(words, overlapping=True)
+        if not hits:
+            return
+        look = Look(self._keyed, view, found)
+        keyed, text, end_of = self._keyed, view.text, words.index
+        has, followed, preceded = keyed.has, keyed.after.get, keyed.before.get
+        known = self._known.words(view.lang)
+        here = asked = -1
+        stop, after, before = 0, NONE, None
+        for at, (number, start, _) in enumerate(hits):
+            if start != here:
+                here, stop = start, end_of(b" ", start + 1) - 1
+                after, before = followed(text[stop : stop + 3], NONE), None
+            if number in after:
+                look.phrases(start, stop, after[number])
+            kind = has[number]
+            if kind == AFTER:  # so are most
+                continue
+            if kind & WORDS and start > asked:
+                asked, word = start, text[start:stop]
+                forms = known.get(word)
+                if forms is None:
+                    forms = self._learn(word, _keys_at(hits, at), view.lang, known)
+                if forms:
+                    look.forms(start, stop, forms)
+            if kind & BEFORE:
+                if before is None:
+                    before = preceded(begun_before(text, words, start), NONE)
+                if number in before:
+                    look.phrases(start, stop, before[number])
+            if kind & OTHERS:
+                look.others(number, start, stop)
+
+    def held(self, text: str, words: bytes, lang: str | None) -> Iterator[int]:
+        """Yield at which places of keys `find` looks at a pattern.
+
+        Here the lines of a text may be of several: what is before a place is not asked.
+        """
+        keyed, known, end_of = self._keyed, self._known.words(lang), words.index
+        hits = self._search(words, overlapping=True)
+        for at, (number, start, _) in enumerate(hits):
+            kind, stop = keyed.has[number], end_of(b" ", start + 1) - 1
+            word = text[start:stop]
+            if kind & WORDS and word not in known:
+                self._learn(word, _keys_at(hits, at), lang, known)
+            if (
+                kind & OTHERS
+                or (kind & AFTER and keyed.followed(number, text[stop : stop + 3]))
+                or (kind & BEFORE and keyed.preceded(number, begun_before(text, words, start)))
+                or (kind & WORDS and known[word])
+            ):
+                yield start
+
+    def _learn(
+        self, word: str, keys: Iterable[int], lang: str | None, known: dict[str, Forms]
+    ) -> Forms:
+        """Return which words of these keys a new word of a text is a form of."""
+        forms = known[word] = self._keyed.forms(keys, word, lang)
+        self._known.learned()
+        return forms
+
+
+def _keys_at(hits: Sequence[tuple[int, int, int]], at: int) -> list[int]:
+    """Return the keys that begin where this hit does and lie in its word.
+
+    Hits come by their ends: all of a word come before those that begin at the next, and among
+    them only such as began at a word before.
+    """
+    start, keys = hits[at][1], []
+    while at < len(hits) and hits[at][1] <= start:
+        if hits[at][1] == start:
+            keys.append(hits[at][0])
+        at += 1
+    return keys

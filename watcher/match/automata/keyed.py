@@ -1,0 +1,82 @@
+"""What the keys of an automaton lead to, kind by kind.
+
+With 100,000 keys the patterns lie all over the memory, and looking at one costs more than
+deciding. So a phrase is looked at where the word beside its key begins as it should, and of words
+it is remembered what they are forms of (`known`).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from watcher.match.patterns.inflected import Word
+from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.phrase import Phrase
+from watcher.match.text.boundary import KINDS, WESTERN
+
+WORDS, AFTER, BEFORE, OTHERS = 1, 2, 4, 8  # what a key has, as bits
+ByNumber = dict[int, list[Phrase]]
+Beside = dict[str, ByNumber]
+NONE: ByNumber = {}  # where no phrase has this beside its key
+
+
+class Keyed:
+    """The patterns of each key, by its number, and in `has` which kinds of them it has.
+
+    `words`: single words with their forms. `after`, `before`: phrases, first by three characters
+    that follow the word of the key, or two that the word before it begins with. `others`: any.
+    `leads`: by how many signs these begin before their key.
+    """
+
+    def __init__(
+        self, by_number: Sequence[Iterable[Pattern]], leads: Mapping[int, int] | None = None
+    ) -> None:
+        self.words: defaultdict[int, list[Word]] = defaultdict(list)
+        self.after: Beside = {}
+        self.before: Beside = {}
+        self.others: defaultdict[int, list[Pattern]] = defaultdict(list)
+        self.has = bytearray(len(by_number))
+        self.leads = leads or {}
+        for number, patterns in enumerate(by_number):
+            for pattern in patterns:
+                self.has[number] |= self._sort_in(number, pattern)
+
+    def _sort_in(self, number: int, pattern: Pattern) -> int:
+        """Put a pattern of a key where its kind is looked for; return the kind."""
+        if isinstance(pattern, Word):
+            self.words[number].append(pattern)
+            return WORDS
+        if isinstance(pattern, Phrase) and number not in self.leads:
+            after, beside = pattern.after, pattern.beside
+            if len(after) == 3:
+                _phrases(self.after, after, number).append(pattern)
+                return AFTER
+            if not after and len(beside) > 1 and all(KINDS[char] == WESTERN for char in beside):
+                _phrases(self.before, beside[:2], number).append(pattern)
+                return BEFORE
+        self.others[number].append(pattern)
+        return OTHERS
+
+    def followed(self, number: int, after: str) -> Sequence[Phrase]:
+        """Return the phrases of a key that begin with its word and go on so."""
+        return self.after.get(after, NONE).get(number, ())
+
+    def preceded(self, number: int, before: str) -> Sequence[Phrase]:
+        """Return the phrases of a key whose word before it begins so."""
+        return self.before.get(before, NONE).get(number, ())
+
+    def forms(self, numbers: Iterable[int], token: str, lang: str | None) -> tuple[Word, ...]:
+        """Return which words of these keys a word of a text is a form of."""
+        words, has = self.words, self.has
+        return tuple(
+            [
+                word
+                for number in numbers
+                if has[number] & WORDS
+                for word in words[number]
+                if word.is_form(token, lang)
+            ]
+        )
+
+
+def _phrases(phrases: Beside, beside: str, number: int) -> list[Phrase]:
+    return phrases.setdefault(beside, {}).setdefault(number, [])

@@ -1,0 +1,7 @@
+"""Which words are forms of each other, and which only look alike.
+
+inflect, endings   names: by what the text's language puts at their ends
+stems        common words: by Snowball's stemmers, and by endings
+homonyms     words that are another word without a capital, or in another language
+given        given names, before a surname that is someone else's
+"""

@@ -1,0 +1,794 @@
+"""The endings that names and words take, by language: what grammars say, for names of news.
+
+A line reads `finals: endings`. A final is
+    C   any consonant at the end of the word, V any vowel, * anything: the endings are added;
+    x   the word ends in x: each ending stands in its place (`0`: nothing stands there);
+    x-y the word ends in xy: each ending stands in the place of y (x-: it is added).
+`@` at the start of an ending is the word's last letter once more (Hungarian Putyin, Putyinnal).
+Everything is folded. Marks are written; `inflect` offers each ending without them too.
+
+Left out on purpose: what makes another word of a name, above all adjectives of places (-ск-,
+-ian, -isch, -li). Possessive adjectives of persons stay in (Czech Lukašenkův), so do feminine
+surnames and forms of adjectives and surnames that are declined like them.
+"""
+
+_EAST = """
+C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
+ж- ч- ш- щ- ц-: ем ей еві аў ам
+ин- ын- ін- їн- ов- ев- єв- ёв-: ым им ой ою ых ыми их ими ай вым
+т: це ці
+д: дзе
+ў: ва ву вым вам ве вай вы вых вымі аву
+ів: ова ову овом ові ові
+їв: єва єву євом єві
+ець: ця цю цем ці цеві ців цям цями цях
+ец: ца цу цом цем це цы цов цев цам цами цах
+ел: ла лу лом ле лы ло
+ок: ка ку ком ке ки кові ку
+ек: ка ку ком ке ки
+а: ы и і е у ой ою ей ею ай аю ам ами амі ах о
+ка: ці цы ок ек єк ак
+га: зі зе зы
+ха: сі се сы
+да: дзе
+та: це
+я: и і е ю ї ей ею єю яй яю ям ями ях й
+ія: ії ію ією їй іі іяй іяю
+ия: ии ию ией иею ий
+ья: ьи ье ью ьей ьею
+ь: я ю ем ём е и і ью ей еві ям ями ях яў ів ів еў
+нь: нню
+ль: ллю
+ть: ттю ццю
+дь: ддю
+зь: ззю
+сь: ссю
+ць: ццю
+й: я ю ем ём е и і ї єм єві еві ям ями ях
+ый: ого ому ым ом ая ой ую ою ое ые ых ыми
+ий: ого ому им ім ом ій ой ая ую ою ое ие а у е і ої их ими его ему ем яя ей юю ее
+ой: ого ому ым им ом ая ую ою ое ые ие ых их ыми ими
+ій: ього ьому їм ім ю є я ої
+ы: ага аму ым ая ай ую аю ое ае ыя ых ымі ов аў ам ами амі ах
+і: ага аму ім ая ай ую аю ое ае ія іх імі их им ими ів їв аў ам ами амі ах ей їх їм їми ям ями ях
+и: ов ів ей ам ами ах ям ями ях їв
+ыя: ых ым ымі
+ая: ой ою ую ай аю ое ого ому ым ом ые ых ыми ыя
+яя: ей ею юю
+ії іі: ій іям іями іямі іях
+ии: ий иям иями иях
+ськ-а цьк-а зьк-а: ої ій у ою ого ому им их ий
+ов-а ев-а єв-а ін-а їн-а ын-а ин-а: ої ій у ою ой ай аю
+о: а у ом е ові і ам
+ко: ці
+е: а у ом ем ам я ю ям і
+ые: ых ым ыми
+ие: их им ими ия ию ием ии ий иям иями иях
+ье: ья ью ьем ьи
+ое: ого ому ым ом
+ее: его ему им ем
+"""
+_SOUTH = """
+C: a u om em e i ov ova ovo ove ovi ovu ovog ovoga ovom ovome ovim ovih ovoj ima
+j- lj- nj- č- ć- š- ž- c- dž- đ-: ev eva evo eve evi evu evog evoga evom evim evih evoj
+ac: ca cu cem com če ci cima
+ar: ra ru rom re rov rova rovo rove rovi rovu rovog rovom rovim rovih
+er: ra ru rom re rov rova
+alj: lja lju ljem lji
+ao: la lu lom
+a: e i u o om ama in ina ino ine inu inog inom inoj inim inih ini
+ka: ci
+ga: zi
+ha: si
+a-: h
+sk-a šk-a čk-a ćk-a: oj om
+sk-i šk-i čk-i ćk-i: og oga om ome omu im a o e u oj ih ima
+o: a u om e ov ova ovo ove ovi ovu ovog ovom ovim ovih ovoj
+e: a u om ima ih im
+i: a ima ih im og om
+ne: nih nim nima
+"""
+_SOUTH_CYRILLIC = """
+C: а у ом ем е и ов ова ово ове ови ову овог овога овом овоме овим ових овој има
+ј- љ- њ- ч- ћ- ш- ж- ц- џ- ђ-: ев ева ево еве еви еву евог евога евом евим евих евој
+ац: ца цу цем цом че ци цима
+ар: ра ру ром ре ров рова рово рове рови рову ровог ровом ровим
+аљ: ља љу љем љи
+а: е и у о ом ама ин ина ино ине ину иног ином иној иним иних ини
+ка: ци
+га: зи
+ха: си
+ск-а шк-а чк-а ћк-а: ој ом
+ск-и шк-и чк-и ћк-и: ог ога ом оме ому им а о е у ој их има
+о: а у ом е ов ова ово ове ови ову овог овом овим ових овој
+е: а у ом има их им
+и: а има их им ог ом
+"""
+_CZECH_SLOVAK = """
+C: a u ovi em om e ě i y ové ovia ů ov ům om ech och ích mi ami ách ový
+C: ův ova ovo ovu ově ovy ovým ovými ových ovej ovou ovho ovmu ovom
+C: ová ové ovou ovej ovú
+s- š- c- č- ž- j- ř- ň- ť- ľ- l-: í ím ích emi ovi
+ec: ca cu cem com covi ce cům ců ci cov
+ek: ka ku kem kom kovi ke ků kům kov
+el: la lu lem lom lovi le lův lova
+er: ra ru rem rom rovi re rův rova rově rovi
+eň: ně ni ní ňa ňu ňom ňovi
+eľ: ľa ľu ľom li ľovi
+a: y e ě i u ou o ovi ů in ina ino inu iny ině iným iných ami ách ám
+ka: ce ek iek
+ský: ští
+cký: čtí
+ga ha: ze
+cha: še
+ra: ře
+ia: ie ii iu iou ií
+á: é ou ej ú
+o: a u em om ovi e ě ách ech ů ův ov ova ovo ovu ově ovy ovým ových ovými ové ovej ovho
+e: i í ím emi ích e ete at ům ech ů
+ie: ii ií iemi iích
+í: ího ímu ím ích ími
+ý: ého ému ým om ém á é ú ou ej ých ými í
+yj ij: ého ému ým om ém
+y: ů ov ům om ech och ách ám ami ých ým
+é: ých ým ými
+us: a u em ovi e
+os: u em ovi
+"""
+_POLISH = """
+C: a u owi em e y i ów om ami ach owie
+k- g-: iem
+n- m- b- p- w- f- s- z-: ie iem iowi ia iu
+t: cie
+d: dzie
+r: rze
+ł: le
+st: ście
+szt: szcie
+ś: si sią sia siem siu siowi
+ć: ci cią cia ciem ciu
+ń: nia niu niem niowi ni nią niów
+ź: zi zią
+ó: o
+ów: owa owowi owem owie owu
+ek: ka kowi kiem ku ki
+iec: ca cowi cem cu cy ców
+ec: ca cowi cem cu cy ców
+el: la lowi lem lu
+a: y i ę ą o ie ów om ami ach
+ka: ce ki kę ką ko kowie ek
+sta: ści
+ga: dze gi gę gą
+ra: rze
+ta: cie
+da: dzie
+ła: le
+ja: ji ję ją jo
+ia: ii ię ią io i
+o: a u owi em y ę ą ie i
+ko: ce ki kę ką kowie
+to: cie
+ło: le
+ro: rze
+sk-i ck-i: iego iemu im ą iej a ich imi ie u
+ski: scy
+cki: ccy
+sk-a ck-a: iej ą ie ich imi
+y: ego emu ym ej ą ych ymi e om ach ami ów 0
+i: ego emu im iej ią ich imi ie om ach ami ów
+cy: iec czech com cami ców
+chy: szech ch chom chami
+ry: ier rzech rom rami
+e: y ych ym ymi ich im imi a u em om ami ach
+ie: ii iom iach iami ich im imi
+owie: ów om ami ach
+"""
+_SLOVENE = """
+C: a u om em i ih e ov ova ovo ove ovi ovega ovem ovemu ovim ovih ovimi oma ama ami
+j- č- š- ž- c-: ev eva evo eve evi evega evem evemu evim evih evimi
+r-: ja ju jem jev jeva jevo jeve jevi jevega jevem jevemu jevim jevih
+elj: lja lju ljem lji
+er: ra ru rom ri rov rova rovo rove rovi rovega rovem rovim
+ec: ca cu cem ci cev
+el: la lu lom li
+ek: ka ku kom ki
+a: e i o ah am ami in ina ino ine ini inega inem inemu inim inih
+o: a u om em i ov ova ovo ove ovi ovega ovem ovemu ovim ovih ta tu tom
+sk-i šk-i čk-i: ega emu em im a e o ih imi
+e: ih im imi a u
+i: ev ov em om ih im eh
+"""
+_LITHUANIAN = """
+C: as o ui ą u e is io iui į iu yje us aus
+as: o ui ą u e ai ų ams us ais uose
+is: io iui į iu yje iai ies iai ių
+ys: io iui į iu yje iai ių
+us: aus ui ų u umi uje
+ius: iaus iui ių iumi iuje iau
+a: os ai ą oje o ų oms as omis ose
+ė: ės ei ę e ėje es ių ėms
+ai: ų ams us ais uose
+iai: ių iams ius iais iuose
+os: ų oms as omis ose
+ės: ių ėms es ėmis ėse
+i: o am ą iu ame os ai oji
+išk-as ing-as: i us ą os ų ai iems ais oji osios
+"""
+_LATVIAN = """
+C: s a am u ā is im i ī os
+a: as ai u ā am ām ās
+s: a am u ā i iem us os
+š: a am u ā
+is: a im i ī ja jam ju jā jiem
+lis: ļa lim li lī ļiem
+nis: ņa nim ni nī ņiem
+us: um u ū
+e: es ei i ē ēm ēs
+o: ā ajā ais
+i: u iem us os
+as: u ām ās
+es: u ēm ēs
+is: ju īm īs
+isk-s: a am u ā i iem us os ais ajiem o ās ām ajā
+iete: iešu
+ists: isti istu istiem istus
+ais: ā o
+ā: ās ajai o ajā
+ās: o ajām ajās
+ie: o ajiem os
+"""
+_FINNISH = """
+C: in ia iä iin issa issä ista istä illa illä ilta iltä ille iksi ina inä it ien kin
+V: n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä an än en in on un yn ön kin t
+V: nkin ssakin ssäkin stakin stäkin
+s: ksen ksessa ksessä ksesta ksestä kseen kselle ksella ksellä kselta kseltä sta stä
+nen: s sen sta stä seen selle sella sellä selta seltä sessa sessä sesta sestä set siä sia sten sille
+kka: kan kassa kasta kalla kalta kalle kaksi kat
+kkä: kän kässä kästä källe
+kko: kon kossa kosta kolla kolta kolle koksi kot
+ppa: pan passa pasta palla palta palle paksi
+lta: llan llassa llasta llalla llalta llalle llaksi
+nti: nnin nnissa nnista nnilla nnilta nnille nniksi
+nki: ngin ngissa ngissä ngista ngistä ngille ngilla ngillä ngilta
+kki: kin kissa kissä kista kistä kille
+ki: en essa essä esta estä een elle
+i: en essa essä esta estä een elle ella ellä elta eltä eksi ea
+llat: ltain ltojen lloissa lloista lloille lloilla lloilta ltoja ltoihin lloiksi
+t: in ja jen iden ihin issa issä ista istä ille ien
+"""
+_ESTONIAN = """
+V: t d s st sse l lt le ks ni na ta ga de te
+C: i it is isse ist il ilt ile iks ini ina ita iga e ed es est el elt ele ega id idele
+gid: kide kides kidest kidele kidel kidesse kidega ke
+lane: lase last lased laste
+ik: iku ikku
+ist: istid istide
+"""
+_SAMI = """
+C: a ii as is in
+V: s i n t in ide
+a: i
+"""
+_HUNGARIAN = """
+C: t ot et öt at nak nek ban ben ból ből ba be on en ön ra re ról ről hoz hez höz tól től
+C: nál nél ig ért é ként ok ek ök @al @el @á @é oknak eknek okban ekben okat eket okkal ekkel
+C: ának ának je ját jének jének jával
+V: t nak nek ban ben ból ből ba be n ra re ról ről hoz hez höz tól től nál nél ig ért é ként
+V: val vel ja je k
+a: át ának ában ából ába án ára áról ához ától ánál ával áig áért áé áék ává
+e: ét ének ében éből ébe én ére éről éhez étől énél ével éig éért éé ék évé
+sz: sszal sszel sszá ssze
+cs: ccsal ccsel
+gy: ggyal ggyel
+ny: nnyal nnyel
+zs: zzsal zzsel
+s: ssal ssel
+"""
+_TURKISH = """
+C: ın in un ün a e ı i u ü da de ta te dan den tan ten la le lar ler ın dır dir dur dür
+C: daki deki taki teki ca ce ça çe ların lerin lara lere ları leri lardan lerden
+V: nın nin nun nün ya ye yı yi yu yü da de dan den yla yle lar ler sı si su sü daki deki dır dir
+V: ların lerin lara lere ları leri lardan lerden
+"""
+_CRIMEAN = """
+C: nıñ niñ nuñ nüñ nı ni nu nü ğa ge qa ke da de ta te dan den tan ten nen lar ler
+*: larnıñ lerniñ larnı lerni larğa lerge dır dir tır tir daki deki taki teki
+V: nıñ niñ nı ni ğa ge da de dan den nen sı si lar ler
+"""
+_KARAKALPAK = """
+*: nıń niń dıń diń tıń tiń nı ni dı di tı ti ǵa ge qa ke na ne da de ta te dan den tan ten nan nen
+*: lar ler daǵı degi taǵı tegi
+"""
+_QUECHUA = """
+*: ta man manta pi paq wan qa pa pas mi kama rayku nta
+"""
+_AYMARA = """
+C: ax an ar at ampi ataki aru anaka
+*: x xa na ru ta mpi taki wa nxa
+"""
+_GREENLANDIC = """
+C: ip imi imut imit imik imilu ilu
+V: p mi mut mit mik lu
+"""
+_AZERI = """
+C: ın in un ün a ə ı i u ü da də dan dən la lə lar lər dakı dəki dır dir dur dür
+*: ların lərin lara lərə ları ləri lardan lərdən
+V: nın nin nun nün ya yə nı ni nu nü da də dan dən yla ylə lar lər sı si su sü dakı dəki dır dir
+k: yin yi yə
+q: ğın ğa ğı
+C: ын ин ун үн а ә ы и у ү да дә дан дән ла лә лар ләр
+V: нын нин нун нүн ја јә ны ни ну нү да дә дан дән сы си
+"""
+_TURKMEN = """
+C: yň iň uň üň y i u ü a e da de dan den ynyň iniň lar ler daky däki yňky iňki
+*: laryň leriň lara lere lary leri
+V: nyň niň nuň nüň ny ni nu nü ýa ýe da de dan den syny lar ler daky däki
+a: ä
+t: dyň diň dy di da de
+"""
+_UZBEK = """
+*: ning ni ga ka qa da dan gacha dagi lar larning larga larni dek gina mi
+*: нинг ни га ка қа да дан гача даги лар ларнинг ларга ларни дек
+"""
+_KAZAKH = """
+*: ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде
+*: дан ден тан тен нан нен мен бен пен дағы дегі тағы тегі ы і сы сі сының сінің сына сіне
+*: лар лер дар дер тар тер
+ь: дің тің ге ке ді ті де те ден тен дегі
+ск-: і іде іден іге інің іні ідегі ібен імен
+"""
+_KYRGYZ = """
+*: нын нин нун нүн дын дин дун дүн тын тин тун түн га ге го гө ка ке ко кө на не а е
+*: ны ни ну нү ды ди ду дү ты ти ту тү да де до дө та те то тө дан ден дон дөн тан тен тон төн
+ь: тун тин түн тын ка ке та те тан тен тон ту ти ты дун дин дын га ге да де дан ден
+*: дагы деги догу дөгү тагы теги ы и у ү сы си су сү лар лер дар дер тар тер
+ск-: и иде иден иге инин ини идеги
+*: дики тики ники дыкы тыкы ныкы дуку туку нуку дүкү түкү нүкү
+"""
+_TATAR = """
+*: ның нең га гә ка кә ны не да дә та тә дан дән тан тән нан нән дагы дәге тагы тәге ы е сы се
+*: лар ләр нар нәр на нә нда ндә
+*: дың дең ҙың ҙең тың тең ноң нөң доң дөң ҙоң ҙөң тоң төң ға ҡа ды де ҙы ҙе ты те ҙа ҙә ла лә
+ь: тың тең ның нең ка кә га гә та тә да дә тан тән дан дән ты те ны не е ен енә ендә еннән енең
+*: ҙан ҙән дағы дәге тағы лағы ҙағы
+"""
+_UYGHUR = """
+*: نىڭمۇ چە دەك تەك
+*: نىڭ نى غا قا گە كە دا دە تا تە دىن تىن دىكى تىكى لار لەر غىچە گىچە مۇ
+"""
+_MONGOLIAN = """
+C: ын ийн ы ий д т ад эд од өд ыг ийг г аас ээс оос өөс аар ээр оор өөр тай тэй той руу рүү
+C: аа ээ оо өө н ан эн
+V: гийн н ийн ын д т г ийг ыг аас ээс оос өөс гаас гээс гоос аар ээр оор өөр гаар тай тэй той
+ь: ийн ийг ээс аас ээр аар ид иос
+а: ийн ын ыг
+и: ийн ийг
+я: ийн ид ийг
+ь-: д т тай тэй
+"""
+_GREEK = """
+α ά: ασ άσ ων ών ες
+η ή: ησ ήσ
+οσ όσ: ου ού ο ό ον όν οι οί ουσ ούσ ων ών ε έ
+ο ό: ου ού α ά ων ών
+ησ ήσ: η ή ην ών
+ασ άσ: α ά αν
+ι ί: ιου ιού ια ιά
+εσ έσ: ων ών
+ιεσ ίεσ: ιων ιών
+ική: ικήσ ικών
+ικη: ικησ ικων
+ικόσ ικοσ: ικού ική ικήσ ικό ικοί ικέσ ικά ικών ικούσ ικου ικη ικησ ικο ικοι ικεσ ικα ικων ικουσ
+"""
+_ROMANIAN = """
+C: ul ului ule ilor ii i
+u: ul ului ui
+l: lul lului
+a: ei ii ele elor
+ia: iei
+ea: elei
+ă: a ei e ele elor ii
+e: ei elor ele ea
+ele: elor
+i: ii ilor
+le: lor
+"""
+_ALBANIAN = """
+C: i it in ë u ut un a ës ën e es ë ëve
+ia: isë inë i ie ies ien
+a: ë ës ën e es en
+i: 0 it in u
+u: 0 ut un
+e: es en ja ë
+ë: a ës ën e ve
+o: oja os on ojë
+V: s n së në
+"""
+_ARMENIAN = """
+C: ը ն ի ին ից ով ում ս ինը եր երի ներ ների ականը
+V: ն յի յին յից յով յում ի ին ից ով ում ս
+ա: այի այում
+ի: ու ուն ուց ում ով
+"""
+_GEORGIAN = """
+ი: ის მა ს ში თან ით იდან ად ზე ისთვის ისა ისგან ისკენ ო სა სთან სთვის თანაც შიც ზეც ისაც იც
+ი: მდე ამდე მაც საც თვის ისგანაც იდანაც ებ ების ებს ებმა
+ა: ის ით იდან ისთვის ისგან ისკენ
+ე: ის ით იდან
+ულ-ი ურ-ი: 0
+V: მ ს სთან ში ზე დან თი ც სთვის შიც ზეც სგან სკენ მდე სი მაც საც სთანაც თან ვით თვის
+"""
+_BASQUE = """
+C: ek en i eri ekin entzat engatik ez ean eko era etik ak a aren ari arekin arentzat arengatik
+C: eraino etan enera engan engana engandik
+V: k ren ri rekin rentzat rengatik z n ko ra tik an ak aren raino koa en rengan rengana rengandik
+r: rra rrak rraren rrari rrarekin rrek rrei rren rrekin rrentzat
+"""
+_GERMAN = """
+s- z- x- t- d-: es
+C: s
+V: s
+isch: ische ischen ischer isches ischem
+sche: schen scher schem sches
+in: innen
+te: ten ter
+ne: nen ner
+sse: ssen
+es: en em er e
+tum: tums
+"""
+_DUTCH = """
+*: s
+isch: ische
+ische: isch
+se: s
+"""
+_SCANDINAVIAN = """
+*: s
+isk: iska iskt iske iskan
+er: eren ere erne ernes ern erna ernas
+ar-: en arne arane ane
+yss-: en ens ar arna arnas
+ier-: n na nas s
+ism: ismen ismens
+isme: ismen ismens
+"""
+_ICELANDIC = """
+C: s i ar ur um a inn ins inum inu ið ir
+a: u ur um
+i: a
+ur: s i 0 um ra ran an ri rar
+i: um ar a
+in: junum janna
+"""
+_FRISIAN = """
+*: s
+"""
+_FRENCH = """
+e: es
+ien: ienne iens iennes
+éen: éenne éens éennes
+ais: aise aises
+ois: oise oises
+ain: aine ains aines
+ique: iques
+"""
+_SPANISH = """
+ruso: rusa rusos rusas
+rusa: rusas
+és ês ès: esa eses esas esos
+ense: enses
+"""
+_PORTUGUESE = """
+ão: ões ãos ães
+russo: russa russos russas
+ês: esa eses esas
+ense: enses
+"""
+_ITALIAN = """
+russo: russa russi russe
+ese: esi
+"""
+_ENGLISH = """
+ian: ians
+ean: eans
+"""
+_LATIN = """
+a: ae am arum as is
+us: i o um e orum is os
+um: i o a orum is
+"""
+_ESPERANTO = """
+*: n j jn
+C: o on a an aj ajn oj ojn
+"""
+_IRISH = """
+C: e a
+V: n
+"""
+_HINDI = """
+*: ों ओं जी वादी
+"""
+_MARATHI = """
+*: ही विरोधी विरोधात बद्दल मार्गे लगत जवळ जवळच्या समर्थक
+*: ने ला चा ची चे च्या त शी सह हून मध्ये मध्ये नी ना साठी कडे वर तील तून विरुद्ध सारख्या स मधील कडून चं
+*: ाने ाला ाचा ाची ाचे ाच्या ात ाशी ावर ातील ातून ांनी ांना ांचा ांची ांचे ांच्या ांशी
+*: मधून बाबत प्रमाणे विषयी
+*: सोबत सोबतच्या बरोबर बरोबरच्या विरोधात च्याच नेच मुळे पासून पर्यंत
+"""
+_NEPALI = """
+*: समेत विरुद्धको नजिक नजिकको निकट समर्थक विरोधी
+*: ले लाई को का की बाट मा सँग द्वारा सम्म देखि तर्फ सहित हरू हरूले संग विरुद्ध सामु माथि मै कै लगायत
+*: स्थित भित्र
+*: सँगको संगको मार्फत माथि प्रति बीच बीचको बीचमा बारे सँगै समक्ष पछि अघि विरूद्ध
+"""
+_BENGALI = """
+*: ৰো ৰেও
+*: ের র এর কে য় য়ে তে ে েও েই ও ই টি টির দের রা েরও কেও রও ে নের তেও য়ও রাও সহ ভিত্তিক
+*: পন্থী পন্থি পন্থীদের বিরোধী ঘনিষ্ঠ ঘেঁষা সমর্থিত সমর্থক শাসিত
+*: েৰ ৰ ক ত লৈ ৰে য়ে েও ৰ পৰা ে কো কে
+"""
+_GUJARATI = """
+*: ે એ ને નો ના ની નું માં થી નાં પર મા નેે ેે માંથી નું ને ો જી
+"""
+_PUNJABI = """
+*: ਾਂ ਆਂ ਜੀ
+"""
+_ORIYA = """
+*: ର କୁ ରେ ଙ୍କ ଙ୍କର ଙ୍କୁ ରୁ ଟି ଙ୍କୁ ଠାରୁ ଙ୍କଠାରୁ ମାନେ
+"""
+_TAMIL = """
+்: ே ுக்கான ுக்குள் ுக்கே
+்: ின் ை ுக்கு ில் ிலிருந்து ால் ுடன் ிடம் ும் ோடு ினால் ினுடைய ிலும் ின்போது ிற்கு ினின் ினை ினுக்கு
+்: ான ிலுள்ள ுக்கும் ினும் ுக்காக
+*: வின் வை வுக்கு வில் விலிருந்து வால் வுடன் வும் விடம் விற்கு விலும் வுக்கும் விலுள்ள
+*: யின் யை யில் யுக்கு யும் யால் யுடன் யிடம் யிலிருந்து யிலும் க்கு
+்: ைச் ைக் ைத் ைப் ுக்குச் ுக்குக் ுக்குத் ுக்குப் ிற்கு ிற்குச் ிற்குக் ுடனான ையும்
+*: வைச் வைக் வைத் வைப் வுக்குச் வுக்குக் வுக்குத் வுக்குப் வுடனான வையும்
+*: யைச் யைக் யைத் யைப் யுக்குச் யுக்குக் யுக்குத் யுக்குப் யுடனான யையும்
+"""
+_TELUGU = """
+*: దే కూ వైపు
+*: లో కు కి ను ని తో యొక్క చే కోసం పై గా లోని లోనే నుంచి నుండి వద్ద ల లకు లను ది లోకి కూ కూడా నే
+్: ు ుకు ును ుతో ులో ి ే
+*: కే లోనే తోనే తోపాటు పైనే
+"""
+_KANNADA = """
+*: ಗೂ ನೂ ರೂ
+*: ನ ರ ಗೆ ನಲ್ಲಿ ನನ್ನು ಕ್ಕೆ ದ ದಲ್ಲಿ ದಿಂದ ನಿಂದ ರು ಅನ್ನು ಯ ಯಲ್ಲಿ ಯನ್ನು ಯಿಂದ ವು ವನ್ನು ದೊಂದಿಗೆ ರನ್ನು ರಿಗೆ ರಿಂದ
+*: ನೊಂದಿಗೆ ದಲ್ಲಿನ ದಲ್ಲಿರುವ ಕ್ಕಾಗಿ ವರು ರೊಂದಿಗೆ ನವರು ನೇ ದೇ ಅವರು ಅವರ ಇನ
+್: ಿನ ಿಗೆ ಿನಲ್ಲಿ ಿನಿಂದ ನ ನನ್ನು ನಿಗೆ ಿನಲ್ಲಿನ ು ೂ ನಿಂದ ನಲ್ಲಿ ರ ರು ಅನ್ನು ನ್ನ ಗೆ
+*: ನಿನ ರವರ ರವರು ರವರೊಂದಿಗೆ ರವರನ್ನು ರವರಿಗೆ
+"""
+_MALAYALAM = """
+ൻ: നല്ല നുള്ളിൽ നിലൂടെ നുമുള്ള
+്: ിലൂടെ ിനുള്ളിൽ
+ൻ: ന്റെ ൻ്റെ നെ നും നിൽ നിലെ നിന്റെ നോട് ന് നാൽ നുമായി നിലേക്ക് നിനെ നിന് നായി നിലേയ്ക്ക് നുള്ള നുമാണ് നാണ്
+ർ: റിന്റെ റിൽ റിനെ റിന് റും റുടെ റിലെ
+ൽ: ലിന്റെ ലിൽ ലിനെ ലിന് ലും ലിലെ
+ൾ: ളിന്റെ ളിൽ ളെ ളും ളുടെ
+ൺ: ണിന്റെ ണിൽ ണിലെ ണും
+ം: ത്തിന്റെ ത്തിൽ ത്തിലെ ത്തെ വും
+്: ിന്റെ ിൽ ിനെ ിന് ിലെ ും ിനും ിലേക്ക് ിനോട് ുമായി ുമായുള്ള റെ െ ിന്‍റെ ന്റെ ിന്
+*: യുടെ യെ യിൽ യിലെ യ്ക്ക് യും യുമായി യിലേക്ക് യിൽനിന്ന് യിൽ വിന്റെ വിനെ വും വിൽ വിന് വിലെ യോട് യാണ്
+*: ക്ക് നെ ന്റെ നും
+ൻ: നെതിരെ നെതിരായ നൊപ്പം നോടൊപ്പം നുവേണ്ടി നെയും നുള്ള നെക്കുറിച്ച്
+*: യ്ക്കെതിരെ യ്ക്കൊപ്പം യോടൊപ്പം
+"""
+_SINHALA = """
+*: ගෙත් හිදී යේදී ේ ේදී
+*: ගේ ට ව ගෙන් යේ ය යි ද යට හි ගෙ යෙන් යෙහි වල විසින් ත් වේ වට වෙන් වෙහි
+්: ය යේ යට ි ය යෙන් යෙහි ගේ ද ව ට
+"""
+_PERSIAN = """
+*: ی ها های هایی یی ای
+"""
+_KURDISH_ARABIC = """
+*: یشی ش
+*: ی یش دا ەوە ەکە ەکان یان ە ێ یە یەوە ان ەکەی وە یدا شی یی
+"""
+_PASHTO = """
+*: ه و ې ۍ ي وال یان
+"""
+_URDU = """
+*: ی وں
+"""
+_SINDHI = """
+*: ن
+"""
+_KURDISH = """
+C: ê î a e an ên ekî i da de
+V: yê ya yî yan yên n ê
+"""
+# The article of a word that ends in a consonant is its vowel: ቤላሩስ, የቤላሩሱ ፕሬዝዳንት.
+_CONSONANTS = "ልምርስሽቅብትችንኝክውዝዥይድጅግጥጭጵፅፍፕቭ"
+_DEFINITE = "".join(
+    f"{final}: {article} {article}ን {article}ም {article}ና\n"
+    for final, article in ((one, chr(ord(one) - 4)) for one in _CONSONANTS)
+)
+_AMHARIC = f"""
+*: ን ም ና ው ውን ዎች ነው ንም ስ ዋን
+{_DEFINITE}"""
+_TIGRINYA = """
+*: ን ውን ያ ውያን
+"""
+# Case follows the vowel that takes the place of the sukun, or stands after it.
+_DHIVEHI = """
+*: އާއިއެކު އާއެކު ވެސް
+ް: ާއިއެކު ާއެކު
+*: ގެ އަށް އިން އާއި ގައި އާ އަކީ އިގެ އެއް އަކަށް
+ް: ުން ިން ަށް ާއި ާ ަކީ ުގެ ުގައި ެއް އެއް
+"""
+_SOMALI = """
+C: ka ga ku gu kii ta ii i
+V: da du ta tu ga dii
+"""
+_OROMO = """
+C: in iif itti irraa is n
+V: n f tti rraa dha ti s nis fi
+C: iin ni irratti iis iinis
+"""
+_HAUSA = """
+V: n r
+"""
+_TAJIK = """
+*: и ро ҳо ҳои иро ям
+й: и
+"""
+_BULGARIAN = """
+C: а ът ът я ят ите и о
+о: ов ова ово ови овия овият овата овото овите
+и-: те
+а-: та
+я-: та
+о-: то
+е-: то та
+ск-и шк-и чк-и: а о ите ия ият ата ото
+ов- ев-: а о и ия ият ата ото ите
+"""
+_MACEDONIAN = """
+C: от ов он и а е ите ова ово ови овиот овата овото овите
+о: ов ова ово ови овиот овата овото овите
+а-: та ва на
+о-: то
+е-: то
+и-: те от
+ск-и шк-и чк-и: а о ите иот ата ото
+ов- ев-: а о и иот ата ото ите
+"""
+_UPPER_SORBIAN = """
+C: a u om ej e i y owy owa
+a: y e ě u ow
+o: a u om je
+"""
+
+# By canonical language (watcher.match.text.languages); several languages share what they share.
+ENDINGS: dict[str, str] = {
+    **dict.fromkeys(("ru", "uk", "be", "rue"), _EAST),
+    **dict.fromkeys(("hr", "bs", "sr"), _SOUTH + _SOUTH_CYRILLIC),
+    **dict.fromkeys(("cs", "sk"), _CZECH_SLOVAK),
+    "pl": _POLISH,
+    "szl": _POLISH,
+    "csb": _POLISH,
+    "sl": _SLOVENE,
+    "hsb": _UPPER_SORBIAN,
+    "dsb": _UPPER_SORBIAN,
+    "bg": _BULGARIAN,
+    "mk": _MACEDONIAN,
+    "lt": _LITHUANIAN,
+    "lv": _LATVIAN,
+    "ltg": _LATVIAN,
+    "fi": _FINNISH,
+    "et": _ESTONIAN,
+    **dict.fromkeys(("vro", "liv"), _ESTONIAN),
+    **dict.fromkeys(("krl", "olo", "vep", "fkv", "fit"), _FINNISH),
+    **dict.fromkeys(("se", "smn", "sms", "smj", "sma"), _SAMI),
+    "sgs": _LITHUANIAN,
+    "rup": _ROMANIAN,
+    "crh": _CRIMEAN,
+    "gag": _TURKISH,
+    "kaa": _KARAKALPAK,
+    "qu": _QUECHUA,
+    "ay": _AYMARA,
+    "kl": _GREENLANDIC,
+    "hu": _HUNGARIAN,
+    "tr": _TURKISH,
+    "az": _AZERI,
+    "tk": _TURKMEN,
+    "uz": _UZBEK,
+    "kk": _KAZAKH,
+    "ky": _KYRGYZ,
+    **dict.fromkeys(("tt", "ba"), _TATAR),
+    "ug": _UYGHUR,
+    "mn": _MONGOLIAN,
+    "tg": _TAJIK,
+    "el": _GREEK,
+    "ro": _ROMANIAN,
+    "sq": _ALBANIAN,
+    "hy": _ARMENIAN,
+    "ka": _GEORGIAN,
+    "eu": _BASQUE,
+    **dict.fromkeys(("de", "lb", "nds", "gsw"), _GERMAN),
+    **dict.fromkeys(("nl", "af", "li", "fy"), _DUTCH),
+    **dict.fromkeys(("sv", "da", "no"), _SCANDINAVIAN),
+    **dict.fromkeys(("is", "fo"), _ICELANDIC),
+    "fr": _FRENCH,
+    **dict.fromkeys(("es", "ca", "gl", "ast"), _SPANISH),
+    "pt": _PORTUGUESE,
+    "it": _ITALIAN,
+    "en": _ENGLISH,
+    "la": _LATIN,
+    "eo": _ESPERANTO,
+    **dict.fromkeys(("ga", "gd"), _IRISH),
+    "hi": _HINDI,
+    "mr": _MARATHI,
+    "ne": _NEPALI,
+    **dict.fromkeys(("bn", "as"), _BENGALI),
+    "gu": _GUJARATI,
+    "pa": _PUNJABI,
+    "or": _ORIYA,
+    "ta": _TAMIL,
+    "te": _TELUGU,
+    "kn": _KANNADA,
+    "ml": _MALAYALAM,
+    "si": _SINHALA,
+    "fa": _PERSIAN,
+    "ckb": _KURDISH_ARABIC,
+    "ps": _PASHTO,
+    "ur": _URDU,
+    "sd": _SINDHI,
+    "ku": _KURDISH,
+    "am": _AMHARIC,
+    "ti": _TIGRINYA,
+    "dv": _DHIVEHI,
+    "so": _SOMALI,
+    "om": _OROMO,
+    "ha": _HAUSA,
+}
+
+# For texts in Latin script of unknown language: what several languages share, or what is hardly
+# ever the beginning of another word. No vowel for a vowel (Marina, Marino), no single -n or -e.
+ANY_LATIN = """
+C: s a u i om em ą ui am owi ovi iem ie y ów ů ův ová ové ova ovo ovu ovy ové ovih ovim ovega ov
+C: in issa issä ista istä illa illä ilta iltä ille iin ile ilt iga ist ga
+C: nak nek ban ben ból ből ról ről hoz hez höz tól től nál nél ért ként ra re ot ben @al @el
+C: ul ului ín ın un ün lə də dan dən den da de ning dagi nin it ëve ës ek eri ekin
+V: nak nek ban ben ból ből ról ről hoz hez tól től nál nél ért ként val vel nın nin nun nün
+V: s ssa ssä sta stä lla llä lle ning dagi dan dən den st le ga rekin ren
+a: y ę ą ou u ei os ai oje ës ën ą át án ának ában ából ába áról ára ával ához
+e: ę ének ében éből ébe éről ével éhez
+ia: ii ię ią iu iou iei isë inë
+ie: ii ií
+ja: jos jai joje jas jā je ji jo ju jom ję ją
+ko: ki kę ką ka ku kom kovi kem kův kova
+enko enka: ence
+o: a u em om ovi
+as: o ą ui
+ius: iaus iui ių iumi
+is: a im
+sk-i ck-i šk-i sk-y sk-ý: iego iemu im ą iej og oga om ome ega emu ého ému ým
+ś: si sią
+ń: nia niu niem niowi ni
+ć: cia ci ciem
+elj: lja lju ljem
+ec: ca cu cem com
+e-: s st le
+"""
+
+# English common words, not names: plurals and the forms of regular verbs.
+COMMON_ENGLISH = """
+C: s es ed ing @ed @ing
+a- o- u- i-: s es
+e-: s d
+ee-: ing
+e: ing
+y: ies ied ying
+s: 0 ed ing
+es: 0 ing
+ies: y ied ying
+ied: y ies ying
+ing: 0 s ed e es ings
+ed: 0 s ing e es
+man: men
+men: man
+"""

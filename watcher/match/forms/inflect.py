@@ -1,0 +1,192 @@
+"""Is this token a form of that name? By the endings of the text's language.
+
+A name and its form share all but the name's last two letters; what follows in the form must be an
+ending that the language gives to names that end so (`endings`). This is not a stemmer: names are
+not in their dictionaries, and a stemmer that cuts "Путина" to "путин" also joins names with
+adjectives and other words.
+
+- Words are given folded (see `normal`), with marks or plain, both of the same kind.
+- Of a word in the script of another language than the text is said to be in, all languages of that
+  script are asked: feeds often declare the wrong one. In Latin script that needs more care, for
+  one language's ending is the next one's other word: there only longer words and endings count.
+- Vietnamese, Chinese, Thai, Indonesian and all others without a table add nothing to names.
+- How words begin in Zulu, Amharic or Irish: see `beginnings`.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from watcher.match.forms.endings import ANY_LATIN, ENDINGS
+from watcher.match.text.boundary import KINDS
+from watcher.match.text.languages import canonical, script_of
+from watcher.match.text.marks import plain
+from watcher.match.text.normal import fold
+
+# Scripts in which endings replace letters, those in which they only follow, and the signs at the
+# end of a word that a following ending takes away (virama, chillu, anusvara, sukun).
+_REPLACING = frozenset(("latin", "cyrillic", "greek", "armenian", "georgian"))
+_INDIC = (
+    "devanagari", "bengali", "gurmukhi", "gujarati", "oriya", "tamil", "telugu", "kannada",
+    "malayalam", "sinhala",
+)  # fmt: skip
+_ADDING = frozenset(("arabic", "ethiopic", "thaana", *_INDIC))
+_SIGNS = frozenset("\u094d\u09cd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0d02\u07b0ൺൻർൽൾൿ")
+_VOWELS = frozenset(
+    "aeiouyæøœəıàáâãäåāăąǎèéêëēĕėęěìíîïĩīĭįòóôõöōŏőơùúûüũūŭůűųưýÿŷỳ"
+    "аеёиоуыэюяіїєәөүұўӣӯ" "αεηιουωάέήίόύώϊϋΐΰ" "աեէըիոօւ" "აეიოუ"
+)  # fmt: skip
+_SILENT = frozenset("ьъ")  # neither vowel nor consonant
+_NO_CONSONANTS = _VOWELS | _SILENT
+_LOST = _VOWELS | frozenset("ьъйў")  # what a word of five letters may lose
+# Languages without endings whose texts are in another script than Latin.
+_OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
+# Finals of which some form loses three letters or four; a test holds this to the tables.
+_THREE = ("ець", "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid")
+_FOUR = ("owie",)
+_LONGEST = 4  # letters of the finals that `endings` names
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """The endings of a language, ready to ask.
+
+    Nothing is kept by word: a hundred thousand terms in fifty languages would fill the memory.
+    """
+
+    any: frozenset[str]
+    consonant: frozenset[str]
+    doubled: frozenset[str]  # after the last consonant written twice
+    vowel: frozenset[str]
+    finals: dict[str, frozenset[str]]
+    scripts: frozenset[str]
+    least: int = 3  # letters of a word that takes them
+
+    def take(self, word: str, token: str) -> bool:
+        """Tell whether a token is one of the forms that a word may have, other than itself."""
+        last = word[-1]
+        if token.startswith(word):
+            rest = token[len(word) :]
+            if rest in self.any or (last in _VOWELS and rest in self.vowel):
+                return True
+            if (last not in _NO_CONSONANTS or last == "y") and self._follows(last, rest):
+                return True
+        size, finals = len(word), self.finals
+        for kept in range(size - 1, max(size - _LONGEST, 2) - 1, -1):
+            endings = finals.get(word[kept:])
+            if endings and token[kept:] in endings and token.startswith(word[:kept]):
+                return True
+        return False
+
+    def _follows(self, last: str, rest: str) -> bool:
+        """Tell whether an ending follows a word that ends with this consonant."""
+        if rest[:1] == last and rest[1:] in self.doubled:
+            return True
+        # A genitive's s does not follow another: "Kongress" is no form of "Kongres".
+        return rest in self.consonant and not (rest == "s" and last in "szx")
+
+
+def stem(word: str, least: int = 4) -> str | None:
+    """Return what every form of a word begins with, or None where it has no forms.
+
+    It has at least so many letters, and so has a word that has forms; a word that stands in a
+    phrase may do with two. Words with digits have none, nor have scripts in which nothing follows
+    a name, or only clitics do (Han, Thai, Hangul, Hebrew); words with signs have none either.
+    """
+    script, size = script_of(word), len(word)
+    if size < (min(3, least) if script == "ethiopic" else least):
+        return None
+    if script in _REPLACING:
+        if not word.isalpha():
+            return None
+        if size < 6 and least >= 4:
+            return word[:-1] if size > least and word[-1] in _LOST else word
+        deep = 4 if word.endswith(_FOUR) else 3 if word.endswith(_THREE) else 2
+        return word[: max(size - deep, least)]
+    if (
+        script not in _ADDING
+        or any(map(str.isdigit, word))
+        or not all(map(KINDS.__getitem__, word))
+    ):
+        return None
+    if script == "ethiopic":  # a letter is a syllable, whose vowel an ending changes
+        return word[:-1] if size > 3 else word
+    return word[:-1] if word[-1] in _SIGNS else word
+
+
+def is_form(word: str, token: str, lang: str | None) -> bool:
+    """Tell whether a token is a form of the name `word` in a text of this language.
+
+    Without a language, or where the word is in the script of another one, all languages of its
+    script are asked. A token equal to the word is one of its forms.
+    """
+    if token == word:
+        return True
+    endings = endings_of(script_of(word), lang)
+    return endings is not None and len(word) >= endings.least and endings.take(word, token)
+
+
+@lru_cache(maxsize=1024)
+def endings_of(script: str, lang: str | None) -> Endings | None:
+    """Return the endings that names in this script take in texts of this language."""
+    code = canonical(lang)
+    own = _table(code) if code in ENDINGS else None
+    if own and script in own.scripts:
+        return own
+    if script == "latin":
+        return _any_latin() if own or code is None else None
+    if script == _OTHER_SCRIPTS.get(code or "") or script not in _REPLACING | _ADDING:
+        return None
+    return _union(script)
+
+
+@cache
+def _table(code: str) -> Endings:
+    return read(ENDINGS[code])
+
+
+@cache
+def _any_latin() -> Endings:
+    return replace(read(ANY_LATIN), least=5)
+
+
+@cache
+def _union(script: str) -> Endings:
+    """Return the endings of all languages of a script, in alphabets for five letters and more."""
+    texts = sorted({text for text in ENDINGS.values() if script in map(script_of, text.split())})
+    return replace(read("".join(texts)), least=5 if script in _REPLACING else 3)
+
+
+def read(text: str) -> Endings:
+    """Return the endings that lines tell, written as in `endings`."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for line in filter(None, text.splitlines()):
+        finals, _, endings = line.partition(": ")
+        for final in finals.split():
+            for ending in endings.split():
+                _add(found, final, "" if ending == "0" else ending)
+    classes = {kind: found.pop(kind, set()) for kind in "*CV"}
+    doubled = frozenset([ending[1:] for ending in classes["C"] if ending[0] == "@"])
+    scripts = {
+        script_of(ending) for some in (*classes.values(), *found.values()) for ending in some
+    }
+    return Endings(
+        frozenset(classes["*"]), frozenset(classes["C"]), doubled, frozenset(classes["V"]),
+        {final: frozenset(endings) for final, endings in found.items()}, frozenset(scripts - {""}),
+    )  # fmt: skip
+
+
+def _add(found: dict[str, set[str]], final: str, ending: str) -> None:
+    finals = final, final
+    if final not in "*CV":
+        kept, _, cut = final.rpartition("-")
+        finals, ending = _forms(kept + cut), kept + ending
+    for one, other in zip(finals, _forms(ending), strict=True):
+        found[one].add(other)
+
+
+@lru_cache(maxsize=1 << 12)
+def _forms(text: str) -> tuple[str, str]:
+    """Return a text folded, with its marks and without; most endings are those of many finals."""
+    folded = fold(text)
+    return folded, plain(folded)

@@ -1,0 +1,118 @@
+"""The pattern of one word in all its forms."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from watcher.match.forms.homonyms import COMPOUNDING, HOMONYMS
+from watcher.match.patterns.pattern import FormOf, Pattern
+from watcher.match.text.boundary import token_end
+from watcher.match.text.marks import plain
+from watcher.match.text.view import View
+from watcher.model import Rule
+
+_REST = 3  # letters, the least that follow a name in a compound
+_FOREIGN = 6  # letters of a name that has forms in texts of languages that have it not
+
+
+@lru_cache(maxsize=1 << 15)
+def _ask_once(form_of: FormOf, word: str, token: str, lang: str | None) -> bool:
+    """Ask once: the words beside the known ones of phrases come up again and again."""
+    return form_of(word, token, lang)
+
+
+@dataclass(slots=True, eq=False)
+class Word(Pattern):
+    """One word with its inflected forms, all of which begin with `stem`, its key."""
+
+    stem: str = ""
+    form_of: FormOf = lambda word, token, lang: False
+    compounds: bool = False
+    own: frozenset[str] = frozenset()  # languages that have this word, where it is a name of some
+
+    def stop(self, view: View, start: int, end: int) -> int:
+        """Return where the word at `start` ends, where it is one of the forms."""
+        stop = token_end(view.text, start)
+        token, lang = view.text[start:stop], view.lang
+        found = token == self.spelled or self._inflected(token, lang) or self._begins(token, lang)
+        return stop if found and self._has_marks(view, start, stop) else 0
+
+    def is_form(self, token: str, lang: str | None) -> bool:
+        """Tell whether a whole word of a text in this language is one of the forms.
+
+        It is worked out anew: who asks it of whole texts remembers the answer (`known`).
+        """
+        spelled, form_of, own = self.spelled, self.form_of, self.own
+        if token == spelled:
+            return True
+        if not own or lang in own:
+            found = form_of(spelled, token, lang)
+        elif self._has_none_abroad(lang):
+            found = False
+        else:
+            found = any(form_of(spelled, token, one) for one in own)
+        return found or (self.compounds and self._begins(token, lang))
+
+    def _begins(self, token: str, lang: str | None) -> bool:
+        """Tell whether a word is a compound with this one, of which a name's have a real rest."""
+        if not self.compounds or lang not in COMPOUNDING or not token.startswith(self.spelled):
+            return False
+        if self.homes and lang not in self.homes:
+            return False  # Finnish "otanta", a sample, does not begin with the French Otan
+        named = self.label.concept is not None
+        return len(token) >= len(self.spelled) + _REST if named else len(self.spelled) >= 6
+
+    def takes(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether a form of it at this place is the term: its language, marks, capitals."""
+        found = not self.marked or self._has_marks(view, start, stop)
+        return found and self.counts(view) and self.fits(view, start, stop)
+
+    def _has_marks(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether the text has the marks of the term, as far as term and form agree."""
+        if not self.marked:
+            return True
+        token, same = view.folded[start:stop], len(self.stem)
+        if len(token) == len(self.folded):  # Latvian Vīne, Vīnē
+            return token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang)
+        return token[:same] == self.folded[:same]
+
+    def needs_capital(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether this would be another word without its capital: any form may be."""
+        token = view.folded[start:stop]
+        other = token != (self.folded if self.marked else self.spelled)
+        if other and self.label.concept and self._begins(view.text[start:stop], view.lang):
+            return token in HOMONYMS.get(view.lang, ())  # putinkritisch
+        return other or Pattern.needs_capital(self, view, start, stop)
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return by which rule the text at this place is the term."""
+        token = view.text[start:stop]
+        if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
+            return Pattern.rule(self, view, start, stop)
+        lang = view.lang
+        inflected = not self._begins(token, lang) or self._inflected(token, lang)
+        return "inflected" if inflected else "compound"
+
+    def _inflected(self, token: str, lang: str | None) -> bool:
+        """Ask a name's own languages, unless the text is in one of them; else the text's."""
+        if not self.own or lang in self.own:
+            return _ask_once(self.form_of, self.spelled, token, lang)
+        if self._has_none_abroad(lang):
+            return False
+        return any(_ask_once(self.form_of, self.spelled, token, one) for one in self.own)
+
+    def _has_none_abroad(self, lang: str | None) -> bool:
+        """Tell whether a name is too short for forms in a text that is known to be of others.
+
+        English Akram is no form of Polish Akra. Beside the other words of its name it may be.
+        """
+        return self.homes is not None and lang is not None and len(self.spelled) < _FOREIGN
+
+
+class Short(Word):
+    """The forms of a short name, which are other words in all languages but its own."""
+
+    __slots__ = ()
+
+    def counts(self, view: View) -> bool:
+        """Tell whether the text is known to be in one of them."""
+        return view.lang in self.langs

@@ -1,0 +1,260 @@
+"""Terms and names -> patterns by their keys: what the automaton holds."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+from unicodedata import category
+
+from watcher.errors import QueryError
+from watcher.match.concepts.concept import Concept, Name
+from watcher.match.forms.endings import ENDINGS
+from watcher.match.forms.inflect import is_form, stem
+from watcher.match.forms.stems import SHORTEST, same_stem
+from watcher.match.patterns.inflected import Short, Word
+from watcher.match.patterns.pattern import FormOf, Label, Pattern
+from watcher.match.patterns.phrase import Phrase
+from watcher.match.patterns.wildcard import Prefix, Wildcard
+from watcher.match.query.tree import Term
+from watcher.match.query.words import check_length
+from watcher.match.text.beginnings import variants
+from watcher.match.text.boundary import KINDS, UNSPACED
+from watcher.match.text.languages import canonical
+from watcher.match.text.marks import plain
+from watcher.match.text.normal import fold
+from watcher.model import Marks
+
+P = TypeVar("P", bound=Pattern)
+INFLECTED = frozenset(ENDINGS)
+FEW = 8  # languages
+COMPOUNDED = 5  # letters of a name that begins compounds, where its concept says so
+SHORT = 4  # letters of a name that has forms in its own languages alone
+LONG = 8  # letters of an adjective that does: valkovenäläisjohtaja, belarussischstämmig
+PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
+EVERY: frozenset[str] = frozenset()
+TURKIC = frozenset(("tr", "az"))
+UNKNOWN = frozenset((None,))  # the language of a text that nobody told
+_LITERAL = re.compile(r"[^?]+")
+
+
+class Needles:
+    """The patterns of every leaf, by key. `loose` ones ignore marks in Vietnamese texts too."""
+
+    def __init__(self) -> None:
+        self.by_key: defaultdict[str, list[Pattern]] = defaultdict(list)
+        self.loose: defaultdict[str, list[Pattern]] = defaultdict(list)
+
+    def add_term(self, leaf: int, term: Term, marks: Marks, compounds: bool) -> None:
+        """Add a term as a person wrote it. Raises QueryError where it could never be found."""
+        for folded, langs in foldings(term.text, term.at):
+            spelled = plain(folded)
+            counts = marks == "exact" or (marks == "auto" and spelled != folded)
+            if langs and not counts:
+                break
+            proper = is_proper(term.text)
+            pattern = Pattern(
+                leaf, Label(term.text), spelled, folded, counts, langs and langs | UNKNOWN,
+                term.text if term.case else None, proper,
+            )  # fmt: skip
+            self._put_term(term, pattern, marks, compounds)
+
+    def _put_term(self, term: Term, pattern: Pattern, marks: Marks, compounds: bool) -> None:
+        key = pattern.spelled
+        if term.kind == "prefix":
+            pattern = as_kind(Prefix, pattern)
+        elif term.kind == "wildcard":
+            self._put_wildcard(pattern)
+            return
+        elif not term.exact:
+            pattern, key = inflecting(pattern, compounds, common=not pattern.proper)
+        self._put(pattern.folded, key, pattern, marks)
+
+    def add_name(self, leaf: int, term: str, concept: Concept, name: Name) -> None:
+        """Add one name of a concept that the query or keyword `term` stands for."""
+        langs = frozenset([lang for one in name.langs if (lang := canonical(one))])
+        only = langs if name.only else EVERY
+        homes = frozenset() if name.capital else langs if name.only else langs | UNKNOWN
+        for folded, turkic in foldings(name.text):
+            spelled = plain(folded)
+            counts = spelled != folded and ("vi" in name.langs or len(spelled) < 6)
+            if turkic and (not counts or (only and only.isdisjoint(turkic))):
+                break
+            pattern = Pattern(
+                leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
+                folded, counts, _and_unknown(turkic or only, name),
+                name.text if name.exact else None, is_proper(name.text),
+                homes if langs or name.capital else None,
+            )  # fmt: skip
+            pattern = self._put_name(pattern, concept, name, langs)
+        for lang in langs:
+            for form in {*variants(pattern.spelled, lang)} - {pattern.spelled}:
+                mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
+                mutated.spelled, mutated.folded, mutated.marked = form, form, False
+                mutated.langs = frozenset((lang,))  # elsewhere Welsh Falta is a fault, not Malta
+                self.by_key[form].append(mutated)
+
+    def _put_name(
+        self, pattern: Pattern, concept: Concept, name: Name, langs: frozenset[str]
+    ) -> Pattern:
+        """Put one spelling of a name with its forms; return it as it finds them."""
+        spelled = key = pattern.spelled
+        # A name of languages without inflection has no forms anywhere ("Belarusia" of Indonesian).
+        if not name.exact and (not langs or langs & INFLECTED):
+            size = len(spelled)
+            compounds = size >= COMPOUNDED if concept.compounds else name.adjective and size >= LONG
+            pattern, key = inflecting(pattern, compounds, _own(langs))
+        self._put(pattern.folded, key, pattern, "auto")
+        if len(spelled) <= SHORT and not name.exact and not name.adjective:
+            self._add_short(pattern, key, langs & INFLECTED)
+        return pattern
+
+    def _add_short(self, pattern: Pattern, key: str, own: frozenset[str]) -> None:
+        """Add the forms of a short name (Kina, Kini; Rim, Rimu) for texts of its own languages."""
+        stem_ = stem(pattern.spelled, SHORT - 1) if own else None
+        if stem_ and (stem_ != key or type(pattern) is Pattern):
+            form_of = _form_of(pattern.spelled, False)
+            word = as_kind(Short, pattern, stem_, form_of, False, own)
+            word.langs = own
+            self.by_key[stem_].append(word)
+
+    def _put(self, folded: str, key: str, pattern: Pattern, marks: Marks) -> None:
+        self.by_key[key].append(pattern)
+        if folded != pattern.spelled:  # as Vietnamese texts have it, which keep their marks
+            kind = Prefix if isinstance(pattern, Prefix) else Pattern
+            marked = as_kind(kind, pattern)
+            marked.spelled, marked.marked = folded, True
+            self.by_key[folded].append(marked)
+        if marks == "ignore":
+            self.loose[key].append(pattern)
+
+    def _put_wildcard(self, pattern: Pattern) -> None:
+        text = pattern.folded if pattern.marked else pattern.spelled
+        literal = max(_LITERAL.finditer(text), key=lambda found: len(found[0]))
+        wildcard = as_kind(Wildcard, pattern)
+        wildcard.shape = re.compile(r"\w".join(map(re.escape, text.split("?"))))
+        wildcard.ahead = literal.start()
+        for key in dict.fromkeys((literal[0], plain(literal[0]))):
+            self.by_key[key].append(wildcard)
+
+
+def _and_unknown(langs: frozenset[str], name: Name) -> frozenset[str | None]:
+    """Return the languages in whose texts a name counts, where it does not in all."""
+    return langs | UNKNOWN if langs and not name.known else langs
+
+
+def _own(langs: frozenset[str]) -> frozenset[str]:
+    """Return the languages to inflect a name by; one that many share goes by the text's."""
+    inflected = langs & INFLECTED
+    return inflected if len(inflected) <= FEW else EVERY
+
+
+def foldings(text: str, at: int = 0) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield the normal forms of a term, each with the languages of whose texts alone it is one.
+
+    The second is that of Turkish, where I is the capital of ı. It matters to who looks at marks.
+    """
+    folded = folded_term(text, at)
+    yield folded, EVERY
+    if "I" in text:
+        yield fold(text, "tr").strip(" "), TURKIC
+
+
+def folded_term(text: str, at: int = 0) -> str:
+    """Return the normal form of a term. Raises QueryError where it is too long or nothing."""
+    check_length(text, at)
+    folded = fold(text).strip(" ")
+    if not folded:
+        raise QueryError(
+            "a keyword is empty", position=at, hint="write a word or a phrase, or remove it"
+        )
+    # Symbols (an emoji, a currency sign) can be meant; punctuation alone is everywhere.
+    if not folded[0].isalnum() and not any(map(_can_be_meant, folded)):
+        raise QueryError(
+            f"keyword {text!r} is only punctuation",
+            position=at,
+            hint="write a word or a phrase, or remove it",
+        )
+    return folded
+
+
+def _can_be_meant(char: str) -> bool:
+    return char.isalnum() or category(char) in ("So", "Sc")
+
+
+def inflecting(
+    pattern: Pattern, compounds: bool, langs: frozenset[str] = EVERY, *, common: bool = False
+) -> tuple[Pattern, str]:
+    """Return a pattern that finds the inflected forms as well, and its key.
+
+    `common`: it may be a common word, not only a name.
+    """
+    spelled = pattern.spelled
+    if " " not in spelled:
+        stem_ = stem(spelled)
+        if stem_ is None:
+            return pattern, spelled
+        form_of = _form_of(spelled, common)
+        return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
+    words: list[Pattern] = []
+    for word, folded in zip(spelled.split(" "), pattern.folded.split(" "), strict=True):
+        own = Pattern(pattern.leaf, pattern.label, word, folded, pattern.marked)
+        stem_ = stem(word, PHRASED)
+        if stem_ is not None:
+            own = as_kind(Word, own, stem_, _form_of(word, common), compounds, langs)
+        words.append(own)
+    if all(type(word) is Pattern for word in words):
+        return pattern, spelled
+    known, key, after = max(_runs(words), key=lambda run: len(run[1]))
+    beside = known + 1 if after else known - 1
+    begun = _steady(words[beside]) if beside >= 0 else ""
+    return as_kind(Phrase, pattern, tuple(words), known, after, begun), key
+
+
+def _form_of(word: str, common: bool) -> FormOf:
+    """Return what tells the forms of a word: of common words their stems, short ones have none."""
+    return same_stem if common and len(word) >= SHORTEST else is_form
+
+
+def _steady(word: Pattern) -> str:
+    """Return what all forms of a word begin with."""
+    return word.stem if isinstance(word, Word) else word.spelled
+
+
+def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str, str]]:
+    """Yield each part of a phrase that is the same in all its forms.
+
+    That is: where it begins, the part, and what follows its first word, "" where that is not told.
+    It ends with a word that has forms, of which only the stem is the same, or with the phrase.
+    """
+    first, run = 0, ""
+    for at, word in enumerate(words):
+        run += " " * bool(run)
+        if isinstance(word, Word):
+            yield first, run + word.stem, _after(words, first)
+            first, run = at + 1, ""
+        else:
+            run += word.spelled
+    if run:
+        yield first, run, _after(words, first)
+
+
+def _after(words: Sequence[Pattern], at: int) -> str:
+    word, following = words[at].spelled, words[at + 1].spelled if at + 1 < len(words) else ""
+    # In scripts without spaces a "word" of the text is a syllable.
+    is_seen = following and word.isalpha() and KINDS[word[0]] != UNSPACED
+    return " " + following[:2] if is_seen else ""
+
+
+def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:
+    """Return what a pattern says, as a pattern of another kind."""
+    return kind(
+        pattern.leaf, pattern.label, pattern.spelled, pattern.folded, pattern.marked,
+        pattern.langs, pattern.capitals, pattern.proper, pattern.homes, *more,
+    )  # fmt: skip
+
+
+def is_proper(text: str) -> bool:
+    """Tell whether a text is written like a name: its first letter is a capital."""
+    if text[0].isalpha():
+        return text[0].isupper()
+    return next(filter(str.isalpha, text), "").isupper()

@@ -1,0 +1,91 @@
+"""Patterns: how one spelling of a term is recognised where the automaton hits.
+
+The automaton finds a pattern's key, the piece of text that every form of the term begins with. At
+such a place the pattern decides, and tells where the word or phrase that it found ends.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from watcher.match.forms.homonyms import COMMON, HOMONYMS, SHOUTED
+from watcher.match.text.boundary import ends
+from watcher.match.text.view import View
+from watcher.model import Rule
+
+FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
+
+
+class Label(NamedTuple):
+    """What evidence says of a pattern: the term as written, and which name of which concept."""
+
+    term: str
+    concept: str | None = None
+    name: str | None = None
+    lang: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Pattern:
+    """A word or phrase found as it is spelled (folded, marks off); the other kinds build on it.
+
+    `folded` has its marks; `marked`: they count. `langs`: it counts only in texts of
+    these languages. `capitals`: the text must have exactly these. `proper`: written with a
+    capital; so a form of it, or a word that is common without one, needs a capital too, and
+    outside of its `homes`, the languages that have it, it always does. None among the languages
+    is a text of unknown language.
+    """
+
+    leaf: int
+    label: Label
+    spelled: str
+    folded: str
+    marked: bool = False
+    langs: frozenset[str | None] = frozenset()
+    capitals: str | None = None
+    proper: bool = False
+    homes: frozenset[str | None] | None = None
+
+    def end(self, view: View, start: int, end: int) -> int:
+        """Return where the term that begins at `start` ends, 0 where it is none."""
+        stop = self.stop(view, start, end) if self.counts(view) else 0
+        return stop if stop and self.fits(view, start, stop) else 0
+
+    def counts(self, view: View) -> bool:
+        """Tell whether it counts in texts of this language."""
+        return not self.langs or view.lang in self.langs
+
+    def stop(self, view: View, start: int, end: int) -> int:
+        """Return where it ends by its letters alone, 0 where the letters are others."""
+        if self.marked and view.folded[start:end] != self.folded:
+            return 0
+        return end if ends(view.text, end, view.lang) else 0
+
+    def fits(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether what has the right letters has the right capitals too."""
+        if self.capitals is not None:
+            if letters(view.written(start, stop)) != letters(self.capitals):
+                return False
+            is_word = view.folded[start:stop] in SHOUTED.get(view.lang or "", ())
+            return not is_word or view.has_small(start)
+        if self.proper and (self._is_abroad(view) or self.needs_capital(view, start, stop)):
+            is_common = view.folded[start:stop] in COMMON.get(view.lang or "", ())
+            return view.has_name(start, stop) if is_common else view.has_capital(start, stop)
+        return True
+
+    def _is_abroad(self, view: View) -> bool:
+        """Tell whether the text is in a language that does not have this name."""
+        return self.homes is not None and view.lang not in self.homes
+
+    def needs_capital(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether this would be another word without its capital."""
+        return view.folded[start:stop] in HOMONYMS.get(view.lang, ())
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return by which rule the text at this place is the term."""
+        return "exact" if view.folded[start:stop] == self.folded else "marks"
+
+
+def letters(text: str) -> str:
+    """Return a text's letters and digits alone, for comparing capitals."""
+    return "".join(filter(str.isalnum, text))

@@ -1,0 +1,78 @@
+"""The pattern of several words, each in its forms."""
+
+from dataclasses import dataclass
+
+from watcher.match.patterns.inflected import Word
+from watcher.match.patterns.pattern import Pattern
+from watcher.match.text.boundary import begins, token_start
+from watcher.match.text.marks import plain
+from watcher.match.text.view import View
+from watcher.model import Rule
+
+_FAR = 60  # characters: no ending is longer
+
+
+@dataclass(slots=True, eq=False)
+class Phrase(Pattern):
+    """Words in this order, each with its forms where it is a `Word`.
+
+    The key begins with `words[known]`; in front of it the words may have any length.
+    """
+
+    words: tuple[Pattern, ...] = ()
+    known: int = 0
+    after: str = ""  # what follows the known word: a space and at most two letters; "" if not told
+    beside: str = ""  # how the word after it begins; where that is not told, the one before it
+
+    def span(self, view: View, start: int, stop: int) -> tuple[int, int]:
+        """Return the span of the phrase whose known word is text[start:stop], (0, 0) if none is.
+
+        What is cheap to see is seen first: is the next word there, or one before?
+        """
+        text, beside = view.text, self.beside
+        if self.after:
+            if not text.startswith(beside, stop + 1):
+                return 0, 0
+        elif text.rfind(beside, max(0, start - len(beside) - _FAR), start) < 0:
+            return 0, 0
+        begin = self._begin(view, start) if self.counts(view) else -1
+        found = begin >= 0 and begins(text, begin, view.lang)
+        end = self._stop(view, begin) if found else 0
+        return (begin, end) if end and self.fits(view, begin, end) else (0, 0)
+
+    def _begin(self, view: View, at: int) -> int:
+        """Return where the words before the known one begin, -1 where there are too few."""
+        for word in reversed(self.words[: self.known]):
+            if at < 2 or view.text[at - 1] != " ":
+                return -1
+            at -= 1
+            at = (
+                token_start(view.text, at - 1) if isinstance(word, Word) else at - len(word.spelled)
+            )
+        return at
+
+    def _stop(self, view: View, at: int) -> int:
+        """Return where the last word ends, each being one of its forms; 0 where one is not."""
+        stop = 0
+        for word in self.words:
+            if stop:
+                if view.text[stop : stop + 1] != " ":
+                    return 0
+                at = stop + 1
+            if not view.text.startswith(word.stem if isinstance(word, Word) else word.spelled, at):
+                return 0
+            stop = word.stop(view, at, at + len(word.spelled))
+            if not stop:
+                return 0
+        return stop
+
+    def needs_capital(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether this would be something else without a capital: any form may be."""
+        return view.text[start:stop] != self.spelled or Pattern.needs_capital(
+            self, view, start, stop
+        )
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return by which rule the text at this place is the term."""
+        same = plain(view.text[start:stop]) == plain(self.spelled)
+        return Pattern.rule(self, view, start, stop) if same else "inflected"

@@ -1,0 +1,213 @@
+"""Where a term may begin and end: between characters that do not belong to one word.
+
+A simplification of UAX #29 for names and phrases: characters have one of five kinds, and only
+characters of the same kind hold together. Scripts without spaces may be cut between any two
+syllables; a dictionary would find words there, but not the names that it does not know.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+from unicodedata import category
+
+from watcher.match.text.clitics import ENOUGH, LONGEST, is_particle, may_precede
+
+NONE, WESTERN, UNSPACED, HANGUL, OTHER, KATAKANA = range(6)
+
+# Starts of the ranges that change the kind of a letter, mark or digit from there on.
+_RANGES = (
+    (0x0000, WESTERN),  # Latin, Greek, Cyrillic, combining marks
+    (0x0530, OTHER),  # Armenian, Hebrew, Arabic, Indic
+    (0x0E00, UNSPACED),  # Thai, Lao
+    (0x0F00, OTHER),  # Tibetan
+    (0x1000, UNSPACED),  # Burmese
+    (0x10A0, OTHER),  # Georgian
+    (0x1100, HANGUL),
+    (0x1200, OTHER),  # Ethiopic, Cherokee
+    (0x1780, UNSPACED),  # Khmer
+    (0x1800, OTHER),
+    (0x1950, UNSPACED),  # Tai Le, New Tai Lue, Khmer symbols
+    (0x1A00, OTHER),
+    (0x1A20, UNSPACED),  # Tai Tham
+    (0x1AB0, OTHER),
+    (0x1C80, WESTERN),
+    (0x1C90, OTHER),
+    (0x1D00, WESTERN),
+    (0x2D00, OTHER),
+    (0x2DE0, WESTERN),
+    (0x2E80, UNSPACED),  # CJK, hiragana
+    (0x30A1, KATAKANA),
+    (0x30FF, UNSPACED),  # bopomofo
+    (0x3130, HANGUL),
+    (0x3190, UNSPACED),
+    (0x31F0, KATAKANA),
+    (0x3200, UNSPACED),
+    (0xA000, OTHER),
+    (0xA640, WESTERN),
+    (0xA6A0, OTHER),
+    (0xA700, WESTERN),
+    (0xA800, OTHER),
+    (0xA960, HANGUL),
+    (0xA980, UNSPACED),  # Javanese, Burmese and Tai extensions
+    (0xAAE0, OTHER),
+    (0xAB30, WESTERN),
+    (0xAB70, OTHER),
+    (0xAC00, HANGUL),
+    (0xD800, OTHER),
+    (0xF900, UNSPACED),  # CJK compatibility
+    (0xFB00, WESTERN),
+    (0xFB07, OTHER),
+    (0xFF00, WESTERN),  # full-width Latin
+    (0xFF66, KATAKANA),  # of half width
+    (0xFFA0, HANGUL),
+    (0xFFE0, OTHER),
+    (0x1AFF0, UNSPACED),
+    (0x1B300, OTHER),
+    (0x1D400, WESTERN),
+    (0x1D800, OTHER),
+    (0x20000, UNSPACED),
+    (0x40000, OTHER),
+)
+_STARTS = [start for start, _ in _RANGES]
+
+
+def kind_of(char: str) -> int:
+    """Return the kind of a character."""
+    word = char.isalnum() or category(char)[0] == "M"
+    return _RANGES[bisect_right(_STARTS, ord(char)) - 1][1] if word else NONE
+
+
+def characters(kind: int) -> Iterator[str]:
+    """Yield all characters of a kind, in their order."""
+    for (low, of), (high, _) in pairwise((*_RANGES, (0x110000, NONE))):
+        if of == kind:
+            yield from (char for char in map(chr, range(low, high)) if kind_of(char) == kind)
+
+
+class _Kinds(dict[str, int]):
+    """The kind of each character seen so far."""
+
+    def __missing__(self, char: str) -> int:
+        kind = self[char] = kind_of(char)
+        return kind
+
+
+KINDS = _Kinds()
+_HOLDS = frozenset((WESTERN, OTHER, KATAKANA))
+
+# Where a syllable may not be cut. Thai and Lao write some vowels before their consonant, others
+# as letters after it; Khmer and Burmese stack consonants by a sign between them; a Burmese
+# consonant under an asat closes the syllable before it.
+COMMON = re.compile("[0-9a-zа-џ]+")  # letters of kind WESTERN that most texts consist of
+_LEADING = frozenset("เแโใไເແໂໃໄ")
+_TRAILING = frozenset("ะาำๅະາຳຽ")
+_STACKERS = frozenset("\u17d2\u1039")
+_CLOSED_BY = frozenset("\u103a\u1039")
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Tell whether the span text[start:end] (not empty) is whole words, cut through none."""
+    return _begins_word(text, start) and ends(text, end)
+
+
+def begins(text: str, start: int, lang: str | None = None) -> bool:
+    """Tell whether a term may begin here: where a word does, or after the clitics in it.
+
+    `lang` (BCP 47) is that of the text: Persian has the script of Arabic and not its clitics.
+    """
+    if _begins_word(text, start):
+        return True
+    kind = KINDS[text[start]]
+    if kind not in (OTHER, HANGUL):
+        return False
+    # As far as clitics reach, for a text without spaces is one word.
+    at, stop = start - 1, start + 1
+    while start - at <= LONGEST and at and KINDS[text[at - 1]] == kind:
+        at -= 1
+    while stop - start < ENOUGH and stop < len(text) and KINDS[text[stop]] == kind:
+        stop += 1
+    return may_precede(text[at:start], text[start:stop], lang)
+
+
+def ends(text: str, end: int, lang: str | None = None) -> bool:
+    """Tell whether a term may end here (`end` > 0): where a word does, or before its particles."""
+    if end >= len(text):
+        return True
+    last, after = KINDS[text[end - 1]], KINDS[text[end]]
+    if not last or not after:
+        return True
+    if category(text[end])[0] == "M" or (last == after and last in _HOLDS):
+        return False
+    if last != after:
+        return True
+    if last == HANGUL:
+        return _ends_korean(text, end)
+    return not _cuts_syllable(text, end)
+
+
+def token_start(text: str, at: int) -> int:
+    """Return where the word begins that holds the character text[at]; a sign stands alone.
+
+    In scripts without spaces a word is one syllable, as far as its letters tell.
+    """
+    kind = KINDS[text[at]]
+    if kind == UNSPACED:
+        while at and KINDS[text[at - 1]] == UNSPACED and _cuts_syllable(text, at):
+            at -= 1
+        return at
+    while kind and at and KINDS[text[at - 1]] == kind:
+        at -= 1
+    return at
+
+
+def token_end(text: str, at: int) -> int:
+    """Return where the word ends that holds the character text[at]; see `token_start`."""
+    kind = KINDS[text[at]]
+    if kind == WESTERN and (run := COMMON.match(text, at)):
+        at = run.end()
+    else:
+        at += 1
+    if kind == UNSPACED:
+        while at < len(text) and KINDS[text[at]] == UNSPACED and _cuts_syllable(text, at):
+            at += 1
+        return at
+    while kind and at < len(text) and KINDS[text[at]] == kind:
+        at += 1
+    return at
+
+
+def is_inside(text: str, at: int) -> bool:
+    """Tell whether a letter of a script with spaces follows another of its word."""
+    kind = KINDS[text[at]]
+    return at > 0 and kind not in (NONE, UNSPACED) and KINDS[text[at - 1]] == kind
+
+
+def _begins_word(text: str, start: int) -> bool:
+    if not start:
+        return True
+    first = KINDS[text[start]]
+    if not first or first != KINDS[text[start - 1]]:
+        return True
+    return first == UNSPACED and not _cuts_syllable(text, start)
+
+
+def _cuts_syllable(text: str, at: int) -> bool:
+    """Tell whether text[at - 1] and text[at], both of a script without spaces, belong together."""
+    before, after = text[at - 1], text[at]
+    if "\u2e80" <= after <= "\u3098" or "\u3100" <= after <= "\u9fff":
+        return False  # Han and hiragana, the most common case
+    return (
+        category(after)[0] == "M"
+        or after in _TRAILING
+        or before in _LEADING
+        or before in _STACKERS
+        or ("\u1000" <= after <= "\u109f" and text[at + 1 : at + 2] in _CLOSED_BY)
+    )
+
+
+def _ends_korean(text: str, end: int) -> bool:
+    """Tell whether a Korean term may end inside a word; one of one syllable before particles."""
+    if end > 1 and KINDS[text[end - 2]] == HANGUL:
+        return True
+    return is_particle(text[end : token_end(text, end)])

@@ -1,0 +1,120 @@
+"""A document as it is searched: its three fields folded, one line each."""
+
+from copy import copy
+from functools import cached_property
+
+from watcher.match.text.languages import canonical
+from watcher.match.text.marks import plain
+from watcher.match.text.normal import fold
+from watcher.match.text.origin import Origin
+from watcher.match.text.pages import paged
+from watcher.match.text.vietnamese import is_vietnamese
+from watcher.match.text.western import spaced
+from watcher.match.text.words import units
+from watcher.model import Document
+
+# Between the fields of a text that is searched; folding leaves no line break in any.
+_BETWEEN = "\n"
+# What may stand before the first word of a sentence, and what ends the one before.
+_OPENING = " \"'([{«»„“”‘’–—-*•"
+_ENDING = ".!?…:;|\n"
+
+
+class View:
+    """The text of one document, prepared once for all watchlists.
+
+    `folded` is the normal form, `text` what the automaton searches: the same with the marks of
+    letters taken off, but for Vietnamese, where marks make other words. Offsets of the two agree.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.texts = (document.title, document.summary, document.body)
+        lang = canonical(document.lang) if document.lang else None
+        self._paged = paged(self.texts, lang)
+        if self._paged:
+            self.folded = self._paged.folded
+            self._parts = self.folded.split(_BETWEEN)
+        else:
+            self._parts = [fold(text, lang) if text else "" for text in self.texts]
+            self.folded = _BETWEEN.join(self._parts)
+        self.vietnamese = is_vietnamese(self.folded, lang)
+        self.lang = "vi" if self.vietnamese else lang
+        self.text = self.folded if self.vietnamese else self.without_marks()
+        title, summary, _ = self._parts
+        self._summary_at = len(title) + 1
+        self._body_at = self._summary_at + len(summary) + 1
+        title, summary, _ = self.texts
+        self._given_at = (0, len(title) + 1, len(title) + len(summary) + 2)
+        self._origins: dict[int, Origin] = {}
+        self._spans: dict[tuple[int, int], tuple[int, int]] = {}
+        self._capitals: dict[int, bool] = {}
+
+    def without_marks(self) -> str:
+        """Return the text with marks taken off whatever its language."""
+        return self._paged.plain() if self._paged else plain(self.folded)
+
+    def loose(self) -> "View":
+        """Return the same view with the marks of Vietnamese text taken off, too."""
+        view = copy(self)
+        view.text = self.without_marks()
+        return view
+
+    def words(self) -> bytes:
+        """Return the Western words of the text (see `western`)."""
+        marked = self.text is self.folded
+        return self._paged.words(marked=marked) if self._paged else spaced(self.text)
+
+    @cached_property
+    def units(self) -> list[int]:
+        """Where the words of the text begin (see `words`)."""
+        return units(self.folded)
+
+    def field_of(self, at: int) -> int:
+        """Return the number in FIELDS of the field that holds this offset."""
+        return 2 if at >= self._body_at else int(at >= self._summary_at)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the field as given that text[start:end] came from."""
+        span = self._spans.get((start, end))
+        if span is None:
+            span = self._spans[start, end] = self._span(start, end)
+        return span
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        field = self.field_of(start)
+        if self._paged and self._paged.shifts:
+            a, b = self._paged.shifts.span(start, end)
+            before = self._given_at[field]
+            return a - before, b - before
+        if field not in self._origins:
+            self._origins[field] = Origin(self.texts[field], self._parts[field])
+        offset = (0, self._summary_at, self._body_at)[field]
+        return self._origins[field].span(start - offset, end - offset)
+
+    def written(self, start: int, end: int) -> str:
+        """Return what stands at text[start:end] in the field as given."""
+        field = self.field_of(start)
+        a, b = self.original(start, end)
+        return self.texts[field][a:b]
+
+    def has_name(self, start: int, stop: int) -> bool:
+        """Tell whether the word is written like a name: with a capital, but inside a sentence."""
+        first = next(filter(str.isalpha, self.written(start, stop)), "")
+        before = self.folded[max(0, start - 8) : start].rstrip(_OPENING)
+        return first.isupper() and before != "" and before[-1] not in _ENDING
+
+    def has_capital(self, start: int, stop: int) -> bool:
+        """Tell whether the word is written with a capital, or stands in a text without any."""
+        first = next(filter(str.isalpha, self.written(start, stop)), "")
+        return not first.islower() or not self._has_capitals(self.field_of(start))
+
+    def has_small(self, start: int) -> bool:
+        """Tell whether the field at this place has small letters: then capitals mean something."""
+        return any(map(str.islower, self.texts[self.field_of(start)]))
+
+    def _has_capitals(self, field: int) -> bool:
+        """Tell whether a field has any capital; asked at each place of a name in small letters."""
+        if field not in self._capitals:
+            self._capitals[field] = any(map(str.isupper, self.texts[field]))
+        return self._capitals[field]
