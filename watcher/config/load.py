@@ -120,6 +120,7 @@ def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
     reading = read_all(text, depth=0 if name in _FLAT else 1)
     for one in reading.troubles:
         mistakes.add(file, one.mark, one.message, one.hint)
+        mistakes.syntax.add((file, one.mark))
     mistakes.slips |= {(file, mark) for mark in reading.slips}
     return reading
 

@@ -42,6 +42,7 @@ class Mistakes:
         self.errors: dict[str, ConfigError] = {}
         self.warnings: dict[str, ConfigWarning] = {}
         self.unfilled: set[str] = set()  # files with a `${NAME}` that stands for nothing
+        self.syntax: set[tuple[str, Mark]] = set()  # places whose YAML we do not take
         self.slips: set[tuple[str, Mark]] = set()  # places that are in the wrong column
 
     def add(self, file: str, mark: Mark, message: str, hint: str = "") -> None:

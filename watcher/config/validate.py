@@ -140,7 +140,9 @@ def _tell(
     owner = at(node, path[:-1])
     here = at(node, path)
     if kind == "missing":
-        mistakes.add(file, (owner or node).mark, f"{name} is missing", f"add {name}: ...")
+        mark = (owner or node).mark
+        if (file, mark) not in mistakes.syntax:  # a merge key may have brought it
+            mistakes.add(file, mark, f"{name} is missing", f"add {name}: ...")
     elif kind in _WANTED and here is not None:
         _wrong_type(here, _WANTED[kind], file, mistakes, _label(path))
     elif kind == "too_short":
@@ -172,6 +174,8 @@ def _bad_value(
 
 
 def _wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: str = "") -> None:
+    if (file, node.mark) in mistakes.syntax:
+        return
     before = f"{label}: " if label else ""
     found = kind_of(node)
     if found == "nothing":
@@ -183,6 +187,8 @@ def _wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: s
         hint = f"write [{brief(node.raw.strip('[] '), 30)}]"
     elif isinstance(node, Scalar) and wanted == "a mapping":
         hint = "write key: value, with a space after the colon"
+    elif isinstance(node, ListNode) and wanted == "a mapping":
+        hint = "write key: value"
     elif wanted == "a text":
         hint = "put the text in quotes"
     mistakes.add(file, node.mark, f"{before}expected {wanted}, found {found}", hint)
