@@ -12,7 +12,7 @@ from watcher.config.validate import Item
 from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
-from watcher.match.engine import Matcher, WatchlistRule, check_keyword, check_query
+from watcher.match.engine import Matcher, WatchlistRule, check_keyword, wrong_in
 from watcher.match.meta import names_source, names_tag
 from watcher.match.query.keyword import looks_like_query
 from watcher.match.query.parse import parse
@@ -26,7 +26,11 @@ def pairs_of(
     items: list[Item[Watchlist]], names: SourceNames, concepts: Concepts, mistakes: Mistakes
 ) -> list[Pair]:
     """Return each watchlist with its rule, without its query where that has a mistake."""
-    return [(item, _rule(item, names, _query(item, concepts, mistakes))) for item in items]
+    pairs = [(item, _rule(item, names, _query(item, concepts, mistakes))) for item in items]
+    for item, rule in pairs:
+        if rule.query is None and item.model.query:
+            _bad_terms(item, "exclude", mistakes)  # may be left with nothing to look for
+    return pairs
 
 
 def compiled(
@@ -107,9 +111,12 @@ def _query(item: Item[Watchlist], concepts: Concepts, mistakes: Mistakes) -> Nod
         return None
     try:
         parsed = parse(item.model.query)
-        check_query(parsed.tree, concepts)
+        errors = list(wrong_in(parsed.tree, concepts))
     except QueryError as error:
-        mistakes.add(item.file, _mark(item, error.position), f"query: {error}", error.hint)
+        errors = [error]
+    for one in errors:
+        mistakes.add(item.file, _mark(item, one.position), f"query: {one}", one.hint)
+    if errors:
         return None
     for notice in parsed.notices:
         mistakes.warn(item.file, _mark(item, notice.at), f"query: {notice.message}", notice.hint)

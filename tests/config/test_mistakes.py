@@ -412,3 +412,21 @@ def test_no_message_shows_what_a_name_stands_for(tmp_path: Path) -> None:
     )
     assert len(found) > 20
     assert not [one for one in found if "hunter2" in one]
+
+
+def test_a_query_that_is_wrong_hides_neither_its_other_mistakes_nor_those_beside_it(
+    tmp_path: Path,
+) -> None:
+    found = mistakes(
+        tmp_path,
+        watchlists="watchlists:\n  - name: a\n    query: '(Minsk'\n    exclude: ['(']\n"
+        "  - name: b\n    query: 'concept:Atlantis OR concept:Mordor OR Minsk'\n"
+        "    exclude: ['--']\n",
+    )
+    assert [one.split(": ")[0] for one in found] == [
+        "watchlists.yaml:3:13",
+        "watchlists.yaml:4:15",
+        "watchlists.yaml:6:13",
+        "watchlists.yaml:6:33",
+        "watchlists.yaml:7:15",
+    ]

@@ -1,8 +1,9 @@
 """All watchlists at once: compile their terms into one automaton, then match or explain."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from watcher.errors import QueryError
 from watcher.match.automata.automaton import Automaton, no_collecting
 from watcher.match.choosing import Choice
 from watcher.match.compiling import Asked, Compiler, found_concept
@@ -27,13 +28,16 @@ def check_keyword(keyword: str, at: int = 0) -> None:
     folded_term(keyword, at)
 
 
-def check_query(query: Node, concepts: Concepts) -> None:
-    """Raise QueryError for the first term that could never be found, or unknown concept."""
+def wrong_in(query: Node, concepts: Concepts) -> Iterator[QueryError]:
+    """Yield an error for each term that could never be found, and each unknown concept."""
     for node in nodes(query):
-        if isinstance(node, Term):
-            check_keyword(node.text, node.at)
-        elif isinstance(node, ConceptRef):
-            found_concept(node, concepts)
+        try:
+            if isinstance(node, Term):
+                check_keyword(node.text, node.at)
+            elif isinstance(node, ConceptRef):
+                found_concept(node, concepts)
+        except QueryError as error:
+            yield error
 
 
 def compile(  # noqa: A001 (called as engine.compile)
