@@ -17,7 +17,7 @@ that each was told, so that the order of arrival within a batch does not matter.
 brings is not compared with others here: it gets a story of its own, and is grouped behind the
 polls (`grouping.behind`).
 
-What is new of a source is matched in one go: the matcher sifts out what holds no term
+What is new of a language is matched in one go: the matcher sifts out what holds no term
 (`match.sieve`), and only the rest is looked at. Of a source without entries only pages are looked
 up, which others may tell: nothing else of it can be known. That is asked of the database, not told
 by the source's row, for lines and a first poll that was cut short leave entries without a baseline.

@@ -95,7 +95,6 @@ class _Batch:
         if not redesigned:
             held = republished(lot, new, len(items), own, self._oldest)
         fresh = self._add(lot, new, held, own)
-        self._match_new(lot, fresh)
         kept = tuple([(one.id, one.item) for one in fresh if one.arrival != "reemission"])
         if len(fresh) == len(items):
             return Listing(tuple([one.id for one in fresh]), sum(held), kept, redesigned)
@@ -119,6 +118,7 @@ class _Batch:
     def write(self) -> Counts:
         """Decide the stories, store everything, and return the counts."""
         connection = self._turn.connection
+        self._match_new()
         joined = place_again(self._turn, self._fuller, self._now) if self._fuller else {}
         stories = place_all(
             self._turn, self._ids, self._lookup, self._new, self._hits, self._now, self._ahead
@@ -148,16 +148,16 @@ class _Batch:
         self._new += fresh
         return fresh
 
-    def _match_new(self, lot: Lot, new: Sequence[Newcomer]) -> None:
-        """Match what is new of a lot: all at once, for most of it matches nothing."""
+    def _match_new(self) -> None:
+        """Match what is new: all of a language at once, for most of it matches nothing."""
         by_lang: defaultdict[str | None, list[Newcomer]] = defaultdict(list)
-        for one in new:
+        for one in self._new:
             by_lang[one.lang].append(one)
         for lang, ones in by_lang.items():
             texts = [(one.item.title, one.item.summary, one.item.body) for one in ones]
             for position in self._plan.matcher.sift(texts, lang):
                 one = ones[position]
-                self._match(lot, one.item, one.id, None, one.arrival, edited=False)
+                self._match(one.lot, one.item, one.id, None, one.arrival, edited=False)
 
     def _update_known(
         self,
