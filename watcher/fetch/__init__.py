@@ -23,6 +23,10 @@
     bare aiohttp 3.14                   0.08 - 0.16
     HttpFetcher, everything below       0.45 - 0.52
 
+On a machine nearly twice as fast (3.6, 0.29 and 0.07 for httpx, httpx-aiohttp, aiohttp) it took
+0.27, and 0.17 since a request goes from our client to our transport without what httpx does on the
+way: three sets of header fields, redirects, passwords, cookies, timing, four wrapped iterators.
+
 So: httpx's client, requests and responses, with aiohttp (a decade old, in steady release, funded)
 underneath. The join is a file of ours: httpx-aiohttp hands URLs on as text, which aiohttp then
 re-quotes (`/a%2Cb?sig=a%2Fb` went out as `/a,b?sig=a/b`), and it turns resets into connect

@@ -23,12 +23,12 @@ up, which others may tell: nothing else of it can be known. That is asked of the
 by the source's row, for lines and a first poll that was cut short leave entries without a baseline.
 
 What a first poll of 25 entries costs (CPU by stage, `tests.benchmarks.cycle`, in microseconds; a
-shared machine, so a tenth more or less): fetching 340, reading 490 (the tree 155), keys 115,
-looking them up 55, matching 185 (95 to sift, the rest for two or three entries that hold terms),
-deciding 200, making rows 55, SQLite's inserts 305 and commit 125, the collector 20. SQLite alone
-takes 300 for these rows: twelve places in indexes an entry, six of them of its keys.
-What did not help there: larger pages, more cache, mmap, fewer checkpoints, sorted keys, more rows
-in one statement; 128 documents a batch save 30 and make others wait twice as long.
+shared machine, so a tenth more or less): fetching 275, reading 490 (the tree 155), keys 105,
+looking them up 40, matching 165 (90 to sift, the rest for two or three entries that hold terms),
+deciding 190, making rows 50, SQLite's inserts 245 and commit 100, the collector 10; twelve places
+in indexes an entry, six of them of its keys. What helped there: keys that lie by source
+(`store`). What did not: larger pages, more cache, mmap, fewer checkpoints, sorted keys; 128
+documents a batch save 30 and make others wait twice as long.
 """
 
 from watcher.ingest.ahead import made_ahead
