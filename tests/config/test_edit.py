@@ -146,3 +146,17 @@ def test_texts_that_yaml_would_misread_come_back_as_they_were(tmp_path: Path) ->
     add_many(path, items)
     loaded = plan(tmp_path, sources=path.read_text(), watchlists="")
     assert [one.name for one in loaded.sources] == names
+
+
+def test_comments_in_a_list_in_brackets_stay_with_their_items(tmp_path: Path) -> None:
+    path = tmp_path / "sources.yaml"
+    path.write_text(
+        "sources: [ # top\n  https://a.example/#1,  # first\n  # alone\n"
+        "  {url: https://b.example, # in\n   name: 'b # no'}, https://c.example\n] # tail\n"
+    )
+    add_source(path, {"url": "https://d.example"})
+    assert path.read_text() == (
+        "sources: # tail\n  # top\n  - https://a.example/#1  # first\n  # alone\n  # in\n"
+        '  - url: https://b.example\n    name: "b # no"\n  - https://c.example\n'
+        "  - https://d.example\n"
+    )

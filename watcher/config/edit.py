@@ -25,6 +25,8 @@ from watcher.urls import redact, source_key
 
 KEY = "sources"
 HEAD = "# yaml-language-server: $schema=schema/sources.json"
+# A comment: what begins with "#" at the start or after a space, outside of quotes.
+_COMMENT = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^"'])*?(?:^|(?<=\s))(#.*)""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +179,24 @@ def _as_block(file: _File) -> tuple[list[str], int]:
         return lines, at
     last = file.node.end.line
     tail = lines[last - 1][file.node.end.column - 1 :].strip()
-    items = [line for one in file.items for line in node_lines(one, 2)]
+    items = _with_comments(file, file.node.mark.line, last)
     lines[at - 1 : last] = [f"{KEY}:{' ' + tail if tail else ''}", *items]
     return lines, at + len(items)
+
+
+def _with_comments(file: _File, first: int, last: int) -> list[str]:
+    """Return the items of a list in brackets as lines of a block, each with its comments."""
+    inside = enumerate(file.lines[first - 1 : last - 1], first)  # not what is after the bracket
+    comments = {number: found[1] for number, line in inside if (found := _COMMENT.match(line))}
+    starts = [one.mark.line for one in file.items[1:]] + [last]
+    out = []
+    for one, following in zip(file.items, starts, strict=False):
+        end = last_line(one)
+        out += [f"  {comments.pop(number)}" for number in list(comments) if number < end]
+        *block, line = node_lines(one, 2)
+        beside = comments.pop(end, "") if following > end else ""
+        out += [*block, f"{line}  {beside}".rstrip()]
+    return out + [f"  {comment}" for comment in comments.values()]
 
 
 def _end(file: _File, index: int) -> int:

@@ -2,7 +2,7 @@
 
 `document.parse_fast` reads what is well-formed and ordinary, in the daemon's own process, and says
 None to everything else. `document.parse_slow` reads the rest in a sandbox (see `watcher.sandbox`):
-decode (`charset`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend (`mend`;
+decode (`charset`, `labels`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend (`mend`;
 its tags: `retag`; names that are nearly right: `rename`), and read again with the same code. Both
 raise ParseError with words for the user where a document is no feed (`sniff`). HTML pages, of a
 list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.
@@ -22,7 +22,8 @@ Decisions
   0.5 ms, because we also clean text, strip HTML, make links absolute and check dates; that is
   most of the difference (`tests/benchmarks/parse.py`).
 - Dates (`dates`) are our own: nothing is filled in, an unreadable date is None. An unknown zone
-  name makes a date unreadable; a missing one is UTC.
+  name makes a date unreadable; a missing one is UTC. Which number of 03/04/2011 is the month is
+  told only by a day of the week that stands beside it.
 - A title is plain text unless it closes a tag or names a character; so "Q&A", "a < b" and "the
   <blink> tag" survive, and titles that were escaped twice are read as everybody meant them.
 - libxml2's recovery drops every named reference after the first mistake ("Q&amp;A" became "QA",
@@ -38,7 +39,6 @@ Decisions
 - Valid UTF-8 beats a declared one-byte charset; every repair is named in `notes`.
 - Above 2 MB or with a DTD a document goes to the sandbox, above 10 MB it is refused.
 
-What it does not do: fetch, decide what is new, keep HTML, follow `xml:stylesheet`, guess which
-number of 03/04/2011 is the month. Sitemaps and pages are read by rooms within it (`sitemap`,
+What it does not do: fetch, decide what is new, keep HTML, follow `xml:stylesheet`. Sitemaps and pages are read by rooms within it (`sitemap`,
 `listing`); `known` tells where well-known platforms keep their feeds.
 """
