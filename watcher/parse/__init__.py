@@ -2,10 +2,10 @@
 
 `document.parse_fast` reads what is well-formed and ordinary, in the daemon's own process, and says
 None to everything else. `document.parse_slow` reads the rest in a sandbox (see `watcher.sandbox`):
-decode (`charset`, `labels`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend (`mend`;
-its tags: `retag`; names that are nearly right: `rename`), and read again with the same code. Both
-raise ParseError with words for the user where a document is no feed (`sniff`). HTML pages, of a
-list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.
+decode (`charset`, `labels`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend
+(`mend`; its tags: `retag`; names that are nearly right: `rename`), and read again with the same
+code. Both raise ParseError with words for the user where a document is no feed (`sniff`). HTML
+pages, of a list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.
 
 Decisions
 - One reader of trees (`tree`, `entry`, `names`) for RSS, RDF and Atom, and for both paths, so that
@@ -39,6 +39,7 @@ Decisions
 - Valid UTF-8 beats a declared one-byte charset; every repair is named in `notes`.
 - Above 2 MB or with a DTD a document goes to the sandbox, above 10 MB it is refused.
 
-What it does not do: fetch, decide what is new, keep HTML, follow `xml:stylesheet`. Sitemaps and pages are read by rooms within it (`sitemap`,
+What it does not do: fetch, decide what is new, keep HTML, follow `xml:stylesheet`. Sitemaps and
+pages are read by rooms within it (`sitemap`,
 `listing`); `known` tells where well-known platforms keep their feeds.
 """
