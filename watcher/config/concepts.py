@@ -119,6 +119,7 @@ class ConceptItem(Model):
     without: Names = Field({}, description="Names of CLDR that are not to be taken.")
     not_in: Phrases = Field([], description="Phrases in which a name is another thing.")
     not_near: Phrases = Field([], description="Words that, two words away, make it another thing.")
+    not_after: Phrases = Field([], description="Words after which it is a name: restaurant.")
     near: Phrases = Field([], description="One of these must stand in the same entry.")
     not_of: Texts = Field([], description="Other concepts, whose longer names are another thing.")
     given: Phrases = Field([], description="A person's given names; after another it is another.")

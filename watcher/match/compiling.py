@@ -166,6 +166,7 @@ class Compiler:
             self._phrases(concept.not_in),
             self._phrases(concept.not_near),
             self._phrases(concept.near),
+            self._phrases(concept.not_after),
             _given(concept),
         )
 
@@ -174,9 +175,12 @@ class Compiler:
             return None
         leaf, is_new = self._leaf(("phrases", *phrases), phrases[0])
         for phrase in phrases if is_new else ():
-            strict = phrase.startswith(AS_WRITTEN)
-            term = Term(phrase.removeprefix(AS_WRITTEN), exact=strict, case=strict)
-            self.needles.add_term(leaf, term, "auto", compounds=False)
+            text = phrase.removeprefix(AS_WRITTEN)
+            strict = text is not phrase
+            # At the beginning of a sentence any word has a capital.
+            for one in {text, text[0].upper() + text[1:]} if strict else (text,):
+                term = Term(one, exact=strict, case=strict)
+                self.needles.add_term(leaf, term, "auto", compounds=False)
         return leaf
 
     def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:

@@ -29,6 +29,7 @@ from watcher.match.tree import (
 from watcher.model import FIELDS
 
 SHOWN = 3  # terms or places that a reason names
+BESIDE = 4  # characters: a space and quotation marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +126,15 @@ class _Told:
         first, leaves = min(places, key=where), self._hits.leaves
         if limits.near is not None and limits.near not in leaves:
             return f"{self.place(first)}, but no word of the concept's near:"
-        for leaf in (limits.not_in, limits.not_near):
+        for key in ("not_in", "not_near", "not_after"):
+            leaf = getattr(limits, key)
             around = leaves.get(leaf, ()) if leaf is not None else ()
+            if key == "not_after":
+                around = [one for one in around if 0 < first.start - one.end < BESIDE]
             if around:
                 near = min(around, key=lambda one: abs(one.start - first.start))
                 phrase = self._hits.view.written(near.start, near.end)
-                key = "in" if leaf == limits.not_in else "near"
-                return f"{self.place(first)}, but not_{key}: “{phrase}”"
+                return f"{self.place(first)}, but {key}: “{phrase}”"
         return f"{self.place(first)}, but as another thing"
 
     def _closest(self, children: Iterable[Node]) -> str:

@@ -8,6 +8,9 @@ from watcher.match.patterns.places import Covered, Neighbours, Places
 from watcher.match.text.view import View
 
 NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
+_QUOTES = frozenset("\"'«»„“”‚‘’‹›「『")
+# Languages whose names have no cases: "restaurant Minsk" is named so, "ресторан Минска" is there.
+_UNCASED = frozenset(("en", "de", "nl", "sv", "da", "no", "fr", "es", "pt", "it", "ca", "gl", "ro"))
 
 
 class Limits(NamedTuple):
@@ -19,6 +22,7 @@ class Limits(NamedTuple):
     not_in: int | None
     not_near: int | None
     near: int | None
+    not_after: int | None = None
     given: frozenset[int] | None = None
 
 
@@ -35,7 +39,19 @@ def within_limits(
     if limits.not_near is not None and limits.not_near in found:
         near = Neighbours(found[limits.not_near], view, NOT_NEAR)
         places = [p for p in places if not near.of(p, ordered=False)]
+    if limits.not_after is not None and limits.not_after in found:
+        ends = {place.end for place in found[limits.not_after]}
+        places = [place for place in places if not _is_after(view, place.start, ends)]
     if limits.given is not None:
         own = limits.given
         places = [place for place in places if not is_anothers(view, place.start, place.end, own)]
     return places
+
+
+def _is_after(view: View, start: int, ends: set[int]) -> bool:
+    """Tell whether a name follows one of these words, with nothing but quotation marks between."""
+    begin = start
+    while begin and (view.text[begin - 1] == " " or view.text[begin - 1] in _QUOTES):
+        begin -= 1
+    quoted = not view.text[begin:start].isspace()
+    return begin < start and begin in ends and (quoted or view.lang in _UNCASED)

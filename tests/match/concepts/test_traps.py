@@ -74,6 +74,12 @@ TRAPS = (
     ("lv", "Paris", "Pāris kilometru tālāk.", "Samits Parīzē."),
     ("tr", "Sark", "Şarkı çok sevildi.", "Sark is an island."),
     ("ru", "Kremlin", "Магазин «Кремлёвский» закрыт.", "Кремлёвский чиновник ушёл."),
+    # houses, ships, makes: a word before the name that says so, with quotation marks or without
+    ("ru", "Minsk", "Теплоход «Минск» вышел в рейс.", "В ресторане Минска дали ужин."),
+    ("bg", "Kremlin", "Ресторант „Кремъл“ изгоря.", "От Кремъл отрекоха."),
+    ("el", "Kremlin", "Το εστιατόριο «Κρεμλίνο» έκλεισε.", "Το Κρεμλίνο διαψεύδει."),
+    ("en", "Minsk", "The freighter Minsk ran aground.", "He left the hotel. Minsk was dark."),
+    ("uk", "Belarus", "Кінотеатр «Білорусь» закрили.", "Кордон із Білоруссю закрили."),
     # names of one language that are words, people or places in others
     ("en", "Rome", "Roma communities protest.", "Rome votes."),
     ("en", "Colombia", "A fire in British Columbia", "Colombia votes."),

@@ -30,10 +30,11 @@ class Concept:
     """A thing and how to know it.
 
     A name found inside one of the phrases `not_in` ("Kremlin-Bicêtre") is not this thing, nor is
-    one with a word of `not_near` at most two words away ("Belarus tractor"). A phrase that begins
-    with `=` needs exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh Đức" an ally. Where
-    `near` is not empty (a name that many people bear), one of its words or phrases must stand in
-    the same entry.
+    one with a word of `not_near` at most two words away ("Belarus tractor"). One that follows a
+    word of `not_after` is a house, a ship, a make of that name ("restaurant Minsk", «Минск» after
+    теплоход); in languages with cases in quotation marks alone. A phrase that begins with `=` needs
+    exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh Đức" an ally. Where `near` is not
+    empty (a name that many people bear), one of its words or phrases must stand in the same entry.
     A surname after a given name that is none of the person's is someone else's; those in the id,
     the names and `given` are. Where id and `given` tell none, that is not asked.
     With `compounds` its names begin compound words, in languages that write those as one
@@ -45,6 +46,7 @@ class Concept:
     names: tuple[Name, ...]
     not_in: tuple[str, ...] = ()
     not_near: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
     compounds: bool = False

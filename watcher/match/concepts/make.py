@@ -49,6 +49,7 @@ def concept_of(name: str, mapping: Mapping[str, Any]) -> Concept:
         names=tuple(found.values()),
         not_in=tuple(mapping.get("not_in", ())),
         not_near=tuple(mapping.get("not_near", ())),
+        not_after=tuple(mapping.get("not_after", ())),
         near=tuple(mapping.get("near", ())),
         given=tuple(mapping.get("given", ())),
         compounds=bool(mapping.get("compounds")),
