@@ -197,8 +197,8 @@ def test_a_near_miss_names_the_closest_pair_and_what_parts_it() -> None:
 def test_a_near_miss_tells_why_a_name_of_a_concept_is_another_thing() -> None:
     tractor = "'concept:Belarus' (“Belarus”) in title, but not_in: “Belarus tractor”"
     assert why("concept:Belarus", "Belarus tractor for sale") == tractor
-    drink = "'concept:Belarus' (“White Russia”) in title, but not_near: “cocktail”"
-    assert why("concept:Belarus", "A White Russia cocktail") == drink
+    music = "'concept:G7' (“G7”) in title, but not_near: “chord”"
+    assert why("concept:G7", "A G7 chord on the guitar") == music
     ship = "'concept:Minsk' (“Minsk”) in title, but not_after: “freighter”"
     assert why("concept:Minsk", "The freighter Minsk sank", lang="en") == ship
     town = "'concept:Kremlin' (“Kremlin”) in title, but not_in: “Kremlin-Bicêtre”"
