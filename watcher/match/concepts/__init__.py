@@ -27,9 +27,11 @@ Keys of a concept:
   Latin letters count only in their own languages.
 - `country`, `city`, `language`: CLDR's names as well; of a country's language, as adjectives
   (белорусский, bielorruso, Belarussisch). `without`: those that are wrong or other words.
-- `not_in`, `not_near`, `near`: what makes a name another thing (Kremlin-Bicêtre, a tractor), and
+- `not_in`, `not_near`, `near`: what makes a name another thing (Kremlin-Bicêtre, a cocktail), and
   what must be there where several things share it. A name that has a letter in common with a phrase
-  of `not_in` is that phrase. `=` before it: with exactly these capitals (=Minh Đức, a person).
+  of `not_in` is that phrase. `=` before it: with exactly these capitals, and no other form of it
+  (=Minh Đức, a person; =улица Минская, for на улицах Минска is in Minsk).
+- `not_after`: words after which a name is that of a house, a ship, a make (теплоход «Минск»).
 - `not_of`: concepts whose longer names hold a name of this one: in no language is Guinea-Bissau
   Guinea, or 白俄罗斯 俄罗斯.
 - `given`: a surname that follows a given name (`forms.given` knows 2,400 spellings of 640) is a
@@ -56,10 +58,23 @@ Decisions:
   language: "Putin cam kết" (he promises) was Romanian "putin cam", "via Minsk" a street. So the
   phrase of a trap needs a word that is nothing else, and names were held against all names of
   others and against 4,000 texts in 50 languages.
+- Real text shows more than own sentences: all concepts were asked of the words that 42 languages
+  use most and of 9,000 feed entries, articles and translated news. The desk had one wrong hit
+  there, other concepts some thousands: Vietnamese people called Đức, Mỹ and Nga; "end" as India in
+  texts of unknown language; acronyms of others (CPI, RPA); a letter like a clitic (כיוון); Roma,
+  Columbia. So a text of unknown language is none of a small one's, acronyms of three letters and
+  syllables (I-ran) are their own language's, and `words` tells the rest.
+- A trap must not swallow the thing. Of 67 sentences on the streets, hotels and shops of Minsk and
+  Belarus 25 were lost to traps with forms (на вулицях Мінська as вулиця Мінська, "exports tractors"
+  as a tractor); now none is. Traps with a common word in them are written out, with `=`.
+- Five more lots (736 sentences in 119 languages), scored when first run: recall 1.0 in all;
+  precision .952, .977, .959, .768, 1.0; without a mention 5 of 52, 3 of 46, 6 of 31, 22 of 55 (all
+  of these traps of houses, ships and beasts; they led to `not_after`; 4 fire now) and 0 of 37
+  (ordinary news).
 - What stays wrong, because a capital or a verb far away would have to be understood: a season of
   fishing at the start of a sentence (Путина завершена), Lithuanian viburnum there (Putinas), a
-  kremlin whose town is named further off, a cat, a ship or a firm of the name, and in texts of
-  unknown language what is a form in some other (Putinga).
+  kremlin whose town is named further off, a house of the name without quotation marks in languages
+  with cases, and in texts of unknown language what is a form in some other (Putinga).
 - JSON at run time: the YAML files take 0.3 s to read, curated.json 5 ms. Looking one concept up
   costs 70 ms of CPU the first time (CLDR's 260 countries among it), an index of all names 75 ms;
   importing 35 ms. Concepts are made when asked for.
