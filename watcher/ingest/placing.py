@@ -152,10 +152,11 @@ class _Placing:
 
     def _wait(self) -> None:
         """Note what is to be grouped behind the polls; what is too old for the window is not."""
+        since = self._now - DAYS  # what waits is told now
         waiting = [
             (one.id, 0 if one.id in self._matches else 1)
             for one, _, _ in self._placed
-            if one.waits and one.told - one.at < DAYS
+            if one.waits and one.at > since
         ]
         if waiting:
             grouping.wait(self._turn.connection, waiting)
