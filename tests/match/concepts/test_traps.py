@@ -80,6 +80,9 @@ TRAPS = (
     ("el", "Kremlin", "Το εστιατόριο «Κρεμλίνο» έκλεισε.", "Το Κρεμλίνο διαψεύδει."),
     ("en", "Minsk", "The freighter Minsk ran aground.", "He left the hotel. Minsk was dark."),
     ("uk", "Belarus", "Кінотеатр «Білорусь» закрили.", "Кордон із Білоруссю закрили."),
+    ("he", "Doha", "בית המשפט דוחה את הערעור.", "שיחות בדוחא."),
+    ("zh", "Mali", "马里奥新游戏发布。", "马里军政府宣布。"),
+    ("en", "Turkey", "Turkey breast recalled in Ohio.", "Turkey voted."),
     # names of one language that are words, people or places in others
     ("en", "Rome", "Roma communities protest.", "Rome votes."),
     ("en", "Colombia", "A fire in British Columbia", "Colombia votes."),
