@@ -3,8 +3,8 @@
 `document.parse_fast` reads what is well-formed and ordinary, in the daemon's own process, and says
 None to everything else. `document.parse_slow` reads the rest in a sandbox (see `watcher.sandbox`):
 decode (`charset`, `labels`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend
-(`mend`; its tags: `retag`; names that are nearly right: `rename`), and read again with the same
-code. Both raise ParseError with words for the user where a document is no feed (`sniff`). HTML
+(`mend`; tags: `retag`, `balance`; names that are nearly right: `rename`), and read again with the
+same code. Both raise ParseError with words for the user where a document is no feed (`sniff`). HTML
 pages, of a list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.
 
 Decisions
@@ -30,6 +30,8 @@ Decisions
   "&lt;p&gt;" stuck to words as "p"), so they are numbered before it reads. Measured by damaging
   117 real feeds in 40 ways: what was read of a feed with one repeated attribute was wrong in 62
   of them before, and is in none; with an unclosed title in 116 and none; in capitals 61 and none.
+  One tag put wrong into one entry of 65 feeds changed other entries of it: "</b>" 209, "<br>" 52,
+  "<!--" 1,883 of them before, and none now.
 - A truncated document gives its complete items: half an item would be told as it is.
 - Which encoding a text is in that names none, or a wrong one, is told by what its language allows:
   alphabets for Latin code pages (`alphabets`), rows of common characters and rules of spelling for

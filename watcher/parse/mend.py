@@ -34,11 +34,14 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"""<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>""")
 OPAQUE = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
+# A section ends before the next begins: so a long row of begun ones is looked at once.
+SECTION = r"<!\[CDATA\[(?:[^\]<]++|\](?!\]>)|<(?!!\[CDATA\[))*+\]\]>"
+_COMMENT = re.compile(rf"({SECTION}|<!--)")
 # In one scan: what to skip, a reference, a bare "&", a "<" that opens nothing.
 _REFERENCE = re.compile(
     rf"(?P<skip>{OPAQUE})|&(?:#(?P<dec>[0-9]{{1,8}});|#[xX](?P<hex>[0-9a-fA-F]{{1,7}});"
     r"|(?P<name>\w{1,32});)?"
-    r"|<(?![a-zA-Z_/!?])",
+    r"|<(?![a-zA-Z_/!?])|<\?(?!\s?[\w-][^<?]{0,2000}\?>)",
     re.DOTALL,
 )
 # C1 controls are what Windows-1252 punctuation becomes when it is taken for Latin-1.
@@ -66,6 +69,7 @@ def mend(text: str) -> tuple[str, list[str]]:
     text = _drop_illegal(text, notes)
     text = _drop_before(text, notes)
     text, entities = _drop_doctype(text, notes)
+    text = _open_comments(text, notes)
     text = _join_bytes(text, notes)
     text = _mend_references(join_surrogates(text), entities, notes)
     text = _declare_prefixes(text, notes)
@@ -113,6 +117,18 @@ def _drop_doctype(text: str, notes: list[str]) -> tuple[str, dict[str, str]]:
     return text[:start] + text[end:], kept
 
 
+def _open_comments(text: str, notes: list[str]) -> str:
+    """Escape the beginning of a comment that has no end before the next one begins."""
+    if text.count("<!--") == text.count("-->"):
+        return text
+    parts = _COMMENT.split(text)
+    for at in range(1, len(parts), 2):
+        if parts[at] == "<!--" and "-->" not in parts[at + 1]:
+            parts[at] = "&lt;!--"
+            notes.append("comment without an end read")
+    return "".join(parts)
+
+
 def _join_bytes(text: str, notes: list[str]) -> str:
     def join(hit: re.Match[str]) -> str:
         octets = bytes(int(number) for number in _NUMBER.findall(hit[0]))
@@ -133,9 +149,9 @@ def _mend_references(text: str, entities: dict[str, str], notes: list[str]) -> s
     def replace(hit: re.Match[str]) -> str:
         if hit["skip"] is not None:
             return hit[0]
-        if hit[0] == "<":
+        if hit[0][0] == "<":
             made.add("bare < escaped")
-            return "&lt;"
+            return "&lt;" + hit[0][1:]
         name, digits = hit["name"], hit["dec"] or hit["hex"]
         if digits is not None:
             code = int(digits, 10 if hit["dec"] else 16)

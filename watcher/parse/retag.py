@@ -7,7 +7,7 @@ each of them costs words of the entries after it. All patterns are linear.
 
 import re
 
-from watcher.parse.mend import OPAQUE
+from watcher.parse.mend import OPAQUE, SECTION
 
 _CDATA = "<![CDATA["
 _CDATA_ANY = re.compile(r"<!\[\s*CDATA\s*\[", re.IGNORECASE)
@@ -32,11 +32,9 @@ _EMPTY = re.compile(
     r"(?:[\w.-]+:)?(?:link|enclosure|thumbnail|image|player|cloud|img|br|hr)|media:content",
     re.IGNORECASE,
 )
-# One that ends before the next begins, so that a long row of begun ones is looked at once.
-_SECTION = r"<!\[CDATA\[(?:[^\]<]++|\](?!\]>)|<(?!!\[CDATA\[))*+\]\]>"
 # A leaf with words that end at another element's tag instead of its own end tag.
 _OPEN_LEAF = re.compile(
-    rf"<(?P<name>{_LEAF})(?:\s[^<>]*)?(?<!/)>(?=\s*+(?:[^\s<]|<!\[))(?:[^<]++|{_SECTION})*+"
+    rf"<(?P<name>{_LEAF})(?:\s[^<>]*)?(?<!/)>(?=\s*+(?:[^\s<]|<!\[))(?:[^<]++|{SECTION})*+"
     rf"(?=<(?!/(?P=name)\s*>)/?(?:{_LEAF}|{_AROUND})[\s>/])",
     re.DOTALL,
 )

@@ -13,7 +13,7 @@ _QUOTED = re.compile(
 )
 _ROOT = re.compile(r"<(?:rss|rdf:RDF|feed)\s[^<>]*\b(?:xmlns|version)\b", re.IGNORECASE)
 _ESCAPED = re.compile(
-    r"(?:<(?!pre\b)[^<>]*>|\s)*(?:<pre[^<>]*>\s*)?&lt;(?:\?xml|rss|rdf:RDF|feed)\s.{0,2000}?&gt;",
+    r"(?:<(?!pre\b)[^<>]*>|\s)*(?:<pre[^<>]*>\s*)?&lt;(?:\?xml|(?:rss|rdf:RDF|feed)\s).{0,2000}?&gt;",
     re.DOTALL | re.IGNORECASE,
 )
 _HEAD = re.compile(r"<head\b.*?</head\s*>|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
