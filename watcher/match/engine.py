@@ -13,7 +13,7 @@ from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
 from watcher.match.limits import Limits, within_limits
-from watcher.match.patterns.needles import folded_term
+from watcher.match.patterns.folding import folded_term
 from watcher.match.patterns.places import Places
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes

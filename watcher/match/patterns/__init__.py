@@ -1,6 +1,8 @@
 """How the spellings of a term are recognised where their keys are found.
 
 needles      a term or name -> patterns by their keys
+folding      terms in their normal form, or refused
+forming      a pattern -> one that finds the inflected forms, too
 pattern      what is found as it is spelled; the other kinds build on it
 inflected, phrase, wildcard      a word in its forms; several; `word*` and `wo?d`
 places       what was found where, and how places lie to each other

@@ -2,37 +2,26 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import TypeVar
-from unicodedata import category
 
-from watcher.errors import QueryError
 from watcher.match.concepts.concept import Concept, Name
 from watcher.match.forms.endings import ENDINGS
 from watcher.match.forms.inflect import is_form, stem
-from watcher.match.forms.stems import SHORTEST, same_stem
-from watcher.match.patterns.inflected import Short, Word
-from watcher.match.patterns.pattern import FormOf, Label, Pattern
-from watcher.match.patterns.phrase import Phrase
+from watcher.match.patterns.folding import EVERY, foldings, is_proper
+from watcher.match.patterns.forming import as_kind, inflecting
+from watcher.match.patterns.inflected import Short
+from watcher.match.patterns.pattern import Label, Pattern
 from watcher.match.patterns.wildcard import Prefix, Wildcard
 from watcher.match.query.tree import Term
-from watcher.match.query.words import check_length
 from watcher.match.text.beginnings import variants
-from watcher.match.text.boundary import KINDS, UNSPACED
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
-from watcher.match.text.normal import fold
 from watcher.model import Marks
 
-P = TypeVar("P", bound=Pattern)
 INFLECTED = frozenset(ENDINGS)
 FEW = 8  # languages
 COMPOUNDED = 5  # letters of a name that begins compounds, where its concept says so
 SHORT = 4  # letters of a name that has forms in its own languages alone
 LONG = 8  # letters of an adjective that does: valkovenäläisjohtaja, belarussischstämmig
-PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
-EVERY: frozenset[str] = frozenset()
-TURKIC = frozenset(("tr", "az"))
 UNKNOWN = frozenset((None,))  # the language of a text that nobody told
 _LITERAL = re.compile(r"[^?]+")
 
@@ -112,8 +101,7 @@ class Needles:
         """Add the forms of a short name (Kina, Kini; Rim, Rimu) for texts of its own languages."""
         stem_ = stem(pattern.spelled, SHORT - 1) if own else None
         if stem_ and (stem_ != key or type(pattern) is Pattern):
-            form_of = _form_of(pattern.spelled, False)
-            word = as_kind(Short, pattern, stem_, form_of, False, own)
+            word = as_kind(Short, pattern, stem_, is_form, False, own)
             word.langs = own
             self.by_key[stem_].append(word)
 
@@ -146,115 +134,3 @@ def _own(langs: frozenset[str]) -> frozenset[str]:
     """Return the languages to inflect a name by; one that many share goes by the text's."""
     inflected = langs & INFLECTED
     return inflected if len(inflected) <= FEW else EVERY
-
-
-def foldings(text: str, at: int = 0) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield the normal forms of a term, each with the languages of whose texts alone it is one.
-
-    The second is that of Turkish, where I is the capital of ı. It matters to who looks at marks.
-    """
-    folded = folded_term(text, at)
-    yield folded, EVERY
-    if "I" in text:
-        yield fold(text, "tr").strip(" "), TURKIC
-
-
-def folded_term(text: str, at: int = 0) -> str:
-    """Return the normal form of a term. Raises QueryError where it is too long or nothing."""
-    check_length(text, at)
-    folded = fold(text).strip(" ")
-    if not folded:
-        raise QueryError(
-            "a keyword is empty", position=at, hint="write a word or a phrase, or remove it"
-        )
-    # Symbols (an emoji, a currency sign) can be meant; punctuation alone is everywhere.
-    if not folded[0].isalnum() and not any(map(_can_be_meant, folded)):
-        raise QueryError(
-            f"keyword {text!r} is only punctuation",
-            position=at,
-            hint="write a word or a phrase, or remove it",
-        )
-    return folded
-
-
-def _can_be_meant(char: str) -> bool:
-    return char.isalnum() or category(char) in ("So", "Sc")
-
-
-def inflecting(
-    pattern: Pattern, compounds: bool, langs: frozenset[str] = EVERY, *, common: bool = False
-) -> tuple[Pattern, str]:
-    """Return a pattern that finds the inflected forms as well, and its key.
-
-    `common`: it may be a common word, not only a name.
-    """
-    spelled = pattern.spelled
-    if " " not in spelled:
-        stem_ = stem(spelled)
-        if stem_ is None:
-            return pattern, spelled
-        form_of = _form_of(spelled, common)
-        return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
-    words: list[Pattern] = []
-    for word, folded in zip(spelled.split(" "), pattern.folded.split(" "), strict=True):
-        own = Pattern(pattern.leaf, pattern.label, word, folded, pattern.marked)
-        stem_ = stem(word, PHRASED)
-        if stem_ is not None:
-            own = as_kind(Word, own, stem_, _form_of(word, common), compounds, langs)
-        words.append(own)
-    if all(type(word) is Pattern for word in words):
-        return pattern, spelled
-    known, key, after = max(_runs(words), key=lambda run: len(run[1]))
-    beside = known + 1 if after else known - 1
-    begun = _steady(words[beside]) if beside >= 0 else ""
-    return as_kind(Phrase, pattern, tuple(words), known, after, begun), key
-
-
-def _form_of(word: str, common: bool) -> FormOf:
-    """Return what tells the forms of a word: of common words their stems, short ones have none."""
-    return same_stem if common and len(word) >= SHORTEST else is_form
-
-
-def _steady(word: Pattern) -> str:
-    """Return what all forms of a word begin with."""
-    return word.stem if isinstance(word, Word) else word.spelled
-
-
-def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str, str]]:
-    """Yield each part of a phrase that is the same in all its forms.
-
-    That is: where it begins, the part, and what follows its first word, "" where that is not told.
-    It ends with a word that has forms, of which only the stem is the same, or with the phrase.
-    """
-    first, run = 0, ""
-    for at, word in enumerate(words):
-        run += " " * bool(run)
-        if isinstance(word, Word):
-            yield first, run + word.stem, _after(words, first)
-            first, run = at + 1, ""
-        else:
-            run += word.spelled
-    if run:
-        yield first, run, _after(words, first)
-
-
-def _after(words: Sequence[Pattern], at: int) -> str:
-    word, following = words[at].spelled, words[at + 1].spelled if at + 1 < len(words) else ""
-    # In scripts without spaces a "word" of the text is a syllable.
-    is_seen = following and word.isalpha() and KINDS[word[0]] != UNSPACED
-    return " " + following[:2] if is_seen else ""
-
-
-def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:
-    """Return what a pattern says, as a pattern of another kind."""
-    return kind(
-        pattern.leaf, pattern.label, pattern.spelled, pattern.folded, pattern.marked,
-        pattern.langs, pattern.capitals, pattern.proper, pattern.homes, *more,
-    )  # fmt: skip
-
-
-def is_proper(text: str) -> bool:
-    """Tell whether a text is written like a name: its first letter is a capital."""
-    if text[0].isalpha():
-        return text[0].isupper()
-    return next(filter(str.isalpha, text), "").isupper()

@@ -1,0 +1,87 @@
+"""A pattern that finds a term as it is spelled -> one that finds its inflected forms as well."""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from watcher.match.forms.inflect import is_form, stem
+from watcher.match.forms.stems import SHORTEST, same_stem
+from watcher.match.patterns.folding import EVERY
+from watcher.match.patterns.inflected import Word
+from watcher.match.patterns.pattern import FormOf, Pattern
+from watcher.match.patterns.phrase import Phrase
+from watcher.match.text.boundary import KINDS, UNSPACED
+
+P = TypeVar("P", bound=Pattern)
+PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
+
+
+def inflecting(
+    pattern: Pattern, compounds: bool, langs: frozenset[str] = EVERY, *, common: bool = False
+) -> tuple[Pattern, str]:
+    """Return a pattern that finds the inflected forms as well, and its key.
+
+    `common`: it may be a common word, not only a name.
+    """
+    spelled = pattern.spelled
+    if " " not in spelled:
+        stem_ = stem(spelled)
+        if stem_ is None:
+            return pattern, spelled
+        form_of = _form_of(spelled, common)
+        return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
+    words: list[Pattern] = []
+    for word, folded in zip(spelled.split(" "), pattern.folded.split(" "), strict=True):
+        own = Pattern(pattern.leaf, pattern.label, word, folded, pattern.marked)
+        stem_ = stem(word, PHRASED)
+        if stem_ is not None:
+            own = as_kind(Word, own, stem_, _form_of(word, common), compounds, langs)
+        words.append(own)
+    if all(type(word) is Pattern for word in words):
+        return pattern, spelled
+    known, key, after = max(_runs(words), key=lambda run: len(run[1]))
+    beside = known + 1 if after else known - 1
+    begun = _steady(words[beside]) if beside >= 0 else ""
+    return as_kind(Phrase, pattern, tuple(words), known, after, begun), key
+
+
+def _form_of(word: str, common: bool) -> FormOf:
+    """Return what tells the forms of a word: of common words their stems, short ones have none."""
+    return same_stem if common and len(word) >= SHORTEST else is_form
+
+
+def _steady(word: Pattern) -> str:
+    """Return what all forms of a word begin with."""
+    return word.stem if isinstance(word, Word) else word.spelled
+
+
+def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str, str]]:
+    """Yield each part of a phrase that is the same in all its forms.
+
+    That is: where it begins, the part, and what follows its first word, "" where that is not told.
+    It ends with a word that has forms, of which only the stem is the same, or with the phrase.
+    """
+    first, run = 0, ""
+    for at, word in enumerate(words):
+        run += " " * bool(run)
+        if isinstance(word, Word):
+            yield first, run + word.stem, _after(words, first)
+            first, run = at + 1, ""
+        else:
+            run += word.spelled
+    if run:
+        yield first, run, _after(words, first)
+
+
+def _after(words: Sequence[Pattern], at: int) -> str:
+    word, following = words[at].spelled, words[at + 1].spelled if at + 1 < len(words) else ""
+    # In scripts without spaces a "word" of the text is a syllable.
+    is_seen = following and word.isalpha() and KINDS[word[0]] != UNSPACED
+    return " " + following[:2] if is_seen else ""
+
+
+def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:
+    """Return what a pattern says, as a pattern of another kind."""
+    return kind(
+        pattern.leaf, pattern.label, pattern.spelled, pattern.folded, pattern.marked,
+        pattern.langs, pattern.capitals, pattern.proper, pattern.homes, *more,
+    )  # fmt: skip
