@@ -9,6 +9,7 @@ from collections import Counter
 
 from watcher.parse.mend import OPAQUE
 
+TAGS_MAX = 6_000_000  # characters; mending the tags of as many takes half of the sandbox's time
 # Names of HTML that no feed uses for anything else (not "title", "link", "summary", "source" ...).
 _HTML = (
     "a|abbr|article|aside|audio|b|big|blockquote|br|button|center|cite|code|dd|del|div|dl|dt|em|"
@@ -22,8 +23,8 @@ _TOKEN = re.compile(
     rf"(?P<skip>{OPAQUE})|<(?P<end>/?)\s?(?P<name>[A-Za-z_][\w:.-]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+>",
     re.DOTALL,
 )
-_AROUND = ("rss", "channel", "feed", "RDF")
-_ITEMS = ("item", "entry")
+_AROUND = ("rss", "channel", "feed", "RDF", "urlset", "sitemapindex")
+_ITEMS = ("item", "entry", "url", "sitemap")
 
 
 def escape_html(text: str) -> str:

@@ -16,7 +16,7 @@ from lxml import etree
 from watcher.errors import ParseError
 from watcher.markup import strip_html
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
-from watcher.parse.balance import balance, escape_html
+from watcher.parse.balance import TAGS_MAX, balance, escape_html
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
 from watcher.parse.fast import safe_parser, strict_tree
@@ -31,7 +31,6 @@ from watcher.text import clean
 
 # feedparser takes 5-10 ms per KB of markup at worst; above this it would meet the time limit.
 _FEEDPARSER_MAX = 400_000
-_TAGS_MAX = 6_000_000  # mending the tags of as much takes half of the limit
 # What feedparser raises over elements where it does not expect them: a <width> alone, a <gml:pos>.
 _STUMBLES = (LookupError, TypeError, ValueError, AttributeError, AssertionError, RecursionError)
 BROKEN = "not well-formed"
@@ -69,7 +68,7 @@ def read_text(text: str, url: str) -> ParsedFeed | None:
     root = strict_tree(text.encode("utf-8", "replace"))
     if root is not None:
         return _read_odd(root, url) or read_with_feedparser(text, url)
-    for mended in (retag, balance, escape_html) if len(text) < _TAGS_MAX else ():
+    for mended in (retag, balance, escape_html) if len(text) < TAGS_MAX else ():
         text = mended(text)
         root = strict_tree(text.encode("utf-8", "replace"))
         if root is not None:

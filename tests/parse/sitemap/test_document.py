@@ -238,3 +238,11 @@ def test_a_mistake_in_a_tag_costs_no_character_of_addresses_and_titles() -> None
     feed = read(urlset(page + STORY).replace(b"<urlset ", b'<urlset a="1" a="2" ', 1))
     assert addresses(feed) == ["https://x.example/?a=1&b=2", "https://x.example/putin-in-minsk"]
     assert feed.entries[1].title == "Putin & Lukashenko"
+
+
+def test_an_address_without_its_end_tag_keeps_what_is_said_of_it() -> None:
+    feed = read(urlset(STORY.removesuffix("</url>") + PLAIN))
+    assert feed.entries[0].title == "Putin & Lukashenko"
+    assert addresses(feed) == [
+        "https://x.example/putin-in-minsk", "https://x.example/some-story-of-today"
+    ]  # fmt: skip

@@ -7,11 +7,12 @@ from lxml import etree
 
 from watcher.errors import ParseError
 from watcher.model import Child, ParsedEntry, ParsedFeed
+from watcher.parse.balance import TAGS_MAX, balance
 from watcher.parse.charset import decode, is_plain_utf8
 from watcher.parse.document import parse_fast, parse_slow
 from watcher.parse.forms import web_link
 from watcher.parse.mend import TRUNCATED, mend
-from watcher.parse.retag import numbered
+from watcher.parse.retag import numbered, retag
 from watcher.parse.sitemap.slug import title_from_url
 from watcher.parse.sitemap.xml import MAX_ADDRESSES, Reading, address, stream
 from watcher.parse.sniff import describe, sniff
@@ -70,11 +71,14 @@ def _xml(body: bytes, content_type: str | None, url: str) -> ParsedFeed:
     if TRUNCATED in repairs:
         # An address that was cut off is another address.
         text = text[: max((hit.end() for hit in _LAST.finditer(text)), default=0)] or text
+    cut = TRUNCATED in repairs and not _LAST.search(text)
+    if len(text) < TAGS_MAX:
+        text = balance(retag(text))
     try:
         reading.take(stream(numbered(text).encode("utf-8", "replace"), recover=True))
     except etree.XMLSyntaxError:
         repairs.append("not well-formed")
-    return _feed(reading, [*notes, *repairs], cut=TRUNCATED in repairs and not _LAST.search(text))
+    return _feed(reading, [*notes, *repairs], cut=cut)
 
 
 def _feed(reading: Reading, notes: list[str], *, cut: bool = False) -> ParsedFeed:
