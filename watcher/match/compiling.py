@@ -17,7 +17,7 @@ from watcher.match.patterns.needles import Needles
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
 from watcher.match.relaxed import Strict
-from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times, Without
+from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times, Without, compact
 from watcher.model import FIELDS, FieldName, Marks
 
 
@@ -88,9 +88,9 @@ class Compiler:
     def _node(self, query: Query, rule: WatchlistRule, mask: int) -> Node:
         match query:
             case Term():
-                return AnyLeaf(frozenset((self._term(query, rule),)), mask)
+                return AnyLeaf((self._term(query, rule),), mask)
             case ConceptRef():
-                return AnyLeaf(frozenset((self._ref(query),)), mask)
+                return AnyLeaf((self._ref(query),), mask)
             case In():
                 return self._node(query.child, rule, mask & 1 << FIELDS.index(query.field))
             case Meta():
@@ -125,10 +125,10 @@ class Compiler:
         others = []
         for node in nodes:
             if isinstance(node, AnyLeaf):
-                by_mask[node.mask] |= node.leaves
+                by_mask[node.mask].update(node.leaves)
             else:
                 others.append(node)
-        joined = [AnyLeaf(frozenset(leaves), mask) for mask, leaves in by_mask.items()]
+        joined = [AnyLeaf(compact(leaves), mask) for mask, leaves in by_mask.items()]
         children = (*joined, *others)
         return children[0] if len(children) == 1 else Any(children)
 

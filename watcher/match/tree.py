@@ -5,7 +5,7 @@ found anywhere (a NOT, `site:`) has no places. `mask` has a bit for each field o
 leaf may be found.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -16,6 +16,7 @@ from watcher.match.text.view import View
 
 ALL_FIELDS = 0b111
 Costs = Sequence[float]  # of each leaf: how often it is found, by guess
+Leaves = frozenset[int] | tuple[int, ...]  # one or two are a tuple, a fifth as large
 
 
 class Hits(NamedTuple):
@@ -37,7 +38,7 @@ class Node(Protocol):
     def places(self, hits: Hits) -> Places | None:
         """Return where it was found, None where it does not hold."""
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return leaves of which one must be hit for this to hold; None: it may hold anyway.
 
         Where there is a choice, those that are rarest by `costs`.
@@ -48,21 +49,27 @@ class Node(Protocol):
 class AnyLeaf:
     """Any of these terms, in any of these fields."""
 
-    leaves: frozenset[int]
+    leaves: Leaves
     mask: int = ALL_FIELDS
 
     def places(self, hits: Hits) -> Places | None:
         """Return the places of all of them."""
-        return self.places_of(hit(self.leaves, hits.leaves), hits)
+        if len(self.leaves) > 1:
+            return self.places_of(hit(self.leaves, hits.leaves), hits)
+        (leaf,) = self.leaves
+        found = hits.leaves.get(leaf)
+        return found and self._in_fields(found)
 
     def places_of(self, leaves: Iterable[int], hits: Hits) -> Places | None:
         """Return the places of these, which were hit."""
-        found = [place for leaf in leaves for place in hits.leaves[leaf]]
+        return self._in_fields([place for leaf in leaves for place in hits.leaves[leaf]])
+
+    def _in_fields(self, found: Places) -> Places | None:
         if self.mask != ALL_FIELDS:
             found = [place for place in found if place.field & self.mask]
         return found or None
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return the leaves themselves."""
         return self.leaves
 
@@ -78,7 +85,7 @@ class About:
         """Return no place where it is so."""
         return [] if meta_holds(self.field, self.value, hits.view) else None
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return None: it needs no term."""
         return None
 
@@ -94,12 +101,12 @@ class Any:
         found = [places for child in self.children if (places := child.places(hits)) is not None]
         return [place for places in found for place in places] if found else None
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return the leaves of all; None where one holds without any."""
         needed = [child.needs(costs) for child in self.children]
         if None in needed:
             return None
-        return frozenset().union(*(leaves for leaves in needed if leaves is not None))
+        return frozenset[int]().union(*(leaves for leaves in needed if leaves is not None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +125,7 @@ class All:
             found += places
         return found
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return the rarest leaves that one of them needs."""
         needed = [leaves for child in self.children if (leaves := child.needs(costs)) is not None]
         return min(needed, key=lambda leaves: sum(costs[leaf] for leaf in leaves), default=None)
@@ -134,7 +141,7 @@ class Without:
         """Return no place where the child does not hold."""
         return [] if self.child.places(hits) is None else None
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return None: it needs no term."""
         return None
 
@@ -168,7 +175,7 @@ class Close:
                     found[id(other)] = other
         return list(found.values()) or None
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return what one of them needs."""
         return All((self.left, self.right)).needs(costs)
 
@@ -189,7 +196,7 @@ class Apart:
         near = Neighbours(self.right.places(hits) or [], hits.view, self.most)
         return [one for one in left if not near.of(one, ordered=False)] or None
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return what the left one needs."""
         return self.left.needs(costs)
 
@@ -206,13 +213,18 @@ class Times:
         found = self.child.places(hits)
         return found if found and count_apart(found) >= self.count else None
 
-    def needs(self, costs: Costs) -> frozenset[int] | None:
+    def needs(self, costs: Costs) -> Leaves | None:
         """Return what the child needs."""
         return self.child.needs(costs)
 
 
-def hit(leaves: frozenset[int], found: Mapping[int, Places]) -> Iterable[int]:
+def hit(leaves: Leaves, found: Mapping[int, Places]) -> Iterable[int]:
     """Return those of the leaves that were found, at the cost of the fewer."""
     if len(leaves) < len(found):
         return [leaf for leaf in leaves if leaf in found]
     return [leaf for leaf in found if leaf in leaves]
+
+
+def compact(leaves: Collection[int]) -> Leaves:
+    """Return leaves as a node keeps them."""
+    return tuple(leaves) if len(leaves) < 3 else frozenset(leaves)
