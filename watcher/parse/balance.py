@@ -7,7 +7,7 @@ libxml2's recovery closes the wrong element at each, and loses what stands after
 import re
 from collections import Counter
 
-from watcher.parse.mend import OPAQUE
+from watcher.parse.references import OPAQUE
 
 TAGS_MAX = 6_000_000  # characters; mending the tags of as many takes half of the sandbox's time
 # Names of HTML that no feed uses for anything else (not "title", "link", "summary", "source" ...).

@@ -5,8 +5,8 @@ comments is left alone. All patterns are linear: their input may be hostile.
 """
 
 import re
-from html.entities import html5
 
+from watcher.parse.references import C1, OPAQUE, join_bytes, mend_references
 from watcher.text import join_surrogates
 
 TRUNCATED = "truncated"
@@ -33,27 +33,9 @@ _START = re.compile(rf"<\?xml\b|<!DOCTYPE\b|<(?:\w+:)?{_ROOT_NAMES}(?=[\s>/])", 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"""<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>""")
-OPAQUE = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
 # A section ends before the next begins: so a long row of begun ones is looked at once.
 SECTION = r"<!\[CDATA\[(?:[^\]<]++|\](?!\]>)|<(?!!\[CDATA\[))*+\]\]>"
 _COMMENT = re.compile(rf"({SECTION}|<!--)")
-# In one scan: what to skip, a reference, a bare "&", a "<" that opens nothing.
-_REFERENCE = re.compile(
-    rf"(?P<skip>{OPAQUE})|&(?:#(?P<dec>[0-9]{{1,8}});|#[xX](?P<hex>[0-9a-fA-F]{{1,7}});"
-    r"|(?P<name>\w{1,32});)?"
-    r"|<(?![a-zA-Z_/!?])|<\?(?!\s?[\w-][^<?]{0,2000}\?>)",
-    re.DOTALL,
-)
-# C1 controls are what Windows-1252 punctuation becomes when it is taken for Latin-1.
-_C1 = {
-    code: char
-    for code in range(0x80, 0xA0)
-    if (char := bytes([code]).decode("cp1252", "ignore")) and code != 0x85
-}
-# Two to four references that together are the UTF-8 bytes of one character: &#195;&#169; for é.
-_BYTES = re.compile(r"&#(?:19[4-9]|2[0-4][0-9]);(?:&#1[2-9][0-9];){1,3}")
-_NUMBER = re.compile("[0-9]+")
-_XML_NAMES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _PREFIX = re.compile(r"<([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*[\"']")
 _XMLNS = re.compile(r"\sxmlns:([\w.-]+)\s*=")
 _MAX_PREFIXES = 100
@@ -70,16 +52,16 @@ def mend(text: str) -> tuple[str, list[str]]:
     text = _drop_before(text, notes)
     text, entities = _drop_doctype(text, notes)
     text = _open_comments(text, notes)
-    text = _join_bytes(text, notes)
-    text = _mend_references(join_surrogates(text), entities, notes)
+    text = join_bytes(text, notes)
+    text = mend_references(join_surrogates(text), entities, notes)
     text = _declare_prefixes(text, notes)
     return _mend_end(text, notes), notes
 
 
 def _drop_illegal(text: str, notes: list[str]) -> str:
-    if any(chr(code) in text for code in _C1):
+    if any(chr(code) in text for code in C1):
         notes.append("Windows-1252 characters read as such")
-        text = text.translate(_C1)
+        text = text.translate(C1)
     clean, count = _ILLEGAL.subn("", text)
     if count:
         notes.append("control characters removed")
@@ -127,62 +109,6 @@ def _open_comments(text: str, notes: list[str]) -> str:
             parts[at] = "&lt;!--"
             notes.append("comment without an end read")
     return "".join(parts)
-
-
-def _join_bytes(text: str, notes: list[str]) -> str:
-    def join(hit: re.Match[str]) -> str:
-        octets = bytes(int(number) for number in _NUMBER.findall(hit[0]))
-        try:
-            return octets.decode()
-        except UnicodeError:
-            return hit[0]
-
-    joined = _BYTES.sub(join, text)
-    if joined != text:
-        notes.append("bytes written as characters joined")
-    return joined
-
-
-def _mend_references(text: str, entities: dict[str, str], notes: list[str]) -> str:
-    made: set[str] = set()
-
-    def replace(hit: re.Match[str]) -> str:
-        if hit["skip"] is not None:
-            return hit[0]
-        if hit[0][0] == "<":
-            made.add("bare < escaped")
-            return "&lt;" + hit[0][1:]
-        name, digits = hit["name"], hit["dec"] or hit["hex"]
-        if digits is not None:
-            code = int(digits, 10 if hit["dec"] else 16)
-            if code in _C1:
-                made.add("Windows-1252 characters read as such")
-                return _C1[code]
-            if _is_char(code):
-                return hit[0].replace("X", "x", 1)  # XML knows only the small one
-            made.add("illegal characters removed")
-            return ""
-        if name in _XML_NAMES:
-            return hit[0]
-        if name in entities:
-            return entities[name]
-        if name is not None and name + ";" in html5:
-            made.add("undefined entities read as HTML")
-            return html5[name + ";"].replace("&", "&amp;").replace("<", "&lt;")
-        made.add("bare & escaped")
-        return "&amp;" + hit[0][1:]
-
-    mended = _REFERENCE.sub(replace, text)
-    notes += sorted(made)
-    return mended
-
-
-def _is_char(code: int) -> bool:
-    """XML 1.0 production [2] Char."""
-    return (
-        code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE
-        or 0x10000 <= code <= 0x10FFFF
-    )  # fmt: skip
 
 
 def _declare_prefixes(text: str, notes: list[str]) -> str:

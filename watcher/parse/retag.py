@@ -7,7 +7,8 @@ each of them costs words of the entries after it. All patterns are linear.
 
 import re
 
-from watcher.parse.mend import OPAQUE, SECTION
+from watcher.parse.mend import SECTION
+from watcher.parse.references import OPAQUE
 
 _CDATA = "<![CDATA["
 _CDATA_ANY = re.compile(r"<!\[\s*CDATA\s*\[", re.IGNORECASE)

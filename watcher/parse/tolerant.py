@@ -21,7 +21,8 @@ from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
 from watcher.parse.fast import safe_parser, strict_tree
 from watcher.parse.forms import language, number, title_text, web_link
-from watcher.parse.mend import OPAQUE, TRUNCATED, complete_items, count_items, mend
+from watcher.parse.mend import TRUNCATED, complete_items, count_items, mend
+from watcher.parse.references import OPAQUE
 from watcher.parse.rename import rename
 from watcher.parse.retag import numbered, retag
 from watcher.parse.sniff import begins_a_page
