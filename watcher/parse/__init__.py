@@ -8,8 +8,9 @@ same code. Both raise ParseError with words for the user where a document is no 
 pages, of a list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.
 
 Decisions
-- One reader of trees (`tree`, `entry`, `names`) for RSS, RDF and Atom, and for both paths, so that
-  an entry reads the same on the day its feed is broken and no edit is seen where there was none.
+- One reader of trees (`tree`, `names`, `entry` with `gathered`, `addresses`, `entry_texts`) for
+  RSS, RDF and Atom, and for both paths, so that an entry reads the same on the day its feed is
+  broken and no edit is seen where there was none.
 - Feeds in order become trees of the standard library's (expat in C): their parts are plain objects,
   so reading 25 entries takes 0.45 ms where lxml's take 0.54. Both agree on what is well-formed.
   lxml (libxml2; BSD, active since 2004) where xml:base or markup within entries is to be read, and

@@ -111,3 +111,5 @@ DATES = (
 AUTHORS = ("dc:creator", "author", "atom:author", "itunes:author")
 ITEMS = ("item", RSS1 + "item", RSS09 + "item", RSS09B + "item")
 ENTRIES = (ATOM + "entry", ATOM03 + "entry")
+# Types of what is HTML.
+HTML_TYPES = ("html", "text/html", "xhtml", "application/xhtml+xml")

@@ -6,8 +6,9 @@ from datetime import timedelta
 from lxml.etree import _Element
 
 from watcher.model import ParsedEntry, ParsedFeed, PollHints
+from watcher.parse.addresses import Base
 from watcher.parse.element import Element, named
-from watcher.parse.entry import Base, read_entry
+from watcher.parse.entry import read_entry
 from watcher.parse.forms import language, number, title_text
 from watcher.parse.names import (
     ATOM,

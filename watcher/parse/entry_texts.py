@@ -1,0 +1,80 @@
+"""Title, summary and body of an entry as clean text."""
+
+import base64
+from collections.abc import Iterable
+
+from watcher.markup import strip_html
+from watcher.parse.element import Element, markup
+from watcher.parse.forms import title_text
+from watcher.parse.gathered import Found
+from watcher.parse.names import CONTENTS, HTML_TYPES, SUMMARIES, TITLES
+
+
+def title_of(found: Found) -> str:
+    """Return the title, "" where there is none."""
+    for key in TITLES:
+        element = found.get(key)
+        if element is None:
+            continue
+        if key == "atom:title" and _is_encoded(element):
+            text = strip_html(_decoded(element))
+        elif len(element) or (key == "atom:title" and _is_html(element)):
+            text = strip_html(markup(element))
+        else:
+            text = title_text(element.text or "")
+        if text:
+            return text
+    return ""
+
+
+def texts_of(found: Found) -> tuple[str, str]:
+    """Return summary and body; a body is kept only where it says what the summary does not."""
+    summary = _first_text(found, SUMMARIES)
+    body = _first_text(found, CONTENTS)
+    return summary, "" if body in summary else body
+
+
+def _first_text(found: Found, keys: Iterable[str]) -> str:
+    for key in keys:
+        element = found.get(key)
+        if element is not None and (text := _rich(element, key)):
+            return text
+    return ""
+
+
+def _rich(element: Element, key: str) -> str:
+    if len(element):
+        return strip_html(markup(element))
+    text = (element.text or "").strip()
+    if not text:
+        return ""
+    if key.startswith("atom:"):
+        if element.get("src"):
+            return ""
+        if _is_encoded(element):
+            return strip_html(_decoded(element))
+        if not _is_html(element):
+            return title_text(text)
+    return strip_html(text)
+
+
+def _is_html(element: Element) -> bool:
+    """Atom 1.0 says it in `type`, Atom 0.3 in `mode`."""
+    return element.get("type", "").lower() in HTML_TYPES or element.get("mode") == "escaped"
+
+
+def _is_encoded(element: Element) -> bool:
+    """Tell whether the text is Base64: Atom 0.3 says so in `mode`, in 1.0 it follows of `type`."""
+    return element.get("mode") == "base64" or _is_media(element.get("type", "text").lower())
+
+
+def _decoded(element: Element) -> str:
+    """Return what Base64 stands for where that is text, "" where it is a picture or a sound."""
+    try:
+        return base64.b64decode("".join((element.text or "").split()), validate=True).decode()
+    except ValueError:
+        return ""
+
+
+def _is_media(kind: str) -> bool:
+    return "/" in kind and not kind.startswith("text/") and not kind.endswith(("xml", "html"))

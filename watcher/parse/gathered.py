@@ -1,0 +1,55 @@
+"""What an <item> or <entry> has: its children by what they mean, whatever their vocabulary."""
+
+from watcher.parse.element import Element
+from watcher.parse.names import KEYS
+
+Found = dict[str, Element]
+_PLURAL = {
+    "atom:link": "links", "category": "tags", "atom:category": "tags",
+    "enclosure": "media", "media:content": "media",
+}  # fmt: skip
+_SPECIAL = frozenset((*_PLURAL, "media:group"))
+
+
+class Gathered:
+    """The children of an entry that mean something: single ones by key, and the plural ones."""
+
+    __slots__ = ("links", "media", "one", "tags")
+
+    def __init__(self) -> None:
+        self.one: Found = {}
+        self.links: list[Element] = []
+        self.tags: list[Element] = []
+        self.media: list[Element] = []
+
+
+def gather(item: Element) -> Gathered:
+    """Return the first child of each meaning that is not empty, and all of those that repeat."""
+    had = Gathered()
+    one = had.one
+    for child in item:
+        key = KEYS.get(child.tag)
+        if key is None:
+            continue
+        if key not in _SPECIAL:
+            if key not in one or _is_empty(one[key]):
+                one[key] = child
+        elif key == "media:group":
+            # YouTube: the only description of a video is in here.
+            inner = gather(child)
+            had.media += inner.media
+            for name, element in inner.one.items():
+                if name.startswith("media:"):
+                    one.setdefault(name, element)
+        else:
+            getattr(had, _PLURAL[key]).append(child)
+    return had
+
+
+def _is_empty(element: Element) -> bool:
+    return not len(element) and not (element.text or "").strip()
+
+
+def words(element: Element | None) -> str:
+    """Return the text of a simple element, "" where there is none."""
+    return (element.text or "").strip() if element is not None else ""
