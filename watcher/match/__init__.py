@@ -26,14 +26,16 @@ are leaves; each points to the watchlists that need it, of a conjunction only th
 those trees are evaluated.
 
 What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages, one core):
-with 10,000 keywords 5,500 texts a second, with 100,000 keywords 1,900, with 100,000 boolean queries
-1,750, each text seen once; once the words of a language are known 7,500, 2,430 and 2,490. The
-automaton alone does 25,000 and 15,400. Compiling 100,000 keywords takes 1.9 s. With many keys
+with 10,000 keywords 5,400 texts a second, with 100,000 keywords 2,000, with 100,000 boolean queries
+2,100, each text seen once; once the words of a language are known 7,000, 2,500 and 2,500. The
+automaton alone does 23,000 and 15,000. Compiling 100,000 keywords takes 1.8 s. With many keys
 it is looking at patterns that costs, so most of the room is about not looking:
 - Latin, Greek and Cyrillic keys have a space before them and are looked for among the text's words
   with nothing but spaces between: stems hit 125 times a text where they hit 330 times anywhere.
   These words are bytes, one a letter: 27 us where the same automaton over str takes 37.
 - A phrase is looked at where the word beside its key begins as it should: 16 times a text of 730.
+  The phrases of one such beginning are together, found once a word: a third faster than a table of
+  all pairs where the words of a text begin many phrases.
 - Which words of a text are forms of which terms is remembered, by language; keys lie within a word,
   so a word is asked once for all of them, 36 hits a text for some 20 words.
 - Texts are folded through code pages: 35 us, where the general way takes 65; ASCII in half. One
@@ -43,15 +45,17 @@ Where the time goes with 100,000 keywords: preparing the text and the automaton 
 its hits lead to a third (half of it dictionaries too large for the processor's cache), evidence and
 choosing watchlists an eighth each; learning the words of a text that were not met before, a
 quarter more: ten words, each asked of two stems.
-Tried and left out: a memory of what each word of a text means, asked with sets of words in place
-of the automaton, phrases known by one word (as fast once all words are known, for splitting and
+Tried and left out: a memory of what each word of a text means, asked with sets of words in place of
+the automaton, phrases known by one word (as fast once all words are known, for splitting and
 hashing 370 words costs what the automaton does; twice as slow before, for each new word is asked of
 every stem), the same memory asked at each hit of the automaton, phrases by their neighbours in it
 (no faster: most words lead to some phrase, and looking a word up that is there costs three times
-what looking up in vain does), keys by how few phrases share them (short keys
-hit too often), a second automaton of whole words for languages without endings (a third faster in
-Vietnamese, but half a second to build), the room compiled by mypyc (a third faster, but 70 s of C
-at every installation).
+what looking up in vain does), keys by how few phrases share them (short keys hit too often; among
+equally long ones, the hits only move), leaving out terms too short for a new word by one number (it
+costs what it saves), the stages over many texts at a time, huge pages, terms folded many at once, a
+second automaton of whole words for languages without endings (a third faster in Vietnamese, but
+half a second to build), the room compiled by mypyc (a third faster, but 70 s of C at every
+installation).
 
 Decisions:
 - ahocorasick-rs (Apache-2.0, G-Research, over the Rust crate aho-corasick) takes str or bytes,
