@@ -92,6 +92,12 @@ def moment(world: World, rng: random.Random) -> None:
         world.until(lambda: marks[what]() > before, f"the next {what}")
 
 
+def polled_anew(world: World) -> None:
+    """Wait until every feed is asked twice more: then what it had at the first time is stored."""
+    enough = [(outlet, outlet.polls + 2) for outlet in world.outlets]
+    world.until(lambda: all(one.polls >= polls for one, polls in enough), "two more polls")
+
+
 def copies(world: World) -> Counter[tuple[str, str]]:
     """Count what arrived: (channel, the text that arrived's number)."""
     mails = [("mail", number(str(mail["Subject"]))) for mail in world.mails]
@@ -124,6 +130,7 @@ def test_sigkill_near_polls_and_sends_loses_nothing_and_repeats_only_the_one_in_
         wanted = {(channel, one) for channel in CHANNELS for one in stream.matching}
         with world.service() as service:
             world.until(lambda: wanted <= set(copies(world)), "all that was published", 120)
+            polled_anew(world)
             assert service.stop() == 0
         repeats = sum(copies(world).values()) - len(wanted)
         sending = killed_while_sending.total()
