@@ -1,0 +1,10 @@
+"""What all tests share."""
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name bytes that are no text by their argument.
+
+    A gzip file holds the time it was made: processes that run tests side by side would not agree
+    on the names.
+    """
+    return argname if isinstance(val, bytes) and not val.isascii() else None
