@@ -175,10 +175,10 @@ class Compiler:
             return None
         leaf, is_new = self._leaf(("phrases", *phrases), phrases[0])
         for phrase in phrases if is_new else ():
-            text = phrase.removeprefix(AS_WRITTEN)
-            strict = text is not phrase
+            text, strict = phrase.removeprefix(AS_WRITTEN), phrase.startswith(AS_WRITTEN)
             # At the beginning of a sentence any word has a capital.
-            for one in {text, text[0].upper() + text[1:]} if strict else (text,):
+            begun = text[:1].upper() + text[1:] if strict else text
+            for one in dict.fromkeys((text, begun)):
                 term = Term(one, exact=strict, case=strict)
                 self.needles.add_term(leaf, term, "auto", compounds=False)
         return leaf
