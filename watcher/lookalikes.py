@@ -6,6 +6,7 @@ the script that it must be: the one of its letters without a lookalike. Words th
 """
 
 import re
+from collections.abc import Callable
 
 # Lower case, as texts are folded by then; the looks of capitals count too (B В, H Н, M М, T Т).
 _LATIN = "abcehijkmopstxyëï"
@@ -26,13 +27,30 @@ _CYRILLIC_BORDER = re.compile(b"c(?:(?<=lc)|(?=l))")
 _WORD = re.compile(b"[lc]+")
 
 
+def kinds(text: str) -> bytes:
+    """Return of each character whether it is a Latin letter, a Cyrillic one or none: l, c or space.
+
+    Other letters that share first bytes of UTF-8 with those may count as one of them.
+    """
+    return bytes([_KINDS[char.encode()[0]] for char in text])
+
+
+def is_mixed(kinds: bytes) -> bool:
+    """Tell whether Latin and Cyrillic letters meet in a text of which these are the kinds."""
+    return _border_search(kinds)(kinds) is not None
+
+
+def _border_search(kinds: bytes) -> Callable[..., re.Match[bytes] | None]:
+    latin = kinds.count(b"l") * 2 < len(kinds)
+    return (_LATIN_BORDER if latin else _CYRILLIC_BORDER).search
+
+
 def unmixed(text: str, raw: bytes) -> str:
     """Return the folded text, whose UTF-8 form is given, with each word in one script."""
     if not (0xD0 in raw or 0xD1 in raw or 0xD2 in raw or 0xD3 in raw):
         return text
     kinds = raw.translate(_KINDS, _TAILS)
-    latin = kinds.count(b"l") * 2 < len(kinds)
-    search = (_LATIN_BORDER if latin else _CYRILLIC_BORDER).search
+    search = _border_search(kinds)
     if not search(kinds):
         return text
     pieces: list[str] = []

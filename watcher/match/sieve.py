@@ -58,17 +58,18 @@ class Sieve:
             half = len(texts) // 2
             rest = self._held(texts[half:], lang)
             return self._held(texts[:half], lang) | {half + at for at in rest}
-        folded = pile.folded
+        folded, chars = pile.folded, pile.chars()
         marked = _vietnamese(folded, lang)
         found: set[int] = set()
         if len(marked) < len(texts):
             plain, words = pile.plain(), pile.words(marked=False)
-            found = _numbers(folded, self._tight.held(plain, words, lang)) - marked
+            found = _numbers(folded, self._tight.held(plain, words, lang, chars)) - marked
         if marked:
-            there = _numbers(folded, self._tight.held(folded, pile.words(marked=True), "vi"))
+            words = pile.words(marked=True)
+            there = _numbers(folded, self._tight.held(folded, words, "vi", chars))
             if self._loose:
                 plain, words = pile.plain(), pile.words(marked=False)
-                there |= _numbers(folded, self._loose.held(plain, words, "vi"))
+                there |= _numbers(folded, self._loose.held(plain, words, "vi", chars))
             found |= there & marked
         return found
 

@@ -1,10 +1,10 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
-from watcher.match.text.vietnamese import in_old_style, is_vietnamese
+from watcher.match.text.vietnamese import in_old_style, is_vietnamese, kinds, may_be_new
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,15 @@ def test_old_and_new_tone_placement_are_one(new: str, old: str) -> None:
 @pytest.mark.parametrize("text", ["quý", "quỳ", "quỹ", "hoàn", "khoảng", "huỳnh", "giá", "ngoài"])
 def test_the_tone_stays_where_both_styles_have_it(text: str) -> None:
     assert in_old_style(text.encode()).decode() == text
+
+
+@given(st.text("hoòóàạeẹéuyýỷùqn ,ă“", max_size=20))
+@example("uỳ")
+@example("xoè,")
+@example("quý khoẻ")
+def test_what_has_no_new_style_by_its_kinds_has_none(text: str) -> None:
+    changed = in_old_style(text.encode()) != text.encode()
+    assert changed == may_be_new(kinds(text))
 
 
 @given(st.text("hoòóàạeẹéuyýỷùqn ,ă“", max_size=20))

@@ -59,9 +59,9 @@ class Automaton:
         self._words = InWords(self._western) if self._western else None
         self._others = Anywhere(others) if others else None
         # Of "(اۋستراليا)" no text has the letter but in its script, the sign every other one.
-        first = {next(filter(KINDS.__getitem__, key), key[0]) for key in others}
-        self._is_ascii = any(map(str.isascii, first))
-        self._is_seen = Seen("".join(map(re.escape, first)))
+        self._first = {next(filter(KINDS.__getitem__, key), key[0]) for key in others}
+        self._is_seen = Seen("".join(map(re.escape, self._first)))
+        self._in_page: dict[str, bool] = {}
 
     def __bool__(self) -> bool:
         return bool(self._words or self._others)
@@ -73,20 +73,28 @@ class Automaton:
             self._words.find(view, words, found)
             if glued := prefixes(view.lang):
                 self._inside.find(view, words, found, glued)
-        if self._others and self._may_hold_others(view.text):
+        if self._others and self._may_hold_others(view.text, view.page):
             self._others.find(view, words, found)
 
-    def held(self, text: str, words: bytes, lang: str | None) -> Iterator[int]:
-        """Yield places in a text, as a view has it, where something may be found."""
+    def held(
+        self, text: str, words: bytes, lang: str | None, page: str | None = None
+    ) -> Iterator[int]:
+        """Yield places in a text, as a view has it, where something may be found.
+
+        `page`: all characters that the text may have, where that is known.
+        """
         if self._words:
             yield from self._words.held(text, words, lang)
-        if self._others and self._may_hold_others(text):
+        if self._others and self._may_hold_others(text, page):
             yield from self._others.held(text)
 
-    def _may_hold_others(self, text: str) -> bool:
+    def _may_hold_others(self, text: str, page: str | None) -> bool:
         """Tell whether any of the other keys may be somewhere in a text."""
-        if text.isascii() and not self._is_ascii:
-            return False
+        if page is not None:
+            if page not in self._in_page:  # there are five
+                self._in_page[page] = not self._first.isdisjoint(page)
+            if not self._in_page[page]:
+                return False
         return self._is_seen(text.encode("utf-8", "surrogatepass"))
 
     @cached_property

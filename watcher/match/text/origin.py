@@ -43,6 +43,16 @@ class Shifts:
         self._by: list[int] = []  # how far from there
         self.moved = 0  # in all
 
+    @classmethod
+    def joined(cls, runs: Iterable[tuple[int, int]]) -> "Shifts":
+        """Return them where all these runs of spaces became one space each."""
+        shifts = cls()
+        for start, end in runs:
+            shifts._from.append(start - shifts.moved + 1)
+            shifts.moved += end - start - 1
+            shifts._by.append(shifts.moved)
+        return shifts
+
     def add(self, start: int, end: int, length: int) -> None:
         """Say that text[start:end] became so many characters."""
         at = start - self.moved

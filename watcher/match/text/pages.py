@@ -10,18 +10,16 @@ old Vietnamese tones. Characters that a page has not are `odd`.
 
 import re
 from codecs import charmap_build, charmap_decode, charmap_encode
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ahocorasick_rs import BytesAhoCorasick
-
-from watcher.lookalikes import unmixed
+from watcher import lookalikes
+from watcher.match.text import vietnamese
 from watcher.match.text.ascii import Ascii, in_ascii
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold, turkic
 from watcher.match.text.odd import IN_PLACE, MOST, ODD, filled, put_back
-from watcher.match.text.origin import Shifts
-from watcher.match.text.vietnamese import in_old_style
+from watcher.match.text.runs import Joiner, Runs
 from watcher.match.text.western import HOLE, spaced
 
 _SEPARATOR = "\0"  # of fields, while they are bytes; then, as in every view, a line break
@@ -36,20 +34,30 @@ _VIETNAMESE = (
     "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
 )
 _CYRILLIC = (
-    "абвгдежзийклмнопрстуфхцчшщъыьэюяёђѓєѕіїјљњћќўџґғқңһәөүұҗӣӯҳҷ"
-    "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁЂЃЄЅІЇЈЉЊЋЌЎЏҐҒҚҢҺӘӨҮҰҖӢӮҲҶ№"
+    "абвгдежзийклмнопрстуфхцчшщъыьэюяёђѓєѕіїјљњћќўџґғқңһәөүұҗӣӯҳҷѝҙҡҫҥҕӑӗӳ"
+    "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁЂЃЄЅІЇЈЉЊЋЌЎЏҐҒҚҢҺӘӨҮҰҖӢӮҲҶЍҘҠҪҤҔӐӖӲ№"
 )
 _GREEK = "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ"
 _SPACE = _SIGNS.index(" ").to_bytes()
 _ODD = _SIGNS.index(ODD).to_bytes()
-_RUN = re.compile(_SPACE + _SPACE + b"+")
-_has_run = BytesAhoCorasick([_SPACE * 2]).find_matches_as_indexes
+_joined = Joiner(_SPACE).join
+
+
+class _Kinds(NamedTuple):
+    """Of a text: are there words to unmix, or tones in the new style? By kinds of its characters."""
+
+    of: Callable[[str], bytes]
+    tell: Callable[[bytes], bool]
+
+
+_MIXING = _Kinds(lookalikes.kinds, lookalikes.is_mixed)
+_TONED = _Kinds(vietnamese.kinds, vietnamese.may_be_new)
 
 
 class _Page:
     """Up to 256 characters, and what becomes of each."""
 
-    def __init__(self, letters: str) -> None:
+    def __init__(self, letters: str, kinds: _Kinds | None = None) -> None:
         # `charmap_build` wants NUL to come first.
         chars = (_SIGNS + letters)[:256]
         folded = ["\n", *(fold(char) for char in chars[1:])]
@@ -57,15 +65,22 @@ class _Page:
         self.folded = "".join(folded)
         self.plain = plain(self.folded)
         self.is_plain = self.plain == self.folded  # no Cyrillic letter has marks
+        self.chars = self.folded + self.plain
         self.words, self.marked = (
             bytes([HOLE if char == ODD else spaced(char)[1] for char in form]).ljust(256, b" ")
             for form in (self.plain, self.folded)
         )
+        self._kinds = kinds and kinds.of(self.folded).ljust(256, b" ")
+        self._tell = kinds and kinds.tell
         spaces = [_SPACE[0] if char == " " else at for at, char in enumerate(self.folded)]
         self.spaces = bytes(spaces).ljust(256, _SPACE)
 
+    def is_settled(self, raw: bytes) -> bool:
+        """Tell whether no rule that looks at more than one character changes a folded text."""
+        return self._tell is not None and not self._tell(raw.translate(self._kinds))
 
-_PAGES = tuple(map(_Page, (_LATIN, _VIETNAMESE, _CYRILLIC, _GREEK)))
+
+_PAGES = (_Page(_LATIN), _Page(_VIETNAMESE, _TONED), _Page(_CYRILLIC, _MIXING), _Page(_GREEK))
 _PAGE_OF = {
     char: page
     for letters, page in zip((_LATIN, _VIETNAMESE, _CYRILLIC, _GREEK), _PAGES, strict=True)
@@ -77,15 +92,15 @@ _PAGE_OF = {
 class Paged(NamedTuple):
     """A text at one byte a character.
 
-    `odd` are its folded characters that the page has not. `shifts` are those of white space that
-    was joined; None where a letter became two besides.
+    `odd` are its folded characters that the page has not. `runs` of white space were joined; None
+    where a letter became two besides.
     """
 
     raw: bytes
     page: _Page
     folded: str
     odd: str
-    shifts: Shifts | None
+    runs: Runs | None
 
     def plain(self) -> str:
         """Return the folded text without marks."""
@@ -93,6 +108,10 @@ class Paged(NamedTuple):
             return self.folded
         text = charmap_decode(self.raw, "strict", self.page.plain)[0]
         return put_back(text, plain(self.odd)) if self.odd else text
+
+    def chars(self) -> str | None:
+        """Return all characters that it may have, with their marks or without, where known."""
+        return None if self.odd else self.page.chars
 
     def words(self, *, marked: bool) -> bytes:
         """Return its Western words (see `western.spaced`), with their marks or without."""
@@ -138,30 +157,26 @@ def _odd(raw: bytes, text: str) -> str:
 
 def _settled(raw: bytes, page: _Page, odd: str, *, steady: bool) -> Paged | None:
     """Apply the rules that look at more than one character."""
-    moved = Shifts()
-    if _has_run(raw):
-        for run in _RUN.finditer(raw):
-            moved.add(*run.span(), 1)
-        raw = _RUN.sub(_SPACE, raw)
-    shifts = moved if steady else None
+    raw, joined = _joined(raw)
+    runs = joined if steady else None
     folded = charmap_decode(raw, "strict", page.folded)[0]
-    if folded.isascii():
-        return Paged(raw, page, folded, odd, shifts)
+    if folded.isascii() or (not odd and page.is_settled(raw)):
+        return Paged(raw, page, folded, odd, runs)
     if odd:
         folded = put_back(folded, odd)
     encoded = folded.encode()
-    settled = unmixed(folded, encoded)
-    toned = in_old_style(encoded if settled is folded else settled.encode())
+    settled = lookalikes.unmixed(folded, encoded)
+    toned = vietnamese.in_old_style(encoded if settled is folded else settled.encode())
     if settled is folded and toned is encoded:
-        return Paged(raw, page, folded, odd, shifts)
-    return _again(toned.decode(), page, shifts)
+        return Paged(raw, page, folded, odd, runs)
+    return _again(toned.decode(), page, runs)
 
 
-def _again(folded: str, page: _Page, shifts: Shifts | None) -> Paged | None:
+def _again(folded: str, page: _Page, runs: Runs | None) -> Paged | None:
     """Return a folded text of which some letters have become others."""
     text = folded.replace("\n", _SEPARATOR)
     try:
         raw = charmap_encode(text, IN_PLACE, page.encode)[0]
     except UnicodeEncodeError:
         return None
-    return Paged(raw, page, folded, _odd(raw, text), shifts)
+    return Paged(raw, page, folded, _odd(raw, text), runs)

@@ -32,6 +32,10 @@ _NEW_STYLE = (
     (0xE1, re.compile(b"o\xe1\xba[\xa1\xa3\xb9\xbb\xbd]" + _OPEN)),
     (0xE1, re.compile(b"u\xe1\xbb[\xb3\xb5\xb7\xb9](?<!qu...)" + _OPEN)),
 )
+# The same by kinds of characters: o, u and q are themselves, p and y what has its mark moved after
+# o and after u, a any other letter.
+_KINDS = {"o": "o", "u": "u", "q": "q"} | {new[1]: "p" if new[0] == "o" else "y" for new in _PAIRS}
+_NEW_O, _NEW_U = re.compile(b"op(?![aopquy])"), re.compile(b"uy(?<!quy)(?![aopquy])")
 # So much of a text tells its language.
 _SAMPLE = 600
 # Letters that no other language has, by how common they are, and the pages of UTF-8 they are on.
@@ -53,6 +57,16 @@ def in_old_style(raw: bytes) -> bytes:
         if page in raw and pattern.search(raw):
             raw = pattern.sub(_moved, raw)
     return raw
+
+
+def kinds(text: str) -> bytes:
+    """Return of each character what `may_be_new` asks of it."""
+    return "".join([_KINDS.get(char, "a" if char.isalpha() else " ") for char in text]).encode()
+
+
+def may_be_new(kinds: bytes) -> bool:
+    """Tell whether the new style may be in a text of which these are the kinds."""
+    return bool(_NEW_O.search(kinds) or _NEW_U.search(kinds))
 
 
 def _moved(vowels: re.Match[bytes]) -> bytes:

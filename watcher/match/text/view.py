@@ -6,7 +6,7 @@ from functools import cached_property
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
-from watcher.match.text.origin import Origin
+from watcher.match.text.origin import Origin, Shifts
 from watcher.match.text.pages import paged
 from watcher.match.text.vietnamese import is_vietnamese
 from watcher.match.text.western import spaced
@@ -65,6 +65,11 @@ class View:
         marked = self.text is self.folded
         return self._paged.words(marked=marked) if self._paged else spaced(self.text)
 
+    @property
+    def page(self) -> str | None:
+        """All characters that the text may have, where that is known."""
+        return self._paged.chars() if self._paged else None
+
     @cached_property
     def units(self) -> list[int]:
         """Where the words of the text begin (see `words`)."""
@@ -83,14 +88,20 @@ class View:
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         field = self.field_of(start)
-        if self._paged and self._paged.shifts:
-            a, b = self._paged.shifts.span(start, end)
+        if self._shifts is not None:
+            a, b = self._shifts.span(start, end)
             before = self._given_at[field]
             return a - before, b - before
         if field not in self._origins:
             self._origins[field] = Origin(self.texts[field], self._parts[field])
         offset = (0, self._summary_at, self._body_at)[field]
         return self._origins[field].span(start - offset, end - offset)
+
+    @cached_property
+    def _shifts(self) -> Shifts | None:
+        """What joining spaces moved, where nothing else did."""
+        runs = self._paged.runs if self._paged else None
+        return None if runs is None else Shifts.joined(runs)
 
     def written(self, start: int, end: int) -> str:
         """Return what stands at text[start:end] in the field as given."""
