@@ -68,7 +68,7 @@ class Automaton:
 
     def find(self, view: View, found: defaultdict[int, Places]) -> None:
         """Add the places of every leaf that is found in the text of a view."""
-        words = view.words()
+        words = view.words
         if self._words:
             self._words.find(view, words, found)
             if glued := prefixes(view.lang):

@@ -9,7 +9,6 @@ Mark, Grace, May).
 from functools import cache, lru_cache
 
 from watcher.match.forms.inflect import is_form
-from watcher.match.text.boundary import token_end, token_start
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 from watcher.match.text.view import View
@@ -257,7 +256,7 @@ def _after(view: View, stop: int) -> tuple[str, int]:
     """Return the word after a place and where it ends; "" where more than a space is between."""
     if view.text[stop : stop + 1] != " " or stop + 1 >= len(view.text):
         return "", stop
-    end = token_end(view.text, stop + 1)
+    end = view.word_end(stop + 1)
     return view.text[stop + 1 : end], end
 
 
@@ -270,7 +269,7 @@ def _before(view: View, start: int) -> tuple[str, int]:
     """Return the word before a place and where it begins; "" where more than a space is between."""
     if start < 2 or view.text[start - 1] != " ":
         return "", start
-    begin = token_start(view.text, start - 2)
+    begin = view.word_start(start - 2)
     if not view.written(begin, start).rstrip()[-1:].isalpha():
         return "", start  # a dash, which folding takes for a space
     return view.text[begin : start - 1], begin

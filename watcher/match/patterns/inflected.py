@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from watcher.match.forms.homonyms import COMPOUNDING, HOMONYMS
 from watcher.match.patterns.pattern import FormOf, Pattern
-from watcher.match.text.boundary import token_end
 from watcher.match.text.marks import plain
 from watcher.match.text.view import View
 from watcher.model import Rule
@@ -31,7 +30,7 @@ class Word(Pattern):
 
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word at `start` ends, where it is one of the forms."""
-        stop = token_end(view.text, start)
+        stop = view.word_end(start)
         token, lang = view.text[start:stop], view.lang
         found = token == self.spelled or self._inflected(token, lang) or self._begins(token, lang)
         return stop if found and self._has_marks(view, start, stop) else 0
@@ -89,8 +88,9 @@ class Word(Pattern):
         if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
         lang = view.lang
-        inflected = not self._begins(token, lang) or self._inflected(token, lang)
-        return "inflected" if inflected else "compound"
+        if self.compounds and self._begins(token, lang) and not self._inflected(token, lang):
+            return "compound"
+        return "inflected"
 
     def _inflected(self, token: str, lang: str | None) -> bool:
         """Ask a name's own languages, unless the text is in one of them; else the text's."""

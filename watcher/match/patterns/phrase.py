@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import Pattern
-from watcher.match.text.boundary import begins, token_start
+from watcher.match.text.boundary import begins
 from watcher.match.text.marks import plain
 from watcher.match.text.view import View
 from watcher.model import Rule
@@ -46,9 +46,7 @@ class Phrase(Pattern):
             if at < 2 or view.text[at - 1] != " ":
                 return -1
             at -= 1
-            at = (
-                token_start(view.text, at - 1) if isinstance(word, Word) else at - len(word.spelled)
-            )
+            at = view.word_start(at - 1) if isinstance(word, Word) else at - len(word.spelled)
         return at
 
     def _stop(self, view: View, at: int) -> int:
@@ -74,5 +72,6 @@ class Phrase(Pattern):
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
-        same = plain(view.text[start:stop]) == plain(self.spelled)
+        text = view.text[start:stop]
+        same = text == self.spelled or plain(text) == plain(self.spelled)
         return Pattern.rule(self, view, start, stop) if same else "inflected"

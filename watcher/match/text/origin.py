@@ -40,7 +40,7 @@ class Shifts:
 
     def __init__(self) -> None:
         self._from: list[int] = []  # offsets in the folded text
-        self._by: list[int] = []  # how far from there
+        self._by: list[int] = [0]  # how far, up to the first of these and from each on
         self.moved = 0  # in all
 
     @classmethod
@@ -63,16 +63,14 @@ class Shifts:
         self._from.append(at + length)
         self._by.append(self.moved)
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Return the span of the text that became folded[start:end], which is not empty."""
-        if not self._from:
-            return start, end
-        return start + self._before(start), end + self._before(end - 1)
+    def span(self, start: int, end: int, before: int = 0) -> tuple[int, int]:
+        """Return the span of the text that became folded[start:end], which is not empty.
 
-    def _before(self, offset: int) -> int:
-        """Return how far this offset has moved."""
-        at = bisect_right(self._from, offset)
-        return self._by[at - 1] if at else 0
+        It is counted from this offset on.
+        """
+        places, by = self._from, self._by
+        first, last = bisect_right(places, start), bisect_right(places, end - 1)
+        return start + by[first] - before, end + by[last] - before
 
 
 class Origin:

@@ -44,7 +44,7 @@ _joined = Joiner(_SPACE).join
 
 
 class _Kinds(NamedTuple):
-    """Of a text: are there words to unmix, or tones in the new style? By kinds of its characters."""
+    """Tells by the kinds of characters whether a text may have words or tones to be mended."""
 
     of: Callable[[str], bytes]
     tell: Callable[[bytes], bool]

@@ -3,6 +3,7 @@
 from copy import copy
 from functools import cached_property
 
+from watcher.match.text.boundary import token_end, token_start
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
@@ -57,13 +58,25 @@ class View:
     def loose(self) -> "View":
         """Return the same view with the marks of Vietnamese text taken off, too."""
         view = copy(self)
+        view.__dict__.pop("words", None)
         view.text = self.without_marks()
         return view
 
+    @cached_property
     def words(self) -> bytes:
-        """Return the Western words of the text (see `western`)."""
+        """The Western words of the text (see `western`); offsets are one more."""
         marked = self.text is self.folded
         return self._paged.words(marked=marked) if self._paged else spaced(self.text)
+
+    def word_start(self, at: int) -> int:
+        """Return where the word begins that holds text[at] (see `boundary.token_start`)."""
+        start = self.words.rfind(b" ", 0, at + 2)
+        return start if start <= at else token_start(self.text, at)
+
+    def word_end(self, at: int) -> int:
+        """Return where it ends."""
+        end = self.words.find(b" ", at + 1) - 1
+        return end if end > at else token_end(self.text, at)
 
     @property
     def page(self) -> str | None:
@@ -89,9 +102,7 @@ class View:
     def _span(self, start: int, end: int) -> tuple[int, int]:
         field = self.field_of(start)
         if self._shifts is not None:
-            a, b = self._shifts.span(start, end)
-            before = self._given_at[field]
-            return a - before, b - before
+            return self._shifts.span(start, end, self._given_at[field])
         if field not in self._origins:
             self._origins[field] = Origin(self.texts[field], self._parts[field])
         offset = (0, self._summary_at, self._body_at)[field]
