@@ -95,6 +95,18 @@ def test_phrases_without_marks_are_found_in_vietnamese_where_marks_are_ignored()
     assert found("hòa bình", '"hoà bình"', "vi") == [("hòa bình", "exact")]
 
 
+def test_greek_accents_move_and_capitals_have_none() -> None:
+    for text in ("στην Αίγυπτο", "της Αιγύπτου", "ΣΤΗΝ ΑΙΓΥΠΤΟ"):
+        assert found(text, "Αίγυπτος", "el") == [(text.split()[1], "inflected")], text
+    assert found("της Αιγύπτου", "Αίγυπτος", "el", marks="exact") == []
+    assert found("Σύνοδος του ΟΗΕ", "Σύνοδος", "el") == [("Σύνοδος", "exact")]
+
+
+def test_a_form_that_changes_the_marks_of_a_name_is_found() -> None:
+    assert found("Kārļa Ulmaņa iela", "Kārlis", "lv") == [("Kārļa", "inflected")]
+    assert found("do Košíc", "Košice", "sk") == [("Košíc", "inflected")]
+
+
 def test_a_form_of_a_name_needs_the_name_s_capital_where_the_text_has_any() -> None:
     assert found("Рыбаки ждут путину. Мэр молчит.", "Путин", "ru") == []
     assert found("видели путина вчера", "Путин", "ru") == [("путина", "inflected")]

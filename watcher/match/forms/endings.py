@@ -15,14 +15,18 @@ surnames and forms of adjectives and surnames that are declined like them.
 _EAST = """
 C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ж- ч- ш- щ- ц-: ем ей еві аў ам
-ин- ын- ін- їн- ов- ев- єв- ёв-: ым им ой ою ых ыми их ими ай вым
+ин- ын- ін- їн- ов- ев- єв- ёв-: ым им ой ою ых ыми ымі их ими ай вым ої ій ого ому аго аму ага
 т: це ці
 д: дзе
 ў: ва ву вым вам ве вай вы вых вымі аву
-ів: ова ову овом ові ові
+ів: ова ову овом ові ева еву евом еві
 їв: єва єву євом єві
 ець: ця цю цем ці цеві ців цям цями цях
 ец: ца цу цом цем це цы цов цев цам цами цах
+лец: льца льцу льцом льцем льце льцы льцам льцев льцов
+вец: ўца ўцу ўцом ўцам ўцы ўцаў ўцоў ўцамі
+пет: пта пту птом птам пте пті птові пце
+тер: тра тру тром тре трі трові
 ел: ла лу лом ле лы ло
 ок: ка ку ком ке ки кові ку
 ек: ка ку ком ке ки
@@ -33,10 +37,18 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 да: дзе
 та: це
 я: и і е ю ї ей ею єю яй яю ям ями ях й
-ія: ії ію ією їй іі іяй іяю
+ія: ії ію ією їй іі іяй іяю іє
 ия: ии ию ией иею ий
 ья: ьи ье ью ьей ьею
 ь: я ю ем ём е и і ью ей еві ям ями ях яў ів ів еў
+піль: поля полю полем полі полеві
+інь: еня еню енем ені
+ень: ня ню нем нём не ні
+р-: я ю ем еві
+ці: ць
+ї: їв ях ям ями
+іл: ола олу олом олі олові
+іс: оса осу осом осі осові
 нь: нню
 ль: ллю
 ть: ттю ццю
@@ -62,6 +74,7 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 о: а у ом е ові і ам
 ко: ці
 е: а у ом ем ам я ю ям і
+ьк-е ов-е ев-е єв-е ин-е ін-е їн-е н-е ав-е ив-е т-е: ого ому им ім
 ые: ых ым ыми
 ие: их им ими ия ию ием ии ий иям иями иях
 ье: ья ью ьем ьи
@@ -71,68 +84,104 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 _SOUTH = """
 C: a u om em e i ov ova ovo ove ovi ovu ovog ovoga ovom ovome ovim ovih ovoj ima
 j- lj- nj- č- ć- š- ž- c- dž- đ-: ev eva evo eve evi evu evog evoga evom evim evih evoj
-ac: ca cu cem com če ci cima
+ac: ca cu cem com če ci cima ce
+ec: ca cu cem com če ci cima ce
+pat: pta ptu ptom pte
 ar: ra ru rom re rov rova rovo rove rovi rovu rovog rovom rovim rovih
 er: ra ru rom re rov rova
 alj: lja lju ljem lji
 ao: la lu lom
 a: e i u o om ama in ina ino ine inu inog inom inoj inim inih ini
 ka: ci
+anin: ani ana ane anima
+ak: aci acima
 ga: zi
 ha: si
 a-: h
 sk-a šk-a čk-a ćk-a: oj om
 sk-i šk-i čk-i ćk-i: og oga om ome omu im a o e u oj ih ima
 o: a u om e ov ova ovo ove ovi ovu ovog ovom ovim ovih ovoj
-e: a u om ima ih im
-i: a ima ih im og om
+e: a u om ima ih im ama
+e-: a u m om ov ova ove ovo ovu
+i: a e ima ih im og om
+i-: ja ju jem jom jev jeva jeve jevi jevo jevu jevog jevoj jevom jevim jevih
+io: ija iju ijem ijom ije ijev ijeva ijeve ijevo ijevu
+nj-i š-i ć-i č-i: eg ega em emu im ih
+vci: vaca
 ne: nih nim nima
 """
 _SOUTH_CYRILLIC = """
 C: а у ом ем е и ов ова ово ове ови ову овог овога овом овоме овим ових овој има
 ј- љ- њ- ч- ћ- ш- ж- ц- џ- ђ-: ев ева ево еве еви еву евог евога евом евим евих евој
-ац: ца цу цем цом че ци цима
+ац: ца цу цем цом че ци цима це
+ец: ца цу цем цом че ци цима це
+пат: пта пту птом пте
 ар: ра ру ром ре ров рова рово рове рови рову ровог ровом ровим
 аљ: ља љу љем љи
 а: е и у о ом ама ин ина ино ине ину иног ином иној иним иних ини
 ка: ци
+анин: ани ана ане анима
+ак: аци ацима
 га: зи
 ха: си
 ск-а шк-а чк-а ћк-а: ој ом
 ск-и шк-и чк-и ћк-и: ог ога ом оме ому им а о е у ој их има
 о: а у ом е ов ова ово ове ови ову овог овом овим ових овој
-е: а у ом има их им
-и: а има их им ог ом
+е: а у ом има их им ама
+е-: а у м ом ов ова ове ово ову
+и: а е има их им ог ом
+и-: ја ју јем јом јев јева јеве јеви јево јеву јевог јевој јевом јевим јевих
+ио: ија ију ијем ијом ије ијев ијева ијеве ијево ијеву
+њ-и ш-и ћ-и ч-и: ег ега ем ему им их
+вци: ваца
 """
 _CZECH_SLOVAK = """
 C: a u ovi em om e ě i y ové ovia ů ov ům om ech och ích mi ami ách ový
+ňa: ni ně ní ňou ňu
+ďa: di dě dí ďou ďu
+ťa: ti tě tí ťou ťu
 C: ův ova ovo ovu ově ovy ovým ovými ových ovej ovou ovho ovmu ovom
+ák: áci ácích
+ak: aci
+ik ík: ících
+an- án-: ia
+i- y- e-: ho mu m
+ov-: ho mu ej ú ou ých ým
 C: ová ové ovou ovej ovú
 s- š- c- č- ž- j- ř- ň- ť- ľ- l-: í ím ích emi ovi
-ec: ca cu cem com covi ce cům ců ci cov
-ek: ka ku kem kom kovi ke ků kům kov
+ec: ca cu cem com covi ce cům ců ci cov cův cova covu cové cová covou cích coch cami com
+ek: ka ku kem kom kovi ke ků kům kov ky cích koch kami kův kova kovo kovu kovou kovy kové kově
+ek: kových kovým kovými ková kovej
 el: la lu lem lom lovi le lův lova
 er: ra ru rem rom rovi re rův rova rově rovi
 eň: ně ni ní ňa ňu ňom ňovi
 eľ: ľa ľu ľom li ľovi
-a: y e ě i u ou o ovi ů in ina ino inu iny ině iným iných ami ách ám
+a: y e ě i u ou o ovi ů ům ův ova ovo ovu ovou ovy ové ově ových ovým ovými ová ových ovia in ina
+a: ino inu iny ině iným iných ami ách ám
 ka: ce ek iek
 ský: ští
 cký: čtí
 ga ha: ze
 cha: še
 ra: ře
-ia: ie ii iu iou ií
-á: é ou ej ú
+ia: ie ii iu iou ií iám iách iami
+á: é ou ej ú ý ých ým ými
 o: a u em om ovi e ě ách ech ů ův ov ova ovo ovu ově ovy ovým ových ovými ové ovej ovho
-e: i í ím emi ích e ete at ům ech ů
-ie: ii ií iemi iích
+e: i í ím emi ích e ete at ům ech ů a u ovi om em iach iam ami
+ce: c ciach cami ciam
+vce: viec
+ice: íc
+ie: ii ií iemi iích ia iu í im
 í: ího ímu ím ích ími
 ý: ého ému ým om ém á é ú ou ej ých ými í
 yj ij: ého ému ým om ém
-y: ů ov ům om ech och ách ám ami ých ým
+y: 0 ů ov ům om ech och ách ám ami ých ým iach
+ky: ek ok iek
 é: ých ým ými
-us: a u em ovi e
+us: a u em om ovi e ov
+ius: ia iu iem iovi
+um: a u em e
+ium: ia iu iem
 os: u em ovi
 """
 _POLISH = """
@@ -151,11 +200,12 @@ szt: szcie
 ź: zi zią
 ó: o
 ów: owa owowi owem owie owu
-ek: ka kowi kiem ku ki
+ek: ka kowi kiem ku ki ków kom kami kach kowie
 iec: ca cowi cem cu cy ców
 ec: ca cowi cem cu cy ców
 el: la lowi lem lu
 a: y i ę ą o ie ów om ami ach
+ow-a ew-a: ej ą e
 ka: ce ki kę ką ko kowie ek
 sta: ści
 ga: dze gi gę gą
@@ -165,8 +215,8 @@ da: dzie
 ła: le
 ja: ji ję ją jo
 ia: ii ię ią io i
-o: a u owi em y ę ą ie i
-ko: ce ki kę ką kowie
+o: a u owi em y ę ą ie i om ami ach ów owie
+ko: ce ki kę ką kowie kiem
 to: cie
 ło: le
 ro: rze
@@ -179,9 +229,17 @@ i: ego emu im iej ią ich imi ie om ach ami ów
 cy: iec czech com cami ców
 chy: szech ch chom chami
 ry: ier rzech rom rami
-e: y ych ym ymi ich im imi a u em om ami ach
+e: y ych ym ymi ich im imi a u em om ami ach ów
+ce: c
+lce: lec
 ie: ii iom iach iami ich im imi
 owie: ów om ami ach
+i- y- e-: ego emu m
+anin: anie an any anom anami anach
+ak: acy
+yk: ycy
+ki: ek
+per: pra prowi prem prze
 """
 _SLOVENE = """
 C: a u om em i ih e ov ova ovo ove ovi ovega ovem ovemu ovim ovih ovimi oma ama ami
@@ -189,24 +247,30 @@ j- č- š- ž- c-: ev eva evo eve evi evega evem evemu evim evih evimi
 r-: ja ju jem jev jeva jevo jeve jevi jevega jevem jevemu jevim jevih
 elj: lja lju ljem lji
 er: ra ru rom ri rov rova rovo rove rovi rovega rovem rovim
-ec: ca cu cem ci cev
+ec: ca cu cem ci cev ce cih cema
 el: la lu lom li
-ek: ka ku kom ki
+ek: ka ku kom ki ke kov kih
 a: e i o ah am ami in ina ino ine ini inega inem inemu inim inih
 o: a u om em i ov ova ovo ove ovi ovega ovem ovemu ovim ovih ta tu tom
 sk-i šk-i čk-i: ega emu em im a e o ih imi
-e: ih im imi a u
+e: ih im imi a u ah am ami
+ce: c
 i: ev ov em om ih im eh
 """
 _LITHUANIAN = """
 C: as o ui ą u e is io iui į iu yje us aus
 as: o ui ą u e ai ų ams us ais uose
-is: io iui į iu yje iai ies iai ių
-ys: io iui į iu yje iai ių
+is: io iui į iu yje iai ies iai ių iams ius iais iuose
+tis tys: čio čiui čiu čiai čių čiams čius čiais čiuose
+dis dys: džio džiui džiu džiai džių džiams džius džiais
+ys: io iui į iu yje iai ių iams ius iais iuose
 us: aus ui ų u umi uje
-ius: iaus iui ių iumi iuje iau
-a: os ai ą oje o ų oms as omis ose
-ė: ės ei ę e ėje es ių ėms
+ius: iaus iui ių iumi iuje iau iai iams iais
+a: os ai ą oje o ų oms as omis ose oj om
+ja: jų
+ė: ės ei ę e ėje es ių ėms ėmis ėse ėj ėm
+tė: čių
+dė: džių
 ai: ų ams us ais uose
 iai: ių iams ius iais iuose
 os: ų oms as omis ose
@@ -220,6 +284,13 @@ a: as ai u ā am ām ās
 s: a am u ā i iem us os
 š: a am u ā
 is: a im i ī ja jam ju jā jiem
+ris: ru rus riem
+tis sis: ša šu ši šiem šus
+dis zis: ža žu ži žiem žus
+cis: ča ču či čiem čus
+snis: šņa šņu
+lnis: ļņa ļņu ļņi ļņiem
+pils: pilī pilij pili
 lis: ļa lim li lī ļiem
 nis: ņa nim ni nī ņiem
 us: um u ū
@@ -240,7 +311,12 @@ ie: o ajiem os
 _FINNISH = """
 C: in ia iä iin issa issä ista istä illa illä ilta iltä ille iksi ina inä it ien kin
 V: n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä an än en in on un yn ön kin t
-V: nkin ssakin ssäkin stakin stäkin
+V: nkin ssakin ssäkin stakin stäkin seen siin han hän hon hön hun hin hen hyn
+e: een eessa eessä eesta eestä eeseen eella eellä eelta eeltä eelle etta että
+hti: hden hdessa hdestä hdessä hdesta hdella hdellä hdelle hdelta hteen htea hteä
+rku: run russa rusta rulla rulle
+tto: ton tossa tosta tolla tolle
+tta: tan tassa tasta talla talle
 s: ksen ksessa ksessä ksesta ksestä kseen kselle ksella ksellä kselta kseltä sta stä
 nen: s sen sta stä seen selle sella sellä selta seltä sessa sessä sesta sestä set siä sia sten sille
 kka: kan kassa kasta kalla kalta kalle kaksi kat
@@ -289,6 +365,8 @@ C: ın in un ün a e ı i u ü da de ta te dan den tan ten la le lar ler ın dı
 C: daki deki taki teki ca ce ça çe ların lerin lara lere ları leri lardan lerden
 V: nın nin nun nün ya ye yı yi yu yü da de dan den yla yle lar ler sı si su sü daki deki dır dir
 V: ların lerin lara lere ları leri lardan lerden
+ı- i- u- ü-: nda nde ndan nden na ne nı ni nu nü ndaki ndeki nca nce
+*: larla lerle larını lerini larının lerinin larına lerine larında lerinde larından lerinden
 """
 _CRIMEAN = """
 C: nıñ niñ nuñ nüñ nı ni nu nü ğa ge qa ke da de ta te dan den tan ten nen lar ler
@@ -385,6 +463,10 @@ C: ul ului ule ilor ii i
 u: ul ului ui
 l: lul lului
 a: ei ii ele elor
+ca: căi
+ga: găi
+ka: kăi
+ie: ia iei ii
 ia: iei
 ea: elei
 ă: a ei e ele elor ii
@@ -457,8 +539,20 @@ _ICELANDIC = """
 C: s i ar ur um a inn ins inum inu ið ir
 a: u ur um
 i: a
-ur: s i 0 um ra ran an ri rar
+ur: s i 0 um ra ran an ri rar ar a inn ins num
 i: um ar a
+V: s
+C: sins
+ll: l ls li
+i: ir ja jum
+ar: um a
+ir: i is um a
+nn: n ns ni
+k- g-: u
+örk: arkar erkur
+jörg: jargar
+ið: inu sins ins
+in: ina inni innar
 in: junum janna
 """
 _FRISIAN = """
@@ -511,7 +605,8 @@ _HINDI = """
 """
 _MARATHI = """
 *: ही विरोधी विरोधात बद्दल मार्गे लगत जवळ जवळच्या समर्थक
-*: ने ला चा ची चे च्या त शी सह हून मध्ये मध्ये नी ना साठी कडे वर तील तून विरुद्ध सारख्या स मधील कडून चं
+*: ने ला चा ची चे च्या त शी सह हून मध्ये मध्ये नी ना साठी कडे वर तील तून विरुद्ध सारख्या स मधील कडून
+*: चं
 *: ाने ाला ाचा ाची ाचे ाच्या ात ाशी ावर ातील ातून ांनी ांना ांचा ांची ांचे ांच्या ांशी
 *: मधून बाबत प्रमाणे विषयी
 *: सोबत सोबतच्या बरोबर बरोबरच्या विरोधात च्याच नेच मुळे पासून पर्यंत
@@ -539,7 +634,12 @@ _ORIYA = """
 """
 _TAMIL = """
 ்: ே ுக்கான ுக்குள் ுக்கே
-்: ின் ை ுக்கு ில் ிலிருந்து ால் ுடன் ிடம் ும் ோடு ினால் ினுடைய ிலும் ின்போது ிற்கு ினின் ினை ினுக்கு
+்: ின் ை ுக்கு ில் ிலிருந்து ால் ுடன் ிடம் ும் ோடு ினால் ினுடைய ிலும் ின்போது ிற்கு ினின் ினை
+்: ினுக்கு
+ம்: த்தின் த்தை த்துக்கு த்திற்கு த்தில் த்தால் த்துடன் த்தும் த்திலிருந்து த்தினர்
+டு: ட்டின் ட்டை ட்டுக்கு ட்டிற்கு ட்டில் ட்டிலிருந்து ட்டுடன்
+ு: ின் ை ுக்கு ிற்கு ில் ிலிருந்து ால் ும் ே ோடு
+*: ச் க் த் ப்
 ்: ான ிலுள்ள ுக்கும் ினும் ுக்காக
 *: வின் வை வுக்கு வில் விலிருந்து வால் வுடன் வும் விடம் விற்கு விலும் வுக்கும் விலுள்ள
 *: யின் யை யில் யுக்கு யும் யால் யுடன் யிடம் யிலிருந்து யிலும் க்கு
@@ -555,7 +655,8 @@ _TELUGU = """
 """
 _KANNADA = """
 *: ಗೂ ನೂ ರೂ
-*: ನ ರ ಗೆ ನಲ್ಲಿ ನನ್ನು ಕ್ಕೆ ದ ದಲ್ಲಿ ದಿಂದ ನಿಂದ ರು ಅನ್ನು ಯ ಯಲ್ಲಿ ಯನ್ನು ಯಿಂದ ವು ವನ್ನು ದೊಂದಿಗೆ ರನ್ನು ರಿಗೆ ರಿಂದ
+*: ನ ರ ಗೆ ನಲ್ಲಿ ನನ್ನು ಕ್ಕೆ ದ ದಲ್ಲಿ ದಿಂದ ನಿಂದ ರು ಅನ್ನು ಯ ಯಲ್ಲಿ ಯನ್ನು ಯಿಂದ ವು ವನ್ನು ದೊಂದಿಗೆ ರನ್ನು ರಿಗೆ
+*: ರಿಂದ
 *: ನೊಂದಿಗೆ ದಲ್ಲಿನ ದಲ್ಲಿರುವ ಕ್ಕಾಗಿ ವರು ರೊಂದಿಗೆ ನವರು ನೇ ದೇ ಅವರು ಅವರ ಇನ
 ್: ಿನ ಿಗೆ ಿನಲ್ಲಿ ಿನಿಂದ ನ ನನ್ನು ನಿಗೆ ಿನಲ್ಲಿನ ು ೂ ನಿಂದ ನಲ್ಲಿ ರ ರು ಅನ್ನು ನ್ನ ಗೆ
 *: ನಿನ ರವರ ರವರು ರವರೊಂದಿಗೆ ರವರನ್ನು ರವರಿಗೆ
@@ -563,7 +664,8 @@ _KANNADA = """
 _MALAYALAM = """
 ൻ: നല്ല നുള്ളിൽ നിലൂടെ നുമുള്ള
 ്: ിലൂടെ ിനുള്ളിൽ
-ൻ: ന്റെ ൻ്റെ നെ നും നിൽ നിലെ നിന്റെ നോട് ന് നാൽ നുമായി നിലേക്ക് നിനെ നിന് നായി നിലേയ്ക്ക് നുള്ള നുമാണ് നാണ്
+ൻ: ന്റെ ൻ്റെ നെ നും നിൽ നിലെ നിന്റെ നോട് ന് നാൽ നുമായി നിലേക്ക് നിനെ നിന് നായി നിലേയ്ക്ക് നുള്ള
+ൻ: നുമാണ് നാണ്
 ർ: റിന്റെ റിൽ റിനെ റിന് റും റുടെ റിലെ
 ൽ: ലിന്റെ ലിൽ ലിനെ ലിന് ലും ലിലെ
 ൾ: ളിന്റെ ളിൽ ളെ ളും ളുടെ

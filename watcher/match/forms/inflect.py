@@ -24,14 +24,14 @@ from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 
 # Scripts in which endings replace letters, those in which they only follow, and the signs at the
-# end of a word that a following ending takes away (virama, chillu, anusvara, sukun).
+# end of a word that a following ending takes away (virama, chillu, anusvara, sukun, Tamil u).
 _REPLACING = frozenset(("latin", "cyrillic", "greek", "armenian", "georgian"))
 _INDIC = (
     "devanagari", "bengali", "gurmukhi", "gujarati", "oriya", "tamil", "telugu", "kannada",
     "malayalam", "sinhala",
 )  # fmt: skip
 _ADDING = frozenset(("arabic", "ethiopic", "thaana", *_INDIC))
-_SIGNS = frozenset("\u094d\u09cd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0d02\u07b0ൺൻർൽൾൿ")
+_SIGNS = frozenset("\u094d\u09cd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0d02\u07b0\u0bc1ൺൻർൽൾൿ")
 _VOWELS = frozenset(
     "aeiouyæøœəıàáâãäåāăąǎèéêëēĕėęěìíîïĩīĭįòóôõöōŏőơùúûüũūŭůűųưýÿŷỳ"
     "аеёиоуыэюяіїєәөүұўӣӯ" "αεηιουωάέήίόύώϊϋΐΰ" "աեէըիոօւ" "აეიოუ"
@@ -39,10 +39,15 @@ _VOWELS = frozenset(
 _SILENT = frozenset("ьъ")  # neither vowel nor consonant
 _NO_CONSONANTS = _VOWELS | _SILENT
 _LOST = _VOWELS | frozenset("ьъйў")  # what a word of five letters may lose
+_TAMIL_M = "ம்"
 # Languages without endings whose texts are in another script than Latin.
 _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
 # Finals of which some form loses three letters or four; a test holds this to the tables.
-_THREE = ("ець", "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid")
+_THREE = (
+    "ець", "вец", "піль", "інь", "ень",
+    "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid",
+    "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork",
+)  # fmt: skip
 _FOUR = ("owie",)
 _LONGEST = 4  # letters of the finals that `endings` names
 
@@ -111,6 +116,8 @@ def stem(word: str, least: int = 4) -> str | None:
         return None
     if script == "ethiopic":  # a letter is a syllable, whose vowel an ending changes
         return word[:-1] if size > 3 else word
+    if word.endswith(_TAMIL_M):  # மன்றம், மன்றத்தில்
+        return word[:-2]
     return word[:-1] if word[-1] in _SIGNS else word
 
 

@@ -70,9 +70,10 @@ class Word(Pattern):
         if not self.marked:
             return True
         token, same = view.folded[start:stop], len(self.stem)
-        if len(token) == len(self.folded):  # Latvian Vīne, Vīnē
-            return token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang)
-        return token[:same] == self.folded[:same]
+        if len(token) != len(self.folded) and token[:same] == self.folded[:same]:
+            return True
+        # Latvian Vīne, Vīnē; Kārlis, Kārļa
+        return token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang)
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""

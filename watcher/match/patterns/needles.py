@@ -13,7 +13,7 @@ from watcher.match.patterns.pattern import Label, Pattern
 from watcher.match.patterns.wildcard import Prefix, Wildcard
 from watcher.match.query.tree import Term
 from watcher.match.text.beginnings import variants
-from watcher.match.text.languages import canonical
+from watcher.match.text.languages import canonical, script_of
 from watcher.match.text.marks import plain
 from watcher.model import Marks
 
@@ -37,7 +37,7 @@ class Needles:
         """Add a term as a person wrote it. Raises QueryError where it could never be found."""
         for folded, langs in foldings(term.text, term.at):
             spelled = plain(folded)
-            counts = marks == "exact" or (marks == "auto" and spelled != folded)
+            counts = marks == "exact" or (marks == "auto" and _tells(folded, spelled))
             if langs and not counts:
                 break
             proper = is_proper(term.text)
@@ -65,7 +65,7 @@ class Needles:
         homes = frozenset() if name.capital else langs if name.only else langs | UNKNOWN
         for folded, turkic in foldings(name.text):
             spelled = plain(folded)
-            counts = spelled != folded and ("vi" in name.langs or len(spelled) < 6)
+            counts = _tells(folded, spelled) and ("vi" in name.langs or len(spelled) < 6)
             if turkic and (not counts or (only and only.isdisjoint(turkic))):
                 break
             pattern = Pattern(
@@ -123,6 +123,14 @@ class Needles:
         wildcard.ahead = literal.start()
         for key in dict.fromkeys((literal[0], plain(literal[0]))):
             self.by_key[key].append(wildcard)
+
+
+def _tells(folded: str, spelled: str) -> bool:
+    """Tell whether the marks of a term make it another word.
+
+    The Greek accent moves (Αίγυπτος, Αιγύπτου), and capitals have none.
+    """
+    return spelled != folded and script_of(folded) != "greek"
 
 
 def _and_unknown(langs: frozenset[str], name: Name) -> frozenset[str | None]:
