@@ -95,6 +95,24 @@ def test_phrases_without_marks_are_found_in_vietnamese_where_marks_are_ignored()
     assert found("hòa bình", '"hoà bình"', "vi") == [("hòa bình", "exact")]
 
 
+@pytest.mark.parametrize(
+    ("lang", "term", "text", "form"),
+    [
+        ("uk", "Слов'янськ", "бої за Слов’янськом тривають", "Слов’янськом"),
+        ("uk", "В'ятрович", "заявив В\u02bcятровичу", "В\u02bcятровичу"),
+        ("uk", "Кам'янець-Подільський", "у Кам'янці-Подільському", "Кам'янці-Подільському"),
+        ("uk", "Міністерство зв'язку", "до Міністерства зв'язку", "Міністерства зв'язку"),
+        ("uz", "Oʻzbekiston", "O‘zbekistonning poytaxti", "O‘zbekistonning"),
+        ("en", "O'Brien", "O’Brien's bill", "O’Brien"),
+    ],
+)
+def test_names_with_an_apostrophe_have_forms_too(
+    lang: str, term: str, text: str, form: str
+) -> None:
+    assert [one for one, _ in found(text, f'"{term}"', lang)] == [form]
+    assert found(text.replace("’", " ").replace("'", " "), '"Слов\'янськ"', lang) == []
+
+
 def test_greek_accents_move_and_capitals_have_none() -> None:
     for text in ("στην Αίγυπτο", "της Αιγύπτου", "ΣΤΗΝ ΑΙΓΥΠΤΟ"):
         assert found(text, "Αίγυπτος", "el") == [(text.split()[1], "inflected")], text

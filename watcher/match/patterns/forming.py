@@ -1,6 +1,8 @@
 """A pattern that finds a term as it is spelled -> one that finds its inflected forms as well."""
 
+import re
 from collections.abc import Iterator, Sequence
+from sys import intern
 from typing import TypeVar
 
 from watcher.match.forms.inflect import is_form, stem
@@ -12,7 +14,10 @@ from watcher.match.patterns.phrase import Phrase
 from watcher.match.text.boundary import KINDS, UNSPACED
 
 P = TypeVar("P", bound=Pattern)
+# Between the words of a phrase; Ukrainian and Uzbek names have apostrophes inside: Слов'янськ.
+_GAP = re.compile(r" |(?<=\w)'(?=\w)")
 PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
+JOINED = 2  # behind an apostrophe
 
 
 def inflecting(
@@ -23,25 +28,27 @@ def inflecting(
     `common`: it may be a common word, not only a name.
     """
     spelled = pattern.spelled
-    if " " not in spelled:
+    if " " not in spelled and "'" not in spelled:
         stem_ = stem(spelled)
         if stem_ is None:
             return pattern, spelled
         form_of = _form_of(spelled, common)
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     words: list[Pattern] = []
-    for word, folded in zip(spelled.split(" "), pattern.folded.split(" "), strict=True):
+    gaps = intern("".join(_GAP.findall(spelled)))
+    parts = zip(_GAP.split(spelled), _GAP.split(pattern.folded), " " + gaps, strict=True)
+    for word, folded, gap in parts:
         own = Pattern(pattern.leaf, pattern.label, word, folded, pattern.marked)
-        stem_ = stem(word, PHRASED)
+        stem_ = stem(word, PHRASED if gap == " " else JOINED)
         if stem_ is not None:
             own = as_kind(Word, own, stem_, _form_of(word, common), compounds, langs)
         words.append(own)
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
-    known, key, after = max(_runs(words), key=lambda run: len(run[1]))
+    known, key, after = max(_runs(words, gaps), key=lambda run: len(run[1]))
     beside = known + 1 if after else known - 1
     begun = _steady(words[beside]) if beside >= 0 else ""
-    return as_kind(Phrase, pattern, tuple(words), known, after, begun), key
+    return as_kind(Phrase, pattern, tuple(words), gaps, known, after, begun), key
 
 
 def _form_of(word: str, common: bool) -> FormOf:
@@ -54,29 +61,29 @@ def _steady(word: Pattern) -> str:
     return word.stem if isinstance(word, Word) else word.spelled
 
 
-def _runs(words: Sequence[Pattern]) -> Iterator[tuple[int, str, str]]:
-    """Yield each part of a phrase that is the same in all its forms.
+def _runs(words: Sequence[Pattern], gaps: str) -> Iterator[tuple[int, str, str]]:
+    """Yield each part of a phrase that is the same in all its forms; `gaps` part its words.
 
     That is: where it begins, the part, and what follows its first word, "" where that is not told.
     It ends with a word that has forms, of which only the stem is the same, or with the phrase.
     """
     first, run = 0, ""
     for at, word in enumerate(words):
-        run += " " * bool(run)
+        run += gaps[at - 1] if run else ""
         if isinstance(word, Word):
-            yield first, run + word.stem, _after(words, first)
+            yield first, run + word.stem, _after(words, gaps, first)
             first, run = at + 1, ""
         else:
             run += word.spelled
     if run:
-        yield first, run, _after(words, first)
+        yield first, run, _after(words, gaps, first)
 
 
-def _after(words: Sequence[Pattern], at: int) -> str:
+def _after(words: Sequence[Pattern], gaps: str, at: int) -> str:
     word, following = words[at].spelled, words[at + 1].spelled if at + 1 < len(words) else ""
     # In scripts without spaces a "word" of the text is a syllable.
     is_seen = following and word.isalpha() and KINDS[word[0]] != UNSPACED
-    return " " + following[:2] if is_seen else ""
+    return gaps[at] + following[:2] if is_seen else ""
 
 
 def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:

@@ -20,8 +20,9 @@ class Phrase(Pattern):
     """
 
     words: tuple[Pattern, ...] = ()
+    gaps: str = ""  # what parts them: a space or an apostrophe each
     known: int = 0
-    after: str = ""  # what follows the known word: a space and at most two letters; "" if not told
+    after: str = ""  # what follows the known word: a gap and at most two letters; "" if not told
     beside: str = ""  # how the word after it begins; where that is not told, the one before it
 
     def span(self, view: View, start: int, stop: int) -> tuple[int, int]:
@@ -42,8 +43,9 @@ class Phrase(Pattern):
 
     def _begin(self, view: View, at: int) -> int:
         """Return where the words before the known one begin, -1 where there are too few."""
-        for word in reversed(self.words[: self.known]):
-            if at < 2 or view.text[at - 1] != " ":
+        for number in range(self.known - 1, -1, -1):
+            word = self.words[number]
+            if at < 2 or view.text[at - 1] != self.gaps[number]:
                 return -1
             at -= 1
             at = view.word_start(at - 1) if isinstance(word, Word) else at - len(word.spelled)
@@ -52,9 +54,9 @@ class Phrase(Pattern):
     def _stop(self, view: View, at: int) -> int:
         """Return where the last word ends, each being one of its forms; 0 where one is not."""
         stop = 0
-        for word in self.words:
+        for number, word in enumerate(self.words):
             if stop:
-                if view.text[stop : stop + 1] != " ":
+                if view.text[stop : stop + 1] != self.gaps[number - 1]:
                     return 0
                 at = stop + 1
             if not view.text.startswith(word.stem if isinstance(word, Word) else word.spelled, at):
