@@ -106,8 +106,10 @@ def _keys_at(hits: Sequence[tuple[int, int, int]], at: int) -> list[int]:
     them only such as began at a word before.
     """
     start, keys = hits[at][1], []
-    while at < len(hits) and hits[at][1] <= start:
-        if hits[at][1] == start:
-            keys.append(hits[at][0])
-        at += 1
+    for later in range(at, len(hits)):
+        number, begun, _ = hits[later]
+        if begun > start:
+            break
+        if begun == start:
+            keys.append(number)
     return keys

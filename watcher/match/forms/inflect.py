@@ -14,6 +14,7 @@ adjectives and other words.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -49,7 +50,6 @@ _THREE = (
     "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork",
 )  # fmt: skip
 _FOUR = ("owie",)
-_LONGEST = 4  # letters of the finals that `endings` names
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Endings:
     consonant: frozenset[str]
     doubled: frozenset[str]  # after the last consonant written twice
     vowel: frozenset[str]
-    finals: dict[str, frozenset[str]]
+    finals: dict[str, tuple[tuple[str, frozenset[str]], ...]]  # by their last letter
     scripts: frozenset[str]
     least: int = 3  # letters of a word that takes them
 
@@ -76,11 +76,11 @@ class Endings:
                 return True
             if (last not in _NO_CONSONANTS or last == "y") and self._follows(last, rest):
                 return True
-        size, finals = len(word), self.finals
-        for kept in range(size - 1, max(size - _LONGEST, 2) - 1, -1):
-            endings = finals.get(word[kept:])
-            if endings and token[kept:] in endings and token.startswith(word[:kept]):
-                return True
+        for final, endings in self.finals.get(last, ()):
+            if word.endswith(final):
+                kept = len(word) - len(final)
+                if kept >= 2 and token[kept:] in endings and token.startswith(word[:kept]):
+                    return True
         return False
 
     def _follows(self, last: str, rest: str) -> bool:
@@ -179,8 +179,16 @@ def read(text: str) -> Endings:
     }
     return Endings(
         frozenset(classes["*"]), frozenset(classes["C"]), doubled, frozenset(classes["V"]),
-        {final: frozenset(endings) for final, endings in found.items()}, frozenset(scripts - {""}),
+        _by_last(found), frozenset(scripts - {""}),
     )  # fmt: skip
+
+
+def _by_last(finals: Mapping[str, set[str]]) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """Return the endings of finals by the last letter of these."""
+    found: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for final, endings in finals.items():
+        found[final[-1]].append((final, frozenset(endings)))
+    return {letter: tuple(some) for letter, some in found.items()}
 
 
 def _add(found: dict[str, set[str]], final: str, ending: str) -> None:

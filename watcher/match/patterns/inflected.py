@@ -62,8 +62,11 @@ class Word(Pattern):
 
     def takes(self, view: View, start: int, stop: int) -> bool:
         """Tell whether a form of it at this place is the term: its language, marks, capitals."""
-        found = not self.marked or self._has_marks(view, start, stop)
-        return found and self.counts(view) and self.fits(view, start, stop)
+        if self.marked and not self._has_marks(view, start, stop):
+            return False
+        if self.langs and not self.counts(view):
+            return False
+        return not (self.proper or self.capitals) or self.fits(view, start, stop)
 
     def _has_marks(self, view: View, start: int, stop: int) -> bool:
         """Tell whether the text has the marks of the term, as far as term and form agree."""

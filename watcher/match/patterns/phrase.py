@@ -28,7 +28,8 @@ class Phrase(Pattern):
     def span(self, view: View, start: int, stop: int) -> tuple[int, int]:
         """Return the span of the phrase whose known word is text[start:stop], (0, 0) if none is.
 
-        What is cheap to see is seen first: is the next word there, or one before?
+        A term may begin at `start`. What is cheap to see is seen first: is the next word there, or
+        one before?
         """
         text, beside = view.text, self.beside
         if self.after:
@@ -36,8 +37,10 @@ class Phrase(Pattern):
                 return 0, 0
         elif text.rfind(beside, max(0, start - len(beside) - _FAR), start) < 0:
             return 0, 0
-        begin = self._begin(view, start) if self.counts(view) else -1
-        found = begin >= 0 and begins(text, begin, view.lang)
+        if not self.counts(view):
+            return 0, 0
+        begin = self._begin(view, start) if self.known else start
+        found = begin == start or (begin >= 0 and begins(text, begin, view.lang))
         end = self._stop(view, begin) if found else 0
         return (begin, end) if end and self.fits(view, begin, end) else (0, 0)
 
