@@ -18,7 +18,12 @@ def evidence(hits: Hits, found: Sequence[Found]) -> tuple[Evidence, ...]:
     Offsets are code points in the field as given.
     """
     places = found if len(found) == 1 else islice(_longest(found), MOST)
-    return tuple([_evidence(hits.view, _as_written(hits, place)) for place in places])
+    return tuple(
+        [
+            _evidence(hits.view, _as_written(hits, one) if one.pattern.label.concept else one)
+            for one in places
+        ]
+    )
 
 
 def _evidence(view: View, place: Found) -> Evidence:
@@ -31,12 +36,10 @@ def _evidence(view: View, place: Found) -> Evidence:
 
 
 def _as_written(hits: Hits, place: Found) -> Found:
-    """Return the same place as found by the name that stands there as it is written, if any.
+    """Return a concept's place as found by the name that stands there as it is written, if any.
 
-    Several names of a concept may be found at one place: Putin is also a form of Putini.
+    Several names may be found at one place: Putin is also a form of Putini.
     """
-    if place.pattern.label.concept is None:
-        return place
     same = [p for p in hits.leaves[place.pattern.leaf] if where(p) == where(place)]
     return min(same, key=lambda p: _distance(hits.view, p)) if len(same) > 1 else place
 
