@@ -84,8 +84,8 @@ def asked(rule: WatchlistRule) -> list[str]:
     stack = [rule.query] if rule.query is not None else []
     while stack:
         match stack.pop():
-            case Term(text):
-                terms.append(text)
+            case Term() as term:
+                terms.append(term.written)
             case ConceptRef(name, adjectives):
                 terms.append(f"concept:{name}{'+adj' if adjectives else ''}")
             case Near(left, _, negated=True):

@@ -219,6 +219,47 @@ def test_a_near_miss_tells_what_exact_and_case_did_not_take() -> None:
     assert why("exact(Kremlin)", "nothing of it") == "no 'Kremlin' found"
 
 
+@pytest.mark.parametrize(
+    ("query", "body", "lang", "lacked"),
+    [
+        ("Łukaszenka", "met Lukaszenka", "en", "Lukaszenka, but its marks differ"),
+        ('"Łukaszenka Putin"', "Lukaszenki Putin", "pl", "Lukaszenki Putin, but its marks differ"),
+        ("Ha Noi", "ở Hà Nội hôm nay", "vi", "Hà, but its marks differ"),
+        ("Nga", "Con thiên nga bay", "vi", "nga, but without its capital"),
+        ("Minsk", "The Minskers came", "en", "Minskers, but in a longer word"),
+        ("kremlino*", "the Kremlin", "en", None),
+        ("exact(Nga)", "Minskers", "vi", None),
+        ("concept:Minsk", "The minskade", "sv", None),
+    ],
+)
+def test_a_near_miss_tells_which_form_of_a_term_was_not_taken(
+    query: str, body: str, lang: str, lacked: str | None
+) -> None:
+    told = why(query, "", body, lang)
+    found = lacked and lacked.replace(",", "”) in body,", 1)
+    assert found and f"(“{found}" in told if lacked else "but" not in told
+
+
+def test_a_near_miss_of_marks_goes_by_those_of_the_watchlist() -> None:
+    rule = WatchlistRule("w", ("cafe",), marks="exact")
+    (verdict,) = engine.compile([rule]).explain(Document(title="a café", lang="en"))
+    assert verdict.why == "'cafe' (“café”) in title, but its marks differ"
+
+
+def test_a_near_miss_of_a_language_tells_which_one_the_entry_has() -> None:
+    assert why("lang:vi Minsk", "Minsk", lang="en") == "'Minsk' in title; but lang is en, not vi"
+    assert why("lang:vi Minsk", "Minsk") == "'Minsk' in title; but nobody told its lang"
+
+
+def test_a_beginning_is_named_with_its_star() -> None:
+    matcher = engine.compile([WatchlistRule("w", query=parse("belarus*").tree)])
+    (match,) = matcher.match(Document(title="The Belarusians"))
+    assert match.evidence[0].term == "belarus*"
+    assert why("belarus* atleast2(Minsk)", "Belarusians in Minsk") == (
+        "'belarus*' (“Belarusians”) in title; but found in 1 place; atleast2 asks for more"
+    )
+
+
 def test_the_rule_is_marks_only_where_they_differ() -> None:
     query = parse("concept:Belarus").tree
     matcher = engine.compile(

@@ -16,7 +16,6 @@ from watcher.match.limits import Limits
 from watcher.match.patterns.needles import Needles
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
-from watcher.match.relaxed import Strict
 from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times, Without, compact
 from watcher.model import FIELDS, FieldName, Marks
 
@@ -63,7 +62,7 @@ class Compiler:
         self.needles = Needles()
         self.limits: dict[int, Limits] = {}
         self.terms: list[str] = []  # of each leaf, as written
-        self.strict: dict[int, Strict] = {}  # leaves under exact() or case()
+        self.asking: dict[int, Term] = {}  # of leaves that ask for more, or less, than the words
         self._concepts = concepts
         self._leaves: dict[tuple[object, ...], int] = {}
 
@@ -138,11 +137,11 @@ class Compiler:
         As it was typed it needs no context, though: `near` is for names that nobody asked for.
         """
         key = (term.text, term.kind, term.exact, term.case, rule.marks, rule.compounds)
-        leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.text)
+        leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.written)
         if is_new:
             self.needles.add_term(leaf, term, rule.marks, rule.compounds)
-            if term.exact or term.case:
-                self.strict[leaf] = Strict(term, rule.marks, rule.compounds)
+            if term.exact or term.case or term.kind in ("prefix", "wildcard"):
+                self.asking[leaf] = term
             if concept:
                 self.limits[leaf] = self._limits(replace(concept, near=()))
         return leaf

@@ -59,7 +59,7 @@ class Matcher:
         self._asked = tuple([compiler.watchlist(rule) for rule in rules])
         self._limits = compiler.limits
         self._terms = tuple(compiler.terms)
-        self._strict = compiler.strict
+        self._asking = compiler.asking
         self._tight = Automaton(compiler.needles.by_key)
         self._loose = Automaton(compiler.needles.loose)
         self._sieve = Sieve(self._tight, self._loose)
@@ -95,7 +95,7 @@ class Matcher:
         hits = self._hits(View(document))
         return tuple(
             verdict(
-                asked, _places(asked, _keywords(asked, hits), hits), hits, self._terms, self._strict
+                asked, _places(asked, _keywords(asked, hits), hits), hits, self._terms, self._asking
             )
             for asked in self._asked
             if asked.rule.enabled

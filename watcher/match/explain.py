@@ -4,15 +4,16 @@ The reason of a query that does not hold is that of the part which came closest:
 named before what is missing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
 
-from watcher.match.compiling import Asked
+from watcher.match.compiling import Asked, WatchlistRule
 from watcher.match.limits import Limits
 from watcher.match.patterns.places import Found, Places, apart, count_apart, where
-from watcher.match.relaxed import Strict, relaxed
+from watcher.match.query.tree import Term
+from watcher.match.relaxed import relaxed
 from watcher.match.tree import (
     About,
     All,
@@ -46,13 +47,13 @@ def verdict(
     places: Places | None,
     hits: Hits,
     terms: Sequence[str],
-    strict: Mapping[int, Strict],
+    asking: Mapping[int, Term],
 ) -> Verdict:
     """Return the verdict of one watchlist; `places` is where it was found, None where not.
 
-    `terms` are those of the leaves as written, `strict` those under exact() or case().
+    `terms` are those of the leaves as written, `asking` those that are more than words.
     """
-    name, told = asked.rule.name, _Told(hits, terms, strict)
+    name, told = asked.rule.name, _Told(asked.rule, hits, terms, asking)
     if not asked.rule.watches(hits.view.document.source):
         return Verdict(name, False, "source not watched")
     if places is None:
@@ -73,16 +74,21 @@ def _any(parts: Sequence[Node]) -> Node:
 class _Told:
     """Says of a node that does not hold what it lacks."""
 
-    def __init__(self, hits: Hits, terms: Sequence[str], strict: Mapping[int, Strict]) -> None:
-        self._hits, self._terms, self._strict = hits, terms, strict
+    def __init__(
+        self, rule: WatchlistRule, hits: Hits, terms: Sequence[str], asking: Mapping[int, Term]
+    ) -> None:
+        self._rule, self._hits, self._terms, self._asking = rule, hits, terms, asking
 
     def place(self, found: Found) -> str:
         """Return a place in words: the term, and what stands there where it is another form."""
-        view, label = self._hits.view, found.pattern.label
+        return self._stands(found.pattern.label.term, found)
+
+    def _stands(self, term: str, found: Found) -> str:
+        view = self._hits.view
         field = FIELDS[view.field_of(found.start)]
         written = view.written(found.start, found.end)
-        other = "" if written == label.term else f" (“{written}”)"
-        return f"'{label.term}'{other} in {field}"
+        other = "" if written == term else f" (“{written}”)"
+        return f"'{term}'{other} in {field}"
 
     def lacks(self, node: Node) -> str:
         """Return why a node does not hold."""
@@ -102,8 +108,14 @@ class _Told:
             case Times():
                 return self._times(node)
             case About():
-                return f"{node.field} is not {node.value}"
+                return self._about(node)
         return "no term found"
+
+    def _about(self, node: About) -> str:
+        if node.field != "lang":
+            return f"{node.field} is not {node.value}"
+        lang = self._hits.view.document.lang
+        return f"lang is {lang}, not {node.value}" if lang else "nobody told its lang"
 
     def _leaves(self, node: AnyLeaf) -> str:
         elsewhere = [
@@ -113,13 +125,20 @@ class _Told:
             return f"{self.place(min(elsewhere, key=where))}, a field not watched"
         for leaf in sorted(leaf for leaf in self._hits.withheld if leaf in node.leaves):
             return self._withheld(*self._hits.withheld[leaf])
-        if near := relaxed(node.leaves, self._strict, self._hits.view):
-            return f"{self.place(near.place)}, but {near.options} failed"
+        rule = self._rule
+        if near := relaxed(self._words(node), rule.marks, rule.compounds, self._hits.view):
+            return f"{self._stands(near.term.written, near.place)}, but {near.lacked}"
         # A keyword that names a concept has two leaves: itself and the concept's names.
         terms = list(dict.fromkeys(self._terms[leaf] for leaf in sorted(node.leaves)))
         names = [f"'{term}'" for term in terms[:SHOWN]]
         more = len(terms) - len(names)
         return f"no {', '.join(names)}{f' nor {more} more' if more else ''} found"
+
+    def _words(self, node: AnyLeaf) -> Iterator[Term]:
+        """Yield what a person wrote of the leaves."""
+        for leaf in sorted(node.leaves):
+            if not self._terms[leaf].startswith("concept:"):
+                yield self._asking.get(leaf) or Term(self._terms[leaf])
 
     def _withheld(self, places: Places, limits: Limits) -> str:
         """Return what makes every place of a concept's names another thing."""
@@ -186,7 +205,8 @@ class _Told:
         found = node.child.places(self._hits)
         if not found:
             return self.lacks(node.child)
-        return f"found in {count_apart(found)} places; atleast{node.count} asks for more"
+        count = count_apart(found)
+        return f"found in {count} place{'s' * (count > 1)}; atleast{node.count} asks for more"
 
     def _parts(self, node: Node) -> list[Found]:
         """Return everything found of a node, whether it holds or not."""

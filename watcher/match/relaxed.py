@@ -1,68 +1,115 @@
-"""Terms whose exact() or case() is why they were not found: what they would have found without.
+"""Terms that were not found: what they would have found if they were asked less.
 
-Only `why` asks, of one text at a time, so they are compiled when asked for.
+Only `why` asks, of one text at a time, so they are compiled when asked for. What costs is to
+compile, so a term is only tried where the text has a word that begins as it does.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from watcher.match.automata.automaton import Automaton
 from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.places import Found, Places, where
+from watcher.match.query.chars import letters
 from watcher.match.query.tree import Term
+from watcher.match.text.marks import plain
+from watcher.match.text.normal import fold
 from watcher.match.text.view import View
 from watcher.model import Marks
 
-
-class Strict(NamedTuple):
-    """A term under exact() or case(), with the options of its watchlist."""
-
-    term: Term
-    marks: Marks
-    compounds: bool
+MOST = 1_000  # terms tried
+_LEAST = 3  # letters of a word that all its forms have
+_ENDING = 2  # letters of a word that its forms may lack
+_WORD = 4  # letters of a term that is worth telling where it begins a longer word
 
 
 class Relaxed(NamedTuple):
-    """The first place of a term without its options, and which of them it would not have passed."""
+    """The first place of a term that is asked less, and what it did not pass there."""
 
+    term: Term
     place: Found
-    options: str
+    lacked: str
 
 
-def relaxed(leaves: Iterable[int], strict: Mapping[int, Strict], view: View) -> Relaxed | None:
-    """Return what the strict ones of `leaves`, none of them found, would have found first.
+class _Way(NamedTuple):
+    """One way to ask less of a term: None where it does not ask for that."""
 
-    With as few options left out as possible.
+    lacked: str
+    asked_less: Callable[[Term], Term | None]
+    marks: Marks | None = None
+
+
+def relaxed(terms: Iterable[Term], marks: Marks, compounds: bool, view: View) -> Relaxed | None:
+    """Return what the terms, none of them found, would have found first if asked for less.
+
+    As little less as possible. `marks` and `compounds` are those of their watchlist.
     """
-    asked = {leaf: strict[leaf] for leaf in leaves if leaf in strict}
-    for options, without in (
-        ("exact()", ("exact",)),
-        ("case()", ("case",)),
-        ("exact() and case()", ("exact", "case")),
-    ):
-        places = [place for found in _found(asked, without, view).values() for place in found]
-        if places:
-            return Relaxed(min(places, key=where), options)
+    near = list(islice(_alike(terms, view), MOST))
+    for way in _WAYS if near else ():
+        less = [way.asked_less(term) for term in near]
+        found = _found(less, way.marks or marks, compounds, view)
+        firsts = [(min(places, key=where), number) for number, places in found.items()]
+        if firsts:
+            first, number = min(firsts, key=lambda one: where(one[0]))
+            return Relaxed(near[number], first, way.lacked)
     return None
 
 
+def _alike(terms: Iterable[Term], view: View) -> Iterator[Term]:
+    """Yield the terms that the text holds the beginning of, whatever its marks and capitals."""
+    text = view.without_marks()
+    for term in terms:
+        word = plain(fold(term.text)).strip().partition(" ")[0].partition("?")[0]
+        if word[: max(_LEAST, len(word) - _ENDING)] in text:
+            yield term
+
+
 def _found(
-    asked: Mapping[int, Strict], without: tuple[str, ...], view: View
+    terms: Iterable[Term | None], marks: Marks, compounds: bool, view: View
 ) -> Mapping[int, Places]:
-    """Return the places of the terms that have all these options, without them."""
+    """Return the places of those terms that are found, by their number."""
     needles = Needles()
-    for leaf, one in asked.items():
-        if all(getattr(one.term, option) for option in without):
-            exact, case = one.term.exact, one.term.case
-            term = replace(
-                one.term,
-                exact=exact and "exact" not in without,
-                case=case and "case" not in without,
-            )
-            needles.add_term(leaf, term, one.marks, one.compounds)
+    for number, term in enumerate(terms):
+        if term:
+            needles.add_term(number, term, marks, compounds)
     found: defaultdict[int, Places] = defaultdict(list)
     if needles.by_key:
         Automaton(needles.by_key).find(view, found)
+    if needles.loose and view.vietnamese:
+        Automaton(needles.loose).find(view.loose(), found)
     return found
+
+
+def _inflected(term: Term) -> Term | None:
+    return replace(term, exact=False) if term.exact else None
+
+
+def _any_case(term: Term) -> Term | None:
+    return replace(term, case=False) if term.case else None
+
+
+def _any_form(term: Term) -> Term | None:
+    return replace(term, exact=False, case=False) if term.exact and term.case else None
+
+
+def _small(term: Term) -> Term | None:
+    small = term.text.lower()
+    return None if term.case or small == term.text else replace(term, text=small)
+
+
+def _begun(term: Term) -> Term | None:
+    is_word = term.kind in ("word", "phrase") and not (term.exact or term.case)
+    return replace(term, kind="prefix") if is_word and letters(term.text) >= _WORD else None
+
+
+_WAYS = (
+    _Way("exact() failed", _inflected),
+    _Way("case() failed", _any_case),
+    _Way("exact() and case() failed", _any_form),
+    _Way("its marks differ", lambda term: term, "ignore"),
+    _Way("without its capital", _small),
+    _Way("in a longer word", _begun),
+)

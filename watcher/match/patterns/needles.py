@@ -42,7 +42,7 @@ class Needles:
                 break
             proper = is_proper(term.text)
             pattern = Pattern(
-                leaf, Label(term.text), spelled, folded, counts, langs and langs | UNKNOWN,
+                leaf, Label(term.written), spelled, folded, counts, langs and langs | UNKNOWN,
                 term.text if term.case else None, proper,
             )  # fmt: skip
             self._put_term(term, pattern, marks, compounds)

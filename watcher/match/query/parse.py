@@ -93,12 +93,19 @@ class _Parser:
             asked = near.proximity(sign.text, sign.at)
             if asked.message:
                 self.told.append(Notice(asked.message, asked.hint, sign.at))
-            if sign.text in ("NEAR", "ONEAR") and self.next().number:
-                raise refusals.bare_near(sign, self.next())
+            if sign.text in ("NEAR", "ONEAR") and (number := self.bare_number()):
+                raise refusals.bare_near(sign, number)
             if self.next().kind in ("NOT", "-"):
                 raise sense.not_near(self.next().at)
             left = Near(left, self.prim(), asked.distance, asked.ordered, negated, at=sign.at)
         return left
+
+    def bare_number(self) -> Token | None:
+        """Return the number that comes next, be it in parentheses: NEAR 5, NEAR(5)."""
+        first, number, last, *_ = *self.tokens[self.number :][:3], *self.tokens[-1:] * 2
+        if (first.kind, last.kind) == ("(", ")"):
+            first = number
+        return first if first.number else None
 
     def prim(self) -> Node:
         token = self.next()

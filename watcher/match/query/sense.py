@@ -7,8 +7,20 @@ from watcher.errors import QueryError
 from watcher.match.query import limits
 from watcher.match.query.chars import APOSTROPHES
 from watcher.match.query.tokens import Token
-from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Node, Not, Or, Term
-from watcher.match.query.walk import children, position
+from watcher.match.query.tree import (
+    TEXT_FIELDS,
+    And,
+    AtLeast,
+    ConceptRef,
+    In,
+    Meta,
+    Near,
+    Node,
+    Not,
+    Or,
+    Term,
+)  # fmt: skip
+from watcher.match.query.walk import children, nodes, position
 
 
 class _Place(NamedTuple):
@@ -36,6 +48,7 @@ def check(tree: Node) -> None:
         near = place.near or isinstance(place.node, Near)
         below = (_Place(child, place.depth + 1, field, near) for child in children(place.node))
         stack.extend(reversed(list(below)))
+    _check_sides(tree)
     if _written_out(tree) > limits.PAIRS:
         raise QueryError(
             "AND beside NEAR asks each of its parts to be near, and these are too many pairs",
@@ -111,6 +124,25 @@ def _check(place: _Place) -> None:
             )
         case _:
             pass
+
+
+def _check_sides(tree: Node) -> None:
+    """Raise QueryError where the sides of a NEAR are in different fields. The depth is checked."""
+    for node in nodes(tree):
+        if isinstance(node, Near) and not _fields(node.left) & _fields(node.right):
+            raise QueryError(
+                "NEAR between different fields is found nowhere",
+                position=node.at,
+                hint="title:(a NEAR/5 b), or title:a AND body:b",
+            )
+
+
+def _fields(node: Node) -> set[str]:
+    """Return the fields in which a part of a query may be found: all where it does not say."""
+    if isinstance(node, In):
+        return {node.field}
+    below = children(node)
+    return set[str]().union(*map(_fields, below)) if below else set(TEXT_FIELDS)
 
 
 def _written_out(node: Node) -> int:

@@ -28,6 +28,11 @@ class Term:
     case: bool = False
     at: int = dataclasses.field(default=0, compare=False)
 
+    @property
+    def written(self) -> str:
+        """The term as evidence names it."""
+        return f"{self.text}*" if self.kind == "prefix" else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class ConceptRef:

@@ -37,7 +37,9 @@ _FIRST = {
     ":": "a field stands before the colon: title:word",
 }
 _NUMBER = re.compile(r"(?<=\d),(?=\d)")
-_ONLY = {"&": "write AND", "&&": "write AND", "||": "write OR", "!": "write NOT"}
+_ONLY = {
+    "&": "write AND", "&&": "write AND", "|": "write OR", "||": "write OR", "!": "write NOT",
+}  # fmt: skip
 
 
 def term(raw: str, at: int) -> Term:
