@@ -1,7 +1,8 @@
 from watcher.match.choosing import Choice
-from watcher.match.compiling import Compiler, WatchlistRule
+from watcher.match.compiling import Compiler
 from watcher.match.concepts.load import Concepts
 from watcher.match.query.parse import parse
+from watcher.match.rule import WatchlistRule
 
 RULES = [
     WatchlistRule("names", ("minsk", "kremlin")),
@@ -14,11 +15,11 @@ def chosen(*terms: str) -> dict[str, list[str]]:
     """Return the watchlists to look at where these terms were hit, with their keywords."""
     compiler = Compiler(Concepts())
     asked = [compiler.watchlist(rule) for rule in RULES]
-    choice = Choice(asked, compiler.needles.by_key, len(compiler.terms))
-    hit = [compiler.terms.index(term) for term in terms]
+    choice = Choice(asked, compiler.leaves.needles.by_key, len(compiler.leaves.terms))
+    hit = [compiler.leaves.terms.index(term) for term in terms]
     numbers, keywords = choice.among(hit)
     return {
-        RULES[number].name: [compiler.terms[leaf] for leaf in keywords.get(number, ())]
+        RULES[number].name: [compiler.leaves.terms[leaf] for leaf in keywords.get(number, ())]
         for number in numbers
     }
 

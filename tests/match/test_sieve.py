@@ -36,7 +36,7 @@ RULE = WatchlistRule("w", KEYWORDS, query=parse(QUERY).tree)
 matcher = engine.compile([RULE])
 compiler = Compiler(Concepts())
 compiler.watchlist(RULE)
-automata = Automaton(compiler.needles.by_key), Automaton(compiler.needles.loose)
+automata = Automaton(compiler.leaves.needles.by_key), Automaton(compiler.leaves.needles.loose)
 
 
 def sifted(texts: Sequence[Fields], lang: str | None) -> list[int]:

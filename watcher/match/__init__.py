@@ -8,8 +8,10 @@ Its rooms, each knowing only those below it:
     explain      near misses in words (`relaxed`: what a term would find if it were asked less)
     evidence     places -> spans of the fields as given
     index, seeking   tokens that the archive's index holds of a text, and those a query asks for
-    compiling    watchlists -> leaves (what is looked for), patterns (how), trees (what is asked)
-    tree         queries as they run: places of leaves -> places of the whole, or none
+    compiling    watchlists -> what each asks of the leaves
+    leaves       what is looked for, each with the patterns by which it is found
+    rule         a watchlist as matching takes it, and as it is compiled
+    tree, close  queries as they run: places of leaves -> places of the whole, or none
     limits, meta     what makes a name another thing; what stands around a text
     automata/    all keys of a matcher in one pass, and what stands where one is found
     patterns/    a term or name -> patterns by their keys: how its spellings are recognised

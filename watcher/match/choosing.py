@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from watcher.match.automata.automaton import ByKey
-from watcher.match.compiling import Asked
+from watcher.match.rule import Asked
 
 ByLeaf = Mapping[int, Sequence[int]]
 

@@ -1,70 +1,27 @@
-"""Watchlists -> leaves with their patterns, and for each watchlist what it asks of the leaves.
-
-A leaf is one thing to look for: a term with its options, or a concept. Equal leaves of different
-watchlists are one, so the cost of a text does not grow with the number of watchlists.
-"""
+"""Watchlists -> what each asks of the leaves."""
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from watcher.errors import QueryError
-from watcher.match.concepts.concept import AS_WRITTEN, Concept
+from watcher.match.close import Apart, Close, Times
+from watcher.match.concepts.concept import Concept
 from watcher.match.concepts.load import Concepts
-from watcher.match.forms.given import numbers
-from watcher.match.limits import Limits
-from watcher.match.patterns.needles import Needles
+from watcher.match.leaves import Leaves
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
-from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times, Without, compact
-from watcher.model import FIELDS, FieldName, Marks
-
-
-@dataclass(frozen=True, slots=True)
-class WatchlistRule:
-    """What matching needs of a watchlist. `sources` are names; None means every source.
-
-    A document matches with any keyword, or with the query. `marks`: see `needles`. `compounds`:
-    terms of six letters and more begin compound words too. `concepts`: a keyword that names a
-    concept stands for all its names. One that is not `enabled` matches only on trial.
-    """
-
-    name: str
-    keywords: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    fields: Sequence[FieldName] = FIELDS
-    sources: frozenset[str] | None = None
-    query: Query | None = None
-    marks: Marks = "auto"
-    compounds: bool = False
-    concepts: bool = False
-    enabled: bool = True
-
-    def watches(self, source: str) -> bool:
-        """Tell whether entries of this source count."""
-        return self.sources is None or source in self.sources
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A watchlist, compiled: where it is found, and what vetoes it."""
-
-    rule: WatchlistRule
-    keywords: AnyLeaf | None
-    query: Node | None
-    exclude: AnyLeaf | None
+from watcher.match.rule import Asked, WatchlistRule
+from watcher.match.tree import About, All, Any, AnyLeaf, Node, Without, compact
+from watcher.model import FIELDS
 
 
 class Compiler:
-    """Collects the leaves and patterns of watchlists."""
+    """Compiles watchlists; their leaves and patterns are collected in `leaves`."""
 
     def __init__(self, concepts: Concepts) -> None:
-        self.needles = Needles()
-        self.limits: dict[int, Limits] = {}
-        self.terms: list[str] = []  # of each leaf, as written
-        self.asking: dict[int, Term] = {}  # of leaves that ask for more, or less, than the words
+        self.leaves = Leaves()
         self._concepts = concepts
-        self._leaves: dict[tuple[object, ...], int] = {}
 
     def watchlist(self, rule: WatchlistRule) -> Asked:
         """Return a watchlist compiled. Raises QueryError where a term can never be found."""
@@ -81,13 +38,13 @@ class Compiler:
 
     def _keyword(self, text: str, rule: WatchlistRule) -> Sequence[int]:
         concept = self._concepts.naming(text) if rule.concepts else None
-        own = self._term(Term(text), rule, concept)
-        return (own, self._concept(concept, text, adjectives=False)) if concept else (own,)
+        own = self.leaves.term(Term(text), rule, concept)
+        return (own, self.leaves.concept(concept, text, adjectives=False)) if concept else (own,)
 
     def _node(self, query: Query, rule: WatchlistRule, mask: int) -> Node:
         match query:
             case Term():
-                return AnyLeaf((self._term(query, rule),), mask)
+                return AnyLeaf((self.leaves.term(query, rule),), mask)
             case ConceptRef():
                 return AnyLeaf((self._ref(query),), mask)
             case In():
@@ -131,70 +88,10 @@ class Compiler:
         children = (*joined, *others)
         return children[0] if len(children) == 1 else Any(children)
 
-    def _term(self, term: Term, rule: WatchlistRule, concept: Concept | None = None) -> int:
-        """Return the leaf of a term; one that stands for a concept is no other thing either.
-
-        As it was typed it needs no context, though: `near` is for names that nobody asked for.
-        """
-        key = (term.text, term.kind, term.exact, term.case, rule.marks, rule.compounds)
-        leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.written)
-        if is_new:
-            self.needles.add_term(leaf, term, rule.marks, rule.compounds)
-            if term.exact or term.case or term.kind in ("prefix", "wildcard"):
-                self.asking[leaf] = term
-            if concept:
-                self.limits[leaf] = self._limits(replace(concept, near=()))
-        return leaf
-
     def _ref(self, ref: ConceptRef) -> int:
         concept = found_concept(ref, self._concepts)
         adjectives = "+adj" if ref.adjectives else ""
-        return self._concept(concept, f"concept:{ref.name}{adjectives}", ref.adjectives)
-
-    def _concept(self, concept: Concept, term: str, adjectives: bool) -> int:
-        leaf, is_new = self._leaf((concept.id, adjectives, term), term)
-        if is_new:
-            for name in concept.names:
-                if adjectives or not name.adjective:
-                    self.needles.add_name(leaf, term, concept, name)
-            self.limits[leaf] = self._limits(concept)
-        return leaf
-
-    def _limits(self, concept: Concept) -> Limits:
-        return Limits(
-            self._phrases(concept.not_in),
-            self._phrases(concept.not_near),
-            self._phrases(concept.near),
-            self._phrases(concept.not_after),
-            _given(concept),
-        )
-
-    def _phrases(self, phrases: Sequence[str]) -> int | None:
-        if not phrases:
-            return None
-        leaf, is_new = self._leaf(("phrases", *phrases), phrases[0])
-        for phrase in phrases if is_new else ():
-            text, strict = phrase.removeprefix(AS_WRITTEN), phrase.startswith(AS_WRITTEN)
-            # At the beginning of a sentence any word has a capital.
-            begun = text[:1].upper() + text[1:] if strict else text
-            for one in dict.fromkeys((text, begun)):
-                term = Term(one, exact=strict, case=strict)
-                self.needles.add_term(leaf, term, "auto", compounds=False)
-        return leaf
-
-    def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:
-        leaf = self._leaves.setdefault(key, len(self._leaves))
-        if leaf == len(self.terms):
-            self.terms.append(term)
-            return leaf, True
-        return leaf, False
-
-
-def _given(concept: Concept) -> frozenset[int] | None:
-    """Return which given names a person has; None where it is no person, or nobody knows."""
-    if not (own := numbers(" ".join((concept.id, *concept.given)))) and not concept.given:
-        return None
-    return own.union(*(numbers(name.text) for name in concept.names if " " in name.text))
+        return self.leaves.concept(concept, f"concept:{ref.name}{adjectives}", ref.adjectives)
 
 
 def found_concept(ref: ConceptRef, concepts: Concepts) -> Concept:

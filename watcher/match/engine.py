@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from watcher.errors import QueryError
 from watcher.match.automata.automaton import Automaton, no_collecting
 from watcher.match.choosing import Choice
-from watcher.match.compiling import Asked, Compiler, found_concept
-from watcher.match.compiling import WatchlistRule as WatchlistRule
+from watcher.match.compiling import Compiler, found_concept
 from watcher.match.concepts.load import Concepts
 from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
@@ -17,6 +16,8 @@ from watcher.match.patterns.folding import folded_term
 from watcher.match.patterns.places import Places
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
+from watcher.match.rule import Asked
+from watcher.match.rule import WatchlistRule as WatchlistRule
 from watcher.match.sieve import Fields, Sieve
 from watcher.match.text.view import View
 from watcher.match.tree import Hits, hit
@@ -57,13 +58,14 @@ class Matcher:
     def __init__(self, rules: Sequence[WatchlistRule], concepts: Concepts) -> None:
         compiler = Compiler(concepts)
         self._asked = tuple([compiler.watchlist(rule) for rule in rules])
-        self._limits = compiler.limits
-        self._terms = tuple(compiler.terms)
-        self._asking = compiler.asking
-        self._tight = Automaton(compiler.needles.by_key)
-        self._loose = Automaton(compiler.needles.loose)
+        leaves = compiler.leaves
+        self._limits = leaves.limits
+        self._terms = tuple(leaves.terms)
+        self._asking = leaves.asking
+        self._tight = Automaton(leaves.needles.by_key)
+        self._loose = Automaton(leaves.needles.loose)
         self._sieve = Sieve(self._tight, self._loose)
-        self._choice = Choice(self._asked, compiler.needles.by_key, len(self._terms))
+        self._choice = Choice(self._asked, leaves.needles.by_key, len(self._terms))
 
     def match(self, document: Document, *, trial: bool = False) -> tuple[Match, ...]:
         """Return a match, with its evidence, for each watchlist that fits the document.

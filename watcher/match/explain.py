@@ -9,24 +9,13 @@ from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
 
-from watcher.match.compiling import Asked, WatchlistRule
+from watcher.match.close import Apart, Close, Times
 from watcher.match.limits import Limits
 from watcher.match.patterns.places import Found, Places, apart, count_apart, where
 from watcher.match.query.tree import Term
 from watcher.match.relaxed import relaxed
-from watcher.match.tree import (
-    About,
-    All,
-    Any,
-    AnyLeaf,
-    Apart,
-    Close,
-    Hits,
-    Node,
-    Times,
-    Without,
-    hit,
-)
+from watcher.match.rule import Asked, WatchlistRule
+from watcher.match.tree import About, All, Any, AnyLeaf, Hits, Node, Without, hit
 from watcher.model import FIELDS
 
 SHOWN = 3  # terms or places that a reason names

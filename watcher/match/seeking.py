@@ -5,16 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from watcher.match.compiling import Compiler, WatchlistRule
+from watcher.match.close import Apart, Close, Times
+from watcher.match.compiling import Compiler
 from watcher.match.concepts.load import Concepts
 from watcher.match.index import EVERYTHING, LANG, LONGEST, MOST_LABELS, RUN, SITE, fact
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.phrase import Phrase
 from watcher.match.patterns.wildcard import Wildcard
+from watcher.match.rule import WatchlistRule
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
-from watcher.match.tree import About, All, Any, AnyLeaf, Apart, Close, Node, Times
+from watcher.match.tree import About, All, Any, AnyLeaf, Node
 from watcher.model import AllOf, AnyOf, Token, Wanted
 
 LOOSE = 3  # from so many letters on a word may go on; which endings it may have, the matcher knows
@@ -37,7 +39,7 @@ def candidates(rule: WatchlistRule, concepts: Concepts) -> Wanted | None:
     compiler = Compiler(concepts)
     query = compiler.watchlist(rule).query
     keys: defaultdict[int, list[Key]] = defaultdict(list)
-    for key, patterns in compiler.needles.by_key.items():
+    for key, patterns in compiler.leaves.needles.by_key.items():
         for pattern in patterns:
             keys[pattern.leaf].append(Key(key, pattern))
     wanted = _wanted(query, keys) if query is not None else None

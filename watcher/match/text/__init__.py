@@ -2,9 +2,9 @@
 
 view         one document prepared for all watchlists
 normal, marks, scripts, vietnamese, seen   the normal form, character by character
-pages, odd, ascii   the same in one go for common scripts, at one byte a character
+pages, odd, ascii, runs   the same in one go for common scripts, at one byte a character
 western      the words of Latin, Greek and Cyrillic letters as bytes
-origin       the way back to the text as given
+origin, shifts   the way back to the text as given
 boundary, clitics, beginnings   where words begin and end, script by script
 words        counting them, for NEAR
 languages    codes and scripts

@@ -7,8 +7,9 @@ from watcher.match.text.boundary import token_end, token_start
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
-from watcher.match.text.origin import Origin, Shifts
+from watcher.match.text.origin import Origin
 from watcher.match.text.pages import paged
+from watcher.match.text.shifts import Shifts
 from watcher.match.text.vietnamese import is_vietnamese
 from watcher.match.text.western import spaced
 from watcher.match.text.words import units

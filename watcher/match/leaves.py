@@ -1,0 +1,87 @@
+"""Leaves: what is looked for, a term with its options or a concept, each with its patterns.
+
+Equal leaves of different watchlists are one, so the cost of a text does not grow with the number
+of watchlists.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from watcher.match.concepts.concept import AS_WRITTEN, Concept
+from watcher.match.forms.given import numbers
+from watcher.match.limits import Limits
+from watcher.match.patterns.needles import Needles
+from watcher.match.query.tree import Term
+from watcher.match.rule import WatchlistRule
+
+
+class Leaves:
+    """The leaves of all watchlists, by their numbers."""
+
+    def __init__(self) -> None:
+        self.needles = Needles()
+        self.limits: dict[int, Limits] = {}
+        self.terms: list[str] = []  # of each leaf, as written
+        self.asking: dict[int, Term] = {}  # of leaves that ask for more, or less, than the words
+        self._numbers: dict[tuple[object, ...], int] = {}
+
+    def term(self, term: Term, rule: WatchlistRule, concept: Concept | None = None) -> int:
+        """Return the leaf of a term; one that stands for a concept is no other thing either.
+
+        As it was typed it needs no context, though: `near` is for names that nobody asked for.
+        """
+        key = (term.text, term.kind, term.exact, term.case, rule.marks, rule.compounds)
+        leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.written)
+        if is_new:
+            self.needles.add_term(leaf, term, rule.marks, rule.compounds)
+            if term.exact or term.case or term.kind in ("prefix", "wildcard"):
+                self.asking[leaf] = term
+            if concept:
+                self.limits[leaf] = self._limits(replace(concept, near=()))
+        return leaf
+
+    def concept(self, concept: Concept, term: str, adjectives: bool) -> int:
+        """Return the leaf of a concept; `term` stands for it in a query or among keywords."""
+        leaf, is_new = self._leaf((concept.id, adjectives, term), term)
+        if is_new:
+            for name in concept.names:
+                if adjectives or not name.adjective:
+                    self.needles.add_name(leaf, term, concept, name)
+            self.limits[leaf] = self._limits(concept)
+        return leaf
+
+    def _limits(self, concept: Concept) -> Limits:
+        return Limits(
+            self._phrases(concept.not_in),
+            self._phrases(concept.not_near),
+            self._phrases(concept.near),
+            self._phrases(concept.not_after),
+            _given(concept),
+        )
+
+    def _phrases(self, phrases: Sequence[str]) -> int | None:
+        if not phrases:
+            return None
+        leaf, is_new = self._leaf(("phrases", *phrases), phrases[0])
+        for phrase in phrases if is_new else ():
+            text, strict = phrase.removeprefix(AS_WRITTEN), phrase.startswith(AS_WRITTEN)
+            # At the beginning of a sentence any word has a capital.
+            begun = text[:1].upper() + text[1:] if strict else text
+            for one in dict.fromkeys((text, begun)):
+                term = Term(one, exact=strict, case=strict)
+                self.needles.add_term(leaf, term, "auto", compounds=False)
+        return leaf
+
+    def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:
+        leaf = self._numbers.setdefault(key, len(self._numbers))
+        if leaf == len(self.terms):
+            self.terms.append(term)
+            return leaf, True
+        return leaf, False
+
+
+def _given(concept: Concept) -> frozenset[int] | None:
+    """Return which given names a person has; None where it is no person, or nobody knows."""
+    if not (own := numbers(" ".join((concept.id, *concept.given)))) and not concept.given:
+        return None
+    return own.union(*(numbers(name.text) for name in concept.names if " " in name.text))
