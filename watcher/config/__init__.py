@@ -12,7 +12,7 @@
     concepts      concepts.yaml, and the package's own of that kind; codes: languages, countries
     references    doubles, missing sources, tags and channels
     jsonschema    the same schema for editors
-    edit emit     one source in or out of sources.yaml, as lines
+    edit          sources in or out of sources.yaml: its `sources_file`, `splice` and `emit` lines
     opml outlines lists of feeds from and for other readers
     template      the starter config
 
