@@ -1,6 +1,6 @@
 import pytest
 
-from watcher.deliver.apprise import _target_list, _targets
+from watcher.deliver.plugins import _target_list, targets
 from watcher.deliver.post import channel_problem
 
 
@@ -57,9 +57,9 @@ def test_a_wrong_channel_is_explained_without_its_secrets(url: str, words: str) 
         ("json://127.0.0.1/hook", 1),
     ],
 )
-def test_a_channel_is_taken_apart_into_its_targets(url: str, count: int) -> None:
-    keys, plugins = zip(*_targets(url), strict=True)
+def test_a_channel_is_taken_apart_into_itstargets(url: str, count: int) -> None:
+    keys, plugins = zip(*targets(url), strict=True)
     assert len(set(keys)) == count
     assert all(len(plugin) == 1 for plugin in plugins)
-    assert keys == next(zip(*_targets(url), strict=True))  # the same in every process
+    assert keys == next(zip(*targets(url), strict=True))  # the same in every process
     assert all(_target_list(plugin) is None for plugin in plugins)

@@ -13,7 +13,8 @@ import pytest
 
 from tests.deliver.messages import item, message
 from tests.support.http import Reply, Seen, Site, serve_in_thread
-from watcher.deliver.apprise import _loaded, _pace, send, visit
+from watcher.deliver.apprise import _pace, send, visit
+from watcher.deliver.plugins import loaded
 from watcher.deliver.transcript import listening
 from watcher.errors import DeliveryError
 
@@ -170,7 +171,7 @@ def test_deliveries_at_once_keep_their_reasons_apart(site: Site) -> None:
 
 def test_a_transcript_holds_the_complaint_and_the_reply_only(site: Site) -> None:
     site.routes["/hook"] = Reply("no", status=500)
-    plugin = _loaded(hook(site))
+    plugin = loaded(hook(site))
     with listening() as lines:
         assert not plugin.notify(title="a", body="b")
     assert lines == [
@@ -204,11 +205,11 @@ def test_the_reason_is_heard_whatever_level_was_set_for_apprise(site: Site) -> N
 
 def test_a_service_that_answers_after_five_seconds_is_waited_for(site: Site) -> None:
     # Apprise gives up after four: the message would be taken, and sent again.
-    plugin = _loaded(hook(site))
+    plugin = loaded(hook(site))
     _pace(plugin, 40.0)
     assert plugin.request_timeout == (10.0, 20.0)
     assert plugin.request_rate_per_sec == 0
-    chosen = _loaded(hook(site, rto="3", cto="2"))
+    chosen = loaded(hook(site, rto="3", cto="2"))
     _pace(chosen, 40.0)
     assert chosen.request_timeout == (2.0, 3.0)
 
