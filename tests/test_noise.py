@@ -94,3 +94,13 @@ def test_a_name_that_is_often_written_small_may_be_another_word() -> None:
 def test_a_word_alone_is_its_own_example() -> None:
     (finding,) = counted([("nga", [("Nga", "nga")])] * 3).findings()
     assert finding.example == "nga"
+
+
+def test_a_word_typed_small_that_is_a_name_in_some_entries_is_named() -> None:
+    # A span is a term as typed and what was found by it.
+    russia, swan = ("Nước Nga", [("nga", "Nga")]), ("Hồ thiên nga", [("nga", "nga")])
+    counts = counted([russia] * 3 + [swan] * 3, terms=("nga",))
+    assert list(counts.findings()) == [Finding("list", "mixed", ("nga",), 3, 6, "thiên nga")]
+    assert kinds(counted([russia] * 2 + [swan] * 3, terms=("nga",))) == []
+    police = [("Police came", [("police", "Police")]), ("the police", [("police", "police")])] * 3
+    assert kinds(counted(police, terms=("police",))) == []

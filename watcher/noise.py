@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from watcher.match.forms.homonyms import HOMONYMS
+from watcher.match.text.languages import canonical
 from watcher.model import Document, EntryId, Evidence, Match, Reason, StoryId
 
-Kind = Literal["most", "small", "common", "never"]
+Kind = Literal["most", "small", "mixed", "common", "never", "spared"]
 ENOUGH = 100  # with fewer entries, a term without a hit says nothing
 MOST, MOST_ALERTS = 0.6, 10  # one term alone has this share of at least so many alerts
 COMMON, COMMON_ENTRIES = 0.02, 20  # a term is in this share of all entries, at least so many
@@ -39,7 +41,7 @@ class _Term:
     """What one term of one watchlist found."""
 
     entries: int = 0
-    small: int = 0
+    small: int = 0  # entries in which it is only written small, which may be another word
     phrases: Counter[str] = field(default_factory=Counter)
 
 
@@ -89,9 +91,7 @@ class Counts:
         for name in self._told:
             yield from self._most(name)
             for term, count in self._terms[name].items():
-                if count.small >= max(SMALL_ENTRIES, SMALL * count.entries):
-                    example = count.phrases.most_common(1)[0][0]
-                    yield Finding(name, "small", (term,), count.small, count.entries, example)
+                yield from _small(name, term, count)
                 if count.entries >= max(COMMON_ENTRIES, COMMON * self.entries):
                     yield Finding(name, "common", (term,), count.entries, self.entries)
             yield from self._never(name)
@@ -114,13 +114,32 @@ class Counts:
 
     def _count(self, term: _Term, places: Sequence[Evidence], document: Document) -> None:
         term.entries += 1
-        if all(one.term[:1].isupper() and one.text[:1].islower() for one in places):
+        if all(_is_small(one, document.lang) for one in places):
             term.small += 1
             for one in places:
-                term.phrases.update(_phrases(one, getattr(document, one.field)))
+                term.phrases.update(phrases(one, getattr(document, one.field)))
 
 
-def _phrases(found: Evidence, text: str) -> Iterator[str]:
+def _small(watchlist: str, term: str, count: _Term) -> Iterator[Finding]:
+    """Yield the finding of a term that is often written small, where a name is what was meant."""
+    if count.small >= max(SMALL_ENTRIES, SMALL * count.entries):
+        named = term[:1].isupper()
+        # Typed small, it is a name only where texts write it as one.
+        if named or count.entries - count.small >= SMALL_ENTRIES:
+            example = count.phrases.most_common(1)[0][0]
+            kind: Kind = "small" if named else "mixed"
+            yield Finding(watchlist, kind, (term,), count.small, count.entries, example)
+
+
+def _is_small(found: Evidence, lang: str | None) -> bool:
+    """Tell whether a name, or what is one only with a capital, is written small."""
+    is_name = found.term[:1].isupper() or found.text.casefold() in HOMONYMS.get(
+        canonical(lang), HOMONYMS[None]
+    )
+    return is_name and found.text[:1].islower()
+
+
+def phrases(found: Evidence, text: str) -> Iterator[str]:
     """Yield what was found with the word before it, and with the word after it."""
     before = _BEFORE.search(text[max(0, found.start - 40) : found.start])
     after = _AFTER.search(text[found.end : found.end + 40])

@@ -1,7 +1,7 @@
 """What `watcher check` says from stored entries: alerts a day, and terms that add noise."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,8 +12,10 @@ from watcher.cli.output import counted, local_time
 from watcher.cli.replay_report import rate
 from watcher.config.mistakes import brief
 from watcher.errors import StoreError
-from watcher.noise import Counts, Finding
+from watcher.namesakes import Namesakes
+from watcher.noise import Counts, Finding, Kind
 from watcher.plan import Plan
+from watcher.precision import asked
 from watcher.replay import days, sampled, told_at
 from watcher.store import history
 from watcher.store.core import Connection
@@ -32,6 +34,7 @@ class Lately:
     """What was counted, of `total` entries, told since `start`."""
 
     counts: Counts
+    namesakes: Namesakes
     total: int
     start: datetime
     now: datetime
@@ -57,7 +60,9 @@ def tell_history(plan: Plan) -> None:
 def look(connection: Connection, plan: Plan, now: datetime, limit: int = ENTRIES) -> Lately:
     """Count what the watchlists find in entries of the last 30 days, at most `limit`."""
     since, stop = now - WINDOW, time.monotonic() + SECONDS
-    counts = Counts({w.name: w.keywords for w in plan.watchlists.values() if w.enabled})
+    rules = [rule for rule in plan.rules if rule.enabled]
+    counts = Counts({rule.name: asked(rule) for rule in rules})
+    namesakes = Namesakes(rules)
     start = now
     for moment, origin in sampled(connection, plan, since):
         late = counts.entries % STEP == 0 and time.monotonic() > stop
@@ -68,7 +73,8 @@ def look(connection: Connection, plan: Plan, now: datetime, limit: int = ENTRIES
         found = plan.matcher.match(document)
         reason = origin.reason(moment)
         counts.take(moment.entry_id, moment.story_id, reason, document, found)
-    return Lately(counts, history.count(connection, since), start, now)
+        namesakes.take(document, found)
+    return Lately(counts, namesakes, history.count(connection, since), start, now)
 
 
 def lines(lately: Lately) -> Iterator[str]:
@@ -83,7 +89,8 @@ def lines(lately: Lately) -> Iterator[str]:
     a_day = total / counts.entries / span
     told = sorted(counts.alerts().items(), key=lambda one: -one[1])
     yield from _cut([f"{name}: {rate(n * a_day)} alerts a day" for name, n in told], "watchlist")
-    yield from _cut([_finding(one) for one in counts.findings()], "remark")
+    found = (*counts.findings(), *lately.namesakes.findings())
+    yield from _cut([_finding(one) for one in found], "remark")
 
 
 def _cut(told: list[str], what: str) -> Iterator[str]:
@@ -93,18 +100,53 @@ def _cut(told: list[str], what: str) -> Iterator[str]:
 
 
 def _finding(found: Finding) -> str:
-    term = f"“{brief(found.terms[0])}”"
-    if found.kind == "most":
-        text = f"{term} alone makes {found.count} of {found.total} alerts"
-    elif found.kind == "small":
-        text = (
-            f"{term} is written small in {found.count} of {found.total} entries, most often "
-            f"“{brief(found.example)}”: another word? (exclude that, or write case({term[1:-1]}))"
-        )
-    elif found.kind == "common":
-        text = f"{term} is in {found.count / found.total:.1%} of all entries"
-    else:
-        named = ", ".join(f"“{brief(one)}”" for one in found.terms[:NAMED])
-        more = f" and {len(found.terms) - NAMED} more" if len(found.terms) > NAMED else ""
-        text = f"nothing was found by {named}{more}"
-    return f"{found.watchlist}: {text}"
+    return f"{found.watchlist}: {_TOLD[found.kind](found)}"
+
+
+def _most(found: Finding) -> str:
+    return f"{_term(found)} alone makes {found.count} of {found.total} alerts"
+
+
+def _small(found: Finding) -> str:
+    return (
+        f"{_term(found)} is written small in {found.count} of {found.total} entries, "
+        f"{_often(found)}: another word? (exclude that, or write case({brief(found.terms[0])}))"
+    )
+
+
+def _mixed(found: Finding) -> str:
+    return (
+        f"{_term(found)} is a name in some of {found.total} entries and written small in "
+        f"{found.count}, {_often(found)}: another word? (write the name with its capital)"
+    )
+
+
+def _common(found: Finding) -> str:
+    return f"{_term(found)} is in {found.count / found.total:.1%} of all entries"
+
+
+def _never(found: Finding) -> str:
+    named = ", ".join(f"“{brief(one)}”" for one in found.terms[:NAMED])
+    more = f" and {len(found.terms) - NAMED} more" if len(found.terms) > NAMED else ""
+    return f"nothing was found by {named}{more}"
+
+
+def _spared(found: Finding) -> str:
+    return (
+        f"{_term(found)} is another word in {found.count} entries, {_often(found)}; "
+        "written small there, it is left out"
+    )
+
+
+def _term(found: Finding) -> str:
+    return f"“{brief(found.terms[0])}”"
+
+
+def _often(found: Finding) -> str:
+    return f"most often “{brief(found.example)}”"
+
+
+_TOLD: dict[Kind, Callable[[Finding], str]] = {
+    "most": _most, "small": _small, "mixed": _mixed, "common": _common, "never": _never,
+    "spared": _spared,
+}  # fmt: skip
