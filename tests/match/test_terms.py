@@ -113,6 +113,51 @@ def test_names_with_an_apostrophe_have_forms_too(
     assert found(text.replace("’", " ").replace("'", " "), '"Слов\'янськ"', lang) == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "term", "text", "form"),
+    [
+        ("mr", "युक्रेन", "युक्रेनमध्ये युद्ध", "युक्रेनमध्ये"),
+        ("bn", "ইউক্রেন", "ইউক্রেনের সেনা", "ইউক্রেনের"),
+        ("ta", "உக்ரைன்", "உக்ரைனில் போர்", "உக்ரைனில்"),
+        ("te", "ఉక్రెయిన్", "ఉక్రెయిన్‌కు సాయం", "ఉక్రెయిన్‌కు"),
+        ("ml", "കേരളം", "കേരളത്തിൽ മഴ", "കേരളത്തിൽ"),
+        ("dv", "ޕުޓިން", "ޕުޓިންގެ", "ޕުޓިންގެ"),
+    ],
+)
+def test_words_with_vowel_signs_have_forms_though_nothing_tells_that_they_are_names(
+    lang: str, term: str, text: str, form: str
+) -> None:
+    assert [one for one, _ in found(text, f'"{term}"', lang)] == [form]
+
+
+@pytest.mark.parametrize(
+    ("lang", "term", "text"),
+    [
+        ("hi", "अंग्रेज़ी", "अंग्रेजी में"),
+        ("hi", "लंदन", "लन्दन में"),
+        ("hi", "हिन्दुस्तान", "हिंदुस्तान टाइम्स"),
+        ("hi", "बाँग्लादेश", "बांग्लादेश की"),
+        ("ar", "الكرملين", "مصدر للكرملين"),
+        ("ar", "اللجنة", "وللجنة"),
+        ("ar", "الأمم المتحدة", "والأمم المتحدة"),
+        ("ar", "الاتحاد الأوروبي", "للاتحاد الأوروبي"),
+        ("he", 'צה"ל', "כוחות בצה״ל"),
+        ("he", "צ'כיה", "בצ׳כיה"),
+        ("hy", "Պուտին", "Պուտի՞նը"),
+        ("am", "አዲስ አበባ", "በአዲስ፡አበባ"),
+        ("be", "Украіна", "ва Ўкраіне"),
+        ("be", "ўрад", "новы урад"),
+        ("zh", "弗拉基米尔·普京", "弗拉基米尔•普京"),
+        ("ko", "러시아 우크라이나", "러시아ㆍ우크라이나"),
+        ("ga", "Beilarúis", "i mBeilarúis"),
+    ],
+)
+def test_a_term_is_found_as_its_script_writes_it_beside_other_words(
+    lang: str, term: str, text: str
+) -> None:
+    assert found(text, term if '"' in term else f'"{term}"', lang)
+
+
 def test_greek_accents_move_and_capitals_have_none() -> None:
     for text in ("στην Αίγυπτο", "της Αιγύπτου", "ΣΤΗΝ ΑΙΓΥΠΤΟ"):
         assert found(text, "Αίγυπτος", "el") == [(text.split()[1], "inflected")], text

@@ -32,7 +32,9 @@ _INDIC = (
     "malayalam", "sinhala",
 )  # fmt: skip
 _ADDING = frozenset(("arabic", "ethiopic", "thaana", *_INDIC))
-_SIGNS = frozenset("\u094d\u09cd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0d02\u07b0\u0bc1ൺൻർൽൾൿ")
+_SIGNS = frozenset(
+    "\u094d\u09cd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0d02\u07b0\u0bc1\u0c02\u0cc1ൺൻർൽൾൿ"
+)
 _VOWELS = frozenset(
     "aeiouyæøœəıàáâãäåāăąǎèéêëēĕėęěìíîïĩīĭįòóôõöōŏőơùúûüũūŭůűųưýÿŷỳ"
     "аеёиоуыэюяіїєәөүұўӣӯ" "αεηιουωάέήίόύώϊϋΐΰ" "աեէըիոօւ" "აეიოუ"

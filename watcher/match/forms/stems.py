@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 import Stemmer
 
 from watcher.match.forms.endings import COMMON_ENGLISH
-from watcher.match.forms.inflect import Endings, endings_of, read
+from watcher.match.forms.inflect import Endings, endings_of, is_form, read
 from watcher.match.text.languages import canonical, script_of
 
 SHORTEST = 5
@@ -51,8 +51,10 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     Both are folded. Words under five letters have no forms here. Without a language, a Latin word
     is taken for an English one besides, a Cyrillic one for Russian, a Greek one for Greek.
     """
-    if term == token or len(term) < SHORTEST or not term.isalpha():
+    if term == token or len(term) < SHORTEST:
         return term == token
+    if not term.isalpha():  # the vowel signs of scripts that tell no names from other words
+        return is_form(term, token, lang)
     stem_word, endings = _ways(term[0], lang)
     for each in endings:
         if len(term) >= each.least and each.take(term, token):

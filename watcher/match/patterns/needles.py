@@ -13,8 +13,10 @@ from watcher.match.patterns.pattern import Label, Pattern
 from watcher.match.patterns.wildcard import Prefix, Wildcard
 from watcher.match.query.tree import Term
 from watcher.match.text.beginnings import variants
+from watcher.match.text.clitics import after_li
 from watcher.match.text.languages import canonical, script_of
 from watcher.match.text.marks import plain
+from watcher.match.text.scripts import nasals
 from watcher.model import Marks
 
 INFLECTED = frozenset(ENDINGS)
@@ -23,6 +25,7 @@ COMPOUNDED = 5  # letters of a name that begins compounds, where its concept say
 SHORT = 4  # letters of a name that has forms in its own languages alone
 LONG = 8  # letters of an adjective that does: valkovenäläisjohtaja, belarussischstämmig
 UNKNOWN = frozenset((None,))  # the language of a text that nobody told
+_SHORT_U = {"у": "ў", "ў": "у"}  # which begins Belarusian words behind a vowel
 _LITERAL = re.compile(r"[^?]+")
 
 
@@ -46,6 +49,8 @@ class Needles:
                 term.text if term.case else None, proper,
             )  # fmt: skip
             self._put_term(term, pattern, marks, compounds)
+            for form in _other_forms(spelled):
+                self._put_term(term, _spelled(pattern, form), marks, compounds)
 
     def _put_term(self, term: Term, pattern: Pattern, marks: Marks, compounds: bool) -> None:
         key = pattern.spelled
@@ -75,10 +80,11 @@ class Needles:
                 homes if langs or name.capital else None,
             )  # fmt: skip
             pattern = self._put_name(pattern, concept, name, langs)
+        for form in _other_forms(pattern.spelled):
+            self._put_name(_spelled(pattern, form), concept, name, langs)
         for lang in langs:
             for form in {*variants(pattern.spelled, lang)} - {pattern.spelled}:
-                mutated = as_kind(Pattern, pattern)  # Irish Phútain, Welsh Bwtin
-                mutated.spelled, mutated.folded, mutated.marked = form, form, False
+                mutated = _spelled(pattern, form)  # Irish Phútain, Welsh Bwtin
                 mutated.langs = frozenset((lang,))  # elsewhere Welsh Falta is a fault, not Malta
                 self.by_key[form].append(mutated)
 
@@ -123,6 +129,23 @@ class Needles:
         wildcard.ahead = literal.start()
         for key in dict.fromkeys((literal[0], plain(literal[0]))):
             self.by_key[key].append(wildcard)
+
+
+def _other_forms(spelled: str) -> tuple[str, ...]:
+    """Return how else a term is written by the rules of its script."""
+    if spelled.isascii():
+        return ()
+    if spelled[0] in _SHORT_U:
+        return (_SHORT_U[spelled[0]] + spelled[1:],)
+    joined = after_li(spelled)
+    return (joined,) if joined else nasals(spelled)
+
+
+def _spelled(pattern: Pattern, form: str) -> Pattern:
+    """Return a pattern of the same that finds another form, as it is."""
+    other = as_kind(Pattern, pattern)
+    other.spelled, other.folded, other.marked = form, form, False
+    return other
 
 
 def _tells(folded: str, spelled: str) -> bool:

@@ -51,7 +51,13 @@ class Phrase(Pattern):
             if at < 2 or view.text[at - 1] != self.gaps[number]:
                 return -1
             at -= 1
-            at = view.word_start(at - 1) if isinstance(word, Word) else at - len(word.spelled)
+            if isinstance(word, Word):
+                begin = view.word_start(at - 1)
+                # Before the first may stand what belongs to none: Arabic "and the United Nations".
+                glued = not number and not view.text.startswith(word.stem, begin)
+                at = view.text.find(word.stem, begin, at) if glued else begin
+            else:
+                at -= len(word.spelled)
         return at
 
     def _stop(self, view: View, at: int) -> int:

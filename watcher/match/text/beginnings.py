@@ -21,6 +21,8 @@ _PREFIXES = {
     **dict.fromkeys(("st", "tn", "nso"), _SOTHO),
     **dict.fromkeys(("rw", "rn"), "u i mu bu ki ku n y k m b w"),
     **dict.fromkeys(("lg", "ny", "bem", "sw"), "ku mu e u wa ya za ba bu ki ka"),
+    "ga": "m g n bh d t b h",
+    "gd": "h t n",
     "am": "የ በ ለ ከ ስለ ወደ እንደ ያለ ከነ በነ እነ የነ ለነ",
     "ti": "ን ብ ካብ ናብ ኣብ ናይ ንናይ ዝ እንተ ከም ምስ",
 }

@@ -106,6 +106,9 @@ _STACKERS = frozenset("\u17d2\u1039")
 _CLOSED_BY = frozenset("\u103a\u1039")
 
 
+_IN_ACRONYMS = frozenset("\"'")  # Hebrew צה"ל, and צ'כיה
+
+
 def whole(text: str, start: int, end: int) -> bool:
     """Tell whether the span text[start:end] (not empty) is whole words, cut through none."""
     return _begins_word(text, start) and ends(text, end)
@@ -125,9 +128,17 @@ def begins(text: str, start: int, lang: str | None = None) -> bool:
     at, stop = start - 1, start + 1
     while start - at <= LONGEST and at and KINDS[text[at - 1]] == kind:
         at -= 1
-    while stop - start < ENOUGH and stop < len(text) and KINDS[text[stop]] == kind:
+    while stop - start < ENOUGH and _goes_on(text, stop, kind):
         stop += 1
     return may_precede(text[at:start], text[start:stop], lang)
+
+
+def _goes_on(text: str, at: int, kind: int) -> bool:
+    """Tell whether a word of this kind goes on here, perhaps behind the sign of an acronym."""
+    char = text[at : at + 1]
+    if char in _IN_ACRONYMS:
+        char = text[at + 1 : at + 2]
+    return char != "" and KINDS[char] == kind
 
 
 def ends(text: str, end: int, lang: str | None = None) -> bool:

@@ -45,6 +45,16 @@ def may_precede(before: str, rest: str, lang: str | None) -> bool:
     return False
 
 
+def after_li(word: str) -> str | None:
+    """Return what an Arabic word with its article becomes after li, "to"; None for others.
+
+    Both are folded: الكرملين, للكرملين; اللجنه, للجنه.
+    """
+    if not word.startswith("ال") or len(word) < LONGEST:
+        return None
+    return "ل" + word[2:] if word[2] == "ل" else "لل" + word[2:]
+
+
 def is_particle(rest: str) -> bool:
     """Tell whether these syllables after a Korean word are particles."""
     return _PARTICLES.fullmatch(rest) is not None

@@ -9,14 +9,16 @@ from watcher.match.text.seen import Seen
 from watcher.match.text.vietnamese import in_old_style
 
 # What `clean` would drop, and what readers cannot see: soft hyphen, grapheme joiner, zero-width
-# characters, direction marks, variation selectors, tatweel.
+# characters, direction marks, variation selectors, tatweel; and the Armenian signs of stress,
+# question and exclamation, which stand inside of words.
 UNSEEN = (
-    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u0640\u180b-\u180f\u200b-\u200f"
-    "\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufe00-\ufe0f\ufeff\ufffe\uffff\U000e0100-\U000e01ef"
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u055b\u055c\u055e\u061c\u0640\u180b-\u180f"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufe00-\ufe0f\ufeff\ufffe\uffff\U000e0100-\U000e01ef"
 )
-# White space and dashes: one space. The long vowel mark of kana looks like a dash and is not.
+# White space, dashes and the sign between Ethiopic words: one space. The long vowel mark of kana
+# looks like a dash and is not.
 SPACES = (
-    "\\-\t-\r\x1c-\x1f\x85\xa0\u058a\u05be\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f"
+    "\\-\t-\r\x1c-\x1f\x85\xa0\u058a\u05be\u1361\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f"
     "\u2043\u205f\u207b\u2212\u2e3a\u2e3b\u3000\u301c\ufe31\ufe32\ufe58\ufe63\uff0d"
 )
 _APOSTROPHES = (
@@ -35,7 +37,8 @@ _is_marked = Seen(scripts.MARKS)
 _grows = Seen(scripts.WIDE + scripts.CHILLU)
 _RULES = (
     (Seen(scripts.ARABIC), scripts.arabic),
-    (Seen(scripts.DOTS + "\u0387"), scripts.undotted),
+    (Seen(scripts.DOTS + "\u0387•"), scripts.undotted),
+    (Seen("\u0901"), scripts.devanagari),
 )
 _TURKIC = frozenset(("tr", "az"))
 

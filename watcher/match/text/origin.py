@@ -18,8 +18,9 @@ _BLOCK = re.compile("(?:[^ ]+ +){1,32}|[^ ]+| +")
 _PIECE = 64  # characters
 _at = itemgetter(2)  # of a part
 # Composed letters that fold to more than one, and those that NFC takes apart; a test holds both to
-# `fold`.
-_APART = "\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d"
+# `fold`. Of Devanagari letters the nukta is dropped again.
+_NUKTA = "\u0958-\u095f"
+_APART = "\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d"
 GROWING = _APART + (
     "ßŉևẚẞ\u1f80-\u1faf\u1fb2-\u1fb4\u1fb7\u1fbc\u1fc2-\u1fc4\u1fc7\u1fcc\u1ff2-\u1ff4"
     f"\u1ff7\u1ffc\ufb00-\ufb06\ufb13-\ufb17{CHILLU}"
@@ -31,7 +32,7 @@ _UNEVEN = re.compile(
     f"|(?P<more>[{GROWING}])"
 )
 _LENGTHS = {"gone": 0, "run": 1}
-_apart = re.compile(f"[{_APART}]").sub
+_apart = re.compile(f"[{_NUKTA}{_APART}]").sub
 _is_joining = Seen("\u0345\uff66-\uff9f\ufb50-\ufdff\ufe80-\ufefc")
 _grows = Seen(GROWING)
 

@@ -5,6 +5,8 @@ PersianNormalizer and SoraniNormalizer): alefs, yehs, kafs, hehs with teh marbut
 chillu letter is its consonant with the virama, as it was spelled before Unicode 5.1. Cyrillic: ё
 is е, and stressed ѐ and ѝ lose the stress. Kana of half and letters of full width, and the
 shapes of Arabic letters, become the letters that they show (NFKC, UAX #15, of those blocks only).
+Devanagari loses the nukta, which is often left out (अंग्रेज़ी), and chandrabindu is anusvara, as in
+Lucene's HindiNormalizer; nasals before their consonants stay (`nasals`), for offsets would move.
 """
 
 import re
@@ -20,11 +22,12 @@ WIDE = (
 # has letters of its own in Unicode has composed before.
 MARKS = (
     "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f"
-    "\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u093c\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
 )
-DOTS = "·‧∙⋅・･"
+DOTS = "·‧∙⋅・･ㆍ"
 _WIDE = re.compile(f"[{WIDE}]+")
 _MARKS = re.compile(f"[{MARKS}]")
+_BULLET = re.compile("(?<=[\u3040-\u30ff\u3400-\u9fff])•(?=[\u3040-\u30ff\u3400-\u9fff])")
 _DOTTED = re.compile("(?<!l)·|·(?!l)")
 _ARABIC = {
     "ا": "أإآٱ",
@@ -32,6 +35,11 @@ _ARABIC = {
     "ك": "ک",
     "ه": "ةۀہۂۃھە",
 }
+# The nasals of Devanagari and the consonants of their classes.
+_NASALS = {"ङ": "कखगघ", "ञ": "चछजझ", "ण": "टठडढ", "न": "तथदध", "म": "पफबभ"}
+_NASAL_OF = {stop: nasal for nasal, stops in _NASALS.items() for stop in stops}
+_NASAL = re.compile("|".join(f"{nasal}्(?=[{stops}])" for nasal, stops in _NASALS.items()))
+_ANUSVARA = re.compile(f"ं([{''.join(_NASAL_OF)}])")
 _CHILLU = {"ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്"}
 ARABIC = "".join(_ARABIC.values())
 CHILLU = "".join(_CHILLU)
@@ -69,8 +77,25 @@ def hebrew(text: str) -> str:
     return text
 
 
+def devanagari(text: str) -> str:
+    """Return the text with chandrabindu as anusvara."""
+    return text.replace("ँ", "ं")
+
+
+def nasals(word: str) -> tuple[str, ...]:
+    """Return how else a Devanagari word may write its nasals: हिन्दी, हिंदी."""
+    others = _NASAL.sub("ं", word), _ANUSVARA.sub(_with_nasal, word)
+    return tuple([other for other in others if other != word])
+
+
+def _with_nasal(stop: re.Match[str]) -> str:
+    return f"{_NASAL_OF[stop[1]]}्{stop[1]}"
+
+
 def undotted(text: str) -> str:
     """Return the text with the dots between names as spaces; Catalan l·l stays."""
     for dot in DOTS[1:]:
         text = text.replace(dot, " ")
+    if "•" in text:  # between parts of a Chinese name
+        text = _BULLET.sub(" ", text)
     return _DOTTED.sub(" ", text) if "l·l" in text else text.replace("·", " ")
