@@ -32,6 +32,22 @@ def test_examples_are_run_without_regard_to_sources_and_in_a_watched_field(tmp_p
     )
 
 
+@pytest.mark.parametrize(
+    ("keyword", "lacks"),
+    [("Łukaszenka", "'Łukaszenka' (“Lukaszenka”) in title, but its marks differ"),
+     ("${NAME}", "the watchlist does not find it")],
+)  # fmt: skip
+def test_an_example_that_fails_tells_what_it_lacks_but_no_secret(
+    tmp_path: Path, keyword: str, lacks: str
+) -> None:
+    text = (
+        f"watchlists:\n- name: w\n  keywords: ['{keyword}']\n  examples: {{match: [Lukaszenka]}}\n"
+    )
+    with pytest.raises(ConfigErrors) as caught:
+        plan(tmp_path, {"NAME": "hidden"}, watchlists=text)
+    assert str(caught.value).endswith(f'example does not match: "Lukaszenka" ({lacks})')
+
+
 def test_warnings_stand_where_they_belong(tmp_path: Path) -> None:
     loaded = plan(
         tmp_path,

@@ -13,6 +13,8 @@ from watcher.match.engine import Matcher, WatchlistRule
 from watcher.model import Document, Match
 from watcher.rules import Pair
 
+Place = tuple[str | int, ...]  # of a text in its file
+
 
 def check_examples(
     pairs: Sequence[Pair], matcher: Matcher, concepts: Concepts, mistakes: Mistakes
@@ -29,7 +31,11 @@ def check_examples(
             if item.wrong & {"keywords", "query"} or _found(matcher, rule, text):
                 continue
             bare = engine.compile([replace(rule, exclude=())], concepts)
-            _tell_no_match(item, place, text, _found(bare, rule, text), mistakes)
+            if "exclude" in item.wrong and _found(bare, rule, text):
+                continue
+            told = brief(item.told(place, text))
+            lacks = _lacks(item, rule, place, text, concepts)
+            mistakes.add(item.file, item.mark(*place), f'example does not match: "{told}"', lacks)
         for place, text in item.texts("examples", "no_match"):
             found = _found(matcher, rule, text)
             if found and "exclude" not in item.wrong:
@@ -37,36 +43,31 @@ def check_examples(
 
 
 def _found(matcher: Matcher, rule: WatchlistRule, text: str) -> Match | None:
-    texts: dict[str, Any] = {rule.fields[0]: text}
-    matches = matcher.match(Document(**texts), trial=True)
+    matches = matcher.match(_document(rule, text), trial=True)
     return next((one for one in matches if one.watchlist == rule.name), None)
 
 
-def _tell_no_match(
-    item: Item[Watchlist],
-    place: tuple[str | int, ...],
-    text: str,
-    without: Match | None,
-    mistakes: Mistakes,
-) -> None:
-    hint = "no keyword is in it as a whole word or phrase"
-    if item.model.query:
-        hint = (
-            "neither a keyword nor the query finds it"
-            if item.model.keywords
-            else "the query does not find it"
-        )
-    if without and "exclude" not in item.wrong:
-        hint = f'"{_term(item, without)}" is in it, but so is an excluded term'
-    elif without:
-        return
-    told = brief(item.told(place, text))
-    mistakes.add(item.file, item.mark(*place), f'example does not match: "{told}"', hint)
+def _document(rule: WatchlistRule, text: str) -> Document:
+    texts: dict[str, Any] = {rule.fields[0]: text}
+    return Document(**texts)
+
+
+def _lacks(
+    item: Item[Watchlist], rule: WatchlistRule, place: Place, text: str, concepts: Concepts
+) -> str:
+    """Return what an example lacks, but not where `${NAME}` stands for a part of it."""
+    places = [place, ("query",)]
+    places += [one for key in ("keywords", "exclude") for one, _ in item.texts(key)]
+    if any("${" in item.raw(*one) for one in places):
+        return "the watchlist does not find it"
+    alone = engine.compile([replace(rule, enabled=True, sources=None)], concepts)
+    (verdict,) = alone.explain(_document(rule, text))
+    return verdict.why
 
 
 def _tell_match(
     item: Item[Watchlist],
-    place: tuple[str | int, ...],
+    place: Place,
     text: str,
     found: Match,
     mistakes: Mistakes,

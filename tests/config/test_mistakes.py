@@ -226,7 +226,7 @@ KINDS = {
         "watchlists",
         "watchlists:\n- name: w\n  keywords: [a]\n  exclude: [b]\n  examples: {match: [a b]}\n",
         "5:22",
-        "an excluded term",
+        "excluded by 'b' in title",
     ),
     "must not match": (
         "watchlists",

@@ -99,6 +99,7 @@ def found_concept(ref: ConceptRef, concepts: Concepts) -> Concept:
     concept = concepts.find(ref.name)
     if concept is None:
         close = concepts.suggest(ref.name)
-        hint = f"did you mean {close}?" if close else "add it in concepts.yaml"
+        quoted = f'concept:"{close}"' if close and " " in close else close
+        hint = f"did you mean {quoted}?" if close else "add it in concepts.yaml"
         raise QueryError(f"no concept is named {ref.name!r}", position=ref.at, hint=hint)
     return concept

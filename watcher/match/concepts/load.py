@@ -42,7 +42,13 @@ class Concepts:
         return self._concept(found, self._mappings[found]) if found else self.find(keyword)
 
     def suggest(self, name: str) -> str | None:
-        """Return the id of the concept with the most similar title, if one is similar."""
+        """Return the id of the concept with the most similar title, if one is similar.
+
+        The first word of a name was perhaps left without the quotes that the others need.
+        """
+        first = f"{_key(name)} "
+        if begun := [id_ for id_ in self.ids() if _key(id_).startswith(first)]:
+            return min(begun, key=lambda id_: (len(id_), id_))
         close = difflib.get_close_matches(_key(name), self._by_title, n=1, cutoff=0.7)
         return self._by_title[close[0]] if close else None
 
