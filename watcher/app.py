@@ -22,7 +22,7 @@ from watcher.model import Message
 from watcher.plan import Plan
 from watcher.sandbox import Sandbox
 from watcher.specs import ChannelSpec, SourceSpec
-from watcher.store import open_store, sources
+from watcher.store import configured, open_store
 from watcher.store.engine import Store
 
 
@@ -106,14 +106,14 @@ def sync_sources(jobs: Jobs) -> None:
     """Make the database's active sources be the plan's enabled ones."""
     http = jobs.plan.settings.http
     wanted = [
-        sources.Wanted(
+        configured.Wanted(
             spec.name, spec.url, spec.canonical_url, host_key(spec.url), spec.every, spec.way(http)
         )
         for spec in jobs.plan.sources
         if spec.enabled
     ]
     with jobs.store.write() as connection:
-        sources.sync(connection, wanted, jobs.clock.now(), rescheduled)
+        configured.sync(connection, wanted, jobs.clock.now(), rescheduled)
 
 
 async def _fetching(jobs: Jobs, stack: AsyncExitStack) -> Jobs:

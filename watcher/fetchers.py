@@ -12,7 +12,7 @@ from watcher.fetch.http import HttpFetcher, HttpOptions
 from watcher.jobs import Fetch
 from watcher.model import Fetched, NotModified, Postponed, Request
 from watcher.specs import HttpSettings
-from watcher.store import sources
+from watcher.store import hosts
 from watcher.store.engine import Store
 
 
@@ -35,4 +35,4 @@ async def open_fetchers(
 
 def _blocked(store: Store, clock: Clock) -> list[tuple[str, datetime]]:
     with store.read() as connection:
-        return list(sources.blocked_hosts(connection, clock.now()).items())
+        return list(hosts.blocked_hosts(connection, clock.now()).items())

@@ -8,7 +8,7 @@ from watcher.ingest import Body, Lot
 from watcher.jobs import Jobs
 from watcher.model import Article, Postponed, Stored
 from watcher.reading import COUNTED, Read, again_at, recurring, text_of, with_text
-from watcher.store import readings, sources
+from watcher.store import hosts, readings
 from watcher.store.core import Connection
 
 
@@ -45,7 +45,7 @@ def put_off(connection: Connection, jobs: Jobs, each: Read, now: datetime) -> No
     """Record a page that could not be read, and when to try again, if ever."""
     outcome = each.outcome
     if isinstance(outcome, FetchError) and outcome.retry_after and outcome.host:
-        sources.block_host(connection, outcome.host, now + outcome.retry_after)
+        hosts.block_host(connection, outcome.host, now + outcome.retry_after)
     tried = not each.for_now and not isinstance(outcome, Postponed)
     told = "its host asked for rest" if isinstance(outcome, Postponed) else str(outcome)
     if isinstance(outcome, Article):

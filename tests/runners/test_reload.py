@@ -20,7 +20,7 @@ from tests.support.jobs import FakeClock
 from watcher.app import App
 from watcher.runners.poller import Poller
 from watcher.runners.reload import reload, watch
-from watcher.store import sources
+from watcher.store import hosts
 
 FEEDS = {"/a": Reply(rss("One")), "/b": Reply(rss("Two"))}
 
@@ -163,7 +163,7 @@ async def test_other_http_settings_make_another_fetcher_that_knows_who_wants_res
         assert app.jobs.fetch is before
         until = clock.now() + timedelta(hours=2)
         with app.jobs.store.write() as connection:
-            sources.block_host(connection, f"127.0.0.1:{site.port}", until)
+            hosts.block_host(connection, f"127.0.0.1:{site.port}", until)
         write_config(tmp_path, sources=feeds(site, "a", "b"), http={"contact": "https://x.example"})
         assert await reload(app)
         assert app.jobs.fetch is not before

@@ -10,10 +10,10 @@ from sqlalchemy import select
 from tests.support.times import NOW
 from watcher.fetch.state import rescheduled
 from watcher.model import SourceState
-from watcher.store import sources
+from watcher.store import configured, sources
+from watcher.store.configured import Wanted
 from watcher.store.core import source
 from watcher.store.engine import Store
-from watcher.store.sources import Wanted
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
@@ -26,7 +26,7 @@ def want(name: str, site: str | None = None, every: timedelta = 15 * MINUTE) -> 
 
 def sync(store: Store, *wanted: Wanted, at: datetime = NOW) -> None:
     with store.write() as connection:
-        sources.sync(connection, wanted, at, rescheduled)
+        configured.sync(connection, wanted, at, rescheduled)
 
 
 def polled(

@@ -15,7 +15,7 @@ from tests.support.databases import postgresql_server
 from tests.support.times import NOW
 from watcher.fetch.politeness import host_key
 from watcher.model import Moved, PollHints, SourceId, SourceState, Validators
-from watcher.store import sources
+from watcher.store import hosts, sources
 from watcher.store.engine import Store
 from watcher.store.opening import open_store
 
@@ -79,12 +79,12 @@ def test_only_the_chosen_ones_of_what_is_due_are_claimed(store: Store) -> None:
 def test_a_host_that_wants_rest_is_left_out_until_then(store: Store, url: str) -> None:
     sync(store, replace(want("A"), url=url, host=host_key(url)), want("B"))
     with store.write() as connection:
-        sources.block_host(connection, host_key(url), NOW + HOUR)
+        hosts.block_host(connection, host_key(url), NOW + HOUR)
     assert all_claimed(store, NOW) == ["B"]
     with store.read() as connection:
         assert sources.due(connection, NOW) == []
-        assert sources.blocked_hosts(connection, NOW) == {host_key(url): NOW + HOUR}
-        assert sources.blocked_hosts(connection, NOW + HOUR) == {}
+        assert hosts.blocked_hosts(connection, NOW) == {host_key(url): NOW + HOUR}
+        assert hosts.blocked_hosts(connection, NOW + HOUR) == {}
     assert all_claimed(store, NOW + HOUR - SECOND, owner="late") == ["B"]
     assert "A" in all_claimed(store, NOW + HOUR)
 
@@ -92,15 +92,15 @@ def test_a_host_that_wants_rest_is_left_out_until_then(store: Store, url: str) -
 def test_another_port_of_a_resting_host_is_another_server(store: Store) -> None:
     sync(store, replace(want("A"), host="a.example:81"), replace(want("B"), host="a.example"))
     with store.write() as connection:
-        sources.block_host(connection, "a.example:81", NOW + HOUR)
+        hosts.block_host(connection, "a.example:81", NOW + HOUR)
     assert all_claimed(store, NOW) == ["B"]
 
 
 def test_the_longest_rest_that_a_host_asked_for_counts(store: Store) -> None:
     with store.write() as connection:
         for hours in (1, 3, 2):
-            sources.block_host(connection, "a.example", NOW + hours * HOUR)
-        assert sources.blocked_hosts(connection, NOW) == {"a.example": NOW + 3 * HOUR}
+            hosts.block_host(connection, "a.example", NOW + hours * HOUR)
+        assert hosts.blocked_hosts(connection, NOW) == {"a.example": NOW + 3 * HOUR}
 
 
 def test_named_sources_are_claimed_due_or_not(store: Store) -> None:

@@ -10,7 +10,7 @@ from watcher.ingest import Listing, Lot
 from watcher.jobs import Jobs
 from watcher.model import NotModified, Postponed, Shapes, SourceState, Validators
 from watcher.polling import Poll
-from watcher.store import children, notices, sources
+from watcher.store import children, hosts, notices
 from watcher.store.core import Connection
 
 
@@ -70,7 +70,7 @@ def note(connection: Connection, each: Poll, now: datetime) -> None:
     """Store what a poll tells of its host, of an index's sitemaps, and for a person."""
     outcome, source = each.outcome, each.source
     if isinstance(outcome, FetchError) and outcome.retry_after and outcome.host:
-        sources.block_host(connection, outcome.host, now + outcome.retry_after)
+        hosts.block_host(connection, outcome.host, now + outcome.retry_after)
     if each.sitemaps:
         children.save(connection, source.id, each.sitemaps.seen)
     if each.detour:
