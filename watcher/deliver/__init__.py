@@ -2,7 +2,8 @@
 
     render (pure)    Notification -> Message: subject, text part, HTML part (page), words marked
     post             Message -> channel, in a thread of its own, bounded in time
-    apprise, plugins, mail   the one door to Apprise; its plugins, that for mail with our message
+    apprise, plugins   the one door to Apprise, and its plugins
+    mail, smtp, mime   its e-mail plugin with our message in it and the replies kept
     fitting (pure)   Message -> what a chat service takes: its length, its title, no @everyone
     console          the built-in channel `console://`
     transcript       what Apprise logs during one delivery

@@ -1,0 +1,36 @@
+"""The parts of a mail: our text beside our HTML."""
+
+from email.charset import QP, Charset
+from email.message import Message as Mime
+
+from watcher.model import Message
+
+
+def set_parts(mime: Mime, message: Message) -> None:
+    """Put our text part beside our HTML part, each in the transfer encoding that suits it."""
+    for part in mime.walk():
+        text = {"text/plain": message.text, "text/html": message.html}.get(part.get_content_type())
+        if text is not None:
+            del part["Content-Transfer-Encoding"]
+            del part["Content-Type"]
+            kind = "html" if text is message.html else "plain"
+            part["Content-Type"] = f'text/{kind}; charset="utf-8"'
+            # CRLF is the canonical line end of text (RFC 2046 section 4.1.1), base64 keeps it.
+            charset = _transfer(text)
+            part.set_payload(text if charset.body_encoding == QP else _crlf(text), charset)
+
+
+def _crlf(text: str) -> str:
+    return "\r\n".join(text.split("\n"))
+
+
+def _transfer(text: str) -> Charset:
+    """Return UTF-8 as quoted-printable for mostly ASCII text, else as base64.
+
+    Each is the shorter one there, and spam filters distrust base64 around plain English.
+    """
+    charset = Charset("utf-8")
+    raw = text.encode("utf-8", "replace")
+    if sum(byte > 126 for byte in raw) * 6 < len(raw):
+        charset.body_encoding = QP
+    return charset

@@ -1,0 +1,80 @@
+"""What smtplib does not do: logging in with any letters, an end in time, errors in words."""
+
+import smtplib
+import socket
+import threading
+from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from time import monotonic
+
+from watcher.deliver.explain import LONGEST, Refusal, explain_smtp
+
+
+def log_in(smtp: smtplib.SMTP, user: str, password: str) -> None:
+    """Log in; smtplib refuses what is not ASCII, which SASL PLAIN takes as UTF-8 (RFC 4616)."""
+    if user.isascii() and password.isascii():
+        smtp.login(user, password)
+        return
+    smtp.ehlo_or_helo_if_needed()
+    plain = b64encode(f"\0{user}\0{password}".encode()).decode()
+    code, said = smtp.docmd("AUTH", f"PLAIN {plain}")
+    if code not in (235, 503):
+        raise smtplib.SMTPAuthenticationError(code, said)
+
+
+@contextmanager
+def shut_at(deadline: float, smtp: smtplib.SMTP) -> Iterator[None]:
+    """Shut the connection at the deadline, even of a server that answers a byte at a time."""
+    timer = threading.Timer(max(0.0, deadline - monotonic()), _shut, (smtp,))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _shut(smtp: smtplib.SMTP) -> None:
+    if smtp.sock is not None:
+        with suppress(OSError):  # gone meanwhile
+            smtp.sock.shutdown(socket.SHUT_RDWR)
+
+
+def allow(smtp: smtplib.SMTP, seconds: float) -> None:
+    """Let the next replies take so long."""
+    if smtp.sock is not None:
+        smtp.sock.settimeout(max(0.1, seconds))
+
+
+@cache
+def own_name() -> str:
+    """Return this machine's name for EHLO; smtplib would look it up for every mail."""
+    name = socket.getfqdn()
+    return name if "." in name else "[127.0.0.1]"
+
+
+def explained(error: OSError | ValueError, where: str) -> Refusal:
+    """Return the refusal that an exception of smtplib or of the socket stands for."""
+    match error:
+        case smtplib.SMTPRecipientsRefused(recipients=refused):
+            code, said = next(iter(refused.values()))
+            return explain_smtp("recipient", code, _text(said))
+        case smtplib.SMTPSenderRefused():
+            return explain_smtp("sender", error.smtp_code, _text(error.smtp_error))
+        case smtplib.SMTPAuthenticationError():
+            return explain_smtp("login", error.smtp_code, _text(error.smtp_error))
+        case smtplib.SMTPDataError():
+            return explain_smtp("content", error.smtp_code, _text(error.smtp_error))
+        case smtplib.SMTPResponseException():
+            return explain_smtp("connect", error.smtp_code, _text(error.smtp_error))
+    if isinstance(error, TimeoutError) or "timed out" in str(error):
+        return Refusal(f"{where}: no answer in time")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return Refusal(f"{where}: {reason}"[:LONGEST])
+
+
+def _text(said: bytes | str) -> str:
+    text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+    return " ".join(text.split())
