@@ -334,6 +334,7 @@ t: in ja jen iden ihin issa issä ista istä ille ien
 """
 _ESTONIAN = """
 V: t d s st sse l lt le ks ni na ta ga de te
+nn: nna nnas nnasse nnast nnale nnal nnaga
 C: i it is isse ist il ilt ile iks ini ina ita iga e ed es est el elt ele ega id idele
 gid: kide kides kidest kidele kidel kidesse kidega ke
 lane: lase last lased laste
@@ -361,6 +362,7 @@ zs: zzsal zzsel
 s: ssal ssel
 """
 _TURKISH = """
+*: tır tir tur tür sız siz suz süz
 C: ın in un ün a e ı i u ü da de ta te dan den tan ten la le lar ler ın dır dir dur dür
 C: daki deki taki teki ca ce ça çe ların lerin lara lere ları leri lardan lerden
 V: nın nin nun nün ya ye yı yi yu yü da de dan den yla yle lar ler sı si su sü daki deki dır dir
@@ -389,6 +391,7 @@ C: ip imi imut imit imik imilu ilu
 V: p mi mut mit mik lu
 """
 _AZERI = """
+*: tır tir ca cə sız siz suz süz
 C: ın in un ün a ə ı i u ü da də dan dən la lə lar lər dakı dəki dır dir dur dür
 *: ların lərin lara lərə ları ləri lardan lərdən
 V: nın nin nun nün ya yə nı ni nu nü da də dan dən yla ylə lar lər sı si su sü dakı dəki dır dir
@@ -405,10 +408,13 @@ a: ä
 t: dyň diň dy di da de
 """
 _UZBEK = """
+*: cha niki dir day siz lardan larda dagilar ча ники дир дай сиз лардан ларда дагилар
 *: ning ni ga ka qa da dan gacha dagi lar larning larga larni dek gina mi
 *: нинг ни га ка қа да дан гача даги лар ларнинг ларга ларни дек
 """
 _KAZAKH = """
+*: дағылар дегілер тағылар тегілер ныкі нікі дікі тікі сыз сіз ша ше ларға лерге дарға дерге
+*: лардың лердің дардың дердің тардың тердің тарға терге
 *: ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде
 *: дан ден тан тен нан нен мен бен пен дағы дегі тағы тегі ы і сы сі сының сінің сына сіне
 *: лар лер дар дер тар тер
@@ -416,6 +422,7 @@ _KAZAKH = """
 ск-: і іде іден іге інің іні ідегі ібен імен
 """
 _KYRGYZ = """
+*: ча че чо чө лор дор тор лөр дөр төр дагу тагу сыз сиз суз сүз
 *: нын нин нун нүн дын дин дун дүн тын тин тун түн га ге го гө ка ке ко кө на не а е
 *: ны ни ну нү ды ди ду дү ты ти ту тү да де до дө та те то тө дан ден дон дөн тан тен тон төн
 ь: тун тин түн тын ка ке та те тан тен тон ту ти ты дун дин дын га ге да де дан ден
@@ -424,6 +431,7 @@ _KYRGYZ = """
 *: дики тики ники дыкы тыкы ныкы дуку туку нуку дүкү түкү нүкү
 """
 _TATAR = """
+*: ча чә ныкы неке сыз сез ларның ләрнең нарның нәрнең ларга ләргә нарга нәргә
 *: ның нең га гә ка кә ны не да дә та тә дан дән тан тән нан нән дагы дәге тагы тәге ы е сы се
 *: лар ләр нар нәр на нә нда ндә
 *: дың дең ҙың ҙең тың тең ноң нөң доң дөң ҙоң ҙөң тоң төң ға ҡа ды де ҙы ҙе ты те ҙа ҙә ла лә
@@ -435,6 +443,9 @@ _UYGHUR = """
 *: نىڭ نى غا قا گە كە دا دە تا تە دىن تىن دىكى تىكى لار لەر غىچە گىچە مۇ
 """
 _MONGOLIAN = """
+*: гүй даа дээ доо дөө таа тээ тоо төө ынх ийнх гийнх ынд ийнд гийнд ынхан ийнхэн гийнхан гийнхэн
+*: ыгаа ийгээ ыгоо аасаа ээсээ оосоо араа аараа ээрээ оороо тайгаа тэйгээ тойгоо руу рүү луу лүү
+й: йгаар йгээр йгаас йгээс йгоор йгоос
 C: ын ийн ы ий д т ад эд од өд ыг ийг г аас ээс оос өөс аар ээр оор өөр тай тэй той руу рүү
 C: аа ээ оо өө н ан эн
 V: гийн н ийн ын д т г ийг ыг аас ээс оос өөс гаас гээс гоос аар ээр оор өөр гаар тай тэй той
@@ -487,6 +498,7 @@ o: oja os on ojë
 V: s n së në
 """
 _ARMENIAN = """
+ություն: ության ությանը ությանն ությամբ
 C: ը ն ի ին ից ով ում ս ինը եր երի ներ ների ականը
 V: ն յի յին յից յով յում ի ին ից ով ում ս
 ա: այի այում
@@ -498,9 +510,11 @@ _GEORGIAN = """
 ა: ის ით იდან ისთვის ისგან ისკენ
 ე: ის ით იდან
 ულ-ი ურ-ი: 0
-V: მ ს სთან ში ზე დან თი ც სთვის შიც ზეც სგან სკენ მდე სი მაც საც სთანაც თან ვით თვის
+V: დ სა საც ისა მ ს სთან ში ზე დან თი ც სთვის შიც ზეც სგან სკენ მდე სი მაც საც სთანაც თან ვით თვის
 """
 _BASQUE = """
+C: gatik endako ik go goa goak dik ekoa ekoak aino antz at erantz erat etako gan gana gandik
+V: gatik rendako rik riko rikoa rikoak koa koak rantz rat tzat taz tako gan gana gandik
 C: ek en i eri ekin entzat engatik ez ean eko era etik ak a aren ari arekin arentzat arengatik
 C: eraino etan enera engan engana engandik
 V: k ren ri rekin rentzat rengatik z n ko ra tik an ak aren raino koa en rengan rengana rengandik

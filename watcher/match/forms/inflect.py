@@ -49,7 +49,7 @@ _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
 _THREE = (
     "ець", "вец", "піль", "інь", "ень",
     "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid",
-    "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork",
+    "յուն", "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork",
 )  # fmt: skip
 _FOUR = ("owie",)
 
