@@ -27,8 +27,8 @@ def evidence(hits: Hits, found: Sequence[Found]) -> tuple[Evidence, ...]:
 
 
 def _evidence(view: View, place: Found) -> Evidence:
-    begin, stop, _, pattern = place
-    field = view.field_of(begin)
+    begin, stop, field, pattern = place
+    field >>= 1  # from its bit to its number
     start, end = view.original(begin, stop)
     term, concept, name, lang = pattern.label
     text, rule = view.texts[field][start:end], pattern.rule(view, begin, stop)

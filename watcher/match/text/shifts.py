@@ -1,7 +1,8 @@
 """How far the parts of a folded text have moved from where they came."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import accumulate
 
 
 class Shifts:
@@ -13,13 +14,12 @@ class Shifts:
         self.moved = 0  # in all
 
     @classmethod
-    def joined(cls, runs: Iterable[tuple[int, int]]) -> "Shifts":
+    def joined(cls, runs: Sequence[tuple[int, int]]) -> "Shifts":
         """Return them where all these runs of spaces became one space each."""
         shifts = cls()
-        for start, end in runs:
-            shifts._from.append(start - shifts.moved + 1)
-            shifts.moved += end - start - 1
-            shifts._by.append(shifts.moved)
+        shifts._by += accumulate([end - start - 1 for start, end in runs])
+        shifts._from += [start + 1 - by for (start, _), by in zip(runs, shifts._by, strict=False)]
+        shifts.moved = shifts._by[-1]
         return shifts
 
     def add(self, start: int, end: int, length: int) -> None:

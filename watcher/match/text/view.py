@@ -95,6 +95,8 @@ class View:
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the field as given that text[start:end] came from."""
+        if self._shifts is not None:
+            return self._shifts.span(start, end, self._given_at[self.field_of(start)])
         span = self._spans.get((start, end))
         if span is None:
             span = self._spans[start, end] = self._span(start, end)
@@ -102,8 +104,6 @@ class View:
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         field = self.field_of(start)
-        if self._shifts is not None:
-            return self._shifts.span(start, end, self._given_at[field])
         if field not in self._origins:
             self._origins[field] = Origin(self.texts[field], self._parts[field])
         offset = (0, self._summary_at, self._body_at)[field]
