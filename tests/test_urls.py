@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from watcher.urls import absolute, canonical, host, is_http, redact, source_key
+from watcher.canonical import canonical, source_key
+from watcher.urls import absolute, host, is_http, redact
 
 KEY = "https://example.org/news/1"
 PIECES = (

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from watcher.canonical import source_key
 from watcher.config.find import Stamp
 from watcher.config.load import Config, load
 from watcher.config.mistakes import ConfigWarning, Mistakes
@@ -24,7 +25,6 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.rules import Pair, compiled, pairs_of, resolved, warn_places, warn_terms
 from watcher.specs import ChannelSpec, HttpSettings, Settings, SourceSpec, WatchlistSpec
-from watcher.urls import source_key
 
 CONSOLE = "console://"
 ValidChannel = Callable[[str], str | None]

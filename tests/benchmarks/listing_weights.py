@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.benchmarks.listings import Score, rows_of
+from watcher.canonical import canonical
 from watcher.parse.listing import score
 from watcher.parse.listing.evidence import Candidate, candidates
 from watcher.parse.listing.headline import name_links
@@ -26,7 +27,6 @@ from watcher.parse.listing.site import domain, home_of, is_front
 from watcher.parse.listing.targets import targets_of
 from watcher.parse.listing.walk import lay_out
 from watcher.text import hash64
-from watcher.urls import canonical
 
 FOR = ("alike", "many", "shape", "words", "heading", "title", "dated", "distinct", "again",
        "picture", "more")  # fmt: skip

@@ -21,10 +21,10 @@ from typing import Any, NamedTuple
 from courlan import extract_links
 from lxml import html
 
+from watcher.canonical import canonical
 from watcher.errors import ParseError
 from watcher.parse.forms import web_link
 from watcher.parse.listing import parse_page
-from watcher.urls import canonical
 
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
 Finder = Callable[[bytes, str], set[str]]

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from watcher.canonical import source_key
 from watcher.config.emit import SourceItem
 from watcher.config.mistakes import shown
 from watcher.config.nodes import MapNode, Node, Scalar
 from watcher.config.sources_file import read_sources, write_sources
 from watcher.config.splice import appended, removed
 from watcher.errors import ConfigError, ConfigErrors
-from watcher.urls import redact, source_key
+from watcher.urls import redact
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from watcher.canonical import source_key
 from watcher.config.load import Config
 from watcher.config.mistakes import Mistakes, brief, did_you_mean
 from watcher.config.schema import Source, Watchlist
 from watcher.config.validate import Item
-from watcher.urls import redact, source_key
+from watcher.urls import redact
 
 TAG = "tag:"
 
