@@ -35,20 +35,25 @@ def inflecting(
         form_of = _form_of(spelled, common)
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     words: list[Pattern] = []
-    gaps = intern("".join(_GAP.findall(spelled)))
-    parts = zip(_GAP.split(spelled), _GAP.split(pattern.folded), " " + gaps, strict=True)
-    for word, folded, gap in parts:
+    gaps = intern("".join(_GAP.findall(spelled)) if "'" in spelled else " " * spelled.count(" "))
+    parts = zip(_parts(spelled), _parts(pattern.folded), " " + gaps, gaps + " ", strict=True)
+    for word, folded, before, after in parts:
         own = Pattern(pattern.leaf, pattern.label, word, folded, pattern.marked)
-        stem_ = stem(word, PHRASED if gap == " " else JOINED)
+        # Nothing ends before an apostrophe.
+        stem_ = stem(word, PHRASED if before == " " else JOINED) if after == " " else None
         if stem_ is not None:
             own = as_kind(Word, own, stem_, _form_of(word, common), compounds, langs)
         words.append(own)
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
-    known, key, after = max(_runs(words, gaps), key=lambda run: len(run[1]))
-    beside = known + 1 if after else known - 1
+    known, key, follows = max(_runs(words, gaps), key=lambda run: len(run[1]))
+    beside = known + 1 if follows else known - 1
     begun = _steady(words[beside]) if beside >= 0 else ""
-    return as_kind(Phrase, pattern, tuple(words), gaps, known, after, begun), key
+    return as_kind(Phrase, pattern, tuple(words), gaps, known, follows, begun), key
+
+
+def _parts(text: str) -> list[str]:
+    return _GAP.split(text) if "'" in text else text.split(" ")
 
 
 def _form_of(word: str, common: bool) -> FormOf:

@@ -38,7 +38,6 @@ _grows = Seen(scripts.WIDE + scripts.CHILLU)
 _RULES = (
     (Seen(scripts.ARABIC), scripts.arabic),
     (Seen(scripts.DOTS + "\u0387•"), scripts.undotted),
-    (Seen("\u0901"), scripts.devanagari),
 )
 _TURKIC = frozenset(("tr", "az"))
 
@@ -99,6 +98,8 @@ def _fold_scripts(text: str, raw: bytes) -> str:
         text = scripts.cyrillic(text)
     if 0xD7 in raw:
         text = scripts.hebrew(text)
+    if 0xE0 in raw:
+        text = scripts.devanagari(text)
     text = unmixed(text, raw if text is given else text.encode())
     for is_seen, rule in _RULES:
         if is_seen(raw):

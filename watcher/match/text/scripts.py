@@ -84,6 +84,8 @@ def devanagari(text: str) -> str:
 
 def nasals(word: str) -> tuple[str, ...]:
     """Return how else a Devanagari word may write its nasals: हिन्दी, हिंदी."""
+    if "ं" not in word and "्" not in word:
+        return ()
     others = _NASAL.sub("ं", word), _ANUSVARA.sub(_with_nasal, word)
     return tuple([other for other in others if other != word])
 
