@@ -209,6 +209,16 @@ def test_a_near_miss_tells_why_a_name_of_a_concept_is_another_thing() -> None:
     assert verdict.why == "'concept:Ada' (“Smith”) in title, but no word of the concept's near:"
 
 
+def test_what_follows_the_word_house_is_its_name_unless_it_has_a_case_or_a_quotation() -> None:
+    houses = (("ru", "Отель Минск закрыт"), ("lv", "Kafejnīca Minska"), ("bg", "хотел Минск"))
+    for lang, text in (*houses, ("ru", "в отеле «Минск»"), ("en", "the Hotel Minsk")):
+        assert "not_" in why("concept:Minsk", text, lang=lang)
+    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Minsk").tree)])
+    there = (("ru", "отель Минска"), ("lv", "Kafejnīca Minskā"), ("sl", "hotel Minska"))
+    for lang, text in there:
+        assert matcher.match(Document(title=text, lang=lang))
+
+
 def test_a_near_miss_tells_what_exact_and_case_did_not_take() -> None:
     form = "'Kremlin' (“Kremlinu”) in title, but exact() failed"
     assert why("exact(Kremlin)", "na Kremlinu", lang="sl") == form

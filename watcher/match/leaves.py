@@ -4,7 +4,8 @@ Equal leaves of different watchlists are one, so the cost of a text does not gro
 of watchlists.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from watcher.match.concepts.concept import AS_WRITTEN, Concept
@@ -13,6 +14,8 @@ from watcher.match.limits import Limits
 from watcher.match.patterns.needles import Needles
 from watcher.match.query.tree import Term
 from watcher.match.rule import WatchlistRule
+from watcher.match.text.languages import canonical
+from watcher.match.text.normal import fold
 
 
 class Leaves:
@@ -57,6 +60,7 @@ class Leaves:
             self._phrases(concept.near),
             self._phrases(concept.not_after),
             _given(concept),
+            _cited(concept) if concept.not_after else {},
         )
 
     def _phrases(self, phrases: Sequence[str]) -> int | None:
@@ -85,3 +89,13 @@ def _given(concept: Concept) -> frozenset[int] | None:
     if not (own := numbers(" ".join((concept.id, *concept.given)))) and not concept.given:
         return None
     return own.union(*(numbers(name.text) for name in concept.names if " " in name.text))
+
+
+def _cited(concept: Concept) -> Mapping[str | None, frozenset[str]]:
+    """Return the names in the form of dictionaries, folded, by language (see Limits)."""
+    found: defaultdict[str | None, set[str]] = defaultdict(set)
+    for name in concept.names:
+        if name.cited and not name.adjective:
+            for lang in {canonical(one) for one in name.langs} or {None}:
+                found[lang].add(fold(name.text))
+    return {lang: frozenset(names) for lang, names in found.items()}

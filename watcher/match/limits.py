@@ -1,22 +1,27 @@
 """What makes a name of a concept another thing: a tractor called Belarus, a namesake."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from watcher.match.forms.given import is_anothers
-from watcher.match.patterns.places import Covered, Neighbours, Places
+from watcher.match.patterns.places import Covered, Found, Neighbours, Places
 from watcher.match.text.view import View
 
 NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
 _QUOTES = frozenset("\"'«»„“”‚‘’‹›「『")
-# Languages whose names have no cases: "restaurant Minsk" is named so, "ресторан Минска" is there.
-_UNCASED = frozenset(("en", "de", "nl", "sv", "da", "no", "fr", "es", "pt", "it", "ca", "gl", "ro"))
+# Languages whose names have no cases: what follows "restaurant" is its name in any form. In others
+# "ресторан Минск" is named so, and "ресторан Минска" is there.
+_UNCASED = frozenset(
+    ("en", "de", "nl", "sv", "da", "no", "fr", "es", "pt", "it", "ca", "gl", "ro", "bg", "mk")
+)
 
 
 class Limits(NamedTuple):
     """What makes a name of a concept another thing; leaves, see Concept.
 
-    `given`: the person's given names (see `given`); None where that is not asked.
+    `given`: the person's given names (see `given`); None where that is not asked. `cited`: by
+    language, folded names in the form of dictionaries, of None those that are so in any.
     """
 
     not_in: int | None
@@ -24,6 +29,7 @@ class Limits(NamedTuple):
     near: int | None
     not_after: int | None = None
     given: frozenset[int] | None = None
+    cited: Mapping[str | None, frozenset[str]] = MappingProxyType({})
 
 
 def within_limits(
@@ -41,17 +47,23 @@ def within_limits(
         places = [p for p in places if not near.of(p, ordered=False)]
     if limits.not_after is not None and limits.not_after in found:
         ends = {place.end for place in found[limits.not_after]}
-        places = [place for place in places if not _is_after(view, place.start, ends)]
+        places = [p for p in places if not _is_after(view, p, ends, limits.cited)]
     if limits.given is not None:
         own = limits.given
         places = [place for place in places if not is_anothers(view, place.start, place.end, own)]
     return places
 
 
-def _is_after(view: View, start: int, ends: set[int]) -> bool:
-    """Tell whether a name follows one of these words, with nothing but quotation marks between."""
-    begin = start
+def _is_after(
+    view: View, place: Found, ends: set[int], cited: Mapping[str | None, frozenset[str]]
+) -> bool:
+    """Tell whether a name follows one of these words, so that it is what that is called."""
+    begin = start = place.start
     while begin and (view.text[begin - 1] == " " or view.text[begin - 1] in _QUOTES):
         begin -= 1
-    quoted = not view.text[begin:start].isspace()
-    return begin < start and begin in ends and (quoted or view.lang in _UNCASED)
+    if begin == start or begin not in ends:
+        return False
+    if view.lang in _UNCASED or not view.text[begin:start].isspace():
+        return True
+    name = view.folded[start : place.end]
+    return any(name in cited.get(lang, ()) for lang in {view.lang, None})

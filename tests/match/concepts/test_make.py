@@ -9,7 +9,7 @@ def test_each_key_says_how_its_names_count() -> None:
         "X",
         {
             "about": "something",
-            "names": {"*": ["Ex"], "ru": ["Икс"]},
+            "names": {"*": ["Ex"], "ru": ["Икс", "Икса"]},
             "only": {"vi": ["Xi"]},
             "acronyms": {"en": ["XX"]},
             "adjectives": {"de": ["exisch", "exhaftiges"], "en": ["Exic"]},
@@ -17,13 +17,14 @@ def test_each_key_says_how_its_names_count() -> None:
         },
     )
     assert found.names == (
-        Name("Ex"),
-        Name("Икс", frozenset({"ru"})),
-        Name("Xi", frozenset({"vi"}), only=True),
-        Name("XX", frozenset({"en"}), exact=True),
-        Name("exisch", frozenset({"de"}), only=True, adjective=True),
+        Name("Ex", cited=True),
+        Name("Икс", frozenset({"ru"}), cited=True),
+        Name("Икса", frozenset({"ru"})),
+        Name("Xi", frozenset({"vi"}), only=True, cited=True),
+        Name("XX", frozenset({"en"}), exact=True, cited=True),
+        Name("exisch", frozenset({"de"}), only=True, adjective=True, cited=True),
         Name("exhaftiges", frozenset({"de"}), adjective=True),
-        Name("Exic", frozenset({"en"}), adjective=True),
+        Name("Exic", frozenset({"en"}), adjective=True, cited=True),
     )
     assert (found.about, found.near) == ("something", ("China",))
 

@@ -13,7 +13,8 @@ class Name:
     texts of those languages alone, because elsewhere it is another word ("Nga", "nato"); a text of
     unknown language counts too where it has a capital, unless it must be `known`. `exact`: written
     with these capitals and never inflected (an acronym). `adjective`: counts only where adjectives
-    are asked for. `capital`: needs one, but in a text that has none.
+    are asked for. `capital`: needs one, but in a text that has none. `cited`: in the
+    form of dictionaries.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Name:
     exact: bool = False
     adjective: bool = False
     capital: bool = False
+    cited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,12 @@ class Concept:
     A name found inside one of the phrases `not_in` ("Kremlin-Bicêtre") is not this thing, nor is
     one with a word of `not_near` at most two words away ("Belarus tractor"). One that follows a
     word of `not_after` is a house, a ship, a make of that name ("restaurant Minsk", «Минск» after
-    теплоход); in languages with cases in quotation marks alone. A phrase that begins with `=` needs
-    exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh Đức" an ally. Where `near` is not
-    empty (a name that many people bear), one of its words or phrases must stand in the same entry.
-    A surname after a given name that is none of the person's is someone else's; those in the id,
-    the names and `given` are. Where id and `given` tell none, that is not asked.
+    теплоход); in languages with cases in quotation marks or in the form of dictionaries alone. A
+    phrase that begins with `=` needs exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh
+    Đức" an ally. Where `near` is not empty (a name that many people bear), one of its words or
+    phrases must stand in the same entry. A surname after a given name that is none of the person's
+    is someone else's; those in the id, the names and `given` are. Where id and `given` tell none,
+    that is not asked.
     With `compounds` its names begin compound words, in languages that write those as one
     ("Kremlsprecher", "putinkritisch").
     """

@@ -81,8 +81,9 @@ def _written(mapping: Mapping[str, Any]) -> Iterator[Name]:
     for key, marks in _KINDS:
         for lang, texts in mapping.get(key, {}).items():
             langs = frozenset() if lang == ANY else frozenset((lang.lower(),))
-            for text in texts:
-                yield _sure(_scoped(Name(text, langs, **marks)))
+            for nth, text in enumerate(texts):
+                cited = not nth or lang == ANY
+                yield _sure(_scoped(Name(text, langs, **marks, cited=cited)))
 
 
 def _cldr(mapping: Mapping[str, Any]) -> Iterator[Name]:
@@ -113,7 +114,7 @@ def _of_cldr(name: Name, kind: Kind, *, adjective: bool) -> Name:
         return name
     # Not `replace`: it takes five times as long, for 40,000 names.
     only, known, capital = name.only or rare, rare and short, kind == "city"
-    return Name(name.text, name.langs, only, known, name.exact, name.adjective, capital)
+    return Name(name.text, name.langs, only, known, name.exact, name.adjective, capital, cited=True)
 
 
 def _scoped(name: Name) -> Name:
@@ -164,4 +165,5 @@ def _joined(first: Name, other: Name) -> Name:
         exact=first.exact or other.exact,
         known=first.known and other.known,
         capital=first.capital and other.capital,
+        cited=first.cited or other.cited,
     )

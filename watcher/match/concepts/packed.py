@@ -40,7 +40,7 @@ def texts(kind: Kind, code: str) -> list[str]:
 def _name(text: str, tags: str) -> Name:
     mark = tags[0] if tags[0] in _OWN + _ACRONYM else ""
     langs = frozenset(tags.removeprefix(mark).split(" ")) - {"*"}
-    return Name(text, langs, only=bool(mark), exact=mark == _ACRONYM)
+    return Name(text, langs, only=bool(mark), exact=mark == _ACRONYM, cited=True)
 
 
 @cache

@@ -96,7 +96,8 @@ _HOMONYMS = _sets(
         "no": "minsk,krim",
         "fy": "minsk,minske,minsken",
         "fi": "kerava,oma,oman,tallinna",
-        "lt": "puola,puolą,puolos",
+        "lt": "puola,puolą,puolos,putinas,putino,putinui,putiną,putinu,putine,putinai,putinų,"
+        "putinus,putinams,putinais",
         "kk": "судан",
         "pl": "gazu,gazy,gazie,gazem,gaze,rosja,nato,polska,brest,kiel",
         "cs": "most,polska",
