@@ -137,8 +137,9 @@ def _other_forms(spelled: str) -> tuple[str, ...]:
         return ()
     if spelled[0] in _SHORT_U:
         return (_SHORT_U[spelled[0]] + spelled[1:],)
-    joined = after_li(spelled)
-    return (joined,) if joined else nasals(spelled)
+    if "ऀ" <= spelled[0] <= "ॿ":
+        return nasals(spelled)
+    return (joined,) if (joined := after_li(spelled)) else ()
 
 
 def _spelled(pattern: Pattern, form: str) -> Pattern:
