@@ -114,6 +114,23 @@ def test_names_with_an_apostrophe_have_forms_too(
 
 
 @pytest.mark.parametrize(
+    ("lang", "term", "text"),
+    [
+        ("uk", "Верховна Рада", "у Верховній Раді"),
+        ("uk", "Збройні сили України", "Збройних сил України"),
+        ("hr", "Bijela kuća", "u Bijeloj kući"),
+        ("sr", "Бела кућа", "у Белој кући"),
+        ("lt", "Baltieji rūmai", "Baltuosiuose rūmuose"),
+        ("ka", "თეთრი სახლი", "თეთრ სახლში"),
+        ("bg", "Белият дом", "в Белия дом"),
+        ("et", "Euroopa Liit", "Euroopa Liidus"),
+    ],
+)
+def test_adjectives_in_a_phrase_follow_their_noun(lang: str, term: str, text: str) -> None:
+    assert [rule for _, rule in found(text, f'"{term}"', lang)] == ["inflected"]
+
+
+@pytest.mark.parametrize(
     ("lang", "term", "text", "form"),
     [
         ("mr", "युक्रेन", "युक्रेनमध्ये युद्ध", "युक्रेनमध्ये"),

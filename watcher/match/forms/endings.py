@@ -13,6 +13,8 @@ surnames and forms of adjectives and surnames that are declined like them.
 """
 
 _EAST = """
+ы: 0
+н-а т-а в-а л-а р-а ч-а: ої ій
 C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ж- ч- ш- щ- ц-: ем ей еві аў ам
 ин- ын- ін- їн- ов- ев- єв- ёв-: ым им ой ою ых ыми ымі их ими ай вым ої ій ого ому аго аму ага
@@ -81,7 +83,11 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ое: ого ому ым ом
 ее: его ему им ем
 """
+_UKRAINIAN = """
+и: 0
+"""
 _SOUTH = """
+a: oj
 C: a u om em e i ov ova ovo ove ovi ovu ovog ovoga ovom ovome ovim ovih ovoj ima
 j- lj- nj- č- ć- š- ž- c- dž- đ-: ev eva evo eve evi evu evog evoga evom evim evih evoj
 ac: ca cu cem com če ci cima ce
@@ -111,6 +117,7 @@ vci: vaca
 ne: nih nim nima
 """
 _SOUTH_CYRILLIC = """
+а: ој
 C: а у ом ем е и ов ова ово ове ови ову овог овога овом овоме овим ових овој има
 ј- љ- њ- ч- ћ- ш- ж- ц- џ- ђ-: ев ева ево еве еви еву евог евога евом евим евих евој
 ац: ца цу цем цом че ци цима це
@@ -258,9 +265,12 @@ ce: c
 i: ev ov em om ih im eh
 """
 _LITHUANIAN = """
+ieji: ųjų iesiems uosius aisiais uosiuose
+oji: osios ajai ąją ąja ojoje
+asis: ojo ajam ąjį uoju ajame ieji
 C: as o ui ą u e is io iui į iu yje us aus
 as: o ui ą u e ai ų ams us ais uose
-is: io iui į iu yje iai ies iai ių iams ius iais iuose
+is: io iui į iu yje iame iai ies ių iams ius iais iuose
 tis tys: čio čiui čiu čiai čių čiams čius čiais čiuose
 dis dys: džio džiui džiu džiai džių džiams džius džiais
 ys: io iui į iu yje iai ių iams ius iais iuose
@@ -333,6 +343,7 @@ llat: ltain ltojen lloissa lloista lloille lloilla lloilta ltoja ltoihin lloiksi
 t: in ja jen iden ihin issa issä ista istä ille ien
 """
 _ESTONIAN = """
+it: idu idus idust idusse iduga idule idult idul iduni iduks itu
 V: t d s st sse l lt le ks ni na ta ga de te
 nn: nna nnas nnasse nnast nnale nnal nnaga
 C: i it is isse ist il ilt ile iks ini ina ita iga e ed es est el elt ele ega id idele
@@ -505,6 +516,7 @@ V: ն յի յին յից յով յում ի ին ից ով ում ս
 ի: ու ուն ուց ում ով
 """
 _GEORGIAN = """
+ი: 0
 ი: ის მა ს ში თან ით იდან ად ზე ისთვის ისა ისგან ისკენ ო სა სთან სთვის თანაც შიც ზეც ისაც იც
 ი: მდე ამდე მაც საც თვის ისგანაც იდანაც ებ ების ებს ებმა
 ა: ის ით იდან ისთვის ისგან ისკენ
@@ -754,6 +766,9 @@ _TAJIK = """
 й: и
 """
 _BULGARIAN = """
+ият: ия
+ът: а
+ят: я
 C: а ът ът я ят ите и о
 о: ов ова ово ови овия овият овата овото овите
 и-: те
@@ -782,7 +797,8 @@ o: a u om je
 
 # By canonical language (watcher.match.text.languages); several languages share what they share.
 ENDINGS: dict[str, str] = {
-    **dict.fromkeys(("ru", "uk", "be", "rue"), _EAST),
+    **dict.fromkeys(("ru", "be"), _EAST),
+    **dict.fromkeys(("uk", "rue"), _EAST + _UKRAINIAN),
     **dict.fromkeys(("hr", "bs", "sr"), _SOUTH + _SOUTH_CYRILLIC),
     **dict.fromkeys(("cs", "sk"), _CZECH_SLOVAK),
     "pl": _POLISH,

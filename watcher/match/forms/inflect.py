@@ -49,9 +49,9 @@ _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
 _THREE = (
     "ець", "вец", "піль", "інь", "ень",
     "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid",
-    "յուն", "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork",
+    "յուն", "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork", "oji",
 )  # fmt: skip
-_FOUR = ("owie",)
+_FOUR = ("owie", "ieji", "asis")
 
 
 @dataclass(frozen=True, slots=True)
