@@ -34,6 +34,8 @@ def test_no_input_crashes_or_is_refused_without_a_reason(seed: int) -> None:
         ("Putin", "Putin\u200b,", "en"),
         ("Putin", "\x00", "en"),
         ("a", "a\u0301\u0301\u0301", "en"),
+        ("Putin", "\u0323\u0301", "en"),
+        ("Putin", "\u05b8\u05bc\u0f73", "he"),
         ("بوتين", "بوتين", "ar"),
         ("푸틴", "푸틴", "ko"),
         ("פוטין", "ו", "he"),

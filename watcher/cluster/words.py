@@ -6,7 +6,8 @@ Indic blocks count as letters.
 """
 
 import re
-from unicodedata import is_normalized, normalize
+
+from watcher.text import composed
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
@@ -29,8 +30,7 @@ _is_unspaced = re.compile(f"[{_UNSPACED}]").search
 
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text in their order."""
-    if not is_normalized("NFC", text):
-        text = normalize("NFC", text)
+    text = composed(text)
     if not _takes_care(text):
         return _PLAIN.findall(text)
     found = _TOKEN.findall(text)

@@ -1,12 +1,12 @@
 """The normal form in which texts are compared; the way back is in `origin`."""
 
 import re
-from unicodedata import is_normalized, normalize
 
 from watcher.lookalikes import unmixed
 from watcher.match.text import scripts
 from watcher.match.text.seen import Seen
 from watcher.match.text.vietnamese import in_old_style
+from watcher.text import composed
 
 # What `clean` would drop, and what readers cannot see: soft hyphen, grapheme joiner, zero-width
 # characters, direction marks, variation selectors, tatweel; and the Armenian signs of stress,
@@ -84,8 +84,7 @@ def _fold_any(text: str) -> str:
         text = _DOTTED.sub("i", text)
     if _grows(raw):
         text = scripts.spelled_out(text)
-    if not is_normalized("NFC", text):
-        text = normalize("NFC", text)
+    text = composed(text)
     return _fold_scripts(text, raw if text is given else text.encode())
 
 

@@ -12,6 +12,8 @@ Lucene's HindiNormalizer; nasals before their consonants stay (`nasals`), for of
 import re
 from unicodedata import normalize
 
+from watcher.text import composed
+
 # Letters, digits and what names are written with in full width (Chinese commas stay), kana of
 # half width, the shapes of Arabic letters; none that NFKC begins with a space.
 WIDE = (
@@ -54,7 +56,7 @@ def spelled_out(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """Return a composed text without the marks that composed with nothing, composed."""
-    return normalize("NFC", _MARKS.sub("", text))
+    return composed(_MARKS.sub("", text))
 
 
 def cyrillic(text: str) -> str:
