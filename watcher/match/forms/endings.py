@@ -13,6 +13,13 @@ surnames and forms of adjectives and surnames that are declined like them.
 """
 
 _EAST = """
+лець: льця льцю льцем льці льцеві льців
+єць: йця йцю йцем йці йцеві йців
+кінь: коня коню конем коні коневі
+н-я: ьої ій ьою ього ьому
+ко: ки ків кам ками ках
+цы: цев
+и: ев
 ы: 0
 н-а т-а в-а л-а р-а ч-а: ої ій
 C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
@@ -161,7 +168,7 @@ ek: ka ku kem kom kovi ke ků kům kov ky cích koch kami kův kova kovo kovu ko
 ek: kových kovým kovými ková kovej
 el: la lu lem lom lovi le lův lova
 er: ra ru rem rom rovi re rův rova rově rovi
-eň: ně ni ní ňa ňu ňom ňovi
+eň: ně ni ní ne ňou ňa ňu ňom ňovi
 eľ: ľa ľu ľom li ľovi
 a: y e ě i u ou o ovi ů ům ův ova ovo ovu ovou ovy ové ově ových ovým ovými ová ových ovia in ina
 a: ino inu iny ině iným iných ami ách ám

@@ -47,7 +47,7 @@ _TAMIL_M = "ம்"
 _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
 # Finals of which some form loses three letters or four; a test holds this to the tables.
 _THREE = (
-    "ець", "вец", "піль", "інь", "ень",
+    "ець", "вец", "піль", "інь", "ень", "єць",
     "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid",
     "յուն", "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork", "oji",
 )  # fmt: skip
