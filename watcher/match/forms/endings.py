@@ -10,6 +10,14 @@ Everything is folded. Marks are written; `inflect` offers each ending without th
 Left out on purpose: what makes another word of a name, above all adjectives of places (-ск-,
 -ian, -isch, -li). Possessive adjectives of persons stay in (Czech Lukašenkův), so do feminine
 surnames and forms of adjectives and surnames that are declined like them.
+
+Measured against the affixes of Hunspell's dictionaries and pymorphy3's lexicon (none of which is
+here), on names of six letters and more, their forms as often as `wordfreq` meets them: Russian .99
+(9,000 names), Ukrainian .99, Belarusian .99, Croatian 1.0, Lithuanian 1.0, Latvian .98, Serbian
+.98, Slovak .98, Polish .92, Czech .91, Icelandic .88. What Polish, Czech and Icelandic lack are
+vocatives and plurals of given names, Zdeněk for Zdeňka, Icelandic patronymics: other names, mostly.
+Of the 50,000 most frequent words of twelve languages, each with a capital, 6 in ten million are
+taken for a form of a name that they are not.
 """
 
 _EAST = """
