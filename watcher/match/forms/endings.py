@@ -158,6 +158,7 @@ C: а у ом ем е и ов ова ово ове ови ову овог ово
 вци: ваца
 """
 _CZECH_SLOVAK = """
+by: eb ieb
 C: a u ovi em om e ě i y ové ovia ů ov ům om ech och ích mi ami ách ový
 ňa: ni ně ní ňou ňu
 ďa: di dě dí ďou ďu
@@ -264,6 +265,7 @@ ki: ek
 per: pra prowi prem prze
 """
 _SLOVENE = """
+tve: tev tvah tvam tvami
 C: a u om em i ih e ov ova ovo ove ovi ovega ovem ovemu ovim ovih ovimi oma ama ami
 j- č- š- ž- c-: ev eva evo eve evi evega evem evemu evim evih evimi
 r-: ja ju jem jev jeva jevo jeve jevi jevega jevem jevemu jevim jevih
@@ -334,6 +336,7 @@ ais: ā o
 ie: o ajiem os
 """
 _FINNISH = """
+it: eissa eissä eista eistä eihin eille eilla eillä eilta eiltä eja ejä eiksi
 C: in ia iä iin issa issä ista istä illa illä ilta iltä ille iksi ina inä it ien kin
 V: n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä an än en in on un yn ön kin t
 V: nkin ssakin ssäkin stakin stäkin seen siin han hän hon hön hun hin hen hyn
@@ -388,6 +391,7 @@ zs: zzsal zzsel
 s: ssal ssel
 """
 _TURKISH = """
+*: larda lerde
 *: tır tir tur tür sız siz suz süz
 C: ın in un ün a e ı i u ü da de ta te dan den tan ten la le lar ler ın dır dir dur dür
 C: daki deki taki teki ca ce ça çe ların lerin lara lere ları leri lardan lerden
@@ -442,6 +446,7 @@ C: ip imi imut imit imik imilu ilu
 V: p mi mut mit mik lu
 """
 _AZERI = """
+*: larda lərdə larla lərlə larını lərini larının lərinin larında lərində larından lərindən
 *: tır tir ca cə sız siz suz süz
 C: ın in un ün a ə ı i u ü da də dan dən la lə lar lər dakı dəki dır dir dur dür
 *: ların lərin lara lərə ları ləri lardan lərdən
@@ -538,6 +543,7 @@ i: ii ilor
 le: lor
 """
 _ALBANIAN = """
+e- a-: t ve sh
 C: i it in ë u ut un a ës ën e es ë ëve
 ia: isë inë i ie ies ien
 a: ë ës ën e es en
@@ -634,6 +640,9 @@ ain: aine ains aines
 ique: iques
 """
 _SPANISH = """
+ció: cions
+sió: sions
+ión: ións
 ruso: rusa rusos rusas
 rusa: rusas
 és ês ès: esa eses esas esos
