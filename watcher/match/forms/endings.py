@@ -21,16 +21,16 @@ taken for a form of a name that they are not.
 """
 
 _EAST = """
+C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 лець: льця льцю льцем льці льцеві льців
 єць: йця йцю йцем йці йцеві йців
 кінь: коня коню конем коні коневі
 н-я: ьої ій ьою ього ьому
-ко: ки ків кам ками ках
+ко: ки ків кам ками ках ці
 цы: цев
-и: ев
-ы: 0
+и: ев ов ів ей ам ами ах ям ями ях їв
+ы: 0 ага аму ым ая ай ую аю ое ае ыя ых ымі ов аў ам ами амі ах
 н-а т-а в-а л-а р-а ч-а: ої ій
-C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ж- ч- ш- щ- ц-: ем ей еві аў ам
 ин- ын- ін- їн- ов- ев- єв- ёв-: ым им ой ою ых ыми ымі их ими ай вым ої ій ого ому аго аму ага
 т: це ці
@@ -45,7 +45,7 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 пет: пта пту птом птам пте пті птові пце
 тер: тра тру тром тре трі трові
 ел: ла лу лом ле лы ло
-ок: ка ку ком ке ки кові ку
+ок: ка ку ком ке ки кові
 ек: ка ку ком ке ки
 а: ы и і е у ой ою ей ею ай аю ам ами амі ах о
 ка: ці цы ок ек єк ак
@@ -57,7 +57,7 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ія: ії ію ією їй іі іяй іяю іє
 ия: ии ию ией иею ий
 ья: ьи ье ью ьей ьею
-ь: я ю ем ём е и і ью ей еві ям ями ях яў ів ів еў
+ь: я ю ем ём е и і ью ей еві ям ями ях яў ів еў
 піль: поля полю полем полі полеві
 інь: еня еню енем ені
 ень: ня ню нем нём не ні
@@ -78,9 +78,7 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ий: ого ому им ім ом ій ой ая ую ою ое ие а у е і ої их ими его ему ем яя ей юю ее
 ой: ого ому ым им ом ая ую ою ое ые ие ых их ыми ими
 ій: ього ьому їм ім ю є я ої
-ы: ага аму ым ая ай ую аю ое ае ыя ых ымі ов аў ам ами амі ах
 і: ага аму ім ая ай ую аю ое ае ія іх імі их им ими ів їв аў ам ами амі ах ей їх їм їми ям ями ях
-и: ов ів ей ам ами ах ям ями ях їв
 ыя: ых ым ымі
 ая: ой ою ую ай аю ое ого ому ым ом ые ых ыми ыя
 яя: ей ею юю
@@ -89,7 +87,6 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 ськ-а цьк-а зьк-а: ої ій у ою ого ому им их ий
 ов-а ев-а єв-а ін-а їн-а ын-а ин-а: ої ій у ою ой ай аю
 о: а у ом е ові і ам
-ко: ці
 е: а у ом ем ам я ю ям і
 ьк-е ов-е ев-е єв-е ин-е ін-е їн-е н-е ав-е ив-е т-е: ого ому им ім
 ые: ых ым ыми
@@ -102,8 +99,8 @@ _UKRAINIAN = """
 и: 0
 """
 _SOUTH = """
-a: oj
 C: a u om em e i ov ova ovo ove ovi ovu ovog ovoga ovom ovome ovim ovih ovoj ima
+a: oj e i u o om ama in ina ino ine inu inog inom inoj inim inih ini
 j- lj- nj- č- ć- š- ž- c- dž- đ-: ev eva evo eve evi evu evog evoga evom evim evih evoj
 ac: ca cu cem com če ci cima ce
 ec: ca cu cem com če ci cima ce
@@ -112,7 +109,6 @@ ar: ra ru rom re rov rova rovo rove rovi rovu rovog rovom rovim rovih
 er: ra ru rom re rov rova
 alj: lja lju ljem lji
 ao: la lu lom
-a: e i u o om ama in ina ino ine inu inog inom inoj inim inih ini
 ka: ci
 anin: ani ana ane anima
 ak: aci acima
@@ -132,15 +128,14 @@ vci: vaca
 ne: nih nim nima
 """
 _SOUTH_CYRILLIC = """
-а: ој
 C: а у ом ем е и ов ова ово ове ови ову овог овога овом овоме овим ових овој има
+а: ој е и у о ом ама ин ина ино ине ину иног ином иној иним иних ини
 ј- љ- њ- ч- ћ- ш- ж- ц- џ- ђ-: ев ева ево еве еви еву евог евога евом евим евих евој
 ац: ца цу цем цом че ци цима це
 ец: ца цу цем цом че ци цима це
 пат: пта пту птом пте
 ар: ра ру ром ре ров рова рово рове рови рову ровог ровом ровим
 аљ: ља љу љем љи
-а: е и у о ом ама ин ина ино ине ину иног ином иној иним иних ини
 ка: ци
 анин: ани ана ане анима
 ак: аци ацима
@@ -158,29 +153,28 @@ C: а у ом ем е и ов ова ово ове ови ову овог ово
 вци: ваца
 """
 _CZECH_SLOVAK = """
+C: a u ovi em om e ě i y ové ovia ů ov ům ech och ích mi ami ách ový ův ova ovo ovu ově ovy ovým
+C: ovými ových ovej ovou ovho ovmu ovom ová ovú
 by: eb ieb
-C: a u ovi em om e ě i y ové ovia ů ov ům om ech och ích mi ami ách ový
 ňa: ni ně ní ňou ňu
 ďa: di dě dí ďou ďu
 ťa: ti tě tí ťou ťu
-C: ův ova ovo ovu ově ovy ovým ovými ových ovej ovou ovho ovmu ovom
 ák: áci ácích
 ak: aci
 ik ík: ících
 an- án-: ia
 i- y- e-: ho mu m
 ov-: ho mu ej ú ou ých ým
-C: ová ové ovou ovej ovú
 s- š- c- č- ž- j- ř- ň- ť- ľ- l-: í ím ích emi ovi
-ec: ca cu cem com covi ce cům ců ci cov cův cova covu cové cová covou cích coch cami com
+ec: ca cu cem com covi ce cům ců ci cov cův cova covu cové cová covou cích coch cami
 ek: ka ku kem kom kovi ke ků kům kov ky cích koch kami kův kova kovo kovu kovou kovy kové kově
 ek: kových kovým kovými ková kovej
 el: la lu lem lom lovi le lův lova
-er: ra ru rem rom rovi re rův rova rově rovi
+er: ra ru rem rom rovi re rův rova rově
 eň: ně ni ní ne ňou ňa ňu ňom ňovi
 eľ: ľa ľu ľom li ľovi
-a: y e ě i u ou o ovi ů ům ův ova ovo ovu ovou ovy ové ově ových ovým ovými ová ových ovia in ina
-a: ino inu iny ině iným iných ami ách ám
+a: y e ě i u ou o ovi ů ům ův ova ovo ovu ovou ovy ové ově ových ovým ovými ová ovia in ina ino inu
+a: iny ině iným iných ami ách ám
 ka: ce ek iek
 ský: ští
 cký: čtí
@@ -265,8 +259,8 @@ ki: ek
 per: pra prowi prem prze
 """
 _SLOVENE = """
-tve: tev tvah tvam tvami
 C: a u om em i ih e ov ova ovo ove ovi ovega ovem ovemu ovim ovih ovimi oma ama ami
+tve: tev tvah tvam tvami
 j- č- š- ž- c-: ev eva evo eve evi evega evem evemu evim evih evimi
 r-: ja ju jem jev jeva jevo jeve jevi jevega jevem jevemu jevim jevih
 elj: lja lju ljem lji
@@ -282,10 +276,10 @@ ce: c
 i: ev ov em om ih im eh
 """
 _LITHUANIAN = """
+C: as o ui ą u e is io iui į iu yje us aus
 ieji: ųjų iesiems uosius aisiais uosiuose
 oji: osios ajai ąją ąja ojoje
 asis: ojo ajam ąjį uoju ajame ieji
-C: as o ui ą u e is io iui į iu yje us aus
 as: o ui ą u e ai ų ams us ais uose
 is: io iui į iu yje iame iai ies ių iams ius iais iuose
 tis tys: čio čiui čiu čiai čių čiams čius čiais čiuose
@@ -310,7 +304,7 @@ C: s a am u ā is im i ī os
 a: as ai u ā am ām ās
 s: a am u ā i iem us os
 š: a am u ā
-is: a im i ī ja jam ju jā jiem
+is: a im i ī ja jam ju jā jiem īm īs
 ris: ru rus riem
 tis sis: ša šu ši šiem šus
 dis zis: ža žu ži žiem žus
@@ -326,7 +320,6 @@ o: ā ajā ais
 i: u iem us os
 as: u ām ās
 es: u ēm ēs
-is: ju īm īs
 isk-s: a am u ā i iem us os ais ajiem o ās ām ajā
 iete: iešu
 ists: isti istu istiem istus
@@ -336,10 +329,10 @@ ais: ā o
 ie: o ajiem os
 """
 _FINNISH = """
-it: eissa eissä eista eistä eihin eille eilla eillä eilta eiltä eja ejä eiksi
 C: in ia iä iin issa issä ista istä illa illä ilta iltä ille iksi ina inä it ien kin
-V: n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä an än en in on un yn ön kin t
-V: nkin ssakin ssäkin stakin stäkin seen siin han hän hon hön hun hin hen hyn
+V: n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä an än en in on un yn ön kin t nkin
+V: ssakin ssäkin stakin stäkin seen siin han hän hon hön hun hin hen hyn
+it: eissa eissä eista eistä eihin eille eilla eillä eilta eiltä eja ejä eiksi
 e: een eessa eessä eesta eestä eeseen eella eellä eelta eeltä eelle etta että
 hti: hden hdessa hdestä hdessä hdesta hdella hdellä hdelle hdelta hteen htea hteä
 rku: run russa rusta rulla rulle
@@ -361,10 +354,10 @@ llat: ltain ltojen lloissa lloista lloille lloilla lloilta ltoja ltoihin lloiksi
 t: in ja jen iden ihin issa issä ista istä ille ien
 """
 _ESTONIAN = """
-it: idu idus idust idusse iduga idule idult idul iduni iduks itu
-V: t d s st sse l lt le ks ni na ta ga de te
-nn: nna nnas nnasse nnast nnale nnal nnaga
 C: i it is isse ist il ilt ile iks ini ina ita iga e ed es est el elt ele ega id idele
+V: t d s st sse l lt le ks ni na ta ga de te
+it: idu idus idust idusse iduga idule idult idul iduni iduks itu
+nn: nna nnas nnasse nnast nnale nnal nnaga
 gid: kide kides kidest kidele kidel kidesse kidega ke
 lane: lase last lased laste
 ik: iku ikku
@@ -376,11 +369,11 @@ V: s i n t in ide
 a: i
 """
 _HUNGARIAN = """
-C: t ot et öt at nak nek ban ben ból ből ba be on en ön ra re ról ről hoz hez höz tól től
-C: nál nél ig ért é ként ok ek ök @al @el @á @é oknak eknek okban ekben okat eket okkal ekkel
-C: ának ának je ját jének jének jával
-V: t nak nek ban ben ból ből ba be n ra re ról ről hoz hez höz tól től nál nél ig ért é ként
-V: val vel ja je k
+C: t ot et öt at nak nek ban ben ból ből ba be on en ön ra re ról ről hoz hez höz tól től nál nél ig
+C: ért é ként ok ek ök @al @el @á @é oknak eknek okban ekben okat eket okkal ekkel ának je ját jének
+C: jával
+V: t nak nek ban ben ból ből ba be n ra re ról ről hoz hez höz tól től nál nél ig ért é ként val vel
+V: ja je k
 a: át ának ában ából ába án ára áról ához ától ánál ával áig áért áé áék ává
 e: ét ének ében éből ébe én ére éről éhez étől énél ével éig éért éé ék évé
 sz: sszal sszel sszá ssze
@@ -391,41 +384,37 @@ zs: zzsal zzsel
 s: ssal ssel
 """
 _TURKISH = """
-*: larda lerde
-*: tır tir tur tür sız siz suz süz
-C: ın in un ün a e ı i u ü da de ta te dan den tan ten la le lar ler ın dır dir dur dür
-C: daki deki taki teki ca ce ça çe ların lerin lara lere ları leri lardan lerden
+C: ın in un ün a e ı i u ü da de ta te dan den tan ten la le lar ler dır dir dur dür daki deki taki
+C: teki ca ce ça çe ların lerin lara lere ları leri lardan lerden
 V: nın nin nun nün ya ye yı yi yu yü da de dan den yla yle lar ler sı si su sü daki deki dır dir
 V: ların lerin lara lere ları leri lardan lerden
+*: larda lerde tır tir tur tür sız siz suz süz larla lerle larını lerini larının lerinin larına
+*: lerine larında lerinde larından lerinden
 ı- i- u- ü-: nda nde ndan nden na ne nı ni nu nü ndaki ndeki nca nce
-*: larla lerle larını lerini larının lerinin larına lerine larında lerinde larından lerinden
 """
 _CRIMEAN = """
 C: nıñ niñ nuñ nüñ nı ni nu nü ğa ge qa ke da de ta te dan den tan ten nen lar ler
-*: larnıñ lerniñ larnı lerni larğa lerge dır dir tır tir daki deki taki teki
 V: nıñ niñ nı ni ğa ge da de dan den nen sı si lar ler
+*: larnıñ lerniñ larnı lerni larğa lerge dır dir tır tir daki deki taki teki
 """
 _CHUVASH = """
 *: ӑн ӗн ран рен тан тен ра ре та те па пе а е и сем сене сен шӑн шӗн чченех ри ти
 ь: ӗн ре рен те тен пе е шӗн
 """
 _PERMIC_VOLGAIC = """
-*: лэн лы лэсь эз эн лӧн лӧс ӧс ӧн кӧд лысь лань ын ысь е ысен сянь ӧ ъя ӧй
-*: лан ым ышто ыште ыш гыч дене влак ын лан шке ӹм ӹн ӹштӹ
-*: онь энь нень ов сэ со стэ сто са ста ень ти нди
+*: лэн лы лэсь эз эн лӧн лӧс ӧс ӧн кӧд лысь лань ын ысь е ысен сянь ӧ ъя ӧй лан ым ышто ыште ыш гыч
+*: дене влак шке ӹм ӹн ӹштӹ онь энь нень ов сэ со стэ сто са ста ень ти нди
 ь: лэн лы ын ысь ӧ лӧн сэ стэ ысен ым
 """
 _SIBERIAN = """
 *: ы и у ү ҕа гэ га ка кэ ҥа ҥҥа ҥҥэ тан тэн тон төн нан нэн ынан инэн унан үнэн ныын ниин лыын лиин
-*: ҕэ эйгэ ыйга эйтэн ыйтан тааҕы тээҕи ка кэ ҕар гэр ар эр ын ин
-*: ниң ның ни ны ге га ке ка де да же че ден дан биле диң дың иге иде иже ди ды
-*: ай эй ые ие да дэ тай тэй һаа һээ иин ын аар ээр иие ыие
+*: ҕэ эйгэ ыйга эйтэн ыйтан тааҕы тээҕи ҕар гэр ар эр ын ин ниң ның ни ны ге ке де да же че ден дан
+*: биле диң дың иге иде иже ди ды ай эй ые ие дэ тай тэй һаа һээ иин аар ээр иие ыие
 ь: ка кэ тан тэн ны ни ның ниң ге де же ай да дэ тай һаа ты
 """
 _CAUCASIAN = """
-*: ы æн мæ æй æл æм имæ тæ ты тæн ау у æр тæй
-*: ан на о ца е ера ехь чохь гара чуьра ерчу цо аца
-ь: ы æн мæ æй æн имæ ан на о е ехь
+*: ы æн мæ æй æл æм имæ тæ ты тæн ау у æр тæй ан на о ца е ера ехь чохь гара чуьра ерчу цо аца
+ь: ы æн мæ æй имæ ан на о е ехь
 """
 _BIHARI = """
 *: क के केँ कें सँ सं से मे में पर केर ओ हु ले
@@ -446,65 +435,60 @@ C: ip imi imut imit imik imilu ilu
 V: p mi mut mit mik lu
 """
 _AZERI = """
-*: larda lərdə larla lərlə larını lərini larının lərinin larında lərində larından lərindən
-*: tır tir ca cə sız siz suz süz
-C: ın in un ün a ə ı i u ü da də dan dən la lə lar lər dakı dəki dır dir dur dür
-*: ların lərin lara lərə ları ləri lardan lərdən
-V: nın nin nun nün ya yə nı ni nu nü da də dan dən yla ylə lar lər sı si su sü dakı dəki dır dir
+C: ın in un ün a ə ı i u ü da də dan dən la lə lar lər dakı dəki dır dir dur dür ын ин ун үн а ә ы и
+C: у ү да дә дан дән ла лә лар ләр
+V: nın nin nun nün ya yə nı ni nu nü da də dan dən yla ylə lar lər sı si su sü dakı dəki dır dir нын
+V: нин нун нүн ја јә ны ни ну нү да дә дан дән сы си
+*: larda lərdə larla lərlə larını lərini larının lərinin larında lərində larından lərindən tır tir
+*: ca cə sız siz suz süz ların lərin lara lərə ları ləri lardan lərdən
 k: yin yi yə
 q: ğın ğa ğı
-C: ын ин ун үн а ә ы и у ү да дә дан дән ла лә лар ләр
-V: нын нин нун нүн ја јә ны ни ну нү да дә дан дән сы си
 """
 _TURKMEN = """
 C: yň iň uň üň y i u ü a e da de dan den ynyň iniň lar ler daky däki yňky iňki
-*: laryň leriň lara lere lary leri
 V: nyň niň nuň nüň ny ni nu nü ýa ýe da de dan den syny lar ler daky däki
+*: laryň leriň lara lere lary leri
 a: ä
 t: dyň diň dy di da de
 """
 _UZBEK = """
-*: cha niki dir day siz lardan larda dagilar ча ники дир дай сиз лардан ларда дагилар
-*: ning ni ga ka qa da dan gacha dagi lar larning larga larni dek gina mi
-*: нинг ни га ка қа да дан гача даги лар ларнинг ларга ларни дек
+*: cha niki dir day siz lardan larda dagilar ча ники дир дай сиз лардан ларда дагилар ning ni ga ka
+*: qa da dan gacha dagi lar larning larga larni dek gina mi нинг ни га ка қа да дан гача даги лар
+*: ларнинг ларга ларни дек
 """
 _KAZAKH = """
-*: дағылар дегілер тағылар тегілер ныкі нікі дікі тікі сыз сіз ша ше ларға лерге дарға дерге
-*: лардың лердің дардың дердің тардың тердің тарға терге
-*: ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде
-*: дан ден тан тен нан нен мен бен пен дағы дегі тағы тегі ы і сы сі сының сінің сына сіне
-*: лар лер дар дер тар тер
+*: дағылар дегілер тағылар тегілер ныкі нікі дікі тікі сыз сіз ша ше ларға лерге дарға дерге лардың
+*: лердің дардың дердің тардың тердің тарға терге ның нің дың дің тың тің ға ге қа ке на не а е ны
+*: ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен пен дағы дегі тағы тегі ы і
+*: сы сі сының сінің сына сіне лар лер дар дер тар тер
 ь: дің тің ге ке ді ті де те ден тен дегі
 ск-: і іде іден іге інің іні ідегі ібен імен
 """
 _KYRGYZ = """
-*: ча че чо чө лор дор тор лөр дөр төр дагу тагу сыз сиз суз сүз
-*: нын нин нун нүн дын дин дун дүн тын тин тун түн га ге го гө ка ке ко кө на не а е
-*: ны ни ну нү ды ди ду дү ты ти ту тү да де до дө та те то тө дан ден дон дөн тан тен тон төн
+*: ча че чо чө лор дор тор лөр дөр төр дагу тагу сыз сиз суз сүз нын нин нун нүн дын дин дун дүн тын
+*: тин тун түн га ге го гө ка ке ко кө на не а е ны ни ну нү ды ди ду дү ты ти ту тү да де до дө та
+*: те то тө дан ден дон дөн тан тен тон төн дагы деги догу дөгү тагы теги ы и у ү сы си су сү лар
+*: лер дар дер тар тер дики тики ники дыкы тыкы ныкы дуку туку нуку дүкү түкү нүкү
 ь: тун тин түн тын ка ке та те тан тен тон ту ти ты дун дин дын га ге да де дан ден
-*: дагы деги догу дөгү тагы теги ы и у ү сы си су сү лар лер дар дер тар тер
 ск-: и иде иден иге инин ини идеги
-*: дики тики ники дыкы тыкы ныкы дуку туку нуку дүкү түкү нүкү
 """
 _TATAR = """
-*: ча чә ныкы неке сыз сез ларның ләрнең нарның нәрнең ларга ләргә нарга нәргә
-*: ның нең га гә ка кә ны не да дә та тә дан дән тан тән нан нән дагы дәге тагы тәге ы е сы се
-*: лар ләр нар нәр на нә нда ндә
-*: дың дең ҙың ҙең тың тең ноң нөң доң дөң ҙоң ҙөң тоң төң ға ҡа ды де ҙы ҙе ты те ҙа ҙә ла лә
+*: ча чә ныкы неке сыз сез ларның ләрнең нарның нәрнең ларга ләргә нарга нәргә ның нең га гә ка кә
+*: ны не да дә та тә дан дән тан тән нан нән дагы дәге тагы тәге ы е сы се лар ләр нар нәр на нә нда
+*: ндә дың дең ҙың ҙең тың тең ноң нөң доң дөң ҙоң ҙөң тоң төң ға ҡа ды де ҙы ҙе ты те ҙа ҙә ла лә
+*: ҙан ҙән дағы тағы лағы ҙағы
 ь: тың тең ның нең ка кә га гә та тә да дә тан тән дан дән ты те ны не е ен енә ендә еннән енең
-*: ҙан ҙән дағы дәге тағы лағы ҙағы
 """
 _UYGHUR = """
-*: نىڭمۇ چە دەك تەك
-*: نىڭ نى غا قا گە كە دا دە تا تە دىن تىن دىكى تىكى لار لەر غىچە گىچە مۇ
+*: نىڭمۇ چە دەك تەك نىڭ نى غا قا گە كە دا دە تا تە دىن تىن دىكى تىكى لار لەر غىچە گىچە مۇ
 """
 _MONGOLIAN = """
+C: ын ийн ы ий д т ад эд од өд ыг ийг г аас ээс оос өөс аар ээр оор өөр тай тэй той руу рүү аа ээ оо
+C: өө н ан эн
+V: гийн н ийн ын д т г ийг ыг аас ээс оос өөс гаас гээс гоос аар ээр оор өөр гаар тай тэй той
 *: гүй даа дээ доо дөө таа тээ тоо төө ынх ийнх гийнх ынд ийнд гийнд ынхан ийнхэн гийнхан гийнхэн
 *: ыгаа ийгээ ыгоо аасаа ээсээ оосоо араа аараа ээрээ оороо тайгаа тэйгээ тойгоо руу рүү луу лүү
 й: йгаар йгээр йгаас йгээс йгоор йгоос
-C: ын ийн ы ий д т ад эд од өд ыг ийг г аас ээс оос өөс аар ээр оор өөр тай тэй той руу рүү
-C: аа ээ оо өө н ан эн
-V: гийн н ийн ын д т г ийг ыг аас ээс оос өөс гаас гээс гоос аар ээр оор өөр гаар тай тэй той
 ь: ийн ийг ээс аас ээр аар ид иос
 а: ийн ын ыг
 и: ийн ийг
@@ -543,8 +527,9 @@ i: ii ilor
 le: lor
 """
 _ALBANIAN = """
+C: i it in ë u ut un a ës ën e es ëve
+V: s n së në
 e- a-: t ve sh
-C: i it in ë u ut un a ës ën e es ë ëve
 ia: isë inë i ie ies ien
 a: ë ës ën e es en
 i: 0 it in u
@@ -552,36 +537,34 @@ u: 0 ut un
 e: es en ja ë
 ë: a ës ën e ve
 o: oja os on ojë
-V: s n së në
 """
 _ARMENIAN = """
-ություն: ության ությանը ությանն ությամբ
 C: ը ն ի ին ից ով ում ս ինը եր երի ներ ների ականը
 V: ն յի յին յից յով յում ի ին ից ով ում ս
+ություն: ության ությանը ությանն ությամբ
 ա: այի այում
 ի: ու ուն ուց ում ով
 """
 _GEORGIAN = """
-ი: 0
-ი: ის მა ს ში თან ით იდან ად ზე ისთვის ისა ისგან ისკენ ო სა სთან სთვის თანაც შიც ზეც ისაც იც
-ი: მდე ამდე მაც საც თვის ისგანაც იდანაც ებ ების ებს ებმა
+V: დ სა საც ისა მ ს სთან ში ზე დან თი ც სთვის შიც ზეც სგან სკენ მდე სი მაც სთანაც თან ვით თვის
+ი: 0 ის მა ს ში თან ით იდან ად ზე ისთვის ისა ისგან ისკენ ო სა სთან სთვის თანაც შიც ზეც ისაც იც მდე
+ი: ამდე მაც საც თვის ისგანაც იდანაც ებ ების ებს ებმა
 ა: ის ით იდან ისთვის ისგან ისკენ
 ე: ის ით იდან
 ულ-ი ურ-ი: 0
-V: დ სა საც ისა მ ს სთან ში ზე დან თი ც სთვის შიც ზეც სგან სკენ მდე სი მაც საც სთანაც თან ვით თვის
 """
 _BASQUE = """
-C: gatik endako ik go goa goak dik ekoa ekoak aino antz at erantz erat etako gan gana gandik
-V: gatik rendako rik riko rikoa rikoak koa koak rantz rat tzat taz tako gan gana gandik
-C: ek en i eri ekin entzat engatik ez ean eko era etik ak a aren ari arekin arentzat arengatik
-C: eraino etan enera engan engana engandik
-V: k ren ri rekin rentzat rengatik z n ko ra tik an ak aren raino koa en rengan rengana rengandik
+C: gatik endako ik go goa goak dik ekoa ekoak aino antz at erantz erat etako gan gana gandik ek en i
+C: eri ekin entzat engatik ez ean eko era etik ak a aren ari arekin arentzat arengatik eraino etan
+C: enera engan engana engandik
+V: gatik rendako rik riko rikoa rikoak koa koak rantz rat tzat taz tako gan gana gandik k ren ri
+V: rekin rentzat rengatik z n ko ra tik an ak aren raino en rengan rengana rengandik
 r: rra rrak rraren rrari rrarekin rrek rrei rren rrekin rrentzat
 """
 _GERMAN = """
-s- z- x- t- d-: es
 C: s
 V: s
+s- z- x- t- d-: es
 isch: ische ischen ischer isches ischem
 sche: schen scher schem sches
 in: innen
@@ -608,15 +591,12 @@ ism: ismen ismens
 isme: ismen ismens
 """
 _ICELANDIC = """
-C: s i ar ur um a inn ins inum inu ið ir
-a: u ur um
-i: a
-ur: s i 0 um ra ran an ri rar ar a inn ins num
-i: um ar a
+C: s i ar ur um a inn ins inum inu ið ir sins
 V: s
-C: sins
+a: u ur um
+i: a um ar ir ja jum
+ur: s i 0 um ra ran an ri rar ar a inn ins num
 ll: l ls li
-i: ir ja jum
 ar: um a
 ir: i is um a
 nn: n ns ni
@@ -624,8 +604,7 @@ k- g-: u
 örk: arkar erkur
 jörg: jargar
 ið: inu sins ins
-in: ina inni innar
-in: junum janna
+in: ina inni innar junum janna
 """
 _FRISIAN = """
 *: s
@@ -668,8 +647,8 @@ us: i o um e orum is os
 um: i o a orum is
 """
 _ESPERANTO = """
-*: n j jn
 C: o on a an aj ajn oj ojn
+*: n j jn
 """
 _IRISH = """
 C: e a
@@ -679,94 +658,77 @@ _HINDI = """
 *: ों ओं जी वादी
 """
 _MARATHI = """
-*: ही विरोधी विरोधात बद्दल मार्गे लगत जवळ जवळच्या समर्थक
-*: ने ला चा ची चे च्या त शी सह हून मध्ये मध्ये नी ना साठी कडे वर तील तून विरुद्ध सारख्या स मधील कडून
-*: चं
-*: ाने ाला ाचा ाची ाचे ाच्या ात ाशी ावर ातील ातून ांनी ांना ांचा ांची ांचे ांच्या ांशी
-*: मधून बाबत प्रमाणे विषयी
-*: सोबत सोबतच्या बरोबर बरोबरच्या विरोधात च्याच नेच मुळे पासून पर्यंत
+*: ही विरोधी विरोधात बद्दल मार्गे लगत जवळ जवळच्या समर्थक ने ला चा ची चे च्या त शी सह हून मध्ये नी ना
+*: साठी कडे वर तील तून विरुद्ध सारख्या स मधील कडून चं ाने ाला ाचा ाची ाचे ाच्या ात ाशी ावर ातील ातून
+*: ांनी ांना ांचा ांची ांचे ांच्या ांशी मधून बाबत प्रमाणे विषयी सोबत सोबतच्या बरोबर बरोबरच्या च्याच
+*: नेच मुळे पासून पर्यंत
 """
 _NEPALI = """
-*: समेत विरुद्धको नजिक नजिकको निकट समर्थक विरोधी
-*: ले लाई को का की बाट मा सँग द्वारा सम्म देखि तर्फ सहित हरू हरूले संग विरुद्ध सामु माथि मै कै लगायत
-*: स्थित भित्र
-*: सँगको संगको मार्फत माथि प्रति बीच बीचको बीचमा बारे सँगै समक्ष पछि अघि विरूद्ध
+*: समेत विरुद्धको नजिक नजिकको निकट समर्थक विरोधी ले लाई को का की बाट मा सँग द्वारा सम्म देखि तर्फ
+*: सहित हरू हरूले संग विरुद्ध सामु माथि मै कै लगायत स्थित भित्र सँगको संगको मार्फत प्रति बीच बीचको
+*: बीचमा बारे सँगै समक्ष पछि अघि विरूद्ध
 """
 _BENGALI = """
-*: ৰো ৰেও
-*: ের র এর কে য় য়ে তে ে েও েই ও ই টি টির দের রা েরও কেও রও ে নের তেও য়ও রাও সহ ভিত্তিক
-*: পন্থী পন্থি পন্থীদের বিরোধী ঘনিষ্ঠ ঘেঁষা সমর্থিত সমর্থক শাসিত
-*: েৰ ৰ ক ত লৈ ৰে য়ে েও ৰ পৰা ে কো কে ৱে ৱ ৱো ৱেও
+*: ৰো ৰেও ের র এর কে য় য়ে তে ে েও েই ও ই টি টির দের রা েরও কেও রও নের তেও য়ও রাও সহ ভিত্তিক পন্থী
+*: পন্থি পন্থীদের বিরোধী ঘনিষ্ঠ ঘেঁষা সমর্থিত সমর্থক শাসিত েৰ ৰ ক ত লৈ ৰে পৰা কো ৱে ৱ ৱো ৱেও
 """
 _GUJARATI = """
-*: ે એ ને નો ના ની નું માં થી નાં પર મા નેે ેે માંથી નું ને ો જી
+*: ે એ ને નો ના ની નું માં થી નાં પર મા નેે ેે માંથી ો જી
 """
 _PUNJABI = """
 *: ਾਂ ਆਂ ਜੀ
 """
 _ORIYA = """
-*: ର କୁ ରେ ଙ୍କ ଙ୍କର ଙ୍କୁ ରୁ ଟି ଙ୍କୁ ଠାରୁ ଙ୍କଠାରୁ ମାନେ
+*: ର କୁ ରେ ଙ୍କ ଙ୍କର ଙ୍କୁ ରୁ ଟି ଠାରୁ ଙ୍କଠାରୁ ମାନେ
 """
 _TAMIL = """
-்: ே ுக்கான ுக்குள் ுக்கே
-்: ின் ை ுக்கு ில் ிலிருந்து ால் ுடன் ிடம் ும் ோடு ினால் ினுடைய ிலும் ின்போது ிற்கு ினின் ினை
-்: ினுக்கு
+*: ச் க் த் ப் வின் வை வுக்கு வில் விலிருந்து வால் வுடன் வும் விடம் விற்கு விலும் வுக்கும் விலுள்ள
+*: யின் யை யில் யுக்கு யும் யால் யுடன் யிடம் யிலிருந்து யிலும் க்கு வைச் வைக் வைத் வைப் வுக்குச்
+*: வுக்குக் வுக்குத் வுக்குப் வுடனான வையும் யைச் யைக் யைத் யைப் யுக்குச் யுக்குக் யுக்குத் யுக்குப்
+*: யுடனான யையும்
+்: ே ுக்கான ுக்குள் ுக்கே ின் ை ுக்கு ில் ிலிருந்து ால் ுடன் ிடம் ும் ோடு ினால் ினுடைய ிலும் ின்போது
+்: ிற்கு ினின் ினை ினுக்கு ான ிலுள்ள ுக்கும் ினும் ுக்காக ைச் ைக் ைத் ைப் ுக்குச் ுக்குக் ுக்குத்
+்: ுக்குப் ிற்குச் ிற்குக் ுடனான ையும்
 ம்: த்தின் த்தை த்துக்கு த்திற்கு த்தில் த்தால் த்துடன் த்தும் த்திலிருந்து த்தினர்
 டு: ட்டின் ட்டை ட்டுக்கு ட்டிற்கு ட்டில் ட்டிலிருந்து ட்டுடன்
 ு: ின் ை ுக்கு ிற்கு ில் ிலிருந்து ால் ும் ே ோடு
-*: ச் க் த் ப்
-்: ான ிலுள்ள ுக்கும் ினும் ுக்காக
-*: வின் வை வுக்கு வில் விலிருந்து வால் வுடன் வும் விடம் விற்கு விலும் வுக்கும் விலுள்ள
-*: யின் யை யில் யுக்கு யும் யால் யுடன் யிடம் யிலிருந்து யிலும் க்கு
-்: ைச் ைக் ைத் ைப் ுக்குச் ுக்குக் ுக்குத் ுக்குப் ிற்கு ிற்குச் ிற்குக் ுடனான ையும்
-*: வைச் வைக் வைத் வைப் வுக்குச் வுக்குக் வுக்குத் வுக்குப் வுடனான வையும்
-*: யைச் யைக் யைத் யைப் யுக்குச் யுக்குக் யுக்குத் யுக்குப் யுடனான யையும்
 """
 _TELUGU = """
-*: దే కూ వైపు
-*: లో కు కి ను ని తో యొక్క చే కోసం పై గా లోని లోనే నుంచి నుండి వద్ద ల లకు లను ది లోకి కూ కూడా నే
+*: దే కూ వైపు లో కు కి ను ని తో యొక్క చే కోసం పై గా లోని లోనే నుంచి నుండి వద్ద ల లకు లను ది లోకి
+*: కూడా నే కే తోనే తోపాటు పైనే
 ్: ు ుకు ును ుతో ులో ి ే
 ం: ానికి ాన్ని ాల ాలు ాలకు ాలను ాల్లో
-*: కే లోనే తోనే తోపాటు పైనే
 """
 _KANNADA = """
+*: ಗೂ ನೂ ರೂ ನ ರ ಗೆ ನಲ್ಲಿ ನನ್ನು ಕ್ಕೆ ದ ದಲ್ಲಿ ದಿಂದ ನಿಂದ ರು ಅನ್ನು ಯ ಯಲ್ಲಿ ಯನ್ನು ಯಿಂದ ವು ವನ್ನು ದೊಂದಿಗೆ
+*: ರನ್ನು ರಿಗೆ ರಿಂದ ನೊಂದಿಗೆ ದಲ್ಲಿನ ದಲ್ಲಿರುವ ಕ್ಕಾಗಿ ವರು ರೊಂದಿಗೆ ನವರು ನೇ ದೇ ಅವರು ಅವರ ಇನ ನಿನ ರವರ ರವರು
+*: ರವರೊಂದಿಗೆ ರವರನ್ನು ರವರಿಗೆ
 ು: ಿನಲ್ಲಿ ಿನ ಿಗೆ ಿನಿಂದ ಿನಲ್ಲಿನ ಿನಲ್ಲಿರುವ ೂ ಿನವರು
-*: ಗೂ ನೂ ರೂ
-*: ನ ರ ಗೆ ನಲ್ಲಿ ನನ್ನು ಕ್ಕೆ ದ ದಲ್ಲಿ ದಿಂದ ನಿಂದ ರು ಅನ್ನು ಯ ಯಲ್ಲಿ ಯನ್ನು ಯಿಂದ ವು ವನ್ನು ದೊಂದಿಗೆ ರನ್ನು ರಿಗೆ
-*: ರಿಂದ
-*: ನೊಂದಿಗೆ ದಲ್ಲಿನ ದಲ್ಲಿರುವ ಕ್ಕಾಗಿ ವರು ರೊಂದಿಗೆ ನವರು ನೇ ದೇ ಅವರು ಅವರ ಇನ
 ್: ಿನ ಿಗೆ ಿನಲ್ಲಿ ಿನಿಂದ ನ ನನ್ನು ನಿಗೆ ಿನಲ್ಲಿನ ು ೂ ನಿಂದ ನಲ್ಲಿ ರ ರು ಅನ್ನು ನ್ನ ಗೆ
-*: ನಿನ ರವರ ರವರು ರವರೊಂದಿಗೆ ರವರನ್ನು ರವರಿಗೆ
 """
 _MALAYALAM = """
-ൻ: നിലെത്തി നിലെത്തിയ നിലാണ് നിലേക്കുള്ള നിലുള്ള നുനേരെ
-്: ിലെത്തി ിലെത്തിയ ിലാണ് ിലുള്ള ിലേക്കുള്ള
-ൻ: നല്ല നുള്ളിൽ നിലൂടെ നുമുള്ള
-്: ിലൂടെ ിനുള്ളിൽ
-ൻ: ന്റെ ൻ്റെ നെ നും നിൽ നിലെ നിന്റെ നോട് ന് നാൽ നുമായി നിലേക്ക് നിനെ നിന് നായി നിലേയ്ക്ക് നുള്ള
-ൻ: നുമാണ് നാണ്
+*: യുടെ യെ യിൽ യിലെ യ്ക്ക് യും യുമായി യിലേക്ക് യിൽനിന്ന് വിന്റെ വിനെ വും വിൽ വിന് വിലെ യോട് യാണ്
+*: ക്ക് നെ ന്റെ നും യ്ക്കെതിരെ യ്ക്കൊപ്പം യോടൊപ്പം
+ൻ: നിലെത്തി നിലെത്തിയ നിലാണ് നിലേക്കുള്ള നിലുള്ള നുനേരെ നല്ല നുള്ളിൽ നിലൂടെ നുമുള്ള ന്റെ ൻ്റെ നെ നും
+ൻ: നിൽ നിലെ നിന്റെ നോട് ന് നാൽ നുമായി നിലേക്ക് നിനെ നിന് നായി നിലേയ്ക്ക് നുള്ള നുമാണ് നാണ് നെതിരെ
+ൻ: നെതിരായ നൊപ്പം നോടൊപ്പം നുവേണ്ടി നെയും നെക്കുറിച്ച്
+്: ിലെത്തി ിലെത്തിയ ിലാണ് ിലുള്ള ിലേക്കുള്ള ിലൂടെ ിനുള്ളിൽ ിന്റെ ിൽ ിനെ ിന് ിലെ ും ിനും ിലേക്ക്
+്: ിനോട് ുമായി ുമായുള്ള റെ െ ിന്‍റെ ന്റെ
 ർ: റിന്റെ റിൽ റിനെ റിന് റും റുടെ റിലെ
 ൽ: ലിന്റെ ലിൽ ലിനെ ലിന് ലും ലിലെ
 ൾ: ളിന്റെ ളിൽ ളെ ളും ളുടെ
 ൺ: ണിന്റെ ണിൽ ണിലെ ണും
 ം: ത്തിന്റെ ത്തിൽ ത്തിലെ ത്തെ വും
-്: ിന്റെ ിൽ ിനെ ിന് ിലെ ും ിനും ിലേക്ക് ിനോട് ുമായി ുമായുള്ള റെ െ ിന്‍റെ ന്റെ ിന്
-*: യുടെ യെ യിൽ യിലെ യ്ക്ക് യും യുമായി യിലേക്ക് യിൽനിന്ന് യിൽ വിന്റെ വിനെ വും വിൽ വിന് വിലെ യോട് യാണ്
-*: ക്ക് നെ ന്റെ നും
-ൻ: നെതിരെ നെതിരായ നൊപ്പം നോടൊപ്പം നുവേണ്ടി നെയും നുള്ള നെക്കുറിച്ച്
-*: യ്ക്കെതിരെ യ്ക്കൊപ്പം യോടൊപ്പം
 """
 _SINHALA = """
-*: ගෙත් හිදී යේදී ේ ේදී
-*: ගේ ට ව ගෙන් යේ ය යි ද යට හි ගෙ යෙන් යෙහි වල විසින් ත් වේ වට වෙන් වෙහි
-්: ය යේ යට ි ය යෙන් යෙහි ගේ ද ව ට
+*: ගෙත් හිදී යේදී ේ ේදී ගේ ට ව ගෙන් යේ ය යි ද යට හි ගෙ යෙන් යෙහි වල විසින් ත් වේ වට වෙන් වෙහි
+්: ය යේ යට ි යෙන් යෙහි ගේ ද ව ට
 """
 _PERSIAN = """
 *: ی ها های هایی یی ای را ست هاست هایش هایشان یها یهای یان شان مان
 """
 _KURDISH_ARABIC = """
-*: یشی ش
-*: ی یش دا ەوە ەکە ەکان یان ە ێ یە یەوە ان ەکەی وە یدا شی یی
+*: یشی ش ی یش دا ەوە ەکە ەکان یان ە ێ یە یەوە ان ەکەی وە یدا شی یی
 """
 _PASHTO = """
 *: ه و ې ۍ ي وال یان
@@ -795,19 +757,16 @@ _TIGRINYA = """
 """
 # Case follows the vowel that takes the place of the sukun, or stands after it.
 _DHIVEHI = """
-*: އާއިއެކު އާއެކު ވެސް
-ް: ާއިއެކު ާއެކު
-*: ގެ އަށް އިން އާއި ގައި އާ އަކީ އިގެ އެއް އަކަށް
-ް: ުން ިން ަށް ާއި ާ ަކީ ުގެ ުގައި ެއް އެއް
+*: އާއިއެކު އާއެކު ވެސް ގެ އަށް އިން އާއި ގައި އާ އަކީ އިގެ އެއް އަކަށް
+ް: ާއިއެކު ާއެކު ުން ިން ަށް ާއި ާ ަކީ ުގެ ުގައި ެއް އެއް
 """
 _SOMALI = """
 C: ka ga ku gu kii ta ii i
 V: da du ta tu ga dii
 """
 _OROMO = """
-C: in iif itti irraa is n
+C: in iif itti irraa is n iin ni irratti iis iinis
 V: n f tti rraa dha ti s nis fi
-C: iin ni irratti iis iinis
 """
 _HAUSA = """
 V: n r
@@ -817,10 +776,10 @@ _TAJIK = """
 й: и
 """
 _BULGARIAN = """
+C: а ът я ят ите и о
 ият: ия
 ът: а
 ят: я
-C: а ът ът я ят ите и о
 о: ов ова ово ови овия овият овата овото овите
 и-: те
 а-: та
