@@ -48,6 +48,13 @@ def test_an_example_that_fails_tells_what_it_lacks_but_no_secret(
     assert str(caught.value).endswith(f'example does not match: "Lukaszenka" ({lacks})')
 
 
+def test_a_mistake_in_a_query_of_many_lines_stands_at_its_own(tmp_path: Path) -> None:
+    text = "watchlists:\n- name: w\n  query: >\n    Kremlin AND\n    (Putin OR\n    Minsk\n"
+    with pytest.raises(ConfigErrors) as caught:
+        plan(tmp_path, watchlists=text)
+    assert "watchlists.yaml:5:5: query: the parenthesis is not closed" in str(caught.value)
+
+
 def test_warnings_stand_where_they_belong(tmp_path: Path) -> None:
     loaded = plan(
         tmp_path,

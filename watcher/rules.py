@@ -9,6 +9,7 @@ from watcher.config.nodes import Scalar
 from watcher.config.references import SourceNames
 from watcher.config.schema import Watchlist
 from watcher.config.validate import Item
+from watcher.config.within import place_within
 from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
@@ -147,9 +148,11 @@ def _bad_terms(item: Item[Watchlist], key: str, mistakes: Mistakes) -> set[str]:
 
 
 def _mark(item: Item[Watchlist], position: int) -> Mark:
-    """Return the place of a character of the query; of the query where that has many lines."""
+    """Return the place of a character of the query; of the query where `${NAME}` is in it."""
     node = item.node.pairs.get("query")
     mark = item.mark("query")
-    if not isinstance(node, Scalar) or "${" in node.raw or node.last > mark.line:
+    if not isinstance(node, Scalar) or "${" in node.raw:
         return mark
+    if node.source:
+        return place_within(node.source, node.raw, mark, position)
     return Mark(mark.line, mark.column + position + (not node.plain))

@@ -40,6 +40,7 @@ def test_no_input_crashes_or_is_refused_without_a_reason(seed: int) -> None:
         ("푸틴", "푸틴", "ko"),
         ("פוטין", "ו", "he"),
         ("ปูติน", "เ", "th"),
+        ("concept:Putin", "kwangonamaPutin", "zu"),
         ("exact(Putin) AND zz", "Putina ", "ru"),
         (" OR ".join(f"w{n}" for n in range(9_999)), "w1 w22 w333 ", "en"),
     ],

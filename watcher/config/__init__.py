@@ -8,6 +8,7 @@
     schema types values   what may stand where (Pydantic, data only)
     validate      node x model -> item, told mistakes, and what is right all the same
     unbuilt       keys of the contract that this version does not do: the one table
+    within        where a character of a text of many lines stands in the file
     load          the files -> Config
     concepts      concepts.yaml, and the package's own of that kind; codes: languages, countries
     references    doubles, missing sources, tags and channels

@@ -14,6 +14,7 @@ from watcher.config.mistakes import START, Mark
 class Scalar:
     """A text. `raw` is what the file says, `text` what it stands for once `${NAME}` is filled in.
 
+    `source` is how the file writes it, where that is not the text itself, perhaps in quotes.
     `broken` marks one that has a mistake already told, so that nothing else is said about it.
     `last` is the number of its last line.
     """
@@ -24,6 +25,7 @@ class Scalar:
     text: str = ""
     broken: bool = False
     last: int = 0
+    source: str = ""
 
     def __post_init__(self) -> None:
         if not self.text:

@@ -69,12 +69,14 @@ class _Composer:
 
     def __init__(self) -> None:
         self.tree = Tree()
+        self.text = ""
         self.stack: list[_Open] = []
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.documents = 0
         self.expanded = 0
 
     def run(self, text: str) -> Tree:
+        self.text = text
         for event in _events(text):
             if isinstance(event, yaml.ScalarEvent):
                 self._scalar(event)
@@ -112,7 +114,16 @@ class _Composer:
         plain = event.implicit[0] and not event.style and event.tag is None
         end = _place_of(event.end_mark)
         last = end.line if end.column > 1 else end.line - 1
-        self._place(Scalar(raw, mark, plain, last=last), event.anchor, 1)
+        self._place(
+            Scalar(raw, mark, plain, last=last, source=self._source(event)), event.anchor, 1
+        )
+
+    def _source(self, event: yaml.ScalarEvent) -> str:
+        """Return how a text is written, "" where that is the text itself, perhaps in quotes."""
+        if event.start_mark is None or event.end_mark is None:
+            return ""
+        source = self.text[event.start_mark.index : event.end_mark.index]
+        return "" if source[bool(event.style) :].startswith(event.value) else source
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         mark = _mark(event)

@@ -10,7 +10,7 @@ from watcher.match.automata.looking import Look, begun_before
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
 from watcher.match.patterns.wildcard import Wildcard
-from watcher.match.text.boundary import begins, token_end, token_start
+from watcher.match.text.boundary import begins, is_inside, token_end
 from watcher.match.text.view import View
 from watcher.match.text.western import SPACE
 
@@ -69,6 +69,15 @@ def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]
 
 
 def _is_prefixed(view: View, start: int, glued: Sequence[str]) -> bool:
-    """Tell whether a capital stands here after a class prefix: Zulu uPutin, eKremlin."""
-    before = view.text[token_start(view.text, start) : start]
-    return before in glued and view.written(start, start + 1).isupper()
+    """Tell whether a capital stands here after a class prefix: Zulu uPutin, eKremlin.
+
+    A text may be one word of a million letters, whose beginning is not looked for.
+    """
+    return (
+        any(
+            view.text.endswith(prefix, 0, start) and not is_inside(view.text, start - len(prefix))
+            for prefix in glued
+            if len(prefix) <= start
+        )
+        and view.written(start, start + 1).isupper()
+    )
