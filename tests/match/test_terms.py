@@ -193,6 +193,24 @@ def test_a_form_of_a_name_needs_the_name_s_capital_where_the_text_has_any() -> N
     assert found("ПРЕСС-СЕКРЕТАРЬ ПУТИНА", "Путин", "ru") == [("ПУТИНА", "inflected")]
 
 
+@pytest.mark.parametrize(
+    ("lang", "term", "text"),
+    [
+        ("en", "Apple", "An apple a day, says Bob"),
+        ("ru", "Волков", "Иван видел стаю волков"),
+        ("es", "Podemos", "No podemos ir, dice Ana"),
+        ("cs", "ANO", "Petr řekl ano"),
+        ("hr", "SAD", "Ivan je sad ovdje"),
+        ("tr", "Ordu", "Türk ordu komutanı"),
+        ("hu", "Magyar", "A magyar kormány"),
+    ],
+)
+def test_a_name_that_is_a_common_word_needs_its_capital(lang: str, term: str, text: str) -> None:
+    assert found(text, f'"{term}"', lang) == []
+    assert found(text.replace(term.lower(), term), f'"{term}"', lang)
+    assert found(text, term.lower(), lang)
+
+
 def test_case_asks_for_the_same_capitals() -> None:
     assert found("Ес и ЕС", "case(ЕС)", "ru") == [("ЕС", "exact")]
     assert found("nato", "case(NATO)") == []

@@ -8,6 +8,8 @@ matches in small letters too, so an entry too many, never one too few.
 
 from collections.abc import Mapping
 
+from watcher.match.forms.ordinary import ORDINARY
+
 
 def _sets(words: Mapping[str, str]) -> dict[str, frozenset[str]]:
     """Return the words of each language, which are written with commas."""
@@ -120,9 +122,11 @@ _HOMONYMS = _sets(
         "tr": "mali,un,hindi,ve,nato",
     }
 )
+_ORDINARY = _sets(ORDINARY)
+_NO_WORDS: frozenset[str] = frozenset()
 HOMONYMS: dict[str | None, frozenset[str]] = {
-    lang: _HOMONYMS.get(lang, frozenset()) | COMMON.get(lang, frozenset())
-    for lang in _HOMONYMS | COMMON
+    lang: _NO_WORDS.union(*(some.get(lang, ()) for some in (_HOMONYMS, COMMON, _ORDINARY)))
+    for lang in _HOMONYMS | COMMON | _ORDINARY
 }
 HOMONYMS[None] = frozenset().union(*HOMONYMS.values())
 # Languages that write compounds as one word: Kremlsprecher, Russlandpolitik.
