@@ -7,7 +7,7 @@
     cldr      makes territories.json, cities.json and languages.json from Unicode's files
     pack      makes curated.json from the YAML files here
     *.yaml    own curation: desk (Belarus and Russia), countries, capitals, people, organisations,
-              places; scripts, traps and words add to them names, and what else bears those
+              places; scripts, smaller, traps and words add to them names, and what else bears those
 
 For others: `Concepts(extra).find(name)`, `.naming(keyword)`, `.suggest(name)`, `.ids()`.
 

@@ -138,6 +138,7 @@ Mohammed Mohammad Muhammad Mohamed Mohamad Muhammed Мухаммед Мохам�
 Фатима; Michelle Мишель; Hillary Hilary Хиллари; Eric Эрик; Ashley Brandon Brett Bruce Chelsea Cody
 Curtis Dylan Gary Jeremy Jerry Jesse Jill Jimmy Joshua Kelly Kenneth Kyle Larry Lisa Megan Nathan
 Randy Ryan Samantha Scott Shane Tyler Zachary; Akira Haruki Hiroshi Kenji Makoto Naoki Takashi Yuki;
+Irving Ирвинг; Isaiah Исайя;
 Adam Adama Адам; Adolf Adolfo Адольф; Agnes Agnieszka Agnès Inés Агнес; Aidan Aiden; Alan Allan
 Alain Алан Ален; Alfred Alfredo Альфред; Amalia Amelia Амалия Амелия; Amir Emir Амир; Amy; Antonina
 Антонина Антоніна; Arnold Arnaud Арнольд; Arno; Astrid Астрид; August Augusto Augustin Agustín

@@ -88,8 +88,8 @@ _HOMONYMS = _sets(
         "putina,putinas,ecuador,la reunion,la reunión",
         "pt": "casa branca,mar vermelho,mar negro,eu,nato,rua,una,roma,cuba,peru,lula,maduro,"
         "putina,irão,irao,irá",
-        "fr": "maison blanche,mer rouge,mer noire,un,eu,nice,tours,roman,pologne,etats,sud,nord,"
-        "est,ue,poutine",
+        "fr": "maison blanche,mer rouge,mer noire,un,eu,nice,tours,macron,macrons,roman,pologne,"
+        "etats,sud,nord,est,ue,poutine",
         "ro": "un,eu,nato,rusa,romana,putin,putini,putina,putine,putinul",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
         "nl": "un,eu,oude,brest",
