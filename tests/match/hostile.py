@@ -1,7 +1,7 @@
 """Hostile input by a seed: queries, and texts to run those on that can be parsed.
 
 Of bytes, of any characters, of what nearly is a query, and of what is one; bombs of each limit;
-texts of a letter, of marks, of clitics, of names glued together.
+texts of a letter, of marks, of clitics, of names glued together, floods.
 """
 
 import random
@@ -24,7 +24,17 @@ SIGNS = (
     "NOT NEAR/3", "NEAR/0", "NEAR/99999", "W/3", "PRE/2", "ADJ4", "title:", "body:", "summary:",
     "site:", "lang:", "tag:", "concept:", "concept:Putin", "concept:Belarus+adj", "regex:",
     "atleast2(", "atleast9999(", "case(", "exact(", "exact(case(", ":", "/", "\\", "~", "^2", "&&",
+    "NEAR(5)", "AROUND(5)", "WITHIN/5", "W5", "NEAR/99999999999999999999", "NEAR/٣",
+    "atleast99999999999999999999(", "title:a NEAR/2 body:", "lang:vietnamese", "site:https://x/y",
     "||", "+", "，", "（", "）", "：", "\x00", "\ud800", "\u202e", "\t", "\n", "and", "Or",
+)  # fmt: skip
+# What a text may be flooded with: marks out of their order, directions, prefixes glued to names,
+# entities, joiners, halves of characters.
+FLOODS = (
+    "\u0323\u0301", "\u0f73", "\u05b8\u05bc", "a\u0301\u0323\u0302", "\u202e\u2066",
+    "kwangonamaPutin", "o'", "Bê-la-", "U.S.", "1,", "&amp;", "👨\u200d👩\u200d👧", "Iİıi",
+    "وال", "וכשמה", "Ｐｕ", "ﷺ", "\ud800",
+    "\xa0\u3000", "P\xad",
 )  # fmt: skip
 LANGS = (None, "en", "ru", "vi", "zh", "de", "tr", "zu", "ar", "he", "ko", "th", "am", "xx", "\x00")
 
@@ -94,6 +104,8 @@ def bomb(random: Random) -> str:
         lambda: f'"{" ".join([one] * few)}"',
         lambda: "a?b" * few,
         lambda: one * few,
+        lambda: " OR ".join(one * (number + 1) for number in range(40)),
+        lambda: " OR ".join(f"{'?' * number}ab{'?' * (9 - number)}" for number in range(10)),
         lambda: "title:" * few + one,
         lambda: "case(" * few + one + ")" * few,
         lambda: f"({' '.join(f'w{n}' for n in range(min(few, 400)))}) NEAR/5 " * 2 + one,
@@ -113,13 +125,15 @@ def queries(random: Random) -> Iterator[str]:
 
 def text(random: Random, size: int, asked: str = "") -> str:
     """Return a text of about this many characters, at times of the words of a query."""
-    kind = random.randrange(12)
+    kind = random.randrange(13)
     if kind == 0:
         return _filled(random.choice(WORDS) or " ", size)
     if kind == 1:
         return _filled(random.choice("aאあ\u0301\u200b\u0e40푸ወ\u17d2\x00'- .\n"), size)
     if kind == 2:
         return anything(random) * (size // 200 + 1)
+    if kind == 12:
+        return _filled(random.choice(FLOODS) + random.choice(("", "", word(random))), size)
     between = random.choice((" ", " ", "", ". ", "\n", "\u200b", " the of "))
     few = [word(random) for _ in range(_few(random))]
     if kind > 5:

@@ -5,7 +5,8 @@ Its rooms, each knowing only those below it:
     engine       compile once, then match or explain
     choosing     which watchlists to look at, by what was hit
     sieve        many texts searched as one, to leave out those that hold no term
-    explain      near misses in words (`relaxed`: what a term would find if it were asked less)
+    explain      why a watchlist fits or does not: `lacking` of its query, `told` of its terms, near
+                 misses among them (`relaxed`: what a term would find if it were asked less)
     evidence     places -> spans of the fields as given
     index, seeking   tokens that the archive's index holds of a text, and those a query asks for
     compiling    watchlists -> what each asks of the leaves

@@ -1,0 +1,81 @@
+"""What a text holds of terms, in words: what was found, and what nearly was."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from watcher.match.limits import Limits
+from watcher.match.patterns.places import Found, Places, where
+from watcher.match.query.tree import Term
+from watcher.match.relaxed import relaxed
+from watcher.match.rule import WatchlistRule
+from watcher.match.tree import AnyLeaf, Hits, hit
+from watcher.model import FIELDS
+
+SHOWN = 3  # terms that a reason names
+BESIDE = 4  # characters: a space and quotation marks
+
+
+class Told:
+    """Says of the terms of one watchlist what there is of them in a text.
+
+    `terms` are those of the leaves as written, `asking` those that are more than words.
+    """
+
+    def __init__(
+        self, rule: WatchlistRule, hits: Hits, terms: Sequence[str], asking: Mapping[int, Term]
+    ) -> None:
+        self._rule, self._hits, self._terms, self._asking = rule, hits, terms, asking
+
+    def place(self, found: Found) -> str:
+        """Return a place in words: the term, and what stands there where it is another form."""
+        return self._stands(found.pattern.label.term, found)
+
+    def first(self, places: Places) -> str:
+        """Return the first of some places in words."""
+        return self.place(min(places, key=where))
+
+    def _stands(self, term: str, found: Found) -> str:
+        view = self._hits.view
+        field = FIELDS[view.field_of(found.start)]
+        written = view.written(found.start, found.end)
+        other = "" if written == term else f" (“{written}”)"
+        return f"'{term}'{other} in {field}"
+
+    def lacks(self, node: AnyLeaf) -> str:
+        """Return why none of these terms was found."""
+        elsewhere = [
+            p for leaf in hit(node.leaves, self._hits.leaves) for p in self._hits.leaves[leaf]
+        ]
+        if elsewhere:
+            return f"{self.place(min(elsewhere, key=where))}, a field not watched"
+        for leaf in sorted(leaf for leaf in self._hits.withheld if leaf in node.leaves):
+            return self._withheld(*self._hits.withheld[leaf])
+        rule = self._rule
+        if near := relaxed(self._words(node), rule.marks, rule.compounds, self._hits.view):
+            return f"{self._stands(near.term.written, near.place)}, but {near.lacked}"
+        # A keyword that names a concept has two leaves: itself and the concept's names.
+        terms = list(dict.fromkeys(self._terms[leaf] for leaf in sorted(node.leaves)))
+        names = [f"'{term}'" for term in terms[:SHOWN]]
+        more = len(terms) - len(names)
+        return f"no {', '.join(names)}{f' nor {more} more' if more else ''} found"
+
+    def _words(self, node: AnyLeaf) -> Iterator[Term]:
+        """Yield what a person wrote of the leaves."""
+        for leaf in sorted(node.leaves):
+            if not self._terms[leaf].startswith("concept:"):
+                yield self._asking.get(leaf) or Term(self._terms[leaf])
+
+    def _withheld(self, places: Places, limits: Limits) -> str:
+        """Return what makes every place of a concept's names another thing."""
+        first, leaves = min(places, key=where), self._hits.leaves
+        if limits.near is not None and limits.near not in leaves:
+            return f"{self.place(first)}, but no word of the concept's near:"
+        for key in ("not_in", "not_near", "not_after"):
+            leaf = getattr(limits, key)
+            around = leaves.get(leaf, ()) if leaf is not None else ()
+            if key == "not_after":
+                around = [one for one in around if 0 < first.start - one.end < BESIDE]
+            if around:
+                near = min(around, key=lambda one: abs(one.start - first.start))
+                phrase = self._hits.view.written(near.start, near.end)
+                return f"{self.place(first)}, but {key}: “{phrase}”"
+        return f"{self.place(first)}, but as another thing"
