@@ -14,9 +14,10 @@ from watcher.config.mistakes import brief
 from watcher.errors import StoreError
 from watcher.namesakes import Namesakes
 from watcher.noise import Counts, Finding, Kind
+from watcher.origins import sampled, told_at
 from watcher.plan import Plan
 from watcher.precision import asked
-from watcher.replay import days, sampled, told_at
+from watcher.replay import days
 from watcher.store import history
 from watcher.store.core import Connection
 from watcher.store.listings.shapes import instant
