@@ -114,3 +114,10 @@ def test_a_number_of_thousands_of_digits_is_a_bad_line(cli: Commands) -> None:
     result = cli.run("match", "-", text='{"title": "Belarus", "n": ' + "9" * 5000 + "}\n")
     assert result.exit_code == 1
     assert "thousands of digits" in result.stderr
+
+
+def test_lines_of_text_are_told_to_be_asked_for(cli: Commands) -> None:
+    result = cli.run("match", "-", "--query", "Putin", text="Putin in Minsk\n")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.endswith("no line matched (--plain takes each line for a text)\n")
+    assert cli.run("match", "-", "--plain", "--query", "Putin", text="Putin\n").exit_code == 0

@@ -62,17 +62,19 @@ def command(
         raise click.UsageError("name a file, - for stdin, or give a --text")
     matcher = _matcher(ctx.obj, names, query)
     gc.freeze()  # a hundred thousand terms are not garbage, and need not be looked through
-    found = bad = 0
+    found = good = bad = 0
     for name, line in _lines(files, texts, plain):
         if isinstance(line, BadLine):
             bad += 1
             click.echo(f"{name}:{line.number}: this line {line.why}", err=True)
             continue
+        good += 1
         matches = tuple(_matches(line, matcher, names))
         found += bool(matches)
         (json_line if as_json else _tell)(_shape(line, matches))
     if not found:
-        click.echo("no line matched", err=True)
+        hint = " (--plain takes each line for a text)" if bad and not good else ""
+        click.echo(f"no line matched{hint}", err=True)
     ctx.exit(1 if bad or not found else 0)
 
 
