@@ -55,3 +55,14 @@ def test_a_long_text_of_one_part_takes_no_longer_than_another(
     [verdict] = matcher.explain(document)
     assert verdict.matched == bool(matched)
     assert time.process_time() - began < SOON
+
+
+@pytest.mark.parametrize("name", ["पुतिन", "Putin", "Путин", "普京", "پوتین"])
+@pytest.mark.parametrize("before", ["- ", " ", "\u200b —\xa0", "\u0301 ", "\n", "x\n- "])
+def test_a_name_after_a_dash_or_space_at_the_beginning_of_a_body_is_found(
+    name: str, before: str
+) -> None:
+    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Putin").tree)])
+    for after in ("", " İstanbul 😀"):
+        [match] = matcher.match(Document(body=f"{before}{name}{after}"))
+        assert [one.text for one in match.evidence] == [name]

@@ -268,8 +268,8 @@ def _is_other(view: View, token: str, start: int, own: frozenset[int]) -> bool:
 
 def _before(view: View, start: int) -> tuple[str, int]:
     """Return the word before a place and where it begins; "" where more than a space is between."""
-    if start < 2 or view.text[start - 1] != " ":
-        return "", start
+    if start < 2 or view.text[start - 1] != " " or view.text[start - 2] == "\n":
+        return "", start  # nothing in this field: "- Putin" begins with a space once it is folded
     begin = view.word_start(start - 2)
     if not view.written(begin, start).rstrip()[-1:].isalpha():
         return "", start  # a dash, which folding takes for a space
