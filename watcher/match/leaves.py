@@ -17,6 +17,8 @@ from watcher.match.rule import WatchlistRule
 from watcher.match.text.languages import canonical
 from watcher.match.text.normal import fold
 
+_GREEK = "\u0370"  # where Latin letters end
+
 
 class Leaves:
     """The leaves of all watchlists, by their numbers."""
@@ -92,10 +94,14 @@ def _given(concept: Concept) -> frozenset[int] | None:
 
 
 def _cited(concept: Concept) -> Mapping[str | None, frozenset[str]]:
-    """Return the names in the form of dictionaries, folded, by language (see Limits)."""
+    """Return the names in the form of dictionaries, folded, by language (see Limits).
+
+    In Latin letters what one language has in its dictionary is elsewhere a form: Latvian Minska.
+    """
     found: defaultdict[str | None, set[str]] = defaultdict(set)
     for name in concept.names:
         if name.cited and not name.adjective:
-            for lang in {canonical(one) for one in name.langs} or {None}:
+            anywhere = not name.langs or name.text[0] >= _GREEK
+            for lang in (None,) if anywhere else map(canonical, name.langs):
                 found[lang].add(fold(name.text))
     return {lang: frozenset(names) for lang, names in found.items()}
