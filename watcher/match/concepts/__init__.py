@@ -74,11 +74,12 @@ Decisions:
   of these traps of houses, ships and beasts; they led to `not_after`; 4 fire now) and 0 of 37
   (ordinary news).
 - Four more lots (619 sentences in 179 languages), scored when first run, with mending by kinds in
-  between: recall .992, none asked, .952, 1.0; precision .85, none asked, .92, .91; without a mention
-  19 of 80, 9 of 120, 11 of 66, 6 of 53 fired: houses and ships without quotation marks in all but a
-  few, in each lot with words for them that were not known yet; of ordinary news none. Of other
-  concepts 128 sentences in 70 languages: recall .74 (what was missing were organisations and
-  leaders in languages of a small press: `smaller`), of traps 14 of 59 fired. Mended: .94, 6 of 59.
+  between: recall .992, none asked, .952, 1.0; precision .85, none asked, .92, .91; of sentences
+  without a mention 19 of 80, 9 of 120, 11 of 66, 6 of 53 fired: houses and ships without quotation
+  marks in all but a few, in each lot with words for them that were not known yet; of ordinary news
+  none. Of other concepts 128 sentences in 70 languages: recall .74 (what was missing were
+  organisations and leaders in languages of a small press: `smaller`), of traps 14 of 59 fired.
+  Mended: .94, 6 of 59.
 - What stays wrong, because a capital or a verb far away would have to be understood: a season of
   fishing at the start of a sentence (Путина завершена), Lithuanian viburnum there (Putinas), a
   kremlin whose town is named further off, a restaurant called Putin, and in texts of unknown
