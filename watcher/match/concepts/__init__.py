@@ -79,7 +79,8 @@ Decisions:
   marks in all but a few, in each lot with words for them that were not known yet; of ordinary news
   none. Of other concepts 128 sentences in 70 languages: recall .74 (what was missing were
   organisations and leaders in languages of a small press: `smaller`), of traps 14 of 59 fired.
-  Mended: .94, 6 of 59.
+  Mended: .94, 6 of 59. A lot more of such (92 sentences in 70 languages), then: recall .84, of
+  traps 1 of 25.
 - What stays wrong, because a capital or a verb far away would have to be understood: a season of
   fishing at the start of a sentence (Путина завершена), Lithuanian viburnum there (Putinas), a
   kremlin whose town is named further off, a restaurant called Putin, and in texts of unknown
