@@ -1,7 +1,7 @@
 """Which watchlists to look at: only those of which something needed was hit."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from watcher.match.automata.automaton import ByKey
 from watcher.match.rule import Asked
@@ -19,14 +19,17 @@ class Choice:
         self._keywords = _by_leaf([one.keywords.leaves if one.keywords else () for one in asked])
         self.always = [number for number, leaves in enumerate(needed) if leaves is None]
 
-    def among(self, leaves: Iterable[int]) -> tuple[list[int], Mapping[int, Sequence[int]]]:
+    def among(self, leaves: Collection[int]) -> tuple[list[int], Mapping[int, Sequence[int]]]:
         """Return the numbers of the watchlists, in order, and their keywords among the leaves."""
         keywords: dict[int, list[int]] = {}
         needed = set(self.always)
-        for leaf in leaves:
-            needed.update(self._needed.get(leaf, ()))
-            for number in self._keywords.get(leaf, ()):
-                keywords.setdefault(number, []).append(leaf)
+        if self._needed:
+            for leaf in leaves:
+                needed.update(self._needed.get(leaf, ()))
+        if self._keywords:
+            for leaf in leaves:
+                for number in self._keywords.get(leaf, ()):
+                    keywords.setdefault(number, []).append(leaf)
         return sorted(needed.union(keywords)), keywords
 
 
