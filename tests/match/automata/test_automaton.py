@@ -6,6 +6,7 @@ import pytest
 
 from watcher.match import engine
 from watcher.match.automata.automaton import no_collecting
+from watcher.match.automata.finding import PART
 from watcher.match.engine import WatchlistRule
 from watcher.model import Document
 
@@ -35,6 +36,14 @@ def found(term: str, text: str, lang: str | None = None) -> list[str]:
 )
 def test_a_term_is_found_where_it_begins(term: str, text: str, there: list[str]) -> None:
     assert found(term, text) == there
+
+
+@pytest.mark.parametrize("sign", ["a ", "京", "д "])
+@pytest.mark.parametrize("offset", range(-9, 2))
+def test_a_text_of_several_parts_is_searched_across_their_ends(sign: str, offset: int) -> None:
+    before = (sign * PART)[: PART + offset] + " "
+    for term in ("new york times", "Путин", "普京"):
+        assert found(term, f"{before}{term} {before}{term}") == [term, term]
 
 
 def test_class_prefixes_are_looked_behind_in_their_languages_alone() -> None:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from watcher.match.automata.finding import finder
+from watcher.match.automata.finding import Hits, finder
 from watcher.match.automata.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Known
 from watcher.match.automata.looking import Look, begun_before
@@ -19,7 +19,7 @@ class Anywhere:
     """An automaton for the whole of a text."""
 
     def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
-        self._search = finder(by_key)
+        self._finder = finder(by_key)
         kinds = [_parted(patterns) for patterns in by_key.values()]
         self._wildcards = {number: kind[0] for number, kind in enumerate(kinds) if kind[0]}
         self._keyed = Keyed([others for _, others in kinds])
@@ -29,8 +29,14 @@ class Anywhere:
         self, view: View, words: bytes, found: defaultdict[int, Places], glued: Sequence[str] = ()
     ) -> None:
         """Add the places; with `glued`, class prefixes, only those after one of them."""
-        text, look = view.text, Look(self._keyed, view, found)
-        hits = self._search(text, overlapping=True)
+        look = Look(self._keyed, view, found)
+        for hits in self._finder.parts(view.text):
+            self._look_at(hits, look, view, words, glued)
+
+    def _look_at(
+        self, hits: Hits, look: Look, view: View, words: bytes, glued: Sequence[str]
+    ) -> None:
+        text = view.text
         for number, start, end in hits if self._wildcards else ():
             for wildcard in self._wildcards.get(number, ()):
                 begin, stop = wildcard.span(view, start, end)
@@ -60,7 +66,7 @@ class Anywhere:
 
     def held(self, text: str) -> Iterator[int]:
         """Yield where a pattern may be found."""
-        return (start for _, start, _ in self._search(text, overlapping=True))
+        return (start for hits in self._finder.parts(text) for _, start, _ in hits)
 
 
 def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:

@@ -5,9 +5,9 @@ same word: it is asked once which words it is a form of.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
-from watcher.match.automata.finding import word_finder
+from watcher.match.automata.finding import Hits, word_finder
 from watcher.match.automata.keyed import AFTER, BEFORE, NONE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Forms, Known
 from watcher.match.automata.looking import Look, begun_before
@@ -31,16 +31,18 @@ class InWords:
             for pattern in patterns:
                 needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
-        self._search = word_finder(needle for needle, _ in needles)
+        self._finder = word_finder(needle for needle, _ in needles)
         self._keyed = Keyed(list(needles.values()), leads)
         self._known: Known[str] = Known()
 
     def find(self, view: View, words: bytes, found: defaultdict[int, Places]) -> None:
-        """Add the places. One loop, for it runs a hundred times a text."""
-        hits = self._search(words, overlapping=True)
-        if not hits:
-            return
+        """Add the places."""
         look = Look(self._keyed, view, found)
+        for hits in self._finder.parts(words):
+            self._look_at(hits, look, view, words)
+
+    def _look_at(self, hits: Hits, look: Look, view: View, words: bytes) -> None:
+        """Look at what keys lead to. One loop, for it runs a hundred times a text."""
         keyed, text, end_of = self._keyed, view.text, words.index
         has, followed, preceded = keyed.has, keyed.after.get, keyed.before.get
         known = self._known.words(view.lang)
@@ -75,8 +77,11 @@ class InWords:
 
         Here the lines of a text may be of several: what is before a place is not asked.
         """
+        for hits in self._finder.parts(words):
+            yield from self._held_of(hits, text, words, lang)
+
+    def _held_of(self, hits: Hits, text: str, words: bytes, lang: str | None) -> Iterator[int]:
         keyed, known, end_of = self._keyed, self._known.words(lang), words.index
-        hits = self._search(words, overlapping=True)
         for at, (number, start, _) in enumerate(hits):
             kind, stop = keyed.has[number], end_of(b" ", start + 1) - 1
             word = text[start:stop]
@@ -99,7 +104,7 @@ class InWords:
         return forms
 
 
-def _keys_at(hits: Sequence[tuple[int, int, int]], at: int) -> list[int]:
+def _keys_at(hits: Hits, at: int) -> list[int]:
     """Return the keys that begin where this hit does and lie in its word.
 
     Hits come by their ends: all of a word come before those that begin at the next, and among
