@@ -78,6 +78,12 @@ def test_text_that_is_not_flooded_is_in_nfc(text: str) -> None:
     assert composed(composed(text)) == composed(text)
 
 
+def test_a_flood_is_seen_wherever_it_begins() -> None:
+    for before in range(70):
+        flooded = "a" * before + "\u0301\u0323" * 16
+        assert composed(flooded)[before + 1 :] == flooded[before + 1 :]
+
+
 def test_all_marks_of_unicode_count_as_a_flood() -> None:
     every = (chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000)
     marks = [c for c in every if unicodedata.combining(unicodedata.normalize("NFD", c)[0])]

@@ -48,6 +48,8 @@ def composed(text: str) -> str:
     """
     if is_normalized("NFC", text):
         return text
+    if not _may_be_flooded(text):
+        return normalize("NFC", text)
     parts, at = [], 0
     for flood in _floods().finditer(text):
         parts += [normalize("NFC", text[at : flood.start()]), flood[0]]
@@ -55,12 +57,23 @@ def composed(text: str) -> str:
     return "".join((*parts, normalize("NFC", text[at:])))
 
 
+def _may_be_flooded(text: str) -> bool:
+    """Tell whether there may be a flood: one of its marks is seen where not each is looked at."""
+    marks, step = _marks(), _MOST_MARKS + 1
+    seen = [at * step for at, char in enumerate(text[::step]) if char in marks]
+    return any(marks.issuperset(text[at + 1 : at + 2]) or text[at - 1] in marks for at in seen)
+
+
 @cache
 def _floods() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(_marks())}]{{{_MOST_MARKS + 1},}}")
+
+
+@cache
+def _marks() -> frozenset[str]:
     # The first part counts: some Tibetan vowels are none themselves and come apart into two.
     every = map(chr, (*range(0x300, 0xD800), *range(0xE000, 0x20000)))
-    marks = "".join(char for char in every if combining(normalize("NFD", char)[0]))
-    return re.compile(f"[{marks}]{{{_MOST_MARKS + 1},}}")
+    return frozenset(char for char in every if combining(normalize("NFD", char)[0]))
 
 
 def _folded(text: str) -> str:
