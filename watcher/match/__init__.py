@@ -29,10 +29,11 @@ are leaves; each points to the watchlists that need it, of a conjunction only th
 those trees are evaluated.
 
 What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages, one core):
-with 10,000 keywords 5,400 texts a second, with 100,000 keywords 2,000, with 100,000 boolean queries
-2,100, each text seen once; once the words of a language are known 7,000, 2,500 and 2,500. The
-automaton alone does 23,000 and 15,000. Compiling 100,000 keywords takes 1.8 s. With many keys
-it is looking at patterns that costs, so most of the room is about not looking:
+with 10,000 keywords 5,500 texts a second, with 100,000 keywords 2,000 to 2,350, with 100,000
+boolean queries as many, each text seen once; once the words of a language are known 6,500, 2,400
+to 3,100 and as many. The automaton alone does 24,000 and 12,000 to 17,000, on the same machine in
+its slower and faster hours. Compiling 100,000 keywords takes 1.8 to 2.05 s. With many keys it is
+looking at patterns that costs, so most of the room is about not looking:
 - Latin, Greek and Cyrillic keys have a space before them and are looked for among the text's words
   with nothing but spaces between: stems hit 125 times a text where they hit 330 times anywhere.
   These words are bytes, one a letter: 27 us where the same automaton over str takes 37.
@@ -41,8 +42,11 @@ it is looking at patterns that costs, so most of the room is about not looking:
   all pairs where the words of a text begin many phrases.
 - Which words of a text are forms of which terms is remembered, by language; keys lie within a word,
   so a word is asked once for all of them, 36 hits a text for some 20 words.
-- Texts are folded through code pages: 35 us, where the general way takes 65; ASCII in half. One
-  emoji, © or ü in Russian text, or a word in two scripts, leaves a text in its page (`odd`).
+- Texts are folded through code pages: Latin ones in 30 us, Cyrillic ones in 44, all that is needed
+  before they are searched, where the general way takes 70 to 110; ASCII ones in 10. One emoji, ©
+  or ü in Russian text, or a word in two scripts, leaves a text in its page (`odd`).
+- Most texts are in a page that holds no character of the keys in other scripts; those are then
+  not looked for at all.
 - Which pairs of words are forms of each other is remembered for phrases, too (`inflected`).
 Where the time goes with 100,000 keywords: preparing the text and the automaton a sixth each, what
 its hits lead to a third (half of it dictionaries too large for the processor's cache), evidence and
@@ -55,7 +59,8 @@ every stem), the same memory asked at each hit of the automaton, phrases by thei
 (no faster: most words lead to some phrase, and looking a word up that is there costs three times
 what looking up in vain does), keys by how few phrases share them (short keys hit too often; among
 equally long ones, the hits only move), leaving out terms too short for a new word by one number (it
-costs what it saves), the stages over many texts at a time, huge pages, terms folded many at once, a
+costs what it saves), longer keys for what no language's endings shorten (77 hits instead of 78),
+the stages over many texts at a time, huge pages, terms folded many at once, a
 second automaton of whole words for languages without endings (a third faster in Vietnamese, but
 half a second to build), the room compiled by mypyc (a third faster, but 70 s of C at every
 installation).

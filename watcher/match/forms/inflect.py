@@ -52,6 +52,7 @@ _THREE = (
     "յուն", "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork", "oji",
 )  # fmt: skip
 _FOUR = ("owie", "ieji", "asis")
+_DEEP = dict.fromkeys(_THREE, 3) | dict.fromkeys(_FOUR, 4)  # of three letters or four each
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def stem(word: str, least: int = 4) -> str | None:
             return None
         if size < 6 and least >= 4:
             return word[:-1] if size > least and word[-1] in _LOST else word
-        deep = 4 if word.endswith(_FOUR) else 3 if word.endswith(_THREE) else 2
+        deep = max(_DEEP.get(word[-4:], 2), _DEEP.get(word[-3:], 2))
         return word[: max(size - deep, least)]
     if (
         script not in _ADDING

@@ -38,12 +38,14 @@ def inflecting(
     gaps = intern("".join(_GAP.findall(spelled)) if "'" in spelled else " " * spelled.count(" "))
     parts = zip(_parts(spelled), _parts(pattern.folded), " " + gaps, gaps + " ", strict=True)
     for word, folded, before, after in parts:
-        own = Pattern(pattern.leaf, pattern.label, word, folded, pattern.marked)
+        own = (pattern.leaf, pattern.label, word, folded, pattern.marked)
         # Nothing ends before an apostrophe.
         stem_ = stem(word, PHRASED if before == " " else JOINED) if after == " " else None
-        if stem_ is not None:
-            own = as_kind(Word, own, stem_, _form_of(word, common), compounds, langs)
-        words.append(own)
+        if stem_ is None:
+            words.append(Pattern(*own))
+            continue
+        form_of = _form_of(word, common)
+        words.append(Word(*own, stem=stem_, form_of=form_of, compounds=compounds, own=langs))
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
     known, key, follows = max(_runs(words, gaps), key=lambda run: len(run[1]))

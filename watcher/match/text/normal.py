@@ -32,6 +32,9 @@ _QUOTED = re.compile(f"[{_APOSTROPHES}]")
 _DOTTED = re.compile("i\u0307+")
 _RUN = re.compile("  +")
 
+# The UTF-8 form of what has no rule but those of Cyrillic letters and of tones: of printable ASCII,
+# and of letters up to U+017F and from U+0400 to U+047F.
+_COMMON = bytes({*range(0x20, 0x7F), 0xC3, 0xC4, 0xC5, 0xD0, 0xD1, *range(0x80, 0xC0)} - {*b"`"})
 _is_odd = Seen(UNSEEN + SPACES + _APOSTROPHES)
 _is_marked = Seen(scripts.MARKS)
 _grows = Seen(scripts.WIDE + scripts.CHILLU)
@@ -76,6 +79,9 @@ def _fold_any(text: str) -> str:
         text = _LONE.sub("", text)
         raw = text.encode()
     given = text
+    if not raw.translate(None, _COMMON):
+        text = scripts.cyrillic(text) if 0xD1 in raw else text
+        return _in_one_style(unmixed(text, raw if text is given else text.encode()), given, raw)
     if _is_odd(raw):
         text = _QUOTED.sub("'", _SPACED.sub(" ", DROPPED.sub("", text)))
     # İ folds to i and a dot above, which nobody types. NFC comes late, for folding takes some
@@ -103,6 +109,11 @@ def _fold_scripts(text: str, raw: bytes) -> str:
     for is_seen, rule in _RULES:
         if is_seen(raw):
             text = rule(text)
+    return _in_one_style(text, given, raw)
+
+
+def _in_one_style(text: str, given: str, raw: bytes) -> str:
+    """Return a text with Vietnamese tones in the old style; `raw` is the UTF-8 form of `given`."""
     raw = raw if text is given else text.encode()
     toned = in_old_style(raw)
     return text if toned is raw else toned.decode()
