@@ -59,7 +59,7 @@ every stem), the same memory asked at each hit of the automaton, phrases by thei
 (no faster: most words lead to some phrase, and looking a word up that is there costs three times
 what looking up in vain does), keys by how few phrases share them (short keys hit too often; among
 equally long ones, the hits only move), leaving out terms too short for a new word by one number (it
-costs what it saves), longer keys for what no language's endings shorten (77 hits instead of 78),
+costs what it saves), longer keys for what no language's endings shorten (76 hits instead of 78),
 the stages over many texts at a time, huge pages, terms folded many at once, a
 second automaton of whole words for languages without endings (a third faster in Vietnamese, but
 half a second to build), the room compiled by mypyc (a third faster, but 70 s of C at every

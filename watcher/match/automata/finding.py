@@ -20,8 +20,8 @@ Find = Callable[..., Hits]
 class Finder(Generic[AnyStr]):
     """Finds needles in a text, by their numbers, part after part.
 
-    The library makes one list of all that it finds: with ten thousand needles inside each other,
-    of a megabyte that holds nothing else, it would take all memory.
+    The library makes one list of all that it finds: of six hundred needles inside each other, in
+    100,000 characters of nothing else, that took 15 GB.
     """
 
     def __init__(self, find: Find, longest: int) -> None:

@@ -1,0 +1,56 @@
+"""Endings of Romance languages, Latin and Esperanto."""
+
+ROMANIAN = """
+C: ul ului ule ilor ii i
+u: ul ului ui
+l: lul lului
+a: ei ii ele elor
+ca: căi
+ga: găi
+ka: kăi
+ie: ia iei ii
+ia: iei
+ea: elei
+ă: a ei e ele elor ii
+e: ei elor ele ea
+ele: elor
+i: ii ilor
+le: lor
+"""
+FRENCH = """
+e: es
+ien: ienne iens iennes
+éen: éenne éens éennes
+ais: aise aises
+ois: oise oises
+ain: aine ains aines
+ique: iques
+"""
+SPANISH = """
+ció: cions
+sió: sions
+ión: ións
+ruso: rusa rusos rusas
+rusa: rusas
+és ês ès: esa eses esas esos
+ense: enses
+"""
+PORTUGUESE = """
+ão: ões ãos ães
+russo: russa russos russas
+ês: esa eses esas
+ense: enses
+"""
+ITALIAN = """
+russo: russa russi russe
+ese: esi
+"""
+LATIN = """
+a: ae am arum as is
+us: i o um e orum is os
+um: i o a orum is
+"""
+ESPERANTO = """
+C: o on a an aj ajn oj ojn
+*: n j jn
+"""
