@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.match.forms.inflect import stem
-from watcher.match.forms.stems import same_stem
+from watcher.match.forms.stems import is_noun, same_stem
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 
@@ -74,3 +74,40 @@ def test_another_word_is_no_form(term: str, token: str, lang: str | None) -> Non
 def test_any_strings_can_be_asked(term: str, token: str, lang: str | None) -> None:
     assert same_stem(term, token, lang) in (True, False)
     assert same_stem(term, term, lang)
+
+
+NOUNS = [
+    ("Sanktion", "Sanktionen"),
+    ("Flüchtling", "Flüchtlinge"),
+    ("Vertrag", "Verträge"),
+    ("Minister", "Ministern"),
+    ("Krankenhaus", "Krankenhäuser"),
+    ("Ergebnis", "Ergebnisse"),
+    ("Mitglied", "Mitglieder"),
+    ("Konferenz", "Konferenzen"),
+    ("Medium", "Medien"),
+    ("Scholz", "Scholz"),
+]
+
+
+@pytest.mark.parametrize(("term", "token"), NOUNS)
+def test_in_german_a_word_with_a_capital_has_the_forms_of_a_noun(term: str, token: str) -> None:
+    term, token = plain(fold(term)), plain(fold(token))
+    needle = stem(term)
+    assert needle is not None
+    assert token.startswith(needle)
+    assert is_noun(term, token, "de")
+    assert term == token or not is_noun(term, token, "en")
+
+
+@pytest.mark.parametrize(
+    ("term", "token"),
+    [
+        ("Berlin", "Berliner"),
+        ("Belarus", "Belarussisch"),
+        ("Fischer", "Fischen"),
+        ("Mark", "Marke"),
+    ],
+)
+def test_other_words_are_no_forms_of_a_german_noun(term: str, token: str) -> None:
+    assert not is_noun(fold(term), fold(token), "de")

@@ -48,11 +48,12 @@ _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
 # Finals of which some form loses three letters or four; a test holds this to the tables.
 _THREE = (
     "ець", "вец", "піль", "інь", "ень", "єць",
-    "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid",
+    "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid", "eava", "inn", "ull",
     "յուն", "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork", "oji",
 )  # fmt: skip
-_FOUR = ("owie", "ieji", "asis")
-_DEEP = dict.fromkeys(_THREE, 3) | dict.fromkeys(_FOUR, 4)  # of three letters or four each
+_FOUR = ("owie", "ieji", "asis", "aður")
+# By finals of three letters or four; Icelandic fjörður, firði loses six.
+_DEEP = dict.fromkeys(_THREE, 3) | dict.fromkeys(_FOUR, 4) | {"rður": 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def stem(word: str, least: int = 4) -> str | None:
         if size < 6 and least >= 4:
             return word[:-1] if size > least and word[-1] in _LOST else word
         deep = max(_DEEP.get(word[-4:], 2), _DEEP.get(word[-3:], 2))
-        return word[: max(size - deep, least)]
+        return word[: max(size - deep, least if deep == 2 else min(least, 3))]  # Ірпінь, Ірпеня
     if (
         script not in _ADDING
         or any(map(str.isdigit, word))

@@ -13,11 +13,13 @@ threads without the interpreter lock, which PyStemmer keeps while it stems.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, lru_cache
 
 import Stemmer
 
 from watcher.match.forms.endings import COMMON_ENGLISH
+from watcher.match.forms.endings.germanic import GERMAN_NOUNS
 from watcher.match.forms.inflect import Endings, endings_of, is_form, read
 from watcher.match.text.languages import canonical, script_of
 
@@ -42,6 +44,8 @@ _SCRIPTS = {
 }  # fmt: skip
 _UNKNOWN = {"latin": "english", "cyrillic": "russian", "greek": "greek", "armenian": "armenian"}
 _ENGLISH = read(COMMON_ENGLISH)
+_GERMAN = replace(read(GERMAN_NOUNS), least=SHORTEST)
+_CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
 _StemWord = Callable[[str], str]
 
 
@@ -60,6 +64,17 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
         if len(term) >= each.least and each.take(term, token):
             return True
     return stem_word is not None and stem_word(term) == _stemmed(stem_word, token)
+
+
+def is_noun(term: str, token: str, lang: str | None) -> bool:
+    """Tell whether a token is a form of a term written with a capital: a name, in German any noun.
+
+    Both are folded. Endings decide: Snowball would join Berlin with Berliner.
+    """
+    if is_form(term, token, lang):
+        return True
+    nouns = canonical(lang) in _CAPITAL_NOUNS and len(term) >= _GERMAN.least
+    return nouns and _GERMAN.take(term, token)
 
 
 @lru_cache(maxsize=8192)

@@ -6,10 +6,10 @@ from sys import intern
 from typing import TypeVar
 
 from watcher.match.forms.inflect import is_form, stem
-from watcher.match.forms.stems import SHORTEST, same_stem
+from watcher.match.forms.stems import SHORTEST, is_noun, same_stem
 from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.inflected import Word
-from watcher.match.patterns.pattern import FormOf, Pattern
+from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.phrase import Phrase
 from watcher.match.text.boundary import KINDS, UNSPACED
 
@@ -21,18 +21,20 @@ JOINED = 2  # behind an apostrophe
 
 
 def inflecting(
-    pattern: Pattern, compounds: bool, langs: frozenset[str] = EVERY, *, common: bool = False
+    pattern: Pattern, compounds: bool, langs: frozenset[str] = EVERY, *, typed: bool = False
 ) -> tuple[Pattern, str]:
     """Return a pattern that finds the inflected forms as well, and its key.
 
-    `common`: it may be a common word, not only a name.
+    `typed`: it is a keyword, which may be a common word, not a name of a concept.
     """
     spelled = pattern.spelled
+    named = is_noun if typed and pattern.proper else is_form
+    common = same_stem if typed and not pattern.proper else named
     if " " not in spelled and "'" not in spelled:
         stem_ = stem(spelled)
         if stem_ is None:
             return pattern, spelled
-        form_of = _form_of(spelled, common)
+        form_of = common if len(spelled) >= SHORTEST else named
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     words: list[Pattern] = []
     gaps = intern("".join(_GAP.findall(spelled)) if "'" in spelled else " " * spelled.count(" "))
@@ -44,7 +46,7 @@ def inflecting(
         if stem_ is None:
             words.append(Pattern(*own))
             continue
-        form_of = _form_of(word, common)
+        form_of = common if len(word) >= SHORTEST else named
         words.append(Word(*own, stem=stem_, form_of=form_of, compounds=compounds, own=langs))
     if all(type(word) is Pattern for word in words):
         return pattern, spelled
@@ -56,11 +58,6 @@ def inflecting(
 
 def _parts(text: str) -> list[str]:
     return _GAP.split(text) if "'" in text else text.split(" ")
-
-
-def _form_of(word: str, common: bool) -> FormOf:
-    """Return what tells the forms of a word: of common words their stems, short ones have none."""
-    return same_stem if common and len(word) >= SHORTEST else is_form
 
 
 def _steady(word: Pattern) -> str:

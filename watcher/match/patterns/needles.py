@@ -60,7 +60,7 @@ class Needles:
             self._put_wildcard(pattern)
             return
         elif not term.exact:
-            pattern, key = inflecting(pattern, compounds, common=not pattern.proper)
+            pattern, key = inflecting(pattern, compounds, typed=True)
         self._put(pattern.folded, key, pattern, marks)
 
     def add_name(self, leaf: int, term: str, concept: Concept, name: Name) -> None:

@@ -23,6 +23,7 @@ os: ų oms as omis ose
 ės: ių ėms es ėmis ėse
 i: o am ą iu ame os ai oji
 išk-as ing-as: i us ą os ų ai iems ais oji osios
+jis: jo jui jį ju juje
 """
 LATVIAN = """
 C: s a am u ā is im i ī os

@@ -13,11 +13,38 @@ sse: ssen
 es: en em er e
 tum: tums
 """
+# Of nouns, which German writes with a capital as it does names; not of the names of concepts.
+GERMAN_NOUNS = """
+b- d- f- g- h- k- m- n- p- t- v- x- z-: e en es
+l- r-: e en es n
+s-: e en es se sen ses
+e-: n
+i-: en
+a o um us: en
+au-: en ten
+in-: nen
+bild- feld- geld- ied- kind- sicht-: er ern
+amt: ämter ämtern
+buch: bücher büchern
+haus: häuser häusern
+land: länder ländern
+mann: männer männern
+wort: wörter wörtern
+band: bänder bändern
+blatt: blätter blättern
+gut: güter gütern
+rad: räder rädern
+wald: wälder wäldern
+"""
 DUTCH = """
 *: s
 isch: ische
 ische: isch
 se: s
+nds- ans-: e
+ees: ese ezen
+een: enen
+aan: anen
 """
 SCANDINAVIAN = """
 *: s
@@ -44,6 +71,18 @@ k- g-: u
 jörg: jargar
 ið: inu sins ins
 in: ina inni innar junum janna
+son: syni sonar
+dóttir: dóttur
+fjörður: fjörð firði fjarðar
+maður: mann manni manns menn mönnum manna
+ull: li uls
+inn: ni ins
+ær: æ æjar
+ey-: jar ju
+nes: ness nesi
+a-: n na nna nni nnar
+i: inn ann anum ans arnir
+ur: arnir
 """
 FRISIAN = """
 *: s

@@ -16,6 +16,12 @@ e: ei elor ele ea
 ele: elor
 i: ii ilor
 le: lor
+ea: ei eii
+eava: evei
+ca: cii ci
+re: rii
+i-: ul ului
+ul: ului
 """
 FRENCH = """
 e: es

@@ -77,6 +77,9 @@ C: а у ом е ы и і ов ів аў ам ами амі ах ові ум
 """
 UKRAINIAN = """
 и: 0
+к: ці
+г: зі
+х: сі
 """
 SOUTH = """
 C: a u om em e i ov ova ovo ove ovi ovu ovog ovoga ovom ovome ovim ovih ovoj ima
@@ -180,6 +183,12 @@ ius: ia iu iem iovi
 um: a u em e
 ium: ia iu iem
 os: u em ovi
+ův: ova ovi ovu ovo ovy ově ové ovou ových ovým ovými
+ves: vsi vsí
+ok: ka ku kom ky kov koch kami
+iec: ca cu com ci cov coch cami
+ea: eje eji ejí ejou
+še: š
 """
 POLISH = """
 C: a u owi em e y i ów om ami ach owie
@@ -237,6 +246,10 @@ ak: acy
 yk: ycy
 ki: ek
 per: pra prowi prem prze
+e: ego emu em
+ł-a n-a: ej
+iec ec: ce com cami cach
+ń: niom niami niach
 """
 SLOVENE = """
 C: a u om em i ih e ov ova ovo ove ovi ovega ovem ovemu ovim ovih ovimi oma ama ami
@@ -254,6 +267,13 @@ sk-i šk-i čk-i: ega emu em im a e o ih imi
 e: ih im imi a u ah am ami
 ce: c
 i: ev ov em om ih im eh
+ov- in-: ega emu em im ih imi o a e i
+j-e: em ega emu
+i- y- e-: ja ju jem jev
+eš: ša šu šem
+en: na nu nom
+ke: k
+le: l
 """
 BULGARIAN = """
 C: а ът я ят ите и о
@@ -268,6 +288,10 @@ C: а ът я ят ите и о
 е-: то та
 ск-и шк-и чк-и: а о ите ия ият ата ото
 ов- ев-: а о и ия ият ата ото ите
+ец: ци ците
+рин: ри рите
+нин: ни ните
+нка: нки нките
 """
 MACEDONIAN = """
 C: от ов он и а е ите ова ово ови овиот овата овото овите
@@ -278,6 +302,15 @@ C: от ов он и а е ите ова ово ови овиот овата о�
 и-: те от
 ск-и шк-и чк-и: а о ите иот ата ото
 ов- ев-: а о и иот ата ото ите
+ец: ци ците ецот
+анец: ани аните
+ак: аци аците
+иец: ијци ијците
+еец: ејци ејците
+аец: ајци ајците
+рин: ри рите
+нин: ни ните
+нка: нки нките
 """
 UPPER_SORBIAN = """
 C: a u om ej e i y owy owa

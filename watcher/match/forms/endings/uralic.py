@@ -11,6 +11,7 @@ rku: run russa rusta rulla rulle
 tto: ton tossa tosta tolla tolle
 tta: tan tassa tasta talla talle
 s: ksen ksessa ksessä ksesta ksestä kseen kselle ksella ksellä kselta kseltä sta stä
+nen: sin siin sissa sissä sista sistä silla sillä silta siltä sille siksi seksi sena senä
 nen: s sen sta stä seen selle sella sellä selta seltä sessa sessä sesta sestä set siä sia sten sille
 kka: kan kassa kasta kalla kalta kalle kaksi kat
 kkä: kän kässä kästä källe
@@ -20,10 +21,30 @@ lta: llan llassa llasta llalla llalta llalle llaksi
 nti: nnin nnissa nnista nnilla nnilta nnille nniksi
 nki: ngin ngissa ngissä ngista ngistä ngille ngilla ngillä ngilta
 kki: kin kissa kissä kista kistä kille
-ki: en essa essä esta estä een elle
+ki: en essa essä esta estä een elle ella ellä elta eltä eksi et
 i: en essa essä esta estä een elle ella ellä elta eltä eksi ea
 llat: ltain ltojen lloissa lloista lloille lloilla lloilta ltoja ltoihin lloiksi
 t: in ja jen iden ihin issa issä ista istä ille ien
+as: aan aassa aasta aalla aalta aalle aaseen aana aaksi aita aiden
+äs: ään äässä äästä äällä äältä äälle ääseen
+es: een eessa eessä eesta eestä eella eellä eelle
+us: uden udessa udesta udella udelta udelle
+ys: yden ydessä ydestä ydellä ydeltä ydelle
+nta: nnan nnassa nnasta nnalla nnalta nnalle nnaksi
+ntä: nnän nnässä nnästä nnällä nnältä nnälle
+nto: nnon nnossa nnosta nnolla nnolta nnolle
+rta: rran rrassa rrasta rralla rralta rralle
+tti: tin tissa tissä tista tistä tilla tillä tilta tille tiksi tit
+ppi: pin pissa pissä pista pistä pilla pillä pilta pille piksi pit
+kku: kun kussa kusta kulla kulta kulle kuksi
+ttu: tun tussa tusta tulla tulta tulle tuksi
+tty: tyn tyssä tystä tyllä tyltä tylle
+ppo: pon possa posta polla polta polle
+mpi: mmin mmissa mmista mmilla mmille
+esi: eden edessä edestä edellä edelle edeltä edeksi eteen että
+meri: merta
+ret: rten ria rista rissa rilla rilta rille riin
+it: ien
 """
 ESTONIAN = """
 C: i it is isse ist il ilt ile iks ini ina ita iga e ed es est el elt ele ega id idele
@@ -54,6 +75,7 @@ gy: ggyal ggyel
 ny: nnyal nnyel
 zs: zzsal zzsel
 s: ssal ssel
+ly: llyal llyel
 """
 PERMIC_VOLGAIC = """
 *: лэн лы лэсь эз эн лӧн лӧс ӧс ӧн кӧд лысь лань ын ысь е ысен сянь ӧ ъя ӧй лан ым ышто ыште ыш гыч
