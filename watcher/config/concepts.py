@@ -102,6 +102,17 @@ City = Annotated[str, BeforeValidator(_city), WithJsonSchema({"type": "string"})
 Language = Annotated[str, BeforeValidator(_tag), WithJsonSchema({"type": "string"})]
 
 
+class TopicItem(Model):
+    """What an entry is about where a name in it is another thing."""
+
+    words: Phrases = Field(description="One of these must stand in the entry.")
+    beside: Phrases = Field([], description="And one of these.")
+    but: Phrases = Field([], description="And none of these.")
+    forms: Phrases = Field([], description="Forms of names that it concerns; all if left out.")
+    langs: list[Tag] = Field([], description="Languages of texts; any if left out.")
+    begun: Switch = Field(False, description="Only where a capital tells nothing.")
+
+
 class ConceptItem(Model):
     """One thing and its names. A concept that is built in already gets these added."""
 
@@ -120,6 +131,9 @@ class ConceptItem(Model):
     not_in: Phrases = Field([], description="Phrases in which a name is another thing.")
     not_near: Phrases = Field([], description="Words that, two words away, make it another thing.")
     not_after: Phrases = Field([], description="Words after which it is a name: restaurant.")
+    not_about: list[TopicItem] = Field(
+        [], description="Topics of entries in which a name is another thing."
+    )
     near: Phrases = Field([], description="One of these must stand in the same entry.")
     not_of: Texts = Field([], description="Other concepts, whose longer names are another thing.")
     given: Phrases = Field([], description="A person's given names; after another it is another.")
@@ -136,6 +150,8 @@ class ConceptItem(Model):
 def _chosen(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _chosen(texts) for key, texts in value.items()}
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return list(map(_chosen, value))
     if isinstance(value, list):
         return list(dict.fromkeys(phrase for text in value for phrase in spelled_out(text)))
     return value

@@ -11,6 +11,7 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
+from watcher.match.hashtags import SIGN, Hashtags
 from watcher.match.limits import Limits, within_limits
 from watcher.match.patterns.folding import folded_term
 from watcher.match.patterns.places import Places
@@ -109,6 +110,8 @@ class Matcher:
         self._tight.find(view, found)
         if self._loose and view.vietnamese:
             self._loose.find(view.loose(), found)
+        if SIGN in view.folded:
+            Hashtags(view).find(self._tight.find, found)
         for leaf in [leaf for leaf in found if leaf in self._limits]:
             kept = within_limits(found[leaf], self._limits[leaf], found, view)
             if kept:

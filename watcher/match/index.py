@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from watcher.match.hashtags import SIGN, Hashtags
 from watcher.match.text.beginnings import prefixes
 from watcher.match.text.clitics import may_precede
 from watcher.match.text.view import View
@@ -62,6 +63,8 @@ def index_tokens(document: Document) -> str:
     """Return the tokens of an entry, each once, with a space between."""
     view = View(document)
     text = view.without_marks()
+    if SIGN in text and (tags := Hashtags(view).view):
+        text += "\n" + tags.without_marks()
     if _is_eastern(text) or prefixes(view.lang):
         words = _tokens(text, view.lang)
     else:

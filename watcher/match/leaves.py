@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from watcher.match.concepts.concept import AS_WRITTEN, Concept
+from watcher.match.concepts.concept import AS_WRITTEN, Concept, Topic
 from watcher.match.forms.given import numbers
-from watcher.match.limits import Limits
+from watcher.match.limits import About, Limits
 from watcher.match.patterns.needles import Needles
 from watcher.match.query.tree import Term
 from watcher.match.rule import WatchlistRule
@@ -61,8 +61,19 @@ class Leaves:
             self._phrases(concept.not_near),
             self._phrases(concept.near),
             self._phrases(concept.not_after),
+            tuple(map(self._about, concept.not_about)),
             _given(concept),
             _cited(concept) if concept.not_after else {},
+        )
+
+    def _about(self, topic: Topic) -> About:
+        return About(
+            self._phrases(topic.words),
+            self._phrases(topic.beside),
+            self._phrases(topic.but),
+            frozenset(map(fold, topic.forms)),
+            frozenset(filter(None, map(canonical, topic.langs))),
+            topic.begun,
         )
 
     def _phrases(self, phrases: Sequence[str]) -> int | None:

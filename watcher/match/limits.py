@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from watcher.match.forms.given import is_anothers
 from watcher.match.patterns.places import Covered, Found, Neighbours, Places
+from watcher.match.standing import stands
 from watcher.match.text.view import View
 
 NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
@@ -15,6 +16,29 @@ _QUOTES = frozenset("\"'«»„“”‚‘’‹›「『")
 _UNCASED = frozenset(
     ("en", "de", "nl", "sv", "da", "no", "fr", "es", "pt", "it", "ca", "gl", "ro", "bg", "mk")
 )
+
+
+class About(NamedTuple):
+    """A topic as matching asks it; leaves, folded forms, and the languages of texts (see Topic)."""
+
+    words: int | None
+    beside: int | None
+    but: int | None
+    forms: frozenset[str]
+    langs: frozenset[str]
+    begun: bool
+
+    def holds(self, found: Mapping[int, Places], view: View) -> bool:
+        """Tell whether an entry is about this."""
+        if self.words not in found or (self.beside is not None and self.beside not in found):
+            return False
+        return self.but not in found and (not self.langs or view.lang in self.langs)
+
+    def concerns(self, place: Found, view: View) -> bool:
+        """Tell whether it makes the name at this place another thing."""
+        if self.forms and view.folded[place.start : place.end] not in self.forms:
+            return False
+        return not (self.begun and view.has_name(place.start, place.end))
 
 
 class Limits(NamedTuple):
@@ -28,6 +52,7 @@ class Limits(NamedTuple):
     not_near: int | None
     near: int | None
     not_after: int | None = None
+    not_about: tuple[About, ...] = ()
     given: frozenset[int] | None = None
     cited: Mapping[str | None, frozenset[str]] = MappingProxyType({})
 
@@ -38,6 +63,7 @@ def within_limits(
     """Return the places of a concept's names that are no other thing (see Concept)."""
     if limits.near is not None and limits.near not in found:
         return []
+    places = [place for place in places if stands(place, view)]
     if limits.not_in is not None and limits.not_in in found:
         names = Covered(places)  # "People's Republic of China" is no Republic of China
         covered = Covered(p for p in found[limits.not_in] if not names.exceeds(p))
@@ -48,6 +74,9 @@ def within_limits(
     if limits.not_after is not None and limits.not_after in found:
         ends = {place.end for place in found[limits.not_after]}
         places = [p for p in places if not _is_after(view, p, ends, limits.cited)]
+    for about in limits.not_about:
+        if places and about.holds(found, view):
+            places = [place for place in places if not about.concerns(place, view)]
     if limits.given is not None:
         own = limits.given
         places = [place for place in places if not is_anothers(view, place.start, place.end, own)]

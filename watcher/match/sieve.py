@@ -8,6 +8,7 @@ beside it. That may be too many and never too few: each of them is then matched 
 from collections.abc import Iterable, Sequence
 
 from watcher.match.automata.automaton import Automaton
+from watcher.match.hashtags import SIGN
 from watcher.match.text.beginnings import prefixes
 from watcher.match.text.languages import canonical
 from watcher.match.text.pages import paged
@@ -34,7 +35,8 @@ class Sieve:
         lang = canonical(lang) if lang else None
         if len(texts) < 2 or prefixes(lang) or self._rests(lang):
             return range(len(texts))
-        found: set[int] = set()
+        # What stands inside a hashtag is found there alone.
+        found = {at for at, fields in enumerate(texts) if any(SIGN in one for one in fields)}
         for first in range(0, len(texts), AT_ONCE):
             found |= {first + at for at in self._held(texts[first : first + AT_ONCE], lang)}
         if len(found) > CROWDED * len(texts):

@@ -78,4 +78,9 @@ class Told:
                 near = min(around, key=lambda one: abs(one.start - first.start))
                 phrase = self._hits.view.written(near.start, near.end)
                 return f"{self.place(first)}, but {key}: “{phrase}”"
+        for about in limits.not_about:
+            if about.holds(leaves, self._hits.view) and about.concerns(first, self._hits.view):
+                word = min(leaves[about.words or 0], key=where)
+                told = self._hits.view.written(word.start, word.end)
+                return f"{self.place(first)}, but not_about: “{told}”"
         return f"{self.place(first)}, but as another thing"

@@ -28,6 +28,24 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """What an entry is about where a name in it is another thing: salmon, so путина is a season.
+
+    One of `words` must stand in the entry, one of `beside` too where there are any, and none of
+    `but`. It concerns the names in these `forms` (all where it has none), in texts of these `langs`
+    (any), with `begun` only where no capital tells a name: where a sentence begins, or in small
+    letters.
+    """
+
+    words: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    langs: tuple[str, ...] = ()
+    begun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
     """A thing and how to know it.
 
@@ -36,8 +54,9 @@ class Concept:
     word of `not_after` is a house, a ship, a make of that name ("restaurant Minsk", «Минск» after
     теплоход); in languages with cases in quotation marks or in the form of dictionaries alone. A
     phrase that begins with `=` needs exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh
-    Đức" an ally. Where `near` is not empty (a name that many people bear), one of its words or
-    phrases must stand in the same entry. A surname after a given name that is none of the person's
+    Đức" an ally. Nor is it this thing in an entry that is about a topic of `not_about`. Where
+    `near` is not empty (a name that many people bear), one of its words or phrases must stand in
+    the same entry. A surname after a given name that is none of the person's
     is someone else's; those in the id, the names and `given` are. Where id and `given` tell none,
     that is not asked.
     With `compounds` its names begin compound words, in languages that write those as one
@@ -50,6 +69,7 @@ class Concept:
     not_in: tuple[str, ...] = ()
     not_near: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    not_about: tuple[Topic, ...] = ()
     near: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
     compounds: bool = False

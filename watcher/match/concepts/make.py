@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from watcher.match.concepts.concept import Concept, Name
+from watcher.match.concepts.concept import Concept, Name, Topic
 from watcher.match.concepts.packed import Kind, cldr_names
 
 ANY = "*"
@@ -50,6 +50,7 @@ def concept_of(name: str, mapping: Mapping[str, Any]) -> Concept:
         not_in=tuple(mapping.get("not_in", ())),
         not_near=tuple(mapping.get("not_near", ())),
         not_after=tuple(mapping.get("not_after", ())),
+        not_about=tuple(map(_topic, mapping.get("not_about", ()))),
         near=tuple(mapping.get("near", ())),
         given=tuple(mapping.get("given", ())),
         compounds=bool(mapping.get("compounds")),
@@ -75,6 +76,11 @@ def merged(base: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
         else:
             result[key] = value
     return result
+
+
+def _topic(mapping: Mapping[str, Any]) -> Topic:
+    texts = {key: tuple(value) for key, value in mapping.items() if key != "begun"}
+    return Topic(**texts, begun=bool(mapping.get("begun")))
 
 
 def _written(mapping: Mapping[str, Any]) -> Iterator[Name]:

@@ -30,7 +30,7 @@ COMMON = _sets(
         "sk": "komora,komory,komoru,komore,riadi,malí",
         "pl": "małego",
         "hu": "román,roman,almát,iránt",
-        "ro": "liber,libere,liberi",
+        "ro": "liber,libere,liberi,putina,putine,putini",
         "fr": "seul,seule,seuls,seules,ascension",
         "es": "servía",
         "ca": "servia,manilles",

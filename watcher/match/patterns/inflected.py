@@ -1,5 +1,6 @@
 """The pattern of one word in all its forms."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from watcher.model import Rule
 
 _REST = 3  # letters, the least that follow a name in a compound
 _FOREIGN = 6  # letters of a name that has forms in texts of languages that have it not
+_LONG = 7  # letters of one that has that language's forms too: Kazakh Беларуссиядағы
 
 
 @lru_cache(maxsize=1 << 15)
@@ -48,7 +50,7 @@ class Word(Pattern):
         elif self._has_none_abroad(lang):
             found = False
         else:
-            found = any(form_of(spelled, token, one) for one in own)
+            found = any(form_of(spelled, token, one) for one in self._asked(lang))
         return found or (self.compounds and self._begins(token, lang))
 
     def _begins(self, token: str, lang: str | None) -> bool:
@@ -102,7 +104,12 @@ class Word(Pattern):
             return _ask_once(self.form_of, self.spelled, token, lang)
         if self._has_none_abroad(lang):
             return False
-        return any(_ask_once(self.form_of, self.spelled, token, one) for one in self.own)
+        asked = self._asked(lang)
+        return any(_ask_once(self.form_of, self.spelled, token, one) for one in asked)
+
+    def _asked(self, lang: str | None) -> Iterable[str | None]:
+        """Return the languages whose forms a name may have in a text that has it not."""
+        return (lang, *self.own) if len(self.spelled) >= _LONG else self.own
 
     def _has_none_abroad(self, lang: str | None) -> bool:
         """Tell whether a name is too short for forms in a text that is known to be of others.
