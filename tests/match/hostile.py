@@ -127,21 +127,22 @@ def text(random: Random, size: int, asked: str = "") -> str:
     """Return a text of about this many characters, at times of the words of a query."""
     kind = random.randrange(13)
     if kind == 0:
-        return _filled(random.choice(WORDS) or " ", size)
+        return filled(random.choice(WORDS) or " ", size)
     if kind == 1:
-        return _filled(random.choice("aאあ\u0301\u200b\u0e40푸ወ\u17d2\x00'- .\n"), size)
+        return filled(random.choice("aאあ\u0301\u200b\u0e40푸ወ\u17d2\x00'- .\n"), size)
     if kind == 2:
         return anything(random) * (size // 200 + 1)
     if kind == 12:
-        return _filled(random.choice(FLOODS) + random.choice(("", "", word(random))), size)
+        return filled(random.choice(FLOODS) + random.choice(("", "", word(random))), size)
     between = random.choice((" ", " ", "", ". ", "\n", "\u200b", " the of "))
     few = [word(random) for _ in range(_few(random))]
     if kind > 5:
         few = random.choices(_LETTERS.findall(asked) or few, k=_few(random))
-    return _filled(between.join(few) + between, size)
+    return filled(between.join(few) + between, size)
 
 
-def _filled(part: str, size: int) -> str:
+def filled(part: str, size: int) -> str:
+    """Return a text of one part over and over."""
     return (part * (size // max(1, len(part)) + 1))[:size]
 
 

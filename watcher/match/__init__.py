@@ -13,6 +13,7 @@ Its rooms, each knowing only those below it:
     leaves       what is looked for, each with the patterns by which it is found
     rule         a watchlist as matching takes it, and as it is compiled
     tree, close  queries as they run: places of leaves -> places of the whole, or none
+    effort           how much is done with the places of one text
     limits, meta     what makes a name another thing; what stands around a text
     automata/    all keys of a matcher in one pass, and what stands where one is found
     patterns/    a term or name -> patterns by their keys: how its spellings are recognised
@@ -74,12 +75,18 @@ Decisions:
 - A name typed with a capital needs one where it is inflected, or where its small form is a word
   (`homonyms`), of some even inside a sentence; a text without any capital is excused.
 - No text is looked through at each of its places: 1 MB of one word, of marks, of names without
-  spaces takes 1 to 2 s, of a trap of the Kremlin 4 s. Each NEAR of a chain costs 30 ms where both
-  its words stand in ten thousand places. Two million random and hostile queries
+  spaces takes 1 to 2 s, of a trap of the Kremlin 4 s. Two million random and hostile queries
   (`tests.benchmarks.hostile`): one crash, mended; each refusal with its place; two dozen texts of a
-  megabyte (full-width letters, odd spaces, one sign over and over) took 2 to 13 s. What is not
-  bounded is terms inside each other by the hundred (a, aa, aaa ...) over a long text of nothing
-  else: each place is a hit of every one, and takes memory.
+  megabyte (full-width letters, odd spaces, one sign over and over) took 2 to 13 s.
+- A flood is bounded in three places, each far from what people read. Of one term 10,000 places of a
+  text count. A text in which keys are found more often than it has characters (`finding`; real ones
+  have a fifth of that at most) is no longer searched for those found most; one in which more than
+  300,000 patterns are looked at (`looking`; of 100,000 keywords a megabyte has 20,000) is not asked
+  at each place what the same key or word leads to. All other terms are looked for as ever. Where
+  queries then use more than two million places (`effort`), each leaf keeps only its first ones, a
+  hundred at least: NEAR and atleastN are decided by these, and NOT NEAR by the text up to there.
+  900 terms inside each other, 10,000 variants of one, 5,000 NEARs or 10,000 watchlists over 1 MB of
+  nothing else: 2 to 6 s, 10 at worst, and 50 to 350 MB (minutes and more than 4 GB before).
 - The map back to the text as given notes what is not one to one (`origin`: runs of spaces, what
   vanishes, what grows), and works on parts around a place where that does not explain the length;
   property tests compare it with folding the whole. The engine is held to a slow, plain evaluator

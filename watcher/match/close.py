@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from watcher.match.effort import NEAR
 from watcher.match.patterns.places import Found, Neighbours, Places, count_apart
 from watcher.match.tree import All, Costs, Hits, Leaves, Node
 
@@ -25,6 +26,7 @@ class Close:
         left, right = self.left.places(hits), self.right.places(hits)
         if not left or not right:
             return None
+        hits.effort.spend(NEAR * (len(left) + len(right)))
         near = Neighbours(right, hits.view, self.most)
         # Each once, or a chain of NEARs over one word would double them at every link.
         found: dict[int, Found] = {}
@@ -42,7 +44,10 @@ class Close:
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """NOT NEAR: the left one somewhere with no right one within `most` words."""
+    """NOT NEAR: the left one somewhere with no right one within `most` words.
+
+    Where not all places are known (see `effort`), those beyond are not taken for apart.
+    """
 
     left: Node
     right: Node
@@ -53,8 +58,10 @@ class Apart:
         left = self.left.places(hits)
         if not left:
             return None
-        near = Neighbours(self.right.places(hits) or [], hits.view, self.most)
-        return [one for one in left if not near.of(one, ordered=False)] or None
+        right = self.right.places(hits) or []
+        hits.effort.spend(NEAR * (len(left) + len(right)))
+        near, reach = Neighbours(right, hits.view, self.most), hits.effort.reach
+        return [one for one in left if one[0] < reach and not near.of(one, ordered=False)] or None
 
     def needs(self, costs: Costs) -> Leaves | None:
         """Return what the left one needs."""

@@ -8,6 +8,7 @@ from watcher.match.automata.automaton import Automaton, no_collecting
 from watcher.match.choosing import Choice
 from watcher.match.compiling import Compiler, found_concept
 from watcher.match.concepts.load import Concepts
+from watcher.match.effort import Effort
 from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
@@ -118,7 +119,7 @@ class Matcher:
                 found[leaf] = kept
             else:
                 withheld[leaf] = (found.pop(leaf), self._limits[leaf])
-        return Hits(found, view, withheld, {})
+        return Hits(found, view, withheld, {}, Effort(found), {})
 
 
 def _keywords(asked: Asked, hits: Hits) -> Iterable[int]:

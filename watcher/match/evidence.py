@@ -10,6 +10,7 @@ from watcher.model import FIELDS, Evidence
 
 # A match shows at most this many places; one term in a long body may occur hundreds of times.
 MOST = 20
+_MANY = 1_000
 
 
 def evidence(hits: Hits, found: Sequence[Found]) -> tuple[Evidence, ...]:
@@ -17,6 +18,8 @@ def evidence(hits: Hits, found: Sequence[Found]) -> tuple[Evidence, ...]:
 
     Offsets are code points in the field as given.
     """
+    if len(found) > _MANY:  # each perhaps many times, as of an AND of the same words
+        found = tuple({id(one): one for one in found}.values())
     places = found if len(found) == 1 else islice(_longest(found), MOST)
     return tuple(
         [
@@ -40,8 +43,13 @@ def _as_written(hits: Hits, place: Found) -> Found:
 
     Several names may be found at one place: Putin is also a form of Putini.
     """
-    same = [p for p in hits.leaves[place.pattern.leaf] if where(p) == where(place)]
-    return min(same, key=lambda p: _distance(hits.view, p)) if len(same) > 1 else place
+    leaf = place.pattern.leaf
+    span = (leaf, place.start, place.end)
+    if span not in hits.named:
+        same = [p for p in hits.leaves[leaf] if where(p) == where(place)]
+        several = len(same) > 1
+        hits.named[span] = min(same, key=lambda p: _distance(hits.view, p)) if several else place
+    return hits.named[span]
 
 
 def _distance(view: View, place: Found) -> tuple[int, bool, bool]:

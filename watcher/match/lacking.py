@@ -51,7 +51,7 @@ class Lacking:
 
     def _closest(self, children: Iterable[Node]) -> str:
         """Return the reason of the child of which most was found."""
-        return self.of(max(children, key=lambda child: len(self._parts(child))))
+        return self.of(max(children, key=self._parts))
 
     def _all(self, children: Sequence[Node]) -> str:
         missing = next(child for child in children if child.places(self._hits) is None)
@@ -99,19 +99,16 @@ class Lacking:
         count = count_apart(found)
         return f"found in {count} place{'s' * (count > 1)}; atleast{node.count} asks for more"
 
-    def _parts(self, node: Node) -> list[Found]:
-        """Return everything found of a node, whether it holds or not."""
+    def _parts(self, node: Node) -> int:
+        """Return how much was found of a node, whether it holds or not."""
         match node:
             case AnyLeaf():
-                return [
-                    p
-                    for leaf in hit(node.leaves, self._hits.leaves)
-                    for p in self._hits.leaves[leaf]
-                ]
+                leaves = self._hits.leaves
+                return sum(len(leaves[leaf]) for leaf in hit(node.leaves, leaves))
             case Any() | All():
-                return [place for child in node.children for place in self._parts(child)]
+                return sum(map(self._parts, node.children))
             case Close() | Apart():
-                return [*self._parts(node.left), *self._parts(node.right)]
+                return self._parts(node.left) + self._parts(node.right)
             case Times():
                 return self._parts(node.child)
-        return []
+        return 0

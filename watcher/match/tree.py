@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from watcher.match.effort import FEW, Effort
 from watcher.match.limits import Limits
 from watcher.match.meta import meta_holds
-from watcher.match.patterns.places import Places
+from watcher.match.patterns.places import Found, Places
 from watcher.match.text.view import View
 
 ALL_FIELDS = 0b111
@@ -24,12 +25,16 @@ class Hits(NamedTuple):
 
     `withheld` are leaves whose every place is another thing, by these limits. `known`: the places
     of each NEAR that was asked, which `why` asks again at every level of a chain.
+    `effort` cuts the places where too much is done with them. `named`: as which name of a concept a
+    place is shown, by leaf and span.
     """
 
     leaves: Mapping[int, Places]
     view: View
     withheld: Mapping[int, tuple[Places, Limits]]
     known: "dict[int, Places | None]"
+    effort: Effort
+    named: dict[tuple[int, int, int], Found]
 
 
 class Node(Protocol):
@@ -58,13 +63,15 @@ class AnyLeaf:
             return self.places_of(hit(self.leaves, hits.leaves), hits)
         (leaf,) = self.leaves
         found = hits.leaves.get(leaf)
-        return found and self._in_fields(found)
+        return found and self._in_fields(found, hits)
 
     def places_of(self, leaves: Iterable[int], hits: Hits) -> Places | None:
         """Return the places of these, which were hit."""
-        return self._in_fields([place for leaf in leaves for place in hits.leaves[leaf]])
+        return self._in_fields([place for leaf in leaves for place in hits.leaves[leaf]], hits)
 
-    def _in_fields(self, found: Places) -> Places | None:
+    def _in_fields(self, found: Places, hits: Hits) -> Places | None:
+        if len(found) > FEW:
+            hits.effort.spend(len(found))
         if self.mask != ALL_FIELDS:
             found = [place for place in found if place.field & self.mask]
         return found or None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from watcher.match.automata.finding import Hits, finder
 from watcher.match.automata.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Known
-from watcher.match.automata.looking import Look, begun_before
+from watcher.match.automata.looking import Look, begun_before, everywhere
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
 from watcher.match.patterns.wildcard import Wildcard
@@ -30,7 +30,7 @@ class Anywhere:
     ) -> None:
         """Add the places; with `glued`, class prefixes, only those after one of them."""
         look = Look(self._keyed, view, found)
-        for hits in self._finder.parts(view.text):
+        for hits, _ in self._finder.parts(view.text):
             self._look_at(hits, look, view, words, glued)
 
     def _look_at(
@@ -66,7 +66,11 @@ class Anywhere:
 
     def held(self, text: str) -> Iterator[int]:
         """Yield where a pattern may be found."""
-        return (start for hits in self._finder.parts(text) for _, start, _ in hits)
+        for hits, complete in self._finder.parts(text):
+            if not complete:
+                yield from everywhere(text)
+                return
+            yield from (start for _, start, _ in hits)
 
 
 def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from watcher.match.automata.finding import Hits, word_finder
 from watcher.match.automata.keyed import AFTER, BEFORE, NONE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Forms, Known
-from watcher.match.automata.looking import Look, begun_before
+from watcher.match.automata.looking import Look, begun_before, everywhere
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
 from watcher.match.text.boundary import KINDS, WESTERN
@@ -38,14 +38,17 @@ class InWords:
     def find(self, view: View, words: bytes, found: defaultdict[int, Places]) -> None:
         """Add the places."""
         look = Look(self._keyed, view, found)
-        for hits in self._finder.parts(words):
-            self._look_at(hits, look, view, words)
+        for hits, complete in self._finder.parts(words):
+            # What a word is a form of is not to be remembered where some keys were left out.
+            known = self._known.words(view.lang) if complete else {}
+            self._look_at(hits, look, view, words, known)
 
-    def _look_at(self, hits: Hits, look: Look, view: View, words: bytes) -> None:
+    def _look_at(
+        self, hits: Hits, look: Look, view: View, words: bytes, known: dict[str, Forms]
+    ) -> None:
         """Look at what keys lead to. One loop, for it runs a hundred times a text."""
         keyed, text, end_of = self._keyed, view.text, words.index
         has, followed, preceded = keyed.has, keyed.after.get, keyed.before.get
-        known = self._known.words(view.lang)
         here = asked = -1
         stop, after, before = 0, NONE, None
         for at, (number, start, _) in enumerate(hits):
@@ -77,7 +80,10 @@ class InWords:
 
         Here the lines of a text may be of several: what is before a place is not asked.
         """
-        for hits in self._finder.parts(words):
+        for hits, complete in self._finder.parts(words):
+            if not complete:
+                yield from everywhere(text)
+                return
             yield from self._held_of(hits, text, words, lang)
 
     def _held_of(self, hits: Hits, text: str, words: bytes, lang: str | None) -> Iterator[int]:

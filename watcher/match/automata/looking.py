@@ -1,32 +1,47 @@
 """Looking at a place of a text where something may stand, and noting what does."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
 from watcher.match.automata.keyed import Keyed
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.phrase import Phrase
-from watcher.match.patterns.places import Found, Places
+from watcher.match.patterns.places import MOST_PLACES, Found, Places
 from watcher.match.text.view import View
 
-MOST_PLACES = 10_000  # of one leaf in one text: no text that people read has more
+# Patterns looked at in one text before it is taken for a flood: of 100,000 keywords a megabyte has
+# 20,000. After that, what one key or word leads to is looked at so many times more, and after each
+# further lot a quarter as often.
+FLOOD, LOT, ENOUGH = 300_000, 100_000, 1_000
 
 
 class Look:
-    """What was found in one text; a place is text[start:stop], the word where a key was found."""
+    """What was found in one text; a place is text[start:stop], the word where a key was found.
+
+    Ten thousand terms may be one word (Putin, P\xadutin ...), and a text nothing but that word. So
+    both what is looked at and, as that bounds it, what is found are bounded, each term apart.
+    """
 
     def __init__(self, keyed: Keyed, view: View, found: defaultdict[int, Places]) -> None:
         self._keyed, self._view, self._found = keyed, view, found
+        self._left, self._enough = FLOOD, ENOUGH
+        self._seen: dict[int, tuple[Sequence[Pattern], int]] = {}  # in a flood, by identity
 
-    def forms(self, start: int, stop: int, forms: Iterable[Word]) -> None:
+    def forms(self, start: int, stop: int, forms: Sequence[Word]) -> None:
         """Add the words that the one at this place is a form of."""
+        self._left -= len(forms)
+        if self._left < 0 and self._had_enough(forms):
+            return
         for form in forms:
             if form.takes(self._view, start, stop):
                 self.add(start, stop, form)
 
-    def phrases(self, start: int, stop: int, phrases: Iterable[Phrase]) -> None:
+    def phrases(self, start: int, stop: int, phrases: Sequence[Phrase]) -> None:
         """Add the phrases whose known word is at this place, and the others where they should."""
+        self._left -= len(phrases)
+        if self._left < 0 and self._had_enough(phrases):
+            return
         for phrase in phrases:
             begin, end = phrase.span(self._view, start, stop)
             if end:
@@ -34,10 +49,16 @@ class Look:
 
     def others(self, number: int, start: int, stop: int) -> None:
         """Add what else a key leads to."""
+        patterns = self._keyed.others[number]
+        self._left -= len(patterns)
+        if self._left < 0 and self._had_enough(patterns):
+            return
         start -= self._keyed.leads.get(number, 0)
-        for pattern in self._keyed.others[number]:
+        for pattern in patterns:
             if isinstance(pattern, Phrase):
-                self.phrases(start, stop, (pattern,))
+                begin, end = pattern.span(self._view, start, stop)
+                if end:
+                    self.add(begin, end, pattern)
             elif self._view.text.startswith(pattern.spelled, start):
                 end = pattern.end(self._view, start, start + len(pattern.spelled))
                 if end:
@@ -49,8 +70,22 @@ class Look:
         if len(places) < MOST_PLACES:
             places.append(Found(start, stop, 1 << self._view.field_of(start), pattern))
 
+    def _had_enough(self, asked: Sequence[Pattern]) -> bool:
+        """Tell whether these were looked at often enough in a flood."""
+        if self._left < -LOT:
+            self._left, self._enough = 0, max(1, self._enough // 4)
+        _, times = self._seen.get(id(asked), (asked, 0))
+        self._seen[id(asked)] = (asked, times + 1)
+        return times >= self._enough
+
 
 def begun_before(text: str, words: bytes, start: int) -> str:
     """Return how the word before the one at `start` begins."""
     at = words.rfind(b" ", 0, start)
     return text[at : at + 2]
+
+
+def everywhere(text: str) -> Iterator[int]:
+    """Yield where each line of a text begins."""
+    yield 0
+    yield from (at + 1 for at, char in enumerate(text) if char == "\n")

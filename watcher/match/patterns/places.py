@@ -10,6 +10,8 @@ from watcher.match.patterns.pattern import Pattern
 from watcher.match.text.view import View
 from watcher.match.text.words import distance
 
+MOST_PLACES = 10_000  # of one leaf in one text: no text that people read has more
+
 
 class Found(NamedTuple):
     """A pattern at a place: offsets into the searched text, and the field as a bit."""

@@ -94,6 +94,7 @@ class _Kinds(dict[str, int]):
 
 
 KINDS = _Kinds()
+LONGEST_WORD = 2_000  # characters: a text without spaces is not asked at each place where it ends
 _HOLDS = frozenset((WESTERN, OTHER, KATAKANA))
 
 # Where a syllable may not be cut. Thai and Lao write some vowels before their consonant, others
@@ -162,28 +163,28 @@ def token_start(text: str, at: int) -> int:
 
     In scripts without spaces a word is one syllable, as far as its letters tell.
     """
-    kind = KINDS[text[at]]
+    kind, least = KINDS[text[at]], max(0, at - LONGEST_WORD)
     if kind == UNSPACED:
-        while at and KINDS[text[at - 1]] == UNSPACED and _cuts_syllable(text, at):
+        while at > least and KINDS[text[at - 1]] == UNSPACED and _cuts_syllable(text, at):
             at -= 1
         return at
-    while kind and at and KINDS[text[at - 1]] == kind:
+    while kind and at > least and KINDS[text[at - 1]] == kind:
         at -= 1
     return at
 
 
 def token_end(text: str, at: int) -> int:
     """Return where the word ends that holds the character text[at]; see `token_start`."""
-    kind = KINDS[text[at]]
-    if kind == WESTERN and (run := COMMON.match(text, at)):
+    kind, most = KINDS[text[at]], min(len(text), at + LONGEST_WORD)
+    if kind == WESTERN and (run := COMMON.match(text, at, most)):
         at = run.end()
     else:
         at += 1
     if kind == UNSPACED:
-        while at < len(text) and KINDS[text[at]] == UNSPACED and _cuts_syllable(text, at):
+        while at < most and KINDS[text[at]] == UNSPACED and _cuts_syllable(text, at):
             at += 1
         return at
-    while kind and at < len(text) and KINDS[text[at]] == kind:
+    while kind and at < most and KINDS[text[at]] == kind:
         at += 1
     return at
 
