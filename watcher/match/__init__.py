@@ -17,6 +17,7 @@ Its rooms, each knowing only those below it:
     limits, meta     what makes a name another thing; what stands around a text
     automata/    all keys of a matcher in one pass, and what stands where one is found
     patterns/    a term or name -> patterns by their keys: how its spellings are recognised
+    readings/    in scripts without spaces: whether a term stands across other words
     query/       the query language: text -> tree -> text
     concepts/    one thing with its names in every language
     forms/       forms of names and of common words, words that look alike, given names

@@ -8,12 +8,15 @@ from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.phrase import Phrase
 from watcher.match.patterns.places import MOST_PLACES, Found, Places
+from watcher.match.patterns.wildcard import Prefix
+from watcher.match.readings.inside import FIRST, inside
 from watcher.match.text.view import View
 
 # Patterns looked at in one text before it is taken for a flood: of 100,000 keywords a megabyte has
 # 20,000. After that, what one key or word leads to is looked at so many times more, and after each
 # further lot a quarter as often.
 FLOOD, LOT, ENOUGH = 300_000, 100_000, 1_000
+MOST_READ = 2_000  # places of one text that are read: a reading takes 30 us
 
 
 class Look:
@@ -26,6 +29,7 @@ class Look:
     def __init__(self, keyed: Keyed, view: View, found: defaultdict[int, Places]) -> None:
         self._keyed, self._view, self._found = keyed, view, found
         self._left, self._enough = FLOOD, ENOUGH
+        self._unread = MOST_READ if view.reads else 0
         self._seen: dict[int, tuple[Sequence[Pattern], int]] = {}  # in a flood, by identity
 
     def forms(self, start: int, stop: int, forms: Sequence[Word]) -> None:
@@ -61,8 +65,16 @@ class Look:
                     self.add(begin, end, pattern)
             elif self._view.text.startswith(pattern.spelled, start):
                 end = pattern.end(self._view, start, start + len(pattern.spelled))
-                if end:
+                if end and not self._cuts_words(start, end, pattern):
                     self.add(start, end, pattern)
+
+    def _cuts_words(self, start: int, end: int, pattern: Pattern) -> bool:
+        """Tell whether a term in a script without spaces is no word where it stands."""
+        text = self._view.folded
+        if text[start] < FIRST or not self._unread or isinstance(pattern, Prefix):
+            return False
+        self._unread -= 1
+        return inside(text, start, end, self._view.lang) is not None
 
     def add(self, start: int, stop: int, pattern: Pattern) -> None:
         """Add the place of a pattern."""

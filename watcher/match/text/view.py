@@ -27,7 +27,10 @@ class View:
 
     `folded` is the normal form, `text` what the automaton searches: the same with the marks of
     letters taken off, but for Vietnamese, where marks make other words. Offsets of the two agree.
+    `reads`: in scripts without spaces terms are no part of other words (see `readings`).
     """
+
+    reads = True
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -61,6 +64,12 @@ class View:
         view = copy(self)
         view.__dict__.pop("words", None)
         view.text = self.without_marks()
+        return view
+
+    def unread(self) -> "View":
+        """Return the same view, in which a term may stand across words."""
+        view = copy(self)
+        view.reads = False
         return view
 
     @cached_property

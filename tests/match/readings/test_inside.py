@@ -1,0 +1,78 @@
+import pytest
+
+from watcher.match import engine
+from watcher.match.engine import WatchlistRule
+from watcher.match.query.parse import parse
+from watcher.match.readings.inside import inside
+from watcher.model import Document
+
+NONE = (  # the term, what it is no word of, in which language
+    ("中国", "发展中国家的债务", "zh"),
+    ("中國", "發展中國家的債務", "zh-Hant"),
+    ("中国", "其中国家统计局的数据", "zh"),
+    ("华人", "中华人民共和国成立", "zh"),
+    ("海军", "上海军区司令员", "zh"),
+    ("海軍", "上海軍區司令員", "zh-TW"),
+    ("印度", "印度尼西亚地震", "zh"),
+    ("罗马", "罗马尼亚总统", "zh"),
+    ("俄罗斯", "白俄罗斯总统", "zh"),
+    ("日本", "7月7日本报讯", "zh"),
+    ("京都", "东京都知事选举", None),
+    ("인도", "인도네시아 지진", "ko"),
+)
+WORDS = (
+    ("普京", "普京总统访华", "zh"),
+    ("卢卡申科", "白俄总统卢卡申科访华", "zh"),
+    ("朝鲜", "美朝鲜有接触", "zh"),
+    ("国会", "美国会通过法案", "zh"),
+    ("学生", "北京大学生抗议", "zh"),
+    ("大使", "驻中国大使馆", "zh"),
+    ("中国", "反中国示威", "zh"),
+    ("中国", "新中国成立", "zh"),
+    ("中国", "中国人民银行降息", "zh"),
+    ("国家", "发展中国家", "zh"),
+    ("苏丹", "南苏丹内战", "zh"),
+    ("马其顿", "北马其顿大选", "zh"),
+    ("인도", "인도가 미사일을", "ko"),
+    ("러시아", "러시아군 철수", "ko"),
+)
+
+
+@pytest.mark.parametrize(("term", "text", "lang"), NONE)
+def test_letters_of_a_term_across_other_words_are_no_match(
+    term: str, text: str, lang: str | None
+) -> None:
+    (verdict,) = engine.compile([WatchlistRule("desk", (term,))]).explain(_titled(text, lang))
+    assert not verdict.matched
+    assert verdict.why.startswith(f"'{term}' in title, but inside “")
+
+
+@pytest.mark.parametrize(("term", "text", "lang"), WORDS)
+def test_a_term_glued_to_other_words_is_found(term: str, text: str, lang: str | None) -> None:
+    (match,) = engine.compile([WatchlistRule("desk", (term,))]).match(_titled(text, lang))
+    (evidence,) = match.evidence
+    assert (evidence.start, evidence.text) == (text.index(term), term)
+
+
+@pytest.mark.parametrize(
+    "query", ['exact("中国")', "中国 NEAR/9 债务", "concept:China", "case(中国)"]
+)
+def test_every_kind_of_query_sees_the_same_words(query: str) -> None:
+    matcher = engine.compile([WatchlistRule("desk", query=parse(query).tree)])
+    assert not matcher.match(_titled("发展中国家的债务", "zh"))
+    assert matcher.match(_titled("中国的债务", "zh"))
+
+
+def test_one_place_that_is_none_hides_no_other() -> None:
+    (match,) = engine.compile([WatchlistRule("desk", ("中国",))]).match(
+        _titled("发展中国家与中国", "zh")
+    )
+    assert [evidence.start for evidence in match.evidence] == [6]
+
+
+def test_a_term_of_one_letter_is_found_in_any_word() -> None:
+    assert inside("发展中国家", 2, 3, "zh") is None
+
+
+def _titled(title: str, lang: str | None) -> Document:
+    return Document(title=title, lang=lang)

@@ -1,0 +1,44 @@
+"""The package's own lists, read when a term was first hit in a text of their language."""
+
+from functools import cache
+from importlib.resources import files
+
+from watcher.match.readings.longer import Longer, name, word
+from watcher.match.readings.reader import Reader
+
+# What newspapers call countries and towns by one letter, which few other words end with: 美国会 is
+# the Congress of America, not 美国 and 会.
+_INITIALS = {
+    "zh": "美英法德日俄韩朝印伊以中台港澳欧非越泰缅菲加墨巴埃叙土乌波希意西葡荷瑞京沪津渝粤"
+}
+_INITIAL = 4  # their cost
+
+
+@cache
+def longer() -> Longer:
+    """Return the longer words of all languages: those of own curation, and CLDR's names."""
+    own = [line for line in _lines("longer") if not line.startswith("#")]
+    return Longer([*map(word, own), *map(name, _lines("names"))])
+
+
+@cache
+def reader(lang: str) -> Reader:
+    """Return what reads a language by the words that it uses most."""
+    costs: dict[str, int] = {}
+    for line in _lines(lang):
+        cost, size, run = line.split(" ")
+        words = (run[at : at + int(size)] for at in range(0, len(run), int(size)))
+        costs.update(dict.fromkeys(words, int(cost)))
+    return Reader(costs, dict.fromkeys(_INITIALS.get(lang, ""), _INITIAL))
+
+
+@cache
+def simplified() -> dict[int, str]:
+    """Return which simplified letter each traditional one is, for `str.translate`."""
+    (line,) = _lines("simplified")
+    return {ord(line[at]): line[at + 1] for at in range(0, len(line), 2)}
+
+
+def _lines(name: str) -> list[str]:
+    text = (files("watcher.match.readings") / f"{name}.txt").read_text("utf-8")
+    return [line for line in text.splitlines() if line]
