@@ -70,6 +70,7 @@ def test_a_name_in_an_address_or_an_identifier_names_nobody(text: str) -> None:
     [
         ("В Минске.Лукашенко заявил", "Лукашенко"),
         ("Putin/Trump summit", "Putin"),
+        ("Talks with Putin.https://t.co/x1y", "Putin"),
         ("U.S.-Belarus ties", "Belarus"),
         ("PUTINs war", "PUTINs"),
         ("pro-kremlin bloggers", "kremlin"),

@@ -15,6 +15,8 @@ Its rooms, each knowing only those below it:
     tree, close  queries as they run: places of leaves -> places of the whole, or none
     effort           how much is done with the places of one text
     limits, meta     what makes a name another thing; what stands around a text
+    standing         no name stands within an address or an identifier
+    hashtags         the words of #StandWithBelarus, searched as a text of their own
     automata/    all keys of a matcher in one pass, and what stands where one is found
     patterns/    a term or name -> patterns by their keys: how its spellings are recognised
     readings/    in scripts without spaces: whether a term stands across other words

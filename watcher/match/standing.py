@@ -33,8 +33,9 @@ def _in_address(place: Found, view: View) -> bool:
     first = max(0, place.start - _REACH)
     run_start = max(text.rfind(" ", first, place.start), text.rfind("\n", first, place.start)) + 1
     stop = text.find(" ", place.end, place.end + _REACH)
-    run = text[max(run_start, first) : place.end + _REACH if stop < 0 else stop].partition("\n")[0]
-    if _BEGUN.search(run):
+    begin = max(run_start, first)
+    run = text[begin : place.end + _REACH if stop < 0 else stop].partition("\n")[0]
+    if _BEGUN.search(run, 0, place.start - begin):  # not "… Minsk.https://…"
         return True
     host = _HOST.search(run)
     if host is None:

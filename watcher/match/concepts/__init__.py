@@ -7,7 +7,8 @@
     cldr      makes territories.json, cities.json and languages.json from Unicode's files
     pack      makes curated.json from the YAML files here
     *.yaml    own curation: desk (Belarus and Russia), countries, capitals, people, organisations,
-              places; scripts, smaller, traps and words add to them names, and what else bears those
+              places; press, scripts, smaller, traps and words add names to them and tell what
+              else bears those
 
 For others: `Concepts(extra).find(name)`, `.naming(keyword)`, `.suggest(name)`, `.ids()`.
 
@@ -34,6 +35,10 @@ Keys of a concept:
 - `not_after`: words after which a name is that of a house, a ship, a make: теплоход «Минск», and in
   the form of dictionaries without quotation marks (отель Минск; отель Минска is in Minsk). That is
   the first name of its language, and what CLDR has.
+- `not_about`: what an entry is about where a name in it is another thing: путина is a season of
+  fishing where one of `words` (рыба), and of `beside` if there are any, stands in the entry and
+  none of `but` (Кремль). It may concern some `forms` or `langs`, or, with `begun`, names that are
+  written small or begin a sentence.
 - `not_of`: concepts whose longer names hold a name of this one: in no language is Guinea-Bissau
   Guinea, or 白俄罗斯 俄罗斯.
 - `given`: a surname that follows a given name (`forms.given` knows 2,400 spellings of 640) is a

@@ -27,7 +27,7 @@ COMMON = _sets(
         "be": "малых,малы",
         "ru": "того,самое,самой,самою",
         "cs": "gáza,gázy,gázu,gáze,komora,komory,komoru,komoře,komorou,komor,liber,malí",
-        "sk": "komora,komory,komoru,komore,riadi,malí",
+        "sk": "komora,komory,komoru,komore,riadi,malí,mali",
         "pl": "małego",
         "hu": "román,roman,almát,iránt",
         "ro": "liber,libere,liberi,putina,putine,putini",
@@ -57,7 +57,7 @@ COMMON = _sets(
         "fil": "puting",
         "tl": "puting",
         "id": "puting,lima,akan",
-        "ms": "puting",
+        "ms": "puting,cuba",
         "cy": "gremlin",
     }
 )
@@ -89,7 +89,7 @@ _HOMONYMS = _sets(
         "pt": "casa branca,mar vermelho,mar negro,eu,nato,rua,una,roma,cuba,peru,lula,maduro,"
         "putina,irão,irao,irá",
         "fr": "maison blanche,mer rouge,mer noire,un,eu,nice,tours,macron,macrons,roman,pologne,"
-        "etats,sud,nord,est,ue,poutine",
+        "etats,sud,nord,est,ue,poutine,paris",
         "ro": "un,eu,nato,rusa,romana,putin,putini,putina,putine,putinul",
         "de": "essen,worms,regen,halle,hof,weiden,kiel,puten,brest",
         "nl": "un,eu,oude,brest",

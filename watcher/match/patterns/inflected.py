@@ -115,7 +115,10 @@ class Word(Pattern):
         """Tell whether a name is too short for forms in a text that is known to be of others.
 
         English Akram is no form of Polish Akra. Beside the other words of its name it may be.
+        Arabic has no endings; what Persian has for one makes adjectives there.
         """
+        if lang == "ar":
+            return True
         return self.homes is not None and lang is not None and len(self.spelled) < _FOREIGN
 
 
