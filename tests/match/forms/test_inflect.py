@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.match.forms.endings import ANY_LATIN, ENDINGS
+from watcher.match.forms.endings.common import COMMON
 from watcher.match.forms.inflect import endings_of, is_form, read, stem
 from watcher.match.text.languages import script_of
 from watcher.match.text.marks import plain
@@ -46,7 +47,7 @@ def test_the_forms_cover_forty_languages_and_more() -> None:
 def test_no_final_loses_more_letters_than_the_needle_does() -> None:
     """The tables may change; then `stem` has to know finals that lose more than two letters."""
     wrong = []
-    for text in (*ENDINGS.values(), ANY_LATIN):
+    for text in (*ENDINGS.values(), *COMMON.values(), ANY_LATIN):
         for final, endings in chain.from_iterable(read(text).finals.values()):
             bare = plain(final)
             word = "ж" * 8 + bare if script_of(bare) == "cyrillic" else "q" * 8 + bare

@@ -41,7 +41,8 @@ _VOWELS = frozenset(
 )  # fmt: skip
 _SILENT = frozenset("ьъ")  # neither vowel nor consonant
 _NO_CONSONANTS = _VOWELS | _SILENT
-_LOST = _VOWELS | frozenset("ьъйў")  # what a word of five letters may lose
+_LOST = _VOWELS | frozenset("ьъйўsσ")  # what a word of five letters may lose
+_BOTH_LOST = frozenset(("as", "is", "us", "ys", "οσ", "ησ", "ασ"))  # karas, karo; νόμος, νόμων
 _TAMIL_M = "ம்"
 # Languages without endings whose texts are in another script than Latin.
 _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
@@ -49,9 +50,10 @@ _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
 _THREE = (
     "ець", "вец", "піль", "інь", "ень", "єць",
     "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid", "eava", "inn", "ull",
+    "ies", "ied", "ing", "eren",
     "յուն", "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork", "oji",
 )  # fmt: skip
-_FOUR = ("owie", "ieji", "asis", "aður")
+_FOUR = ("owie", "ieji", "asis", "aður", "ість", "вати", "ovat", "owac")
 # By finals of three letters or four; Icelandic fjörður, firði loses six.
 _DEEP = dict.fromkeys(_THREE, 3) | dict.fromkeys(_FOUR, 4) | {"rður": 6}
 
@@ -109,7 +111,8 @@ def stem(word: str, least: int = 4) -> str | None:
         if not word.isalpha():
             return None
         if size < 6 and least >= 4:
-            return word[:-1] if size > least and word[-1] in _LOST else word
+            lost = 2 if word[-2:] in _BOTH_LOST else word[-1] in _LOST
+            return word[: size - lost] if size > least else word
         deep = max(_DEEP.get(word[-4:], 2), _DEEP.get(word[-3:], 2))
         return word[: max(size - deep, least if deep == 2 else min(least, 3))]  # Ірпінь, Ірпеня
     if (

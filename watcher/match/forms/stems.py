@@ -1,10 +1,19 @@
 """Is this token a form of that common word? By Snowball's stemmers, and by endings.
 
-For words that people write in lower case: sanctions, выборы, Wahlen. Where Snowball knows the
-language, two words with one stem are forms of one word; where it does not (Ukrainian, Bulgarian,
-Slovak, Latvian ...), endings decide as they do for names. Names do not come here: Snowball joins
-Belarus with Belarusian. English has its own endings here, for Snowball's stem of "important" is
-that of "import".
+For words that people write in lower case: sanctions, выборы, sankcje. Where Snowball knows the
+language, two words with one stem are forms of one word, and so is a word whose stem is the other:
+it takes "resultatet" to "resultat", and that to "result". Endings decide besides (`common`), and
+alone where it does not know the language (Ukrainian, Bulgarian, Slovak, Latvian ...). Names do not
+come here: Snowball joins Belarus with Belarusian. In English only endings decide, for the stem of
+"important" is that of "import". In German a word with a capital is a name or any noun.
+
+What that and shorter keys for words of five letters gained (`common` says how it is measured; not
+held out), of the forms of frequent words, weighted: Bulgarian .33 -> .76, Macedonian .41 -> .79,
+Slovene .53 -> .86, Dutch .50 -> .68, Ukrainian .67 -> .82, Polish .66 -> .78, Latvian .60 -> .79,
+Lithuanian .66 -> .79, Greek .71 -> .85, Swedish .73 -> .83, Slovak .70 -> .84, Czech .71 -> .83,
+Croatian .71 -> .83, Hungarian .67 -> .77, French .70 -> .81, Turkish .58 -> .71. What is missing is
+mostly verbs. Frequent words that are taken for a form and are none in the tables: .06 to 2 a word,
+a tenth more than before, most of them in French, Catalan, Romanian and Greek.
 
 Snowball through PyStemmer (MIT and BSD; the Snowball project's own binding, wheels for Linux,
 macOS and Windows; 3.1.0 has 33 languages, Polish and Czech among them): 0.9 us a word, where the
@@ -18,7 +27,7 @@ from functools import cache, lru_cache
 
 import Stemmer
 
-from watcher.match.forms.endings import COMMON_ENGLISH
+from watcher.match.forms.endings.common import COMMON
 from watcher.match.forms.endings.germanic import GERMAN_NOUNS
 from watcher.match.forms.inflect import Endings, endings_of, is_form, read
 from watcher.match.text.languages import canonical, script_of
@@ -43,7 +52,6 @@ _SCRIPTS = {
     "serbian": ("latin", "cyrillic"), "tamil": ("tamil",), "yiddish": ("hebrew",),
 }  # fmt: skip
 _UNKNOWN = {"latin": "english", "cyrillic": "russian", "greek": "greek", "armenian": "armenian"}
-_ENGLISH = read(COMMON_ENGLISH)
 _GERMAN = replace(read(GERMAN_NOUNS), least=SHORTEST)
 _CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
 _StemWord = Callable[[str], str]
@@ -63,7 +71,11 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     for each in endings:
         if len(term) >= each.least and each.take(term, token):
             return True
-    return stem_word is not None and stem_word(term) == _stemmed(stem_word, token)
+    if stem_word is None:
+        return False
+    # Snowball cuts at what a word has of itself, too: resultat, result; resultatet, resultat.
+    one, other = stem_word(term), _stemmed(stem_word, token)
+    return one in (other, token) or other == term
 
 
 def is_noun(term: str, token: str, lang: str | None) -> bool:
@@ -84,10 +96,16 @@ def _ways(letter: str, lang: str | None) -> tuple[_StemWord | None, tuple[Ending
     algorithm = _ALGORITHMS.get(code) if code else _UNKNOWN.get(script)
     if algorithm and code and script not in _SCRIPTS.get(algorithm, ("latin",)):
         algorithm = None
-    endings = endings_of(script, lang)
-    own = (_ENGLISH,) if algorithm == "english" else ()
-    stem_word = _stemmer(algorithm).stemWord if algorithm and not own else None
-    return stem_word, (*own, endings) if endings else own
+    named, common = endings_of(script, lang), _common("en" if algorithm == "english" else code)
+    own = (common,) if common and script in common.scripts else ()
+    by_stem = algorithm and algorithm != "english"
+    stem_word = _stemmer(algorithm).stemWord if by_stem else None
+    return stem_word, (*own, named) if named else own
+
+
+@cache
+def _common(code: str | None) -> Endings | None:
+    return read(COMMON[code]) if code in COMMON else None
 
 
 @lru_cache(maxsize=1 << 15)

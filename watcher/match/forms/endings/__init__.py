@@ -156,21 +156,3 @@ elj: lja lju ljem
 ec: ca cu cem com
 e-: s st le
 """
-
-# English common words, not names: plurals and the forms of regular verbs.
-COMMON_ENGLISH = """
-C: s es ed ing @ed @ing
-a- o- u- i-: s es
-e-: s d
-ee-: ing
-e: ing
-y: ies ied ying
-s: 0 ed ing
-es: 0 ing
-ies: y ied ying
-ied: y ies ying
-ing: 0 s ed e es ings
-ed: 0 s ing e es
-man: men
-men: man
-"""
