@@ -21,13 +21,16 @@ def inside(text: str, start: int, end: int, lang: str | None) -> tuple[int, int]
         return None  # one letter stands for many things
     if held := longer().holding(text, start, end):
         return None if held[2] else held[:2]
-    if not _HAN.fullmatch(text, start, end) or _is_japanese(text, start, end, lang):
+    if not _HAN.fullmatch(text, start, end):
         return None
     low, high = max(0, start - AROUND), min(len(text), end + AROUND)
     low = before.start() if (before := _HAN_BEFORE.search(text, low, start)) else start
     high = run.end() if (run := _HAN.match(text, start, high)) else end
-    passage = text[low:high].translate(simplified())
-    found = reader("zh").across(passage, start - low, end - low)
+    passage = text[low:high]
+    if _is_japanese(text, start, end, lang):
+        found = reader("ja").across(passage, start - low, end - low)
+    else:
+        found = reader("zh").across(passage.translate(simplified()), start - low, end - low)
     return (found[0] + low, found[1] + low) if found else None
 
 

@@ -9,7 +9,8 @@ from watcher.match.readings.reader import Reader
 # What newspapers call countries and towns by one letter, which few other words end with: 美国会 is
 # the Congress of America, not 美国 and 会.
 _INITIALS = {
-    "zh": "美英法德日俄韩朝印伊以中台港澳欧非越泰缅菲加墨巴埃叙土乌波希意西葡荷瑞京沪津渝粤"
+    "zh": "美英法德日俄韩朝印伊以中台港澳欧非越泰缅菲加墨巴埃叙土乌波希意西葡荷瑞京沪津渝粤",
+    "ja": "米英仏独露韓朝中印伊豪加欧台日",
 }
 _INITIAL = 4  # their cost
 
