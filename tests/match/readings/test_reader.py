@@ -32,6 +32,13 @@ def test_a_word_that_begins_with_the_term_has_it_for_a_part() -> None:
     assert Reader({**costs, "大使馆": 12}, {}).across("大使馆", 0, 2) is None
 
 
+def test_in_a_script_of_sounds_what_is_left_of_a_word_must_be_words() -> None:
+    costs = {"ชาด": 9, "ชาดก": 9, "นิทาน": 8, "กองทัพเรือ": 9, "กอง": 8, "ทัพ": 9, "เรือ": 8}
+    thai = Reader(costs, {}, spelled=True)
+    assert thai.across("นิทานชาดก", 5, 8) == (5, 9)
+    assert thai.across("กองทัพเรือ", 6, 10) is None
+
+
 @given(
     st.text("ab", min_size=2, max_size=9),
     st.dictionaries(st.text("ab", min_size=1, max_size=3), st.integers(1, 20), min_size=1),

@@ -16,7 +16,9 @@ LONGEST = 4  # letters
 EXPLAINED = 8  # nats: by so much a word may be more than its parts
 SEEN = 5_600  # IPADIC's cost of words that were seen in the texts it learned from, at most
 BESIDE, NAT = 4_000, 1_000  # what words cost there because of their neighbours, about; a nat
+_CONTENT = ("名詞", "動詞", "形容", "副詞")  # nouns, verbs, adjectives, adverbs
 _HAN = re.compile("[\u4e00-\u9fff]+")
+_THAI = re.compile("[\u0e01-\u0e4e]{2,12}")
 Costs = Mapping[str, float]
 
 
@@ -46,17 +48,40 @@ def japanese(entries: Iterable[tuple[str, int, str]]) -> Iterator[str]:
     yield from _listed(costs, costs)
 
 
-_CONTENT = ("名詞", "動詞", "形容", "副詞")
+def thai(words: Iterable[str], counts: Iterable[str]) -> Iterator[str]:
+    """Yield the words of PyThaiNLP: those of its list that its frequencies (word, tab, count) have.
+
+    Unlike Chinese ones, long words are no reading of their parts: letters are no words.
+    """
+    known = {word.strip() for word in words}
+    often = {word: int(count) for word, _, count in (line.partition("\t") for line in counts)}
+    total = math.log(sum(often.values()))
+    costs = {
+        word: total - math.log(count)
+        for word, count in often.items()
+        if count >= LEAST and word in known and _THAI.fullmatch(word)
+    }
+    yield from _lines(costs)
 
 
 def _listed(costs: Costs, common: Costs) -> Iterator[str]:
-    """Yield the words that are needed, by their costs: a cost, a length, the words of both."""
+    """Yield the words that are needed, see `_lines`."""
+    yield from _lines(
+        {
+            word: cost
+            for word, cost in costs.items()
+            if len(word) <= LONGEST and _is_needed(word, cost, common)
+        }
+    )
+
+
+def _lines(costs: Costs) -> Iterator[str]:
+    """Yield the words by their costs: a cost, a length, the words of both."""
     by_cost: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
     for word, cost in costs.items():
-        if len(word) <= LONGEST and _is_needed(word, cost, common):
-            by_cost[round(cost), len(word)].append(word)
-    for (cost, size), words in by_cost.items():
-        yield f"{cost} {size} {''.join(sorted(words))}"
+        by_cost[round(cost), len(word)].append(word)
+    for (cost_, size), words in by_cost.items():
+        yield f"{cost_} {size} {''.join(sorted(words))}"
 
 
 def _is_needed(word: str, cost: float, common: Costs) -> bool:

@@ -3,13 +3,32 @@
 import re
 
 from watcher.match.readings.packed import longer, reader, simplified
-from watcher.match.readings.reader import AROUND
 
 FIRST = "\u0e00"  # from here on letters are asked for
-_HAN = re.compile("[\u3400-\u9fff]+")
-_HAN_BEFORE = re.compile(r"[\u3400-\u9fff]*\Z")
+AROUND = 12  # Chinese letters that are read on each side of a term
+_AROUND_THAI = 16
 _KANA = re.compile("[\u3041-\u30ff]")
 _CHINESE = ("zh", "yue")
+
+
+class _Script:
+    """The letters of a script, and how many are read on each side of a term."""
+
+    def __init__(self, letters: str, around: int) -> None:
+        self._run, self._around = re.compile(f"[{letters}]+"), around
+        self._before = re.compile(rf"[{letters}]*\Z")
+
+    def passage(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Return what is to be read of the term text[start:end]; None if it has other letters."""
+        if not self._run.fullmatch(text, start, end):
+            return None
+        before = self._before.search(text, max(0, start - self._around), start)
+        run = self._run.match(text, start, end + self._around)
+        return before.start() if before else start, run.end() if run else end
+
+
+_HAN = _Script("\u3005\u3400-\u9fff", AROUND)
+_THAI = _Script("\u0e01-\u0e4e", _AROUND_THAI)
 
 
 def inside(text: str, start: int, end: int, lang: str | None) -> tuple[int, int] | None:
@@ -21,16 +40,15 @@ def inside(text: str, start: int, end: int, lang: str | None) -> tuple[int, int]
         return None  # one letter stands for many things
     if held := longer().holding(text, start, end):
         return None if held[2] else held[:2]
-    if not _HAN.fullmatch(text, start, end):
-        return None
-    low, high = max(0, start - AROUND), min(len(text), end + AROUND)
-    low = before.start() if (before := _HAN_BEFORE.search(text, low, start)) else start
-    high = run.end() if (run := _HAN.match(text, start, high)) else end
-    passage = text[low:high]
-    if _is_japanese(text, start, end, lang):
-        found = reader("ja").across(passage, start - low, end - low)
+    if text[start] < "\u0e80":
+        of, script = "th", _THAI
     else:
-        found = reader("zh").across(passage.translate(simplified()), start - low, end - low)
+        of, script = "ja" if _is_japanese(text, start, end, lang) else "zh", _HAN
+    if (passage := script.passage(text, start, end)) is None:
+        return None
+    low, high = passage
+    read = text[low:high].translate(simplified()) if of == "zh" else text[low:high]
+    found = reader(of).across(read, start - low, end - low)
     return (found[0] + low, found[1] + low) if found else None
 
 

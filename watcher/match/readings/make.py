@@ -1,4 +1,4 @@
-"""Makes the lists of words: `python -m watcher.match.readings.make WHICH [FILE]`.
+"""Makes the lists of words: `python -m watcher.match.readings.make WHICH [FILE ...]`.
 
 zh FILE            from jieba's dict.txt (MIT)
 ja                 from IPADIC, as the package janome has it (Apache-2.0, IPADIC's own terms)
@@ -31,15 +31,17 @@ def ipadic() -> Iterator[tuple[str, int, str]]:
 
 def main(which: str, *paths: str) -> None:
     """Write one list."""
-    lines = [line for path in paths for line in Path(path).read_text("utf-8").splitlines()]
+    texts = [Path(path).read_text("utf-8").splitlines() for path in paths]
     made: Iterable[str]
     match which:
         case "zh":
-            made = dictionary.chinese(lines)
+            made = dictionary.chinese(*texts)
         case "ja":
             made = dictionary.japanese(ipadic())
+        case "th":
+            made = dictionary.thai(*texts)
         case "simplified":
-            made = simplified(lines)
+            made = simplified(*texts)
         case _:
             which, made = "names", names()
     text = "".join(f"{line}\n" for line in sorted(made))

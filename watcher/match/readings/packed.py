@@ -13,24 +13,35 @@ _INITIALS = {
     "ja": "米英仏独露韓朝中印伊豪加欧台日",
 }
 _INITIAL = 4  # their cost
+_SPELLED = ("th",)  # languages whose letters are sounds
 
 
 @cache
 def longer() -> Longer:
     """Return the longer words of all languages: those of own curation, and CLDR's names."""
-    own = [line for line in _lines("longer") if not line.startswith("#")]
-    return Longer([*map(word, own), *map(name, _lines("names"))])
+    return Longer([*map(word, own()), *map(name, _lines("names"))])
 
 
 @cache
 def reader(lang: str) -> Reader:
     """Return what reads a language by the words that it uses most."""
-    costs: dict[str, int] = {}
+    initials = dict.fromkeys(_INITIALS.get(lang, ""), _INITIAL)
+    return Reader(costs(lang), initials, spelled=lang in _SPELLED)
+
+
+def costs(lang: str) -> dict[str, int]:
+    """Return what each word of a language costs in a reading."""
+    found: dict[str, int] = {}
     for line in _lines(lang):
         cost, size, run = line.split(" ")
         words = (run[at : at + int(size)] for at in range(0, len(run), int(size)))
-        costs.update(dict.fromkeys(words, int(cost)))
-    return Reader(costs, dict.fromkeys(_INITIALS.get(lang, ""), _INITIAL))
+        found.update(dict.fromkeys(words, int(cost)))
+    return found
+
+
+def own() -> list[str]:
+    """Return the longer words of own curation, as they are written."""
+    return [line for line in _lines("longer") if not line.startswith("#")]
 
 
 @cache

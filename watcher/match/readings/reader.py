@@ -7,7 +7,6 @@ the unigram models of word segmentation.
 
 from collections.abc import Mapping
 
-AROUND = 12  # characters that are read on each side of a term
 UNKNOWN = 18  # cost of a character that is no word of the list
 TERM = 11  # cost of a term, at most: it may be a name that the list does not know
 SURE = 2  # by more than that the other reading must be cheaper
@@ -17,10 +16,16 @@ Span = tuple[int, int]
 
 
 class Reader:
-    """Reads passages by the words of one language; `initials` stand for names: 美 for America."""
+    """Reads passages by the words of one language; `initials` stand for names: 美 for America.
 
-    def __init__(self, costs: Mapping[str, int], initials: Mapping[str, int]) -> None:
-        self._costs, self._initials = costs, {**costs, **initials}
+    `spelled`: its letters are sounds, so that what is left of a word without the term must be words
+    too, else the term is no part of it.
+    """
+
+    def __init__(
+        self, costs: Mapping[str, int], initials: Mapping[str, int], *, spelled: bool = False
+    ) -> None:
+        self._costs, self._initials, self._spelled = costs, {**costs, **initials}, spelled
         self._longest = max(map(len, costs), default=1)
 
     def across(self, text: str, start: int, end: int) -> Span | None:
@@ -46,10 +51,7 @@ class Reader:
         )
 
     def _read(self, text: str, term: Span | None) -> tuple[int, list[Span]]:
-        """Return the cost and the words of the best reading, of those in which a term is one.
-
-        What begins or ends with the term has it for a part: 大学生 has 学生.
-        """
+        """Return the cost and the words of the best reading, of those in which a term is one."""
         known = (self._initials if term else self._costs).get
         start, end = term or (0, 0)
         size = len(text)
@@ -57,7 +59,9 @@ class Reader:
         for at in range(size):
             so_far = costs[at]
             for stop in range(at + 1, min(size, at + self._longest) + 1):
-                if (at < start < stop and stop != end) or (at < end < stop and at != start):
+                if (at < start < stop or at < end < stop) and not self._has_part(
+                    text, at, stop, start, end
+                ):
                     continue
                 cost = known(text[at:stop], UNKNOWN if stop == at + 1 else _FAR)
                 if so_far + cost < costs[stop]:
@@ -67,6 +71,24 @@ class Reader:
                 if cost < costs[end]:
                     costs[end], before[end] = cost, at
         return costs[size], _steps(before)
+
+    def _has_part(self, text: str, at: int, stop: int, start: int, end: int) -> bool:
+        """Tell whether a term is a part of the word text[at:stop].
+
+        It is where the word begins or ends with it: 大学生 has 学生.
+        """
+        if start < at or stop < end:
+            return False
+        if self._spelled:
+            return self._is_words(text[at:start]) and self._is_words(text[end:stop])
+        return at == start or stop == end
+
+    def _is_words(self, rest: str) -> bool:
+        """Tell whether a piece of a word, perhaps none of it, is one or several words."""
+        return not rest or any(
+            rest[:size] in self._costs and self._is_words(rest[size:])
+            for size in range(1, len(rest) + 1)
+        )
 
 
 def _steps(before: list[int]) -> list[Span]:
