@@ -1,6 +1,7 @@
 """The plan as a whole: compiled, frozen, and honest about what it warns of."""
 
 import hashlib
+import time
 from dataclasses import FrozenInstanceError
 from pathlib import Path
 
@@ -8,8 +9,11 @@ import pytest
 
 from tests.config.folder import mistakes, plan, write
 from watcher.errors import ConfigErrors
+from watcher.examples import EXPLAINED
 from watcher.model import Document
 from watcher.plan import load_plan
+
+SOON = 8.0  # seconds of CPU; it takes about one
 
 
 def test_the_matcher_knows_the_enabled_watchlists_and_their_sources(tmp_path: Path) -> None:
@@ -46,6 +50,18 @@ def test_an_example_that_fails_tells_what_it_lacks_but_no_secret(
     with pytest.raises(ConfigErrors) as caught:
         plan(tmp_path, {"NAME": "hidden"}, watchlists=text)
     assert str(caught.value).endswith(f'example does not match: "Lukaszenka" ({lacks})')
+
+
+def test_of_many_examples_that_fail_the_first_tell_what_they_lack(tmp_path: Path) -> None:
+    terms = ", ".join(f"Minsk{number}" for number in range(2_000))
+    rows = "".join(f"    - Vitebsk {number}\n" for number in range(500))
+    text = f"watchlists:\n- name: w\n  keywords: [{terms}]\n  examples:\n    match:\n{rows}"
+    began = time.process_time()
+    with pytest.raises(ConfigErrors) as caught:
+        plan(tmp_path, watchlists=text)
+    assert time.process_time() - began < SOON
+    lacks = [error.hint for error in caught.value.errors]
+    assert lacks == [lacks[0]] * EXPLAINED + ["the watchlist does not find it"] * 400
 
 
 def test_a_mistake_in_a_query_of_many_lines_stands_at_its_own(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from unicodedata import category
 
-from watcher.config.mistakes import Mark, Mistakes, brief, did_you_mean
+from watcher.config.mistakes import Mark, Mistakes, brief
 from watcher.config.nodes import Scalar
 from watcher.config.references import SourceNames
 from watcher.config.schema import Watchlist
@@ -75,7 +75,7 @@ def warn_places(pair: Pair, names: SourceNames, mistakes: Mistakes) -> None:
         if not known:
             value = brief(item.told(("query",), node.value))
             told = f"query: no source {'has the tag' if is_tag else 'is named'} {value}"
-            hint = did_you_mean(node.value, names.fit(tags=is_tag), "see `watcher source list`")
+            hint = mistakes.meant(node.value, names.fit(tags=is_tag), "see `watcher source list`")
             mistakes.warn(item.file, _mark(item, node.at), told, hint)
 
 

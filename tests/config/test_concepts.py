@@ -52,6 +52,11 @@ def test_a_bomb_of_choices_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_name_too_long_for_a_term_is_told_where_it_stands(tmp_path: Path) -> None:
+    [line] = told(tmp_path, f"X:\n  names: {{en: [{'ab' * 500}c]}}\n")
+    assert line.endswith("2:16: names.en: a name of 1,001 characters (at most 1,000)")
+
+
 def test_there_may_be_no_such_file_and_it_is_watched_all_the_same(tmp_path: Path) -> None:
     loaded = plan(tmp_path)
     assert loaded.warnings == ()

@@ -18,8 +18,9 @@ from tests.support.configs import write_config
 from tests.support.http import Reply, Site, serve
 from tests.support.jobs import FakeClock
 from watcher.app import App
+from watcher.config.find import stamps
 from watcher.runners.poller import Poller
-from watcher.runners.reload import reload, watch
+from watcher.runners.reload import TOLD, reload, settled, watch
 from watcher.store import hosts
 
 FEEDS = {"/a": Reply(rss("One")), "/b": Reply(rss("Two"))}
@@ -122,6 +123,27 @@ async def test_a_file_that_is_gone_is_a_bad_edit_and_an_empty_one_means_none(
         (tmp_path / "sources.yaml").touch()
         assert await reload(app)
         assert (active(app), notices(app)) == ([], [])
+
+
+async def test_of_thousands_of_mistakes_the_first_are_logged_and_noted(tmp_path: Path) -> None:
+    async with staged(tmp_path, clock=FakeClock(), sources=[]) as app:
+        lines = "".join(f"- name: list{number}\n" for number in range(3_000))
+        (tmp_path / "watchlists.yaml").write_text(f"watchlists:\n{lines}")
+        assert not await reload(app)
+        assert len(notices(app)) == TOLD + 1
+        assert any("2,900 more mistakes: `watcher check` tells" in line for line in notices(app))
+
+
+async def test_a_file_that_is_half_copied_is_waited_for(tmp_path: Path) -> None:
+    file, words = tmp_path / "watchlists.yaml", "watchlists:\n- {name: a, keywords: [b]}\n"
+    file.write_text(words + "# more\n" * 100)
+    before = stamps([file])
+    file.write_text(words)
+    half = stamps([file])
+    assert await settled([file], before, half, wait=0) == half
+    file.write_text(words + "# other\n" * 100)
+    whole = stamps([file])
+    assert await settled([file], before, half, wait=0) == whole != half
 
 
 async def test_what_a_new_config_is_warned_of_is_logged_once(

@@ -23,6 +23,7 @@ from watcher.config.types import Switch, Text
 from watcher.config.validate import Item, read
 
 ANY = "*"
+LONGEST = 1_000  # characters of a name; of a term, too
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
 
 
@@ -57,6 +58,8 @@ def _name(value: object) -> str:
         raise _wrong("an empty name", "write a name or remove it")
     if sum(char.isalnum() for char in text) < 2:
         raise _wrong("%VALUE% is too short for a name", "two letters or more")
+    if len(text) > LONGEST:
+        raise _wrong(f"a name of {len(text):,} characters", f"at most {LONGEST:,}")
     if (phrases := count(text)) > MOST:
         raise _wrong(
             f"%VALUE% stands for {phrases:,} phrases", f"at most {MOST:,}: write two of it"

@@ -2,12 +2,23 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from watcher.config.mistakes import shown
 from watcher.errors import ConfigError, ConfigErrors
 
-Stamp = tuple[int, int, int]
 FILES = ("watcher.yaml", "sources.yaml", "watchlists.yaml", "channels.yaml", "concepts.yaml")
+
+
+class Stamp(NamedTuple):
+    """What another edit of a file changes: its time in ns, its size in bytes, its inode."""
+
+    time: int
+    size: int
+    inode: int
+
+
+Stamps = tuple[Stamp | None, ...]
 
 
 def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) -> Path:
@@ -26,8 +37,8 @@ def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) 
     raise ConfigErrors([ConfigError(tried, hint=hint)])
 
 
-def stamps(files: Iterable[Path]) -> tuple[Stamp | None, ...]:
-    """Return for each file what another edit changes: its time, size and inode; None for none."""
+def stamps(files: Iterable[Path]) -> Stamps:
+    """Return for each file what another edit changes; None for none."""
     return tuple(map(_stamp, files))
 
 
@@ -36,7 +47,7 @@ def _stamp(file: Path) -> Stamp | None:
         found = file.stat()
     except OSError:
         return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def _checked(folder: Path) -> Path:

@@ -18,6 +18,7 @@ class Mark(NamedTuple):
 
 
 START = Mark(1, 1)
+MEANINGS = 100  # names that nobody has of which it is told what may have been meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Mistakes:
         self.warnings: dict[str, ConfigWarning] = {}
         self.unfilled: set[str] = set()  # files with a `${NAME}` that stands for nothing
         self.syntax: set[tuple[str, Mark]] = set()  # places whose YAML we do not take
+        self.meanings = 0
         self.slips: set[tuple[str, Mark]] = set()  # places that are in the wrong column
 
     def add(self, file: str, mark: Mark, message: str, hint: str = "") -> None:
@@ -50,6 +52,14 @@ class Mistakes:
         line, column = mark
         error = ConfigError(message, file=file, line=line, column=column, hint=hint)
         self.errors.setdefault(str(error), error)
+
+    def meant(self, word: str, known: Iterable[str], otherwise: str) -> str:
+        """Return which known word was meant (see `did_you_mean`); of thousands, of the first ones.
+
+        Each look takes as long as there are known words: 2,000 sources 40 ms.
+        """
+        self.meanings += 1
+        return did_you_mean(word, known, otherwise) if self.meanings <= MEANINGS else otherwise
 
     def hint_at(self, file: str, mark: Mark) -> str:
         """Return the hints of warnings at a place: they may be why there is a mistake."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from watcher.canonical import source_key
 from watcher.config.load import Config
-from watcher.config.mistakes import Mistakes, brief, did_you_mean
+from watcher.config.mistakes import Mistakes, brief
 from watcher.config.schema import Source, Watchlist
 from watcher.config.validate import Item
 from watcher.urls import redact
@@ -136,12 +136,12 @@ def _watchlist(
         if not names.find(wanted) and not _lost(wanted, config.lost["sources"]):
             what = "has the tag" if wanted.startswith(TAG) else "is named"
             told = f"no source {what} {brief(item.told(place, wanted).removeprefix(TAG))}"
-            hint = did_you_mean(wanted, names.written, "add it to sources.yaml")
+            hint = mistakes.meant(wanted, names.written, "add it to sources.yaml")
             mistakes.add(item.file, item.mark(*place), told, hint)
     for place, wanted in item.texts("notify"):
         if not _is_channel(wanted, config):
             told = f"no channel is named {brief(item.told(place, wanted))}"
-            hint = did_you_mean(wanted, config.channels, "add it to channels.yaml")
+            hint = mistakes.meant(wanted, config.channels, "add it to channels.yaml")
             mistakes.add(item.file, item.mark(*place), told, hint)
 
 

@@ -9,14 +9,14 @@ that is gone is a bad edit.
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 from watchfiles import awatch
 from watchfiles.main import FileChange
 
 from watcher.app import App
-from watcher.config.find import stamps
+from watcher.config.find import Stamp, Stamps, stamps
 from watcher.config.mistakes import shown
 from watcher.errors import ConfigError, ConfigErrors, StoreError
 from watcher.jobs import Jobs
@@ -26,6 +26,8 @@ from watcher.store import notices
 log = logging.getLogger(__name__)
 POLL_MS = 2_000  # between two looks, whatever the system says
 DEBOUNCE_MS = 400  # editors write a file in several steps
+SETTLE = 2.0  # seconds that a file which lost most of itself must stay so: it may be half copied
+TOLD = 100  # mistakes of one edit that are logged and kept
 
 
 async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
@@ -38,11 +40,32 @@ async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
         async for _ in _changes(plan.folder, stop):
             there = await asyncio.to_thread(stamps, plan.files)
             if there != seen:
-                seen = there
+                seen = await settled(plan.files, seen, there)
                 async with one_at_a_time:
                     await reload(app)
     finally:
         asker.cancel()
+
+
+def _is_shrunk(before: Stamp | None, now: Stamp | None) -> bool:
+    return before is not None and now is not None and now.size < before.size / 2
+
+
+async def settled(
+    files: Sequence[Path], before: Stamps, now: Stamps, wait: float = SETTLE
+) -> Stamps:
+    """Return the stamps once no file that lost more than half of itself changes any more.
+
+    Half of the watchlists is a config, too, and what comes meanwhile would not be matched by the
+    others.
+    """
+    while any(_is_shrunk(one, here) for one, here in zip(before, now, strict=True)):
+        await asyncio.sleep(wait)
+        later = await asyncio.to_thread(stamps, files)
+        if later == now:
+            break
+        now = later
+    return now
 
 
 async def _changes(folder: Path, stop: asyncio.Event) -> AsyncIterator[set[FileChange]]:
@@ -107,6 +130,9 @@ def _gone(plan: Plan) -> tuple[str, ...]:
 
 
 async def _refuse(app: App, lines: tuple[str, ...]) -> None:
+    if len(lines) > TOLD:
+        more = f"{len(lines) - TOLD:,} more mistakes: `watcher check` tells them all"
+        lines = (*lines[:TOLD], more)
     for line in lines:
         log.error("config not taken over", extra={"error": line})
     try:

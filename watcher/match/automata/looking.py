@@ -81,6 +81,8 @@ class Look:
         places = self._found[pattern.leaf]
         if len(places) < MOST_PLACES:
             places.append(Found(start, stop, 1 << self._view.field_of(start), pattern))
+        else:
+            self._left = min(self._left, 0)  # this is a flood, too
 
     def _had_enough(self, asked: Sequence[Pattern]) -> bool:
         """Tell whether these were looked at often enough in a flood."""
