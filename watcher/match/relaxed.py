@@ -15,7 +15,6 @@ from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.places import Found, Places, where
 from watcher.match.query.chars import letters
 from watcher.match.query.tree import Term
-from watcher.match.readings.inside import inside
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 from watcher.match.text.view import View
@@ -41,7 +40,6 @@ class _Way(NamedTuple):
     lacked: str
     asked_less: Callable[[Term], Term | None]
     marks: Marks | None = None
-    unread: bool = False  # of scripts without spaces: it may be part of other words
 
 
 def relaxed(terms: Iterable[Term], marks: Marks, compounds: bool, view: View) -> Relaxed | None:
@@ -52,19 +50,12 @@ def relaxed(terms: Iterable[Term], marks: Marks, compounds: bool, view: View) ->
     near = list(islice(_alike(terms, view), MOST))
     for way in _WAYS if near else ():
         less = [way.asked_less(term) for term in near]
-        seen = view.unread() if way.unread else view
-        found = _found(less, way.marks or marks, compounds, seen)
+        found = _found(less, way.marks or marks, compounds, view)
         firsts = [(min(places, key=where), number) for number, places in found.items()]
         if firsts:
             first, number = min(firsts, key=lambda one: where(one[0]))
-            return Relaxed(near[number], first, way.lacked or _cuts(view, first))
+            return Relaxed(near[number], first, way.lacked)
     return None
-
-
-def _cuts(view: View, place: Found) -> str:
-    """Return which longer words stand where a term was found."""
-    span = inside(view.folded, place.start, place.end, view.lang)
-    return f"inside “{view.written(*span)}”" if span else "in a longer word"
 
 
 def _alike(terms: Iterable[Term], view: View) -> Iterator[Term]:
@@ -120,6 +111,5 @@ _WAYS = (
     _Way("exact() and case() failed", _any_form),
     _Way("its marks differ", lambda term: term, "ignore"),
     _Way("without its capital", _small),
-    _Way("", lambda term: term, unread=True),
     _Way("in a longer word", _begun),
 )

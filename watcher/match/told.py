@@ -27,16 +27,16 @@ class Told:
 
     def place(self, found: Found) -> str:
         """Return a place in words: the term, and what stands there where it is another form."""
-        return self._stands(found.pattern.label.term, found)
+        return self._stands(found.pattern.label.term, found.start, found.end)
 
     def first(self, places: Places) -> str:
         """Return the first of some places in words."""
         return self.place(min(places, key=where))
 
-    def _stands(self, term: str, found: Found) -> str:
+    def _stands(self, term: str, start: int, end: int) -> str:
         view = self._hits.view
-        field = FIELDS[view.field_of(found.start)]
-        written = view.written(found.start, found.end)
+        field = FIELDS[view.field_of(start)]
+        written = view.written(start, end)
         other = "" if written == term else f" (“{written}”)"
         return f"'{term}'{other} in {field}"
 
@@ -49,9 +49,14 @@ class Told:
             return f"{self.place(min(elsewhere, key=where))}, a field not watched"
         for leaf in sorted(leaf for leaf in self._hits.withheld if leaf in node.leaves):
             return self._withheld(*self._hits.withheld[leaf])
+        for leaf in sorted(leaf for leaf in self._hits.view.cut if leaf in node.leaves):
+            place, words = self._hits.view.cut[leaf]
+            inside = self._hits.view.written(*words)
+            return f"{self._stands(self._terms[leaf], *place)}, but inside “{inside}”"
         rule = self._rule
         if near := relaxed(self._words(node), rule.marks, rule.compounds, self._hits.view):
-            return f"{self._stands(near.term.written, near.place)}, but {near.lacked}"
+            stands = self._stands(near.term.written, near.place.start, near.place.end)
+            return f"{stands}, but {near.lacked}"
         # A keyword that names a concept has two leaves: itself and the concept's names.
         terms = list(dict.fromkeys(self._terms[leaf] for leaf in sorted(node.leaves)))
         names = [f"'{term}'" for term in terms[:SHOWN]]

@@ -87,6 +87,12 @@ def test_every_kind_of_query_sees_the_same_words(query: str) -> None:
     assert matcher.match(_titled("中国的债务", "zh"))
 
 
+def test_why_tells_of_a_concept_too() -> None:
+    matcher = engine.compile([WatchlistRule("desk", query=parse("concept:China").tree)])
+    (verdict,) = matcher.explain(_titled("发展中国家的债务", "zh"))
+    assert verdict.why == "'concept:China' (“中国”) in title, but inside “发展中国家”"
+
+
 def test_one_place_that_is_none_hides_no_other() -> None:
     (match,) = engine.compile([WatchlistRule("desk", ("中国",))]).match(
         _titled("发展中国家与中国", "zh")

@@ -29,7 +29,7 @@ class Look:
     def __init__(self, keyed: Keyed, view: View, found: defaultdict[int, Places]) -> None:
         self._keyed, self._view, self._found = keyed, view, found
         self._left, self._enough = FLOOD, ENOUGH
-        self._unread = MOST_READ if view.reads else 0
+        self._unread = MOST_READ
         self._seen: dict[int, tuple[Sequence[Pattern], int]] = {}  # in a flood, by identity
 
     def forms(self, start: int, stop: int, forms: Sequence[Word]) -> None:
@@ -74,7 +74,10 @@ class Look:
         if text[start] < FIRST or not self._unread or isinstance(pattern, Prefix):
             return False
         self._unread -= 1
-        return inside(text, start, end, self._view.lang) is not None
+        words = inside(text, start, end, self._view.lang)
+        if words:
+            self._view.cut.setdefault(pattern.leaf, ((start, end), words))
+        return words is not None
 
     def add(self, start: int, stop: int, pattern: Pattern) -> None:
         """Add the place of a pattern."""

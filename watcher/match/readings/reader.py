@@ -54,11 +54,11 @@ class Reader:
         """Return the cost and the words of the best reading, of those in which a term is one."""
         known = (self._initials if term else self._costs).get
         start, end = term or (0, 0)
-        size = len(text)
+        size, longest = len(text), self._longest
         costs, before = [0, *[_FAR] * size], [0] * (size + 1)
         for at in range(size):
             so_far = costs[at]
-            for stop in range(at + 1, min(size, at + self._longest) + 1):
+            for stop in range(at + 1, min(size, at + longest) + 1):
                 if (at < start < stop or at < end < stop) and not self._has_part(
                     text, at, stop, start, end
                 ):

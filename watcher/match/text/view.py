@@ -27,10 +27,9 @@ class View:
 
     `folded` is the normal form, `text` what the automaton searches: the same with the marks of
     letters taken off, but for Vietnamese, where marks make other words. Offsets of the two agree.
-    `reads`: in scripts without spaces terms are no part of other words (see `readings`).
+    `cut`: of terms, by leaf, that stand across other words, the first place and these words' span
+    (see `readings`).
     """
-
-    reads = True
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -54,6 +53,7 @@ class View:
         self._origins: dict[int, Origin] = {}
         self._spans: dict[tuple[int, int], tuple[int, int]] = {}
         self._capitals: dict[int, bool] = {}
+        self.cut: dict[int, tuple[tuple[int, int], tuple[int, int]]] = {}
 
     def without_marks(self) -> str:
         """Return the text with marks taken off whatever its language."""
@@ -64,12 +64,6 @@ class View:
         view = copy(self)
         view.__dict__.pop("words", None)
         view.text = self.without_marks()
-        return view
-
-    def unread(self) -> "View":
-        """Return the same view, in which a term may stand across words."""
-        view = copy(self)
-        view.reads = False
         return view
 
     @cached_property
