@@ -43,6 +43,8 @@ _SILENT = frozenset("ьъ")  # neither vowel nor consonant
 _NO_CONSONANTS = _VOWELS | _SILENT
 _LOST = _VOWELS | frozenset("ьъйўsσ")  # what a word of five letters may lose
 _BOTH_LOST = frozenset(("as", "is", "us", "ys", "οσ", "ησ", "ασ"))  # karas, karo; νόμος, νόμων
+# How words of five letters end whose last vowel goes: Marek, Marka; Павел, Павла.
+_FLEETING = frozenset(("ek", "el", "ec", "ек", "ел", "ец"))
 _TAMIL_M = "ம்"
 # Languages without endings whose texts are in another script than Latin.
 _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
@@ -111,8 +113,9 @@ def stem(word: str, least: int = 4) -> str | None:
         if not word.isalpha():
             return None
         if size < 6 and least >= 4:
-            lost = 2 if word[-2:] in _BOTH_LOST else word[-1] in _LOST
-            return word[: size - lost] if size > least else word
+            if word[-2:] in _BOTH_LOST or (size == 5 and word[-2:] in _FLEETING):
+                return word[:-2] if size > least else word
+            return word[:-1] if size > least and word[-1] in _LOST else word
         deep = max(_DEEP.get(word[-4:], 2), _DEEP.get(word[-3:], 2))
         return word[: max(size - deep, least if deep == 2 else min(least, 3))]  # Ірпінь, Ірпеня
     if (

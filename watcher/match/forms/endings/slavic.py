@@ -153,7 +153,11 @@ ec: ca cu cem com covi ce cům ců ci cov cův cova covu cové cová covou cích
 ek: ka ku kem kom kovi ke ků kům kov ky cích koch kami kův kova kovo kovu kovou kovy kové kově
 ek: kových kovým kovými ková kovej
 el: la lu lem lom lovi le lův lova
+el: lové lovým lových
+něk: ňka ňku ňkem ňkovi ňkův ňkova ňkové
+děk: ďka ďku ďkem ďkovi ďkův ďkova ďkové
 er: ra ru rem rom rovi re rův rova rově
+etr: etře
 eň: ně ni ní ne ňou ňa ňu ňom ňovi
 eľ: ľa ľu ľom li ľovi
 a: y e ě i u ou o ovi ů ům ův ova ovo ovu ovou ovy ové ově ových ovým ovými ová ovia in ina ino inu
@@ -210,7 +214,8 @@ ek: ka kowi kiem ku ki ków kom kami kach kowie
 iec: ca cowi cem cu cy ców
 ec: ca cowi cem cu cy ców
 el: la lowi lem lu
-a: y i ę ą o ie ów om ami ach
+eł: ła łowi łem łu le łowie łów
+a: y i ę ą o ie ów om ami ach owie
 ow-a ew-a: ej ą e
 ka: ce ki kę ką ko kowie ek
 sta: ści
@@ -220,7 +225,7 @@ ta: cie
 da: dzie
 ła: le
 ja: ji ję ją jo
-ia: ii ię ią io i
+ia: ii ię ią io i iu
 o: a u owi em y ę ą ie i om ami ach ów owie
 ko: ce ki kę ką kowie kiem
 to: cie
