@@ -15,7 +15,7 @@ _SCRIPTS = {  # of languages whose names are taken: letters, and fewest of a lon
 _KINDS: tuple[packed.Kind, ...] = ("country", "city")
 # What is a word of its own in names: north, new, republic, islands, kingdom, and.
 _COMMON = re.compile(
-    "^[北南东東西中法英美荷]|新|阿拉伯|共和|群岛|群島|諸島|联合|聯合|連合|王国|王國|特別|特别|地区|地區|领地|領地|公国|公國|大公|和|与|與|及|"
+    "^[北南东東西中法英美荷圣聖]|新|阿拉伯|共和|群岛|群島|諸島|联合|聯合|連合|王国|王國|特別|特别|地区|地區|领地|領地|公国|公國|大公|和|与|與|及|"
     "[岛島港州洲市城山湾灣洋]|공화국|제도"
 )
 
