@@ -14,6 +14,7 @@ from watcher.match.automata.looking import Look, begun_before, everywhere
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
 from watcher.match.text.boundary import KINDS, WESTERN
+from watcher.match.text.commonest import Tongue
 from watcher.match.text.view import View
 from watcher.match.text.western import is_simple, spaced
 
@@ -40,7 +41,7 @@ class InWords:
         look = Look(self._keyed, view, found)
         for hits, complete in self._finder.parts(words):
             # What a word is a form of is not to be remembered where some keys were left out.
-            known = self._known.words(view.lang) if complete else {}
+            known = self._known.words(view.tongue) if complete else {}
             self._look_at(hits, look, view, words, known)
 
     def _look_at(
@@ -64,7 +65,7 @@ class InWords:
                 asked, word = start, text[start:stop]
                 forms = known.get(word)
                 if forms is None:
-                    forms = self._learn(word, _keys_at(hits, at), view.lang, known)
+                    forms = self._learn(word, _keys_at(hits, at), view.tongue, known)
                 if forms:
                     look.forms(start, stop, forms)
             if kind & BEFORE:
@@ -78,7 +79,8 @@ class InWords:
     def held(self, text: str, words: bytes, lang: str | None) -> Iterator[int]:
         """Yield at which places of keys `find` looks at a pattern.
 
-        Here the lines of a text may be of several: what is before a place is not asked.
+        Here the lines of a text may be of several: what is before a place is not asked, nor what
+        forms a word has where the language is not told, for each text tells its own.
         """
         for hits, complete in self._finder.parts(words):
             if not complete:
@@ -87,25 +89,25 @@ class InWords:
             yield from self._held_of(hits, text, words, lang)
 
     def _held_of(self, hits: Hits, text: str, words: bytes, lang: str | None) -> Iterator[int]:
-        keyed, known, end_of = self._keyed, self._known.words(lang), words.index
+        keyed, known, end_of = self._keyed, self._known.words(Tongue(lang, lang)), words.index
         for at, (number, start, _) in enumerate(hits):
             kind, stop = keyed.has[number], end_of(b" ", start + 1) - 1
             word = text[start:stop]
-            if kind & WORDS and word not in known:
-                self._learn(word, _keys_at(hits, at), lang, known)
+            if lang and kind & WORDS and word not in known:
+                self._learn(word, _keys_at(hits, at), Tongue(lang, lang), known)
             if (
                 kind & OTHERS
                 or (kind & AFTER and keyed.followed(number, text[stop : stop + 3]))
                 or (kind & BEFORE and keyed.preceded(number, begun_before(text, words, start)))
-                or (kind & WORDS and known[word])
+                or (kind & WORDS and (not lang or known[word]))
             ):
                 yield start
 
     def _learn(
-        self, word: str, keys: Iterable[int], lang: str | None, known: dict[str, Forms]
+        self, word: str, keys: Iterable[int], tongue: Tongue, known: dict[str, Forms]
     ) -> Forms:
         """Return which words of these keys a new word of a text is a form of."""
-        forms = known[word] = self._keyed.forms(keys, word, lang)
+        forms = known[word] = self._keyed.forms(keys, word, tongue)
         self._known.learned()
         return forms
 

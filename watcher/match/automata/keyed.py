@@ -12,6 +12,7 @@ from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.phrase import Phrase
 from watcher.match.text.boundary import KINDS, WESTERN
+from watcher.match.text.commonest import Tongue
 
 WORDS, AFTER, BEFORE, OTHERS = 1, 2, 4, 8  # what a key has, as bits
 ByNumber = dict[int, list[Phrase]]
@@ -64,7 +65,7 @@ class Keyed:
         """Return the phrases of a key whose word before it begins so."""
         return self.before.get(before, NONE).get(number, ())
 
-    def forms(self, numbers: Iterable[int], token: str, lang: str | None) -> tuple[Word, ...]:
+    def forms(self, numbers: Iterable[int], token: str, tongue: Tongue) -> tuple[Word, ...]:
         """Return which words of these keys a word of a text is a form of."""
         words, has = self.words, self.has
         return tuple(
@@ -73,7 +74,7 @@ class Keyed:
                 for number in numbers
                 if has[number] & WORDS
                 for word in words[number]
-                if word.is_form(token, lang)
+                if word.is_form(token, tongue)
             ]
         )
 

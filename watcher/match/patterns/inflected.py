@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from watcher.match.forms.homonyms import COMPOUNDING, HOMONYMS
 from watcher.match.patterns.pattern import FormOf, Pattern
+from watcher.match.text.commonest import Tongue
 from watcher.match.text.marks import plain
 from watcher.match.text.view import View
 from watcher.model import Rule
@@ -33,11 +34,13 @@ class Word(Pattern):
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word at `start` ends, where it is one of the forms."""
         stop = view.word_end(start)
-        token, lang = view.text[start:stop], view.lang
-        found = token == self.spelled or self._inflected(token, lang) or self._begins(token, lang)
+        token, tongue = view.text[start:stop], view.tongue
+        found = (
+            token == self.spelled or self._inflected(token, tongue) or self._joins(token, tongue)
+        )
         return stop if found and self._has_marks(view, start, stop) else 0
 
-    def is_form(self, token: str, lang: str | None) -> bool:
+    def is_form(self, token: str, tongue: Tongue) -> bool:
         """Tell whether a whole word of a text in this language is one of the forms.
 
         It is worked out anew: who asks it of whole texts remembers the answer (`known`).
@@ -45,13 +48,20 @@ class Word(Pattern):
         spelled, form_of, own = self.spelled, self.form_of, self.own
         if token == spelled:
             return True
-        if not own or lang in own:
+        lang = tongue.lang
+        if not own:
+            found = form_of(spelled, token, tongue.heard)
+        elif lang in own:
             found = form_of(spelled, token, lang)
         elif self._has_none_abroad(lang):
             found = False
         else:
             found = any(form_of(spelled, token, one) for one in self._asked(lang))
-        return found or (self.compounds and self._begins(token, lang))
+        return found or (self.compounds and self._joins(token, tongue))
+
+    def _joins(self, token: str, tongue: Tongue) -> bool:
+        """Tell whether a word is a compound with this one in a text of this language."""
+        return self._begins(token, tongue.lang if self.label.concept else tongue.heard)
 
     def _begins(self, token: str, lang: str | None) -> bool:
         """Tell whether a word is a compound with this one, of which a name's have a real rest."""
@@ -78,7 +88,9 @@ class Word(Pattern):
         if len(token) != len(self.folded) and token[:same] == self.folded[:same]:
             return True
         # Latvian Vīne, Vīnē; Kārlis, Kārļa
-        return token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang)
+        return token == self.folded or _ask_once(
+            self.form_of, self.folded, token, view.tongue.heard
+        )
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""
@@ -93,15 +105,17 @@ class Word(Pattern):
         token = view.text[start:stop]
         if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
-        lang = view.lang
-        if self.compounds and self._begins(token, lang) and not self._inflected(token, lang):
+        tongue = view.tongue
+        if self.compounds and self._joins(token, tongue) and not self._inflected(token, tongue):
             return "compound"
         return "inflected"
 
-    def _inflected(self, token: str, lang: str | None) -> bool:
+    def _inflected(self, token: str, tongue: Tongue) -> bool:
         """Ask a name's own languages, unless the text is in one of them; else the text's."""
+        lang = tongue.lang
         if not self.own or lang in self.own:
-            return _ask_once(self.form_of, self.spelled, token, lang)
+            heard = lang if self.own else tongue.heard
+            return _ask_once(self.form_of, self.spelled, token, heard)
         if self._has_none_abroad(lang):
             return False
         asked = self._asked(lang)

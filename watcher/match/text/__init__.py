@@ -8,4 +8,5 @@ origin, shifts   the way back to the text as given
 boundary, clitics, beginnings   where words begin and end, script by script
 words        counting them, for NEAR
 languages    codes and scripts
+commonest    which language a text is in that says none
 """

@@ -4,6 +4,7 @@ from copy import copy
 from functools import cached_property
 
 from watcher.match.text.boundary import token_end, token_start
+from watcher.match.text.commonest import Tongue, heard
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
@@ -71,6 +72,11 @@ class View:
         """The Western words of the text (see `western`); offsets are one more."""
         marked = self.text is self.folded
         return self._paged.words(marked=marked) if self._paged else spaced(self.text)
+
+    @cached_property
+    def tongue(self) -> Tongue:
+        """The language of the text, and the one it is heard to be in where it says none."""
+        return Tongue(self.lang, self.lang or heard(self.words, self.folded))
 
     def word_start(self, at: int) -> int:
         """Return where the word begins that holds text[at] (see `boundary.token_start`)."""

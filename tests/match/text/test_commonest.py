@@ -1,0 +1,71 @@
+"""A text that does not say its language tells it by its commonest words."""
+
+import pytest
+
+from watcher.match import engine
+from watcher.match.engine import WatchlistRule
+from watcher.match.text.commonest import COMMONEST, LETTERS, Tongue
+from watcher.match.text.view import View
+from watcher.model import Document
+
+TEXTS = [
+    (
+        "pl",
+        "Prezydent powiedział w piątek, że nie będzie rozmów o granicy, ale to się może zmienić.",
+    ),
+    ("fi", "Hallitus on päättänyt, että raja suljetaan, mutta se ei ole vielä voimassa."),
+    ("hu", "A kormány szerint ez nem igaz, és csak az a kérdés, hogy mi lesz a határon."),
+    (
+        "cs",
+        "Vláda se na tom dohodla a říká, že je to pro zemi dobré, ale opozice s tím nesouhlasí.",
+    ),
+    ("lt", "Vyriausybė sako, kad tai yra labai svarbu, bet dar ne viskas yra aišku."),
+    ("ro", "Guvernul a spus că nu este o problemă și că vor fi discuții în această săptămână."),
+    ("sv", "Regeringen säger att det är en fråga som inte kan vänta och att man ska svara."),
+    ("tr", "Hükümet bu konuda bir açıklama yaptı ve daha sonra görüşmelerin süreceğini söyledi."),
+    ("de", "Die Regierung hat sich nicht auf einen Termin festgelegt, und das ist auch gut so."),
+    ("en", "The government has not said when it will close the border, but they are talking."),
+    ("uk", "Уряд сказав, що це не так, і що кордон буде закрито після свята."),
+    ("bg", "Правителството каза, че това не е вярно и че границата ще бъде затворена."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), TEXTS)
+def test_a_sentence_tells_its_language(lang: str, text: str) -> None:
+    assert View(Document(title=text)).tongue == Tongue(None, lang)
+
+
+def test_what_a_text_says_of_itself_is_believed() -> None:
+    assert View(Document(title=TEXTS[0][1], lang="fi")).tongue == Tongue("fi", "fi")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Minsk", "NATO", "12345", "白俄罗斯总统", "Minsk Kreml Putin 2026"]
+)
+def test_names_alone_tell_nothing(text: str) -> None:
+    assert View(Document(title=text)).tongue == Tongue(None, None)
+
+
+def test_letters_are_those_of_languages_that_have_words() -> None:
+    assert LETTERS.keys() <= COMMONEST.keys()
+
+
+@pytest.mark.parametrize(
+    ("keyword", "text"),
+    [
+        (
+            "Polska",
+            "Prezydent powiedział, że nie ma mowy o granicach Polski, ale to się może zmienić.",
+        ),
+        ("Helsinki", "Hallitus on kokoontunut Helsingissä, mutta se ei ole vielä päättänyt, että"),
+        ("sankcja", "Nowe sankcje na Białoruś są już pewne, ale nie wiadomo, kiedy to się stanie."),
+    ],
+)
+def test_a_plain_keyword_has_the_forms_of_the_language_that_is_heard(
+    keyword: str, text: str
+) -> None:
+    matcher = engine.compile([WatchlistRule("w", (keyword,))])
+    assert matcher.match(Document(title=text))
+    assert matcher.match(Document(title=text, lang="vi")) == ()
+    # Beside others, which are searched as one, it is not lost.
+    assert 0 in matcher.sift([(text, "", ""), ("Nothing of the kind", "", "")], None)
