@@ -49,7 +49,11 @@ def test_a_full_line_is_read() -> None:
         ({"title": 3}, '"title" is not a text'),
         ({"title": "t", "id": True}, '"id" is not a text'),
         ({"title": "t", "published": "soon"}, "\"published\" is not a time: 'soon'"),
-        (b'{"title": ' + b"[" * 100_000, "nested too deeply"),
+        (
+            {"title": "t", "published": "9999-12-31T23:00:00Z"},
+            '"published" is of the year 9999, not of 1000 to 2999',
+        ),
+        (b'{"title": ' + b"[" * 100_000, "is nested too deeply"),
     ],
 )
 def test_a_bad_line_says_why(value: object, why: str) -> None:

@@ -15,6 +15,7 @@ from typing import Any, cast
 TEXTS = ("title", "text", "summary")
 _OTHERS = ("url", "published", "lang", "source")
 _CHUNK = 1 << 23
+YEARS = range(1000, 3000)  # archives are old, but at the ends of the calendar no window fits
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -72,7 +73,7 @@ def read_lines(raw: Iterable[bytes], first: int = 1) -> Iterator[Line | BadLine]
         except ValueError as error:
             yield BadLine(number, str(error))
         except RecursionError:
-            yield BadLine(number, "nested too deeply")
+            yield BadLine(number, "is nested too deeply")
 
 
 def plain_lines(raw: Iterable[bytes]) -> Iterator[Line | BadLine]:
@@ -145,7 +146,11 @@ def _moment(text: str) -> datetime:
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             moment = read(text.strip())
-            return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+            moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
         except (ValueError, OverflowError):
             continue
+        if moment.year in YEARS:
+            return moment
+        first, last = YEARS[0], YEARS[-1]
+        raise ValueError(f'"published" is of the year {moment.year}, not of {first} to {last}')
     raise ValueError(f'"published" is not a time: {text[:40]!r}')
