@@ -54,6 +54,7 @@ def test_the_oldest_entry_of_a_story_says_how_it_was_told() -> None:
             match = found(MINSK[0], *MINSK[1])
             counts.take(entry, StoryId(1), reason, Document(title=MINSK[0]), [match])
         assert counts.alerts() == {"list": 0}
+        assert counts.alerts("baseline") == {"list": 1}
 
 
 def test_a_term_that_alone_makes_most_alerts_is_named() -> None:

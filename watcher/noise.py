@@ -79,10 +79,10 @@ class Counts:
             for term, places in by_term.items():
                 self._count(self._terms[match.watchlist][term], places, document)
 
-    def alerts(self) -> dict[str, int]:
-        """Return for each watchlist how many stories would have been told at once."""
+    def alerts(self, reason: Reason = "now") -> dict[str, int]:
+        """Return for each watchlist how many stories would have been told for this reason."""
         return {
-            name: sum(reason == "now" for _, reason in told.values())
+            name: sum(why == reason for _, why in told.values())
             for name, told in self._told.items()
         }
 

@@ -88,10 +88,20 @@ def lines(lately: Lately) -> Iterator[str]:
     yield f"expected, from {of}{total:,} {_ENTRIES[total != 1]} since {since}:"
     span = days(lately.now - WINDOW, lately.start, lately.now)
     a_day = total / counts.entries / span
-    told = sorted(counts.alerts().items(), key=lambda one: -one[1])
-    yield from _cut([f"{name}: {rate(n * a_day)} alerts a day" for name, n in told], "watchlist")
+    told, first = sorted(counts.alerts().items(), key=_most_first), counts.alerts("baseline")
+    rates = [f"{name}: {rate(n * a_day)} alerts a day{_of_first(first[name])}" for name, n in told]
+    yield from _cut(rates, "watchlist")
     found = (*counts.findings(), *lately.namesakes.findings())
     yield from _cut([_finding(one) for one in found], "remark")
+
+
+def _most_first(told: tuple[str, int]) -> int:
+    return -told[1]
+
+
+def _of_first(stories: int) -> str:
+    """Tell what a new source had already, which says nothing of a day."""
+    return f" (and {counted(stories, 'story', 'stories')} of first polls)" if stories else ""
 
 
 def _cut(told: list[str], what: str) -> Iterator[str]:
