@@ -14,8 +14,7 @@ adjectives and other words.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from watcher.match.forms.endings import ANY_LATIN, ENDINGS
@@ -59,6 +58,8 @@ _FOUR = ("owie", "ieji", "asis", "aður", "ість", "вати", "ovat", "owac"
 # By finals of three letters or four; Icelandic fjörður, firði loses six.
 _DEEP = dict.fromkeys(_THREE, 3) | dict.fromkeys(_FOUR, 4) | {"rður": 6}
 
+_NONE: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Endings:
@@ -71,25 +72,45 @@ class Endings:
     consonant: frozenset[str]
     doubled: frozenset[str]  # after the last consonant written twice
     vowel: frozenset[str]
-    finals: dict[str, tuple[tuple[str, frozenset[str]], ...]]  # by their last letter
+    finals: dict[str, frozenset[str]]  # what stands in the place of each
     scripts: frozenset[str]
     least: int = 3  # letters of a word that takes them
+    sizes: dict[str, tuple[int, ...]] = field(init=False)  # of finals, by their last letter
+
+    def __post_init__(self) -> None:
+        sizes: defaultdict[str, set[int]] = defaultdict(set)
+        for final in self.finals:
+            sizes[final[-1]].add(len(final))
+        object.__setattr__(self, "sizes", {last: tuple(some) for last, some in sizes.items()})
 
     def take(self, word: str, token: str) -> bool:
         """Tell whether a token is one of the forms that a word may have, other than itself."""
-        last = word[-1]
+        last, size = word[-1], len(word)
         if token.startswith(word):
-            rest = token[len(word) :]
+            rest = token[size:]
             if rest in self.any or (last in _VOWELS and rest in self.vowel):
                 return True
             if (last not in _NO_CONSONANTS or last == "y") and self._follows(last, rest):
                 return True
-        for final, endings in self.finals.get(last, ()):
-            if word.endswith(final):
-                kept = len(word) - len(final)
-                if kept >= 2 and token[kept:] in endings and token.startswith(word[:kept]):
+        for cut in self.sizes.get(last, ()):
+            kept = size - cut
+            if kept >= 2 and token.startswith(word[:kept]):
+                endings = self.finals.get(word[kept:])
+                if endings and token[kept:] in endings:
                     return True
         return False
+
+    def joined(self, other: "Endings") -> "Endings":
+        """Return both together, for words of as many letters as the longer of both needs."""
+        finals = {
+            final: self.finals.get(final, _NONE) | other.finals.get(final, _NONE)
+            for final in self.finals.keys() | other.finals.keys()
+        }
+        return Endings(
+            self.any | other.any, self.consonant | other.consonant, self.doubled | other.doubled,
+            self.vowel | other.vowel, finals, self.scripts | other.scripts,
+            max(self.least, other.least),
+        )  # fmt: skip
 
     def _follows(self, last: str, rest: str) -> bool:
         """Tell whether an ending follows a word that ends with this consonant."""
@@ -189,16 +210,8 @@ def read(text: str) -> Endings:
     }
     return Endings(
         frozenset(classes["*"]), frozenset(classes["C"]), doubled, frozenset(classes["V"]),
-        _by_last(found), frozenset(scripts - {""}),
+        {final: frozenset(some) for final, some in found.items()}, frozenset(scripts - {""}),
     )  # fmt: skip
-
-
-def _by_last(finals: Mapping[str, set[str]]) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
-    """Return the endings of finals by the last letter of these."""
-    found: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
-    for final, endings in finals.items():
-        found[final[-1]].append((final, frozenset(endings)))
-    return {letter: tuple(some) for letter, some in found.items()}
 
 
 def _add(found: dict[str, set[str]], final: str, ending: str) -> None:

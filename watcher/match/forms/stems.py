@@ -68,14 +68,15 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     if not term.isalpha():  # the vowel signs of scripts that tell no names from other words
         return is_form(term, token, lang)
     stem_word, endings = _ways(term[0], lang)
-    for each in endings:
-        if len(term) >= each.least and each.take(term, token):
-            return True
+    if endings and endings.take(term, token):
+        return True
     if stem_word is None:
         return False
+    other = _stemmed(stem_word, token)
+    if not term.startswith(other[:-2]):  # stems change two letters at most
+        return False
     # Snowball cuts at what a word has of itself, too: resultat, result; resultatet, resultat.
-    one, other = stem_word(term), _stemmed(stem_word, token)
-    return one in (other, token) or other == term
+    return other == term or stem_word(term) in (other, token)
 
 
 def is_noun(term: str, token: str, lang: str | None) -> bool:
@@ -85,27 +86,29 @@ def is_noun(term: str, token: str, lang: str | None) -> bool:
     """
     if is_form(term, token, lang):
         return True
-    nouns = canonical(lang) in _CAPITAL_NOUNS and len(term) >= _GERMAN.least
-    return nouns and _GERMAN.take(term, token)
+    return lang in _CAPITAL_NOUNS and len(term) >= _GERMAN.least and _GERMAN.take(term, token)
 
 
 @lru_cache(maxsize=8192)
-def _ways(letter: str, lang: str | None) -> tuple[_StemWord | None, tuple[Endings, ...]]:
+def _ways(letter: str, lang: str | None) -> tuple[_StemWord | None, Endings | None]:
     """Return how words that begin so are inflected in a language: by a stemmer, by endings."""
     script, code = script_of(letter), canonical(lang)
     algorithm = _ALGORITHMS.get(code) if code else _UNKNOWN.get(script)
     if algorithm and code and script not in _SCRIPTS.get(algorithm, ("latin",)):
         algorithm = None
-    named, common = endings_of(script, lang), _common("en" if algorithm == "english" else code)
-    own = (common,) if common and script in common.scripts else ()
-    by_stem = algorithm and algorithm != "english"
-    stem_word = _stemmer(algorithm).stemWord if by_stem else None
-    return stem_word, (*own, named) if named else own
+    english = algorithm == "english"
+    stem_word = _stemmer(algorithm).stemWord if algorithm and not english else None
+    return stem_word, _endings(script, "en" if english else code, lang)
 
 
-@cache
-def _common(code: str | None) -> Endings | None:
-    return read(COMMON[code]) if code in COMMON else None
+@lru_cache(maxsize=1024)
+def _endings(script: str, code: str | None, lang: str | None) -> Endings | None:
+    """Return the endings of common words together with those of names."""
+    named = endings_of(script, lang)
+    common = read(COMMON[code]) if code in COMMON else None
+    if common is None or script not in common.scripts:
+        return named
+    return common.joined(named) if named else common
 
 
 @lru_cache(maxsize=1 << 15)
