@@ -25,6 +25,7 @@ def asking(query: str) -> Matcher:
     ("query", "part", "lang"),
     [
         (" OR ".join(f'"{" ".join(["a"] * n)}"' for n in range(2, 300)), "a ", "en"),
+        (" OR ".join(f'"{" ".join(["Путин"] * n)} в"' for n in range(2, 160)), "Путин ", "ru"),
         (" OR ".join("中" * n for n in range(1, 400)), "中", "zh"),
         (" OR ".join("가" * n for n in range(1, 400)), "가", "ko"),
         (" OR ".join("be" + SOFT * n + "larus" for n in range(500)), "belarus ", "en"),

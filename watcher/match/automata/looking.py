@@ -12,9 +12,9 @@ from watcher.match.patterns.wildcard import Prefix
 from watcher.match.readings.inside import FIRST, inside
 from watcher.match.text.view import View
 
-# Patterns looked at in one text before it is taken for a flood: of 100,000 keywords a megabyte has
-# 20,000. After that, what one key or word leads to is looked at so many times more, and after each
-# further lot a quarter as often.
+# Patterns and words of phrases looked at in one text before it is taken for a flood: of 100,000
+# keywords a megabyte has 30,000. After that, what one key or word leads to is looked at so many
+# times more, and after each further lot a quarter as often.
 FLOOD, LOT, ENOUGH = 300_000, 100_000, 1_000
 MOST_READ = 2_000  # places of one text that are read: a reading takes 30 us
 
@@ -47,6 +47,7 @@ class Look:
         if self._left < 0 and self._had_enough(phrases):
             return
         for phrase in phrases:
+            self._left -= len(phrase.words)  # each may be asked, before the last does not fit
             begin, end = phrase.span(self._view, start, stop)
             if end:
                 self.add(begin, end, phrase)
