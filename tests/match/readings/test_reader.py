@@ -67,16 +67,16 @@ def _least(text: str, costs: dict[str, int], at: int, term: tuple[int, int] | No
         cost = costs.get(word, UNKNOWN if len(word) == 1 else math.inf)
         if term and (at, stop) == term:
             cost = min(cost, TERM)
-        elif term and _cuts(at, stop, term):
+        elif term and _cuts(at, stop, term, known=text[term[0] : term[1]] in costs):
             continue
         if cost < math.inf:
             least = min(least, cost + _least(text, costs, stop, term))
     return least
 
 
-def _cuts(at: int, stop: int, term: tuple[int, int]) -> bool:
-    """Tell whether a word lies across an edge of the term, of which it neither begins nor ends."""
+def _cuts(at: int, stop: int, term: tuple[int, int], *, known: bool) -> bool:
+    """Tell whether a word lies across an edge of the term, which is no part of it."""
     start, end = term
     if at <= start and end <= stop:
-        return at != start and stop != end
+        return at != start and stop != end and not known
     return at < start < stop or at < end < stop

@@ -75,13 +75,14 @@ class Reader:
     def _has_part(self, text: str, at: int, stop: int, start: int, end: int) -> bool:
         """Tell whether a term is a part of the word text[at:stop].
 
-        It is where the word begins or ends with it: 大学生 has 学生.
+        It is where the word begins or ends with it (大学生 has 学生), or where it is in the list
+        (美国防部 has 国防).
         """
         if start < at or stop < end:
             return False
         if self._spelled:
             return self._is_words(text[at:start]) and self._is_words(text[end:stop])
-        return at == start or stop == end
+        return at == start or stop == end or text[start:end] in self._costs
 
     def _is_words(self, rest: str) -> bool:
         """Tell whether a piece of a word, perhaps none of it, is one or several words."""
