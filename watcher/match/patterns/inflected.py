@@ -56,7 +56,7 @@ class Word(Pattern):
         elif self._has_none_abroad(lang):
             found = False
         else:
-            found = any(form_of(spelled, token, one) for one in self._asked(lang))
+            found = any(form_of(spelled, token, one) for one in self._asked(token, lang))
         return found or (self.compounds and self._joins(token, tongue))
 
     def _joins(self, token: str, tongue: Tongue) -> bool:
@@ -118,12 +118,16 @@ class Word(Pattern):
             return _ask_once(self.form_of, self.spelled, token, heard)
         if self._has_none_abroad(lang):
             return False
-        asked = self._asked(lang)
+        asked = self._asked(token, lang)
         return any(_ask_once(self.form_of, self.spelled, token, one) for one in asked)
 
-    def _asked(self, lang: str | None) -> Iterable[str | None]:
-        """Return the languages whose forms a name may have in a text that has it not."""
-        return (lang, *self.own) if len(self.spelled) >= _LONG else self.own
+    def _asked(self, token: str, lang: str | None) -> Iterable[str | None]:
+        """Return the languages whose forms a name may have in a text that has it not.
+
+        The text's own only add to it: Slovene "beloruski" is no form of Sorbian Běłoruska.
+        """
+        adds = len(self.spelled) >= _LONG and token.startswith(self.spelled)
+        return (lang, *self.own) if adds else self.own
 
     def _has_none_abroad(self, lang: str | None) -> bool:
         """Tell whether a name is too short for forms in a text that is known to be of others.
