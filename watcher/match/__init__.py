@@ -86,7 +86,7 @@ Decisions:
 - A flood is bounded in three places, each far from what people read. Of one term 10,000 places of a
   text count. A text in which keys are found more often than it has characters (`finding`; real ones
   have a fifth of that at most) is no longer searched for those found most; one in which more than
-  300,000 patterns are looked at (`looking`; of 100,000 keywords a megabyte has 20,000) is not asked
+  300,000 patterns are looked at (`looking`; of 100,000 keywords a megabyte has 30,000) is not asked
   at each place what the same key or word leads to. All other terms are looked for as ever. Where
   queries then use more than two million places (`effort`), each leaf keeps only its first ones, a
   hundred at least: NEAR and atleastN are decided by these, and NOT NEAR by the text up to there.

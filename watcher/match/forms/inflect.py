@@ -134,9 +134,11 @@ def stem(word: str, least: int = 4) -> str | None:
         if not word.isalpha():
             return None
         if size < 6 and least >= 4:
-            if word[-2:] in _BOTH_LOST or (size == 5 and word[-2:] in _FLEETING):
-                return word[:-2] if size > least else word
-            return word[:-1] if size > least and word[-1] in _LOST else word
+            if size == least:
+                return word
+            if word[-2:] in _BOTH_LOST or word[-2:] in _FLEETING:
+                return word[:-2]
+            return word[:-1] if word[-1] in _LOST else word
         deep = max(_DEEP.get(word[-4:], 2), _DEEP.get(word[-3:], 2))
         return word[: max(size - deep, least if deep == 2 else min(least, 3))]  # Ірпінь, Ірпеня
     if (
