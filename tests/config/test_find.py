@@ -22,10 +22,13 @@ def test_the_option_comes_before_the_environment_and_that_before_config(tmp_path
     assert find_config(None, {}, tmp_path) == here
 
 
-@pytest.mark.parametrize("name", ["missing", "empty", "file"])
-def test_a_named_folder_without_a_config_is_a_mistake(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("missing", "watcher init"), ("empty", "watcher init"), ("file", "name its folder: --config")],
+)
+def test_a_named_folder_without_a_config_is_a_mistake(tmp_path: Path, name: str, hint: str) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "file").write_text("")
     folder(tmp_path / "config")
-    with pytest.raises(ConfigErrors, match="watcher init"):
+    with pytest.raises(ConfigErrors, match=hint):
         find_config(name, {}, tmp_path)

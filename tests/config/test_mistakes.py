@@ -72,6 +72,18 @@ KINDS = {
     "no colon": ("watcher", "every 5m\n", "1:1", "expected a mapping"),
     "no colon below": ("watcher", "every: 5m\ntimezone UTC\n", "2:1", "a key without ':'"),
     "open quote": ("watcher", "every: '5m\n", "1:8", "never closed"),
+    "query that begins with a quote": (
+        "watchlists",
+        'watchlists:\n  - name: a\n    query: "Minsk" OR "Brest"\n',
+        "3:20",
+        """goes on after its quotes (put it all into one pair of quotes: '"Minsk" OR "Brest"')""",
+    ),
+    "name that begins with a quote": (
+        "watchlists",
+        "watchlists:\n  - name: 'a' b\n    keywords: [c]\n",
+        "2:15",
+        """goes on after its quotes (put it all into one pair of quotes: "'a' b")""",
+    ),
     "open bracket": ("sources", "sources: [https://b.example\n", "1:10", "never closed"),
     "at sign": ("watcher", "every: @x\n", "1:8", "cannot begin with '@'"),
     "unknown alias": ("watcher", "every: *x\n", "1:8", "names no anchor"),

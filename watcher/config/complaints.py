@@ -11,6 +11,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\u
 _ONLY_KEY = re.compile(r"^\s*[\w-]+$")
 _BARE_URL = re.compile(r"^\s*- (https?://\S+)\s*$")
 _NO_SPACE = re.compile(r"^(\s*(?:- )?[\w-]+:)(?!//)\S")
+_HALF_QUOTED = re.compile(r"""^\s*(?:- )?(?:[\w-]+: +)?("[^"]*"|'[^']*') *[^\s#:,\]}]""")
+_LONGEST_QUOTED = 80
 _SPECIAL = "@`%&*!|>"
 
 
@@ -43,6 +45,8 @@ def explain(error: yaml.YAMLError, text: str) -> Trouble:
     line = lines[mark.line - 1] if mark.line <= len(lines) else ""
     if tab := _tab_indent(lines, mark.line):
         return tab
+    if half := _half_quoted(line, mark):
+        return half
     if "quoted scalar" in context and "end of stream" in problem:
         return Trouble("this quote is never closed", opened, "add the closing quote")
     if "expected ':'" in problem:
@@ -70,6 +74,19 @@ def _misplaced_key(lines: list[str], number: int) -> Trouble:
         return Trouble("no space after a colon", mark, f"write {tight[1].strip(' -')} ...")
     mark = Mark(number, len(lines[number - 1]) - len(lines[number - 1].lstrip()) + 1)
     return Trouble("bad indentation", mark, "keys that belong together stand in one column")
+
+
+def _half_quoted(line: str, mark: Mark) -> Trouble | None:
+    """Find a value whose quotes end before it does: `query: "Minsk" AND Brest`."""
+    found = _HALF_QUOTED.match(line)
+    if not found or found.end(1) >= mark.column:
+        return None
+    whole = found[1] + line[found.end(1) :].rstrip()
+    outer = '"' if found[1][0] == "'" else "'"
+    hint = f"put it all into one pair of quotes: {outer}{whole}{outer}"
+    if outer in whole or len(whole) > _LONGEST_QUOTED:
+        hint = "write it on the next line, after >-"
+    return Trouble("the text goes on after its quotes", mark, hint)
 
 
 def _tab_indent(lines: list[str], number: int) -> Trouble | None:

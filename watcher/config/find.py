@@ -54,9 +54,10 @@ def _checked(folder: Path) -> Path:
     if any((folder / name).is_file() for name in FILES):
         return folder
     message = "no such folder"
+    hint = f"`watcher init {shown(folder)}` writes a starter"
     if folder.is_dir():
         message = "none of the config files is in this folder"
     elif folder.exists():
         message = "the config is a folder, this is a file"
-    hint = f"`watcher init {shown(folder)}` writes a starter"
+        hint = f"name its folder: --config {shown(folder.parent)}"
     raise ConfigErrors([ConfigError(message, file=shown(folder), hint=hint)])
