@@ -133,7 +133,16 @@ def test_a_bug_is_a_line_for_people_and_one_for_the_log_and_exit_code_3() -> Non
 def test_a_reader_that_goes_away_is_no_error_message(cli: Commands, tmp_path: Path) -> None:
     lines = [{"id": str(n), "title": f"Belarus {n}"} for n in range(3000)]
     cli.ingest(*lines)
-    command = f"{sys.executable} -m watcher --config {cli.folder} stories | head -1"
+    listing = f"{sys.executable} -m watcher --config {cli.folder} stories --json"
+    command = f"set -o pipefail; {listing} | head -1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
     assert done.stdout.count("\n") == 1
     assert done.stderr == ""
+    assert done.returncode == 0
+
+
+def test_a_full_disk_is_a_line_and_exit_code_3_and_no_bug(cli: Commands) -> None:
+    command = f"{sys.executable} -m watcher --config {cli.folder} concepts > /dev/full"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert done.stderr == "watcher: cannot write: No space left on device\n"
+    assert done.returncode == 3

@@ -1,5 +1,8 @@
 """The root command: global options, the list of commands, and errors as exit codes."""
 
+import errno
+import os
+import sys
 from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
@@ -41,6 +44,9 @@ COMMANDS = {
 
 # Commands of the contract whose behaviour is not built yet.
 UNBUILT = frozenset(("silence",))
+
+# A disk that is full or broken is no bug of ours.
+_FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO))
 
 EXAMPLES = """\
 \b
@@ -100,6 +106,22 @@ class Root(click.Group):
         except WatcherError as error:
             click.echo(str(error), err=True)
             ctx.exit(1)
+        except BrokenPipeError:  # whoever reads has enough: `watcher stories | head`
+            _let_go_of_stdout()
+            ctx.exit(0)
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
+            _let_go_of_stdout()
+            click.echo(f"watcher: cannot write: {error.strerror}", err=True)
+            ctx.exit(3)
+
+
+def _let_go_of_stdout() -> None:
+    """Write what is still buffered to nowhere, so that leaving does not fail on it again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 @click.group(
