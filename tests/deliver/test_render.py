@@ -2,6 +2,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -53,11 +54,33 @@ def test_an_alert_names_all_that_the_contract_asks_for_in_both_parts(told: Messa
         assert "belarus-kremlin" in part
         assert "Tổng thống Belarus gặp Putin tại Điện Kremlin" in part
         assert "Báo Ví dụ" in part
-        assert "Sat 21 Nov 2026, 14:05" in part
+        assert "Sat 21 Nov 2026, 14:05 UTC+3" in part
         assert "https://example.vn/tin/1?a=1&b=2" in part
         assert "3 other sources tell it" in part
     assert SENTENCE in page.text
     assert SENTENCE in told.text.replace("*", "")
+
+
+@pytest.mark.parametrize(
+    ("zone", "time"),
+    [
+        ("UTC", "11:05 UTC ·"),
+        ("Asia/Kolkata", "16:35 UTC+5:30 ·"),
+        ("America/St_Johns", "07:35 UTC-3:30 ·"),
+        ("Europe/Berlin", "12:05 UTC+1 ·"),
+    ],
+)
+def test_a_time_says_how_far_from_utc_it_is_also_where_chats_cut_the_footer(
+    zone: str, time: str
+) -> None:
+    told = render(notification(), timezone=ZoneInfo(zone))
+    assert time.strip(" ·") in told.text.split("\n")[1]
+    assert time in Page(told.html).text
+
+
+def test_a_heading_is_underlined_as_wide_as_it_is(told: Message) -> None:
+    lines = message(item(watchlist="白俄罗斯"), kind="digest").text.split("\n")
+    assert lines[lines.index("白俄罗斯 (1)") + 1] == "=" * 12
 
 
 def test_the_found_words_are_marked_in_both_parts(told: Message) -> None:
@@ -137,7 +160,7 @@ def test_the_page_is_ready_for_dark_mode_and_phones(told: Message) -> None:
 def test_a_story_without_title_or_time_is_still_told() -> None:
     told = message(item(title="", published=None, others=1))
     assert told.subject == f"[belarus-kremlin] {SENTENCE}"
-    assert "seen Sat 21 Nov 2026, 14:15" in told.text
+    assert "seen Sat 21 Nov 2026, 14:15 UTC+3" in told.text
     assert "1 other source tells it" in told.text
     assert "(untitled)" in message(item(title="", snippet=Snippet(""), url=None)).subject
     assert "other source" not in message(item(others=0)).text
@@ -168,7 +191,7 @@ def test_a_watchlist_with_high_priority_comes_first() -> None:
 
 def test_a_summary_says_how_many_more_there_are() -> None:
     told = message(*lists(), kind="summary", total=1203)
-    assert told.subject == "Watcher: 1,203 stories already told when the watch began, 2 watchlists"
+    assert told.subject == "Watcher: 1,203 stories published before the watch began, 2 watchlists"
     assert "and 1,200 more" in told.text
     assert "and 1,200 more" in Page(told.html).text
     assert told.priority == "normal"
@@ -176,7 +199,7 @@ def test_a_summary_says_how_many_more_there_are() -> None:
 
 def test_a_summary_of_one_watchlist_names_it() -> None:
     told = message(item(), item(), kind="summary", total=2)
-    assert told.subject == "[belarus-kremlin] 2 stories already told when the watch began"
+    assert told.subject == "[belarus-kremlin] 2 stories published before the watch began"
 
 
 def test_a_test_message_names_the_channel() -> None:

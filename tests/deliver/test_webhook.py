@@ -47,7 +47,9 @@ def test_a_webhook_gets_subject_and_text(site: Site) -> None:
     got = payload(site.seen[0])
     assert got["title"] == told.subject
     assert got["type"] == "info"
-    assert got["message"].startswith("Báo Ví dụ · Sat 21 Nov 2026, 14:05\nhttps://example.vn/")
+    assert got["message"].startswith(
+        "Báo Ví dụ · Sat 21 Nov 2026, 14:05 UTC+3\nhttps://example.vn/"
+    )
     assert "thống *Belarus* Lukashenko" in got["message"]
     assert got["message"].endswith("Watchlist: belarus-kremlin")
 

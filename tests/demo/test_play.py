@@ -27,7 +27,7 @@ def test_the_demo_alerts_and_ends_on_ctrl_c_with_what_happened(tmp_path: Path) -
     text = "".join(told)
     assert code == 0
     assert "Thế giới 24 publishes: " in text
-    assert "[belarus-kremlin] 1 story already told" in text
+    assert "[belarus-kremlin] 1 story published before the watch began" in text
     assert "[belarus-kremlin] Sau cuộc biểu tình tại Belarus" in text
     assert "[belarus-kremlin] Talks on the ferry end" in text  # by the page of the article only
     assert "Lukashenko opens a museum" not in text

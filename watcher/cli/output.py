@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 Row = Mapping[str, Any]
+_ZONE_TOLD = "watcher.zone_told"
 _ADDRESS = re.compile(r"https?://\S+")
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -73,10 +74,24 @@ def instant(moment: datetime | None) -> str | None:
 
 
 def local_time(text: str | None) -> str:
-    """Return an RFC 3339 text as the config's local time on a terminal, unchanged in a pipe."""
+    """Return an RFC 3339 text as the config's local time on a terminal, unchanged in a pipe.
+
+    The command's last line then names the zone.
+    """
     if not text or not sys.stdout.isatty():
         return text or ""
-    return f"{datetime.fromisoformat(text).astimezone(local_zone()):%Y-%m-%d %H:%M}"
+    zone = local_zone()
+    _tell_zone(zone)
+    return f"{datetime.fromisoformat(text).astimezone(zone):%Y-%m-%d %H:%M}"
+
+
+def _tell_zone(zone: tzinfo | None) -> None:
+    """Name the zone when the command ends, once."""
+    context = click.get_current_context(silent=True)
+    if context is not None and zone is not None and not context.meta.get(_ZONE_TOLD):
+        context.meta[_ZONE_TOLD] = True
+        line = click.style(f"times are in {zone}", dim=True)
+        context.find_root().call_on_close(lambda: click.echo(line, err=True))
 
 
 def local_zone() -> tzinfo | None:

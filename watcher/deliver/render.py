@@ -34,7 +34,7 @@ def heading(n: Notification) -> str:
     if n.kind == "test":
         return f"This is a test of the channel “{wording.one_line(n.channel, 60)}”"
     if n.kind == "summary":
-        return f"{wording.stories(_count(n))} already told when the watch began"
+        return f"{wording.stories(_count(n))} published before the watch began"
     return wording.stories(_count(n))
 
 
@@ -97,7 +97,7 @@ def _story(item: AlertItem, timezone: ZoneInfo) -> Iterator[str]:
 def _listing(n: Notification, timezone: ZoneInfo) -> Iterator[str]:
     for name, group in wording.by_watchlist(n.items).items():
         title = name if n.total > len(n.items) else f"{name} ({len(group)})"
-        yield f"{title}\n{'=' * len(title)}"
+        yield f"{title}\n{'=' * wording.width(title)}"
         for item in group:
             first, *rest = "\n".join(filter(None, _story(item, timezone))).split("\n")
             yield "\n".join([f"- {first}", *(f"  {line}" for line in rest)])

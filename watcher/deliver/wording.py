@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from unicodedata import combining, east_asian_width
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -47,9 +48,25 @@ def told_at(item: AlertItem, timezone: ZoneInfo) -> str:
 
 
 def clock_time(instant: datetime, timezone: ZoneInfo) -> str:
-    """Return "Sat 21 Nov 2026, 14:05" at that place; English names whatever the locale."""
+    """Return "Sat 21 Nov 2026, 14:05 UTC+3" at that place; English names whatever the locale.
+
+    The offset stands at each time, because a message is passed on, and chats leave out our footer.
+    """
     t = instant.astimezone(timezone)
-    return f"{_DAYS[t.weekday()]} {t.day} {_MONTHS[t.month - 1]} {t.year}, {t:%H:%M}"
+    day = f"{_DAYS[t.weekday()]} {t.day} {_MONTHS[t.month - 1]} {t.year}"
+    return f"{day}, {t:%H:%M} UTC{_offset(t)}"
+
+
+def _offset(t: datetime) -> str:
+    minutes = round((t.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    told = f"{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
+    return told if minutes else ""
+
+
+def width(text: str) -> int:
+    """Return how many columns a text takes where letters have one width (UAX #11)."""
+    return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
 
 
 def others_of(item: AlertItem) -> str:
