@@ -148,7 +148,7 @@ def _compiled(
 ) -> Plan:
     top = config.watcher.model
     rules = tuple(rule for item, rule in pairs if item.model.enabled)
-    watchlists = [_watchlist(item.model, names, config) for item in config.watchlists]
+    watchlists = [_watchlist(item, names, config) for item in config.watchlists]
     channels = [
         ChannelSpec(name, item.model.url, item.model.enabled)
         for name, item in config.channels.items()
@@ -195,7 +195,8 @@ def _source(item: Item[Source], top: WatcherFile) -> SourceSpec:
     )
 
 
-def _watchlist(model: Watchlist, names: SourceNames, config: Config) -> WatchlistSpec:
+def _watchlist(item: Item[Watchlist], names: SourceNames, config: Config) -> WatchlistSpec:
+    model, (line, column) = item.model, item.mark("keywords")
     return WatchlistSpec(
         name=model.name,
         keywords=tuple(model.keywords),
@@ -206,4 +207,5 @@ def _watchlist(model: Watchlist, names: SourceNames, config: Config) -> Watchlis
         when=model.when,
         priority=model.priority,
         enabled=model.enabled,
+        place=f"{item.file}:{line}:{column}",
     )

@@ -73,7 +73,10 @@ class SourceSpec:
 
 @dataclass(frozen=True, slots=True)
 class WatchlistSpec:
-    """One watchlist: `sources` are source names (None: all), `notify` enabled channels."""
+    """One watchlist: `sources` are source names (None: all), `notify` enabled channels.
+
+    `place` is where its keywords stand in the config: file:line:column.
+    """
 
     name: str
     keywords: tuple[str, ...]
@@ -84,6 +87,7 @@ class WatchlistSpec:
     when: When
     priority: Priority
     enabled: bool
+    place: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,17 @@ def test_a_good_config_is_counted(cli: Commands) -> None:
     assert (result.exit_code, result.stdout) == (0, "ok: 1 source, 1 watchlist, 1 channel\n")
 
 
+def test_what_is_worth_a_look_has_its_place_too(cli: Commands) -> None:
+    watched = {"name": "w", "keywords": ["recipe", "Belarus"]}
+    cli.configure(sources=[], watchlists=[watched])
+    nothing, concept = cli.run("check").stderr.splitlines()
+    assert "sources.yaml:1:1: note: no source is named" in nothing
+    place, _, told = concept.partition(": note: ")
+    assert place.rpartition("/")[2].startswith("watchlists.yaml:")
+    assert told.startswith("this keyword names a concept: Belarus (concept Belarus: ")
+    assert 'concept:"Belarus"' in told
+
+
 def test_mistakes_are_the_answer_so_they_are_on_stdout(cli: Commands) -> None:
     (cli.folder / "channels.yaml").write_text("channels:\n  screen: consol://\n")
     result = cli.run("check")

@@ -26,6 +26,21 @@ def test_a_config_that_was_refused_is_named_first(cli: Commands) -> None:
     assert lines[2] == "  sources.yaml:3:5: odd"
 
 
+def test_the_mistakes_of_one_edit_stand_under_one_heading_the_first_of_the_file_first(
+    cli: Commands,
+) -> None:
+    cli.ingest({"title": "Belarus"})
+    store, now = open_store(f"sqlite:///{cli.database}", create=False), datetime.now(UTC)
+    with store.write() as connection:
+        for line in range(1, 15):
+            notices.add(connection, "reload", f"sources.yaml:{line}:1: odd", now)
+    store.close()
+    lines = cli.run("status").stdout.splitlines()
+    assert [line.startswith("config refused") for line in lines].count(True) == 1
+    assert lines[2:5] == [f"  sources.yaml:{n}:1: odd" for n in (1, 2, 3)]
+    assert "watcher check" in lines[12]
+
+
 def test_it_can_be_read_at_a_glance(cli: Commands) -> None:
     cli.ingest({"title": "Belarus"})
     text = cli.run("status").stdout

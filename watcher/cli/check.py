@@ -49,9 +49,14 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
     for warning in plan.warnings:
         click.echo(_told(warning))
     from watcher.cli.check_concepts import concept_hints
+    from watcher.config.mistakes import shown
 
+    if not plan.sources:
+        place = shown(plan.folder / "sources.yaml")
+        told = "no source is named, so nothing is polled"
+        click.echo(f"{place}:1:1: note: {told} (`watcher source add URL` adds one)", err=True)
     for hint in concept_hints(plan):
-        click.echo(f"note: {hint}", err=True)
+        click.echo(hint, err=True)
     if not no_history:
         from watcher.cli.check_history import tell_history
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from watcher.cli.output import counted
 from watcher.config.mistakes import brief
 
 if TYPE_CHECKING:
@@ -22,12 +23,16 @@ def concept_hints(plan: "Plan") -> Iterator[str]:
             if concept is not None:
                 found.setdefault(concept.id, (keyword, len(concept.names)))
         if found:
-            told = [
-                f"{brief(keyword)} (concept {name} adds {count - 1:,} names)"
-                for name, (keyword, count) in list(found.items())[:SHOWN]
-            ]
-            more = f" and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-            yield (
-                f"watchlist {rule.name}: {', '.join(told)}{more}; write query: "
-                f'concept:"{next(iter(found))}" or languages: all to find them in every language'
-            )
+            yield f"{plan.watchlists[rule.name].place}: note: {_told(found)}"
+
+
+def _told(found: dict[str, tuple[str, int]]) -> str:
+    """Tell which keywords name a concept, and how many names more it has."""
+    named = [
+        f"{brief(keyword)} (concept {name}: {counted(count - 1, 'more name')})"
+        for name, (keyword, count) in list(found.items())[:SHOWN]
+    ]
+    more = f" and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+    what = "this keyword names a concept" if len(found) == 1 else "these keywords name concepts"
+    hint = f'query: concept:"{next(iter(found))}", or languages: all, finds them in every language'
+    return f"{what}: {', '.join(named)}{more} ({hint})"

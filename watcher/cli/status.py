@@ -43,10 +43,13 @@ def command(ctx: click.Context, as_json: bool) -> None:
 def _lines(told: Status) -> Iterator[str]:
     yield f"Watcher {told['version']}, {told['database']}"
     # A config that was refused comes first: until it is mended, nothing that was edited counts.
-    for notice in told["notices"]:
-        if notice["kind"] == "reload":
-            head = f"config refused {local_time(notice['created'])}, the one before it is running"
-            yield click.style(f"{head}:\n{_indented(notice['text'])}", fg="red", bold=True)
+    if refused := [notice for notice in told["notices"] if notice["kind"] == "reload"]:
+        head = f"config refused {local_time(refused[0]['created'])}, the one before it is running:"
+        yield click.style(head, fg="red", bold=True)
+        for notice in refused:
+            yield click.style(_indented(notice["text"]), fg="red", bold=True)
+        if len(refused) > 1:
+            yield click.style("  `watcher check` tells all that is left to mend", fg="red")
     yield f"sources    {_sources(told['sources'])}"
     yield f"stored     {_stored(told)}"
     yield f"queue      {_queue(told)}"

@@ -15,26 +15,30 @@ from watcher.deliver.transcript import listening
 from watcher.errors import DeliveryError
 from watcher.model import Message
 
+SERVICES = "https://appriseit.com/services/"
 _CONNECT_SECONDS = 10.0
 _READ_SECONDS = 20.0
 _LEAST_SECONDS = 10.0
 
 
 def valid_channel(url: str) -> str | None:
-    """Return None if Apprise can use this URL, else why not, in words that hold no secrets."""
+    """Return None if Apprise can use this URL, else why not, in words that hold no secrets.
+
+    A hint stands in parentheses at the end.
+    """
     with listening() as lines:
         plugin = load(url)
     scheme = url.partition("://")[0].lower()
     if plugin is not None and not any("Dropped invalid" in line for line in lines):
         return None
     if "://" not in url:
-        return "not a URL: a channel looks like service://..."
+        return "not a URL (a channel looks like service://...)"
     if scheme in ("http", "https") and plugin is None:
-        return f"Apprise knows no service of this address; a webhook is json{scheme[4:]}://..."
+        return f"Apprise knows no service of this address (a webhook is json{scheme[4:]}://...)"
     if scheme not in REGISTRY.schemas() and plugin is None:
         near = get_close_matches(scheme, [*REGISTRY.schemas(), "console"], n=1)
-        hint = f"; did you mean {near[0]}://?" if near else ""
-        return f"Apprise knows no service for {scheme[:20]!r}{hint}"
+        hint = f"did you mean {near[0]}://?" if near else f"all are on {SERVICES}"
+        return f"Apprise knows no service for {scheme[:20]!r} ({hint})"
     service = REGISTRY[scheme]
     said = next((line for line in lines if "URL" not in line and "://" not in line), "")
     why = redact(said, secrets_of(url)) or "a part of the URL is missing or malformed"

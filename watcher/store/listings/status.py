@@ -155,7 +155,7 @@ def _notices(connection: Connection) -> list[Json]:
     query = (
         select(notice.c.created, notice.c.kind, notice.c.text, source.c.name)
         .outerjoin(source, source.c.id == notice.c.source_id)
-        .order_by(notice.c.created.desc(), notice.c.id.desc())
+        .order_by(notice.c.created.desc(), notice.c.id)  # mistakes of one edit: in file order
         .limit(NOTICES)
     )
     return [
