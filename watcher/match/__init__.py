@@ -101,7 +101,7 @@ Decisions:
 - Any exclude term in a watched field vetoes the watchlist for that entry.
 - No regular expressions: RE2 would be one more dependency for what `word*`, `wo?d` and NEAR do.
 
-It hears the language of texts that say none (`commonest`), for the forms of plain terms alone; that
-a text is Vietnamese it tells by itself, for such are often declared to be English. It knows nothing
-of storage.
+It hears the language of texts that say none (`commonest`), for the forms of plain terms alone. A
+declared language is doubted where the text plainly speaks another (`doubt`), and then everything
+believes the other: forms, names, capitals, `lang:`. It knows nothing of storage.
 """

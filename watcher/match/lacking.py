@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from watcher.match.close import Apart, Close, Times
 from watcher.match.patterns.places import Found, Places, apart, count_apart, where
+from watcher.match.text.languages import canonical
 from watcher.match.told import Told
 from watcher.match.tree import About, All, Any, AnyLeaf, Hits, Node, Without, hit
 
@@ -46,8 +47,11 @@ class Lacking:
     def _about(self, node: About) -> str:
         if node.field != "lang":
             return f"{node.field} is not {node.value}"
-        lang = self._hits.view.document.lang
-        return f"lang is {lang}, not {node.value}" if lang else "nobody told its lang"
+        said, lang = self._hits.view.document.lang, self._hits.view.lang
+        if not said:
+            return "nobody told its lang"
+        as_read = "" if lang == canonical(said) else f", read as {lang}"
+        return f"lang is {said}{as_read}, not {node.value}"
 
     def _closest(self, children: Iterable[Node]) -> str:
         """Return the reason of the child of which most was found."""

@@ -5,11 +5,12 @@ in one go, a line each, and only those texts come out in which a key stands with
 beside it. That may be too many and never too few: each of them is then matched by itself.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from watcher.match.automata.automaton import Automaton
 from watcher.match.hashtags import SIGN
 from watcher.match.text.beginnings import prefixes
+from watcher.match.text.doubt import spoken
 from watcher.match.text.languages import canonical
 from watcher.match.text.pages import paged
 from watcher.match.text.vietnamese import is_vietnamese
@@ -65,7 +66,8 @@ class Sieve:
         found: set[int] = set()
         if len(marked) < len(texts):
             plain, words = pile.plain(), pile.words(marked=False)
-            found = _numbers(folded, self._tight.held(plain, words, lang, chars)) - marked
+            found = _numbers(folded, self._tight.held(plain, words, lang, chars))
+            found = (found | _doubted(folded, words, lang)) - marked
         if marked:
             words = pile.words(marked=True)
             there = _numbers(folded, self._tight.held(folded, words, "vi", chars))
@@ -76,13 +78,29 @@ class Sieve:
         return found
 
 
+def _doubted(folded: str, words: bytes, lang: str | None) -> set[int]:
+    """Return which texts of a pile are in another language, in which they are looked for alone."""
+    found = set()
+    start = 0
+    for number, text in enumerate(_texts(folded) if lang else ()):
+        stop = start + len(text)
+        if lang and spoken(lang, words[start : stop + 2], text):
+            found.add(number)
+        start = stop + 1
+    return found
+
+
 def _vietnamese(folded: str, lang: str | None) -> set[int]:
     """Return which texts of a pile are Vietnamese, as a view of each would find."""
     if folded.isascii() and not is_vietnamese("", lang):
         return set()
+    return {number for number, text in enumerate(_texts(folded)) if is_vietnamese(text, lang)}
+
+
+def _texts(folded: str) -> Iterator[str]:
+    """Yield the texts of a pile, each as a view of it would have it."""
     fields = folded.split("\n")
-    texts = ("\n".join(fields[at : at + 3]) for at in range(0, len(fields), 3))
-    return {number for number, text in enumerate(texts) if is_vietnamese(text, lang)}
+    return ("\n".join(fields[at : at + 3]) for at in range(0, len(fields), 3))
 
 
 def _numbers(folded: str, places: Iterable[int]) -> set[int]:

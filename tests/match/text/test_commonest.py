@@ -36,7 +36,8 @@ def test_a_sentence_tells_its_language(lang: str, text: str) -> None:
 
 
 def test_what_a_text_says_of_itself_is_believed() -> None:
-    assert View(Document(title=TEXTS[0][1], lang="fi")).tongue == Tongue("fi", "fi")
+    text = "Prezydent powiedział w piątek"  # what plainly is another is not: see test_doubt
+    assert View(Document(title=text, lang="fi")).tongue == Tongue("fi", "fi")
 
 
 @pytest.mark.parametrize(

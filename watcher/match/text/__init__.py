@@ -9,4 +9,5 @@ boundary, clitics, beginnings   where words begin and end, script by script
 words        counting them, for NEAR
 languages    codes and scripts
 commonest    which language a text is in that says none
+doubt        and that says another one than it plainly speaks
 """

@@ -139,6 +139,8 @@ COMMONEST: dict[str, str] = {
     "ky": "жана бул менен үчүн деп ал бар бир деди кыргызстан боюнча тууралуу болгон эле",
     "tt": "һәм бу белән өчен дип ул бар бер татарстан турында булган иде да дә",
     "mn": "нь байна юм энэ болон гэж бол тухай монгол байсан хийх оны ийн",
+    "el": "και το του της η ο να για με που την στο στην απο ειναι των τα οι σε οτι δεν θα τον "
+    "τους στη κατα μετα ενα μια",
     "tg": "ва дар ки ба аз ин бо барои аст тоҷикистон шуд буд онҳо",
 }
 # Letters, folded, that tell a language where its words are few.
@@ -149,23 +151,31 @@ LETTERS: dict[str, str] = {
     "is": "þðáéíóúýæö", "lt": "ėųįūčšžąę", "lv": "āēīūņļķģčšž", "cy": "ŵŷ", "eo": "ĉĝŝŭĵ",
     "sq": "ëç", "fr": "éèêàùçœîâ", "it": "ìòàèù", "ca": "çàèéíòóúï", "eu": "ñ", "ga": "áéíóú",
     "nl": "ëï", "ru": "ыэъ", "uk": "іїєґ", "be": "ўіыэ", "bg": "ъ", "mk": "ѓќѕјљњ",
-    "sr": "ђћјљњџ", "kk": "қәғұүһ", "ky": "үөң", "tt": "әөүһң", "mn": "үө", "tg": "ҷҳқғӣӯ",
+    "sr": "ђћјљњџ", "el": "άέή", "kk": "қәғұүһ", "ky": "үөң", "tt": "әөүһң", "mn": "үө",
+    "tg": "ҷҳқғӣӯ",
 }  # fmt: skip
 
 
 def heard(words: bytes, folded: str) -> str | None:
     """Return the language that a folded text and its words (see `western`) tell, if any."""
-    score: defaultdict[str, float] = defaultdict(float)
-    for word in _BY_WORD.keys() & set(words[:SAMPLE].split()):
-        _add(score, _BY_WORD[word])
+    score = told(words, folded)
     if not score:
         return None
-    for letter in _BY_LETTER.keys() & set(folded[:SAMPLE]):
-        _add(score, _BY_LETTER[letter])
     score[""] = 0.0  # no language has less
     (lang, best), (_, next_best) = nlargest(2, score.items(), key=itemgetter(1))
     clear = best >= ENOUGH and best - next_best >= MORE and best >= TIMES * next_best
     return lang if clear else None
+
+
+def told(words: bytes, folded: str) -> defaultdict[str, float]:
+    """Return how much speaks for each language, if any word does."""
+    score: defaultdict[str, float] = defaultdict(float)
+    found = BY_WORD.keys() & set(words[:SAMPLE].split())
+    for word in found:
+        _add(score, BY_WORD[word])
+    for letter in BY_LETTER.keys() & set(folded[:SAMPLE]) if found else ():
+        _add(score, BY_LETTER[letter])
+    return score
 
 
 def _add(score: defaultdict[str, float], langs: tuple[str, ...]) -> None:
@@ -181,8 +191,9 @@ def _by_sign(table: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     return {sign: tuple(langs) for sign, langs in found.items()}
 
 
-_BY_LETTER = _by_sign({lang: " ".join(letters) for lang, letters in LETTERS.items()})
-_BY_WORD = {
+# The languages of each letter and word, words as `western` has them.
+BY_LETTER = _by_sign({lang: " ".join(letters) for lang, letters in LETTERS.items()})
+BY_WORD = {
     spaced(word).strip(): langs
     for word, langs in _by_sign({lang: plain(fold(w)) for lang, w in COMMONEST.items()}).items()
 }

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from watcher.match.text.boundary import token_end, token_start
 from watcher.match.text.commonest import Tongue, heard
+from watcher.match.text.doubt import spoken
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
@@ -44,7 +45,7 @@ class View:
             self._parts = [fold(text, lang) if text else "" for text in self.texts]
             self.folded = _BETWEEN.join(self._parts)
         self.vietnamese = is_vietnamese(self.folded, lang)
-        self.lang = "vi" if self.vietnamese else lang
+        self._declared = lang
         self.text = self.folded if self.vietnamese else self.without_marks()
         title, summary, _ = self._parts
         self._summary_at = len(title) + 1
@@ -72,6 +73,14 @@ class View:
         """The Western words of the text (see `western`); offsets are one more."""
         marked = self.text is self.folded
         return self._paged.words(marked=marked) if self._paged else spaced(self.text)
+
+    @cached_property
+    def lang(self) -> str | None:
+        """The language it is said to be in, or the one that it plainly speaks instead."""
+        if self.vietnamese:
+            return "vi"
+        said = self._declared
+        return said and (spoken(said, self.words, self.folded) or said)
 
     @cached_property
     def tongue(self) -> Tongue:
