@@ -9,7 +9,7 @@ import pytest
 
 from tests.config.folder import mistakes, plan, write
 from watcher.errors import ConfigErrors
-from watcher.examples import EXPLAINED
+from watcher.examples import EXPLAINED, FAILING
 from watcher.model import Document
 from watcher.plan import load_plan
 
@@ -62,6 +62,41 @@ def test_of_many_examples_that_fail_the_first_tell_what_they_lack(tmp_path: Path
     assert time.process_time() - began < SOON
     lacks = [error.hint for error in caught.value.errors]
     assert lacks == [lacks[0]] * EXPLAINED + ["the watchlist does not find it"] * 400
+
+
+def test_after_a_thousand_examples_that_fail_the_rest_is_counted(tmp_path: Path) -> None:
+    rows = "".join(f"    - Vitebsk {number}\n" for number in range(FAILING + 7))
+    text = f"watchlists:\n- name: w\n  keywords: [Minsk]\n  examples:\n    match:\n{rows}"
+    found = mistakes(tmp_path, watchlists=text)
+    assert len(found) == FAILING + 1
+    told = (
+        f"watchlists.yaml:{FAILING + 6}:7: 7 more examples were not tried (1,000 before them fail)"
+    )
+    assert found[-1] == told
+
+
+def test_an_example_may_fail_with_nothing_found(tmp_path: Path) -> None:
+    text = "watchlists:\n- {name: w, query: Minsk OR NOT tractor, examples: {no_match: [hello]}}\n"
+    (found,) = mistakes(tmp_path, watchlists=text)
+    assert found.endswith('example matches but must not: "hello" (the query holds)')
+
+
+def test_examples_are_tried_on_their_own_watchlist_alone(tmp_path: Path) -> None:
+    rows = "".join(
+        f"- {{name: w{number}, keywords: [Minsk], examples: {{match: [Minsk, in Minsk]}}}}\n"
+        for number in range(3_000)
+    )
+    began = time.process_time()
+    plan(tmp_path, watchlists=f"watchlists:\n{rows}")
+    assert time.process_time() - began < SOON
+
+
+def test_watchlists_of_the_same_sources_or_channels_share_them(tmp_path: Path) -> None:
+    rows = "".join(f"- {{name: {name}, keywords: [Minsk], sources: ['tag:x']}}\n" for name in "ab")
+    a, b = plan(tmp_path, watchlists=f"watchlists:\n{rows}").watchlists.values()
+    assert a.sources == frozenset({"A"})
+    assert a.sources is b.sources
+    assert a.notify is b.notify
 
 
 def test_a_mistake_in_a_query_of_many_lines_stands_at_its_own(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
 """Watchlists against their own examples: what must match does, the rest does not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from watcher.config.mistakes import Mistakes, brief
 from watcher.config.schema import Watchlist
@@ -16,43 +16,85 @@ from watcher.rules import Pair
 
 Place = tuple[str | int, ...]  # of a text in its file
 EXPLAINED = 100  # examples of one watchlist of which it is told what they lack
+FAILING = 1_000  # examples of all watchlists that fail before no more are tried
+
+
+class Failure(NamedTuple):
+    """What is wrong with an example, and a hint."""
+
+    message: str
+    hint: str
 
 
 def check_examples(
     pairs: Sequence[Pair], matcher: Matcher, concepts: Concepts, mistakes: Mistakes
 ) -> None:
-    """Tell each example that fails; `matcher` knows all of these watchlists.
+    """Tell each example that fails; `matcher` is of these watchlists, in their order.
 
     Sources do not matter here: an example has none.
     """
-    for item, rule in pairs:
+    examples = list(_examples(pairs, matcher, concepts))
+    failed = 0
+    for number, (trial, place, text) in enumerate(examples):
+        item = trial.item
+        if failed == FAILING:
+            more = f"{len(examples) - number:,} more examples were not tried"
+            mistakes.add(item.file, item.mark(*place), more, f"{FAILING:,} before them fail")
+            return
+        if failure := trial.failure(place, text):
+            mistakes.add(item.file, item.mark(*place), *failure)
+            failed += 1
+
+
+def _examples(
+    pairs: Sequence[Pair], matcher: Matcher, concepts: Concepts
+) -> Iterator[tuple["_Trial", Place, str]]:
+    """Yield every example with its watchlist and its place."""
+    for number, (item, rule) in enumerate(pairs):
         if "fields" in item.wrong or "examples" not in item.node.pairs:
             continue
-        alone = _Alone(item, rule, concepts)
-        for place, text in item.texts("examples", "match"):
-            # A keyword that could not be read might have been the one to match.
-            if item.wrong & {"keywords", "query"} or _found(matcher, rule, text):
-                continue
-            if "exclude" in item.wrong and _found(alone.bare, rule, text):
-                continue
-            told = brief(item.told(place, text))
-            lacks = alone.lacks(place, text)
-            mistakes.add(item.file, item.mark(*place), f'example does not match: "{told}"', lacks)
-        for place, text in item.texts("examples", "no_match"):
-            found = _found(matcher, rule, text)
-            if found and "exclude" not in item.wrong:
-                _tell_match(item, place, text, found, mistakes)
+        trial = _Trial(item, rule, number, matcher, concepts)
+        for key in ("match", "no_match"):
+            for place, text in item.texts("examples", key):
+                yield trial, place, text
 
 
-class _Alone:
-    """One watchlist, compiled by itself where an example of it fails."""
+class _Trial:
+    """One watchlist, tried on its examples; compiled by itself where one of them fails."""
 
-    def __init__(self, item: Item[Watchlist], rule: WatchlistRule, concepts: Concepts) -> None:
-        self._item, self._rule, self._concepts = item, rule, concepts
+    def __init__(
+        self,
+        item: Item[Watchlist],
+        rule: WatchlistRule,
+        number: int,
+        matcher: Matcher,
+        concepts: Concepts,
+    ) -> None:
+        self.item, self._rule, self._concepts = item, rule, concepts
+        self._number, self._matcher = number, matcher
         self._explained = 0
 
+    def failure(self, place: Place, text: str) -> Failure | None:
+        """Return what is wrong with an example, None where it does as it should."""
+        wrong, found = self.item.wrong, self._matcher.trial(self._number, self._document(text))
+        if place[1] == "no_match":
+            if not found or "exclude" in wrong:
+                return None
+            told = self._told(place, text)
+            return Failure(f'example matches but must not: "{told}"', self._has(found))
+        # A keyword that could not be read might have been the one to match.
+        if found or wrong & {"keywords", "query"}:
+            return None
+        if "exclude" in wrong and self._bare.trial(0, self._document(text)):
+            return None
+        told = self._told(place, text)
+        return Failure(f'example does not match: "{told}"', self._lacks(place, text))
+
+    def _told(self, place: Place, text: str) -> str:
+        return brief(self.item.told(place, text))
+
     @cached_property
-    def bare(self) -> Matcher:
+    def _bare(self) -> Matcher:
         """What finds it without its exclusions."""
         return engine.compile([replace(self._rule, exclude=())], self._concepts)
 
@@ -60,48 +102,31 @@ class _Alone:
     def _explaining(self) -> Matcher:
         return engine.compile([replace(self._rule, enabled=True, sources=None)], self._concepts)
 
-    def lacks(self, place: Place, text: str) -> str:
+    def _lacks(self, place: Place, text: str) -> str:
         """Return what an example lacks, but not where `${NAME}` stands for a part of it.
 
-        Of thousands that fail the first tell enough; each takes a look at every term.
+        Of hundreds that fail the first tell enough; each takes a look at every term.
         """
-        item, self._explained = self._item, self._explained + 1
+        item, self._explained = self.item, self._explained + 1
         places = [place, ("query",)] if self._explained <= EXPLAINED else []
         places += self._terms if places else []
         if not places or any("${" in item.raw(*one) for one in places):
             return "the watchlist does not find it"
-        (verdict,) = self._explaining.explain(_document(self._rule, text))
+        (verdict,) = self._explaining.explain(self._document(text))
         return verdict.why
 
     @cached_property
     def _terms(self) -> list[Place]:
-        return [one for key in ("keywords", "exclude") for one, _ in self._item.texts(key)]
+        return [one for key in ("keywords", "exclude") for one, _ in self.item.texts(key)]
 
+    def _document(self, text: str) -> Document:
+        texts: dict[str, Any] = {self._rule.fields[0]: text}
+        return Document(**texts)
 
-def _found(matcher: Matcher, rule: WatchlistRule, text: str) -> Match | None:
-    matches = matcher.match(_document(rule, text), trial=True)
-    return next((one for one in matches if one.watchlist == rule.name), None)
-
-
-def _document(rule: WatchlistRule, text: str) -> Document:
-    texts: dict[str, Any] = {rule.fields[0]: text}
-    return Document(**texts)
-
-
-def _tell_match(
-    item: Item[Watchlist],
-    place: Place,
-    text: str,
-    found: Match,
-    mistakes: Mistakes,
-) -> None:
-    told = brief(item.told(place, text))
-    hint = f'"{_term(item, found)}" is in it'
-    mistakes.add(item.file, item.mark(*place), f'example matches but must not: "{told}"', hint)
-
-
-def _term(item: Item[Watchlist], match: Match) -> str:
-    """Return the keyword that was found, as the file has it."""
-    term = match.evidence[0].term
-    terms = {text: item.told(place, text) for place, text in item.texts("keywords")}
-    return brief(terms.get(term, term))
+    def _has(self, match: Match) -> str:
+        """Return what was found, as the file has it; a NOT may hold without anything found."""
+        if not match.evidence:
+            return "the query holds"
+        term = match.evidence[0].term
+        terms = {text: self.item.told(place, text) for place, text in self.item.texts("keywords")}
+        return f'"{brief(terms.get(term, term))}" is in it'

@@ -118,24 +118,31 @@ def _apprise() -> ValidChannel:
 
 
 def _warn(config: Config, pairs: list[Pair], names: SourceNames, mistakes: Mistakes) -> None:
+    every = _enabled(config)
     for pair in pairs:
         warn_places(pair, names, mistakes)
     for item in config.watchlists:
         warn_terms(item, mistakes)
-        if item.model.enabled and not _notify(item.model, config):
+        if item.model.enabled and not _notify(item.model, config, every):
             hint = "name an enabled channel in notify:"
             told = f"watchlist {item.model.name} has no channel to alert"
             mistakes.warn(item.file, item.node.mark, told, hint)
-    every: list[Item[Any]] = [*config.sources, *config.watchlists, *config.channels.values()]
-    for one in every:
+    items: list[Item[Any]] = [*config.sources, *config.watchlists, *config.channels.values()]
+    for one in items:
         if not one.model.enabled:
             mistakes.warn(one.file, one.mark("enabled"), "disabled")
 
 
-def _notify(model: Watchlist, config: Config) -> tuple[str, ...]:
-    """Return the enabled channels that a watchlist alerts: all of them where it names none."""
-    wanted = list(config.channels) if model.notify is None else model.notify
-    return tuple(dict.fromkeys(name for name in wanted if config.channels[name].model.enabled))
+def _notify(model: Watchlist, config: Config, every: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the enabled channels that a watchlist alerts: `every` one where it names none."""
+    if model.notify is None:
+        return every
+    enabled = (name for name in model.notify if config.channels[name].model.enabled)
+    return tuple(dict.fromkeys(enabled))
+
+
+def _enabled(config: Config) -> tuple[str, ...]:
+    return tuple(name for name, item in config.channels.items() if item.model.enabled)
 
 
 def _compiled(
@@ -148,7 +155,8 @@ def _compiled(
 ) -> Plan:
     top = config.watcher.model
     rules = tuple(rule for item, rule in pairs if item.model.enabled)
-    watchlists = [_watchlist(item, names, config) for item in config.watchlists]
+    every = _enabled(config)
+    watchlists = [_watchlist(item, names, config, every) for item in config.watchlists]
     channels = [
         ChannelSpec(name, item.model.url, item.model.enabled)
         for name, item in config.channels.items()
@@ -195,7 +203,9 @@ def _source(item: Item[Source], top: WatcherFile) -> SourceSpec:
     )
 
 
-def _watchlist(item: Item[Watchlist], names: SourceNames, config: Config) -> WatchlistSpec:
+def _watchlist(
+    item: Item[Watchlist], names: SourceNames, config: Config, every: tuple[str, ...]
+) -> WatchlistSpec:
     model, (line, column) = item.model, item.mark("keywords")
     return WatchlistSpec(
         name=model.name,
@@ -203,7 +213,7 @@ def _watchlist(item: Item[Watchlist], names: SourceNames, config: Config) -> Wat
         exclude=tuple(model.exclude),
         fields=tuple(model.fields),
         sources=resolved(model, names),
-        notify=_notify(model, config),
+        notify=_notify(model, config, every),
         when=model.when,
         priority=model.priority,
         enabled=model.enabled,

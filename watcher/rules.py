@@ -85,9 +85,7 @@ def _is_source(value: str, names: SourceNames) -> bool:
 
 def resolved(model: Watchlist, names: SourceNames) -> frozenset[str] | None:
     """Return the names of the sources that a watchlist watches; None for all."""
-    if model.sources is None:
-        return None
-    return frozenset().union(*(names.find(wanted) for wanted in model.sources))
+    return None if model.sources is None else names.every(tuple(model.sources))
 
 
 def _rule(item: Item[Watchlist], names: SourceNames, query: Node | None) -> WatchlistRule:

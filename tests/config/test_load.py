@@ -158,6 +158,17 @@ def test_aliases_work_and_bombs_stop(tmp_path: Path) -> None:
     assert perf_counter() - began < 5
 
 
+def test_where_aliases_are_too_large_the_rest_is_not_read(tmp_path: Path) -> None:
+    terms = ", ".join(f"abc{number}" for number in range(1_000))
+    rows = "- *x\n" * 150
+    found = mistakes(
+        tmp_path, watchlists=f"watchlists:\n- &x {{name: a, keywords: [{terms}]}}\n{rows}"
+    )
+    assert [one for one in found if "duplicate name" not in one] == [
+        "watchlists.yaml:102:3: aliases make this too large (write it out)"
+    ]
+
+
 def test_any_damage_ends_in_mistakes_never_in_a_crash(tmp_path: Path) -> None:
     chance = random.Random(7)
     originals = {name: body.decode() for name, body in starter().items() if "/" not in name}

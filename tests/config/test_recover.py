@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.config.folder import mistakes
+from watcher.config.recover import MOST
 
 ITEM = "sources:\n  - url: https://a.example/rss\n    name: A\n    tags: [x]\n"
 
@@ -56,3 +57,10 @@ def test_an_item_that_is_none_hides_only_names_that_are_in_it(tmp_path: Path) ->
         "watchlists.yaml:2:48: no source is named C",
         "watchlists.yaml:2:51: no source has the tag y",
     ]
+
+
+def test_after_forty_slips_it_is_told_that_nothing_more_is_read(tmp_path: Path) -> None:
+    rows = "".join(f"  - name: a{number}: b\n" for number in range(MOST + 9))
+    found = mistakes(tmp_path, watchlists="watchlists:\n" + rows)
+    assert len(found) == MOST + 1
+    assert found[-1].endswith(f"not read from here on (mend the {MOST} mistakes above it)")

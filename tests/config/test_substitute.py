@@ -1,10 +1,14 @@
 """`${NAME}`: where it comes from, and what is left alone."""
 
+import time
 from pathlib import Path
 
 import pytest
 
+from tests.config.folder import mistakes
 from watcher.config.substitute import Names, fill
+
+SET = {"NAME_O": "x"}
 
 
 @pytest.mark.parametrize(
@@ -39,3 +43,14 @@ def test_what_cannot_be_filled_in_is_told_once(raw: str, tmp_path: Path) -> None
     text, problems = fill(raw, Names({"A": "1", "CREDENTIALS_DIRECTORY": str(tmp_path)}))
     assert text == raw
     assert len(problems) == 1
+
+
+def test_thousands_of_names_that_are_not_set_are_told_soon(tmp_path: Path) -> None:
+    rows = "".join(f"    - ${{NAME_{number}}}\n" for number in range(20_000))
+    began = time.process_time()
+    found = mistakes(tmp_path, SET, watchlists=f"watchlists:\n- name: w\n  keywords:\n{rows}")
+    assert time.process_time() - began < 5  # about half a second
+    assert len(found) == 20_000
+    assert found[0].endswith("${NAME_0} is not set (did you mean NAME_O?)")
+    hint = "(export NAME_19999=... or put it into $CREDENTIALS_DIRECTORY/NAME_19999)"
+    assert found[-1].endswith(f"${{NAME_19999}} is not set {hint}")

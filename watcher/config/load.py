@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from watcher.config.complaints import decode
 from watcher.config.concepts import ConceptItem, read_concepts
 from watcher.config.find import FILES, Stamp, stamps
+from watcher.config.lost import ALL
 from watcher.config.mistakes import START, Mistakes, did_you_mean, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
 from watcher.config.recover import Reading, read_all
@@ -31,7 +32,7 @@ _FLAT = frozenset({"watcher", "concepts"})
 @dataclass(slots=True)
 class Config:
     """What the four files say. `lost` holds, for each file, texts of what could not be read;
-    a `*` in it means that the file could not be read at all. `stamps` are the files' before they
+    `ALL` in it means that the file could not be read at all. `stamps` are the files' before they
     were read."""
 
     folder: Path
@@ -113,10 +114,10 @@ def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
         return Reading()
     except OSError as error:
         mistakes.add(file, START, f"cannot be read: {error.strerror}", "check its permissions")
-        return Reading(lost={"*"})
+        return Reading(lost={ALL})
     except Trouble as trouble:
         mistakes.add(file, trouble.mark, trouble.message, trouble.hint)
-        return Reading(lost={"*"})
+        return Reading(lost={ALL})
     reading = read_all(text, depth=0 if name in _FLAT else 1)
     for one in reading.troubles:
         mistakes.add(file, one.mark, one.message, one.hint)
@@ -134,7 +135,7 @@ def _top(reading: Reading, name: str, file: str, mistakes: Mistakes) -> MapNode:
         return root
     hint = "write key: value" if name in _FLAT else f"begin the file with {name}:"
     mistakes.add(file, root.mark, f"expected a mapping, found {kind_of(root)}", hint)
-    reading.lost.add("*")
+    reading.lost.add(ALL)
     return MapNode(START)
 
 
@@ -158,7 +159,7 @@ def _under(name: str, root: MapNode, config: Config, mistakes: Mistakes) -> Node
     if isinstance(node, MapNode if name == "channels" else ListNode):
         return node
     mistakes.add(file, node.mark, f"{name}: expected {kind}, found {kind_of(node)}", hint)
-    config.lost[name].add("*")
+    config.lost[name].add(ALL)
     return None
 
 

@@ -2,6 +2,7 @@
 
 import difflib
 import os
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +46,7 @@ class Mistakes:
         self.unfilled: set[str] = set()  # files with a `${NAME}` that stands for nothing
         self.syntax: set[tuple[str, Mark]] = set()  # places whose YAML we do not take
         self.meanings = 0
+        self._hints: defaultdict[tuple[str, Mark], list[str]] = defaultdict(list)
         self.slips: set[tuple[str, Mark]] = set()  # places that are in the wrong column
 
     def add(self, file: str, mark: Mark, message: str, hint: str = "") -> None:
@@ -63,13 +65,13 @@ class Mistakes:
 
     def hint_at(self, file: str, mark: Mark) -> str:
         """Return the hints of warnings at a place: they may be why there is a mistake."""
-        here = (one for one in self.warnings.values() if one.file == file)
-        return "; ".join(one.hint for one in here if (one.line, one.column) == mark)
+        return "; ".join(self._hints.get((file, mark), ()))
 
     def warn(self, file: str, mark: Mark, message: str, hint: str = "") -> None:
         """Record a warning at a place."""
         warning = ConfigWarning(message, file, *mark, hint)
-        self.warnings.setdefault(str(warning), warning)
+        if self.warnings.setdefault(str(warning), warning) is warning:
+            self._hints[file, mark].append(hint)
 
 
 def shown(path: Path) -> str:

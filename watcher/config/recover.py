@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 import yaml
 
 from watcher.config.complaints import explain
+from watcher.config.lost import ALL
 from watcher.config.mistakes import Mark
 from watcher.config.nodes import ListNode, MapNode, Node
 from watcher.config.schema import NESTED
 from watcher.config.syntax import Trouble, compose
 
-_MOST = 40
+MOST = 40  # mistakes of syntax in one file; each is a reading of it
 
 
 @dataclass(slots=True)
@@ -42,11 +43,11 @@ def read_all(text: str, depth: int) -> Reading:
     """
     reading = Reading(refers="${" in text)
     moved: dict[int, int] = {}
-    for _ in range(_MOST):
+    for _ in range(MOST):
         try:
             tree = compose(text)
         except Trouble as trouble:
-            found = trouble
+            found = trouble.with_traceback(None)  # which would keep this reading's tree
         except yaml.YAMLError as error:
             found = explain(error, text)
         else:
@@ -65,13 +66,16 @@ def read_all(text: str, depth: int) -> Reading:
                 continue
         if found.ends:
             text = "\n".join(text.split("\n")[: line - 1])
-            reading.lost.add("*")
+            reading.lost.add(ALL)
             continue
         shorter = _blank(text, line, depth, reading.lost)
         if shorter == text:
             break
         text = shorter
-    reading.lost.add("*")
+    else:
+        told = f"mend the {MOST} mistakes above it"
+        reading.troubles.append(Trouble("not read from here on", found.mark, told))
+    reading.lost.add(ALL)
     return reading
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from watcher.config.mistakes import Mistakes, did_you_mean
+from watcher.config.mistakes import MEANINGS, Mistakes, did_you_mean
 from watcher.config.nodes import Node, Scalar, scalars
 
 _REF = re.compile(r"\$\$\{|\$\{([^{}]*)\}?")
@@ -32,6 +32,7 @@ class Names:
         self.env = env
         folder = env.get("CREDENTIALS_DIRECTORY")
         self.folder = Path(folder) if folder else None
+        self._hinted = 0
 
     def get(self, name: str) -> str | None:
         """Return the value of a name, or None; one newline at a file's end is not part of it."""
@@ -45,9 +46,12 @@ class Names:
             return None
 
     def hint(self, name: str) -> str:
-        """Return how to set a name that is not set."""
+        """Return how to set a name that is not set; of thousands the first may be misspelt ones."""
         otherwise = f"export {name}=... or put it into $CREDENTIALS_DIRECTORY/{name}"
-        return did_you_mean(name, self.env, otherwise) if len(name) > 3 else otherwise
+        self._hinted += 1
+        if len(name) <= 3 or self._hinted > MEANINGS:
+            return otherwise
+        return did_you_mean(name, self.env, otherwise)
 
 
 def fill(raw: str, names: Names) -> tuple[str, list[Problem]]:

@@ -133,7 +133,7 @@ class _Composer:
         node, size = self.anchors[event.anchor]
         self.expanded += size
         if self.expanded > MAX_EXPANDED:
-            raise Trouble("aliases make this too large", mark, "write it out")
+            raise Trouble("aliases make this too large", mark, "write it out", ends=True)
         self._place(node, None, size, mark)
 
     def _place(self, node: Node, anchor: str | None, size: int, mark: Mark | None = None) -> None:

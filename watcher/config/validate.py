@@ -98,7 +98,7 @@ def read(model: type[M], node: Node, file: str, mistakes: Mistakes) -> Item[M] |
     wrong = set(broken)
     for problem in found:
         path = _path(problem)
-        if not any(path[: len(one)] == one for one in broken):
+        if not any(path[:end] in broken for end in range(1, len(path) + 1)):
             _tell(problem, path, node, file, mistakes)
         wrong.add(path[:1] if problem["type"] == "missing" else path)
     names = frozenset(str(path[0]) for path in wrong if path)

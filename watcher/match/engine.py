@@ -69,11 +69,8 @@ class Matcher:
         self._sieve = Sieve(self._tight, self._loose)
         self._choice = Choice(self._asked, leaves.needles.by_key, len(self._terms))
 
-    def match(self, document: Document, *, trial: bool = False) -> tuple[Match, ...]:
-        """Return a match, with its evidence, for each watchlist that fits the document.
-
-        On `trial` disabled ones count too, and from which source the document is does not matter.
-        """
+    def match(self, document: Document) -> tuple[Match, ...]:
+        """Return a match, with its evidence, for each watchlist that fits the document."""
         view = View(document)
         hits = self._hits(view)
         if not hits.leaves and not self._choice.always:
@@ -82,10 +79,21 @@ class Matcher:
         numbers, keywords = self._choice.among(hits.leaves)
         for number in numbers:
             asked = self._asked[number]
-            places = _places(asked, keywords.get(number, ()), hits, trial=trial)
+            places = _places(asked, keywords.get(number, ()), hits)
             if places is not None and not _vetoed(asked, hits):
                 found.append(Match(asked.rule.name, evidence(hits, places)))
         return tuple(found)
+
+    def trial(self, number: int, document: Document) -> Match | None:
+        """Return the match of one watchlist, by its position, or None.
+
+        Disabled ones count too, and from which source the document is does not matter.
+        """
+        hits, asked = self._hits(View(document)), self._asked[number]
+        places = _places(asked, _keywords(asked, hits), hits, trial=True)
+        if places is None or _vetoed(asked, hits):
+            return None
+        return Match(asked.rule.name, evidence(hits, places))
 
     def sift(self, texts: Sequence[Fields], lang: str | None) -> Sequence[int]:
         """Return the positions of the texts, all of one language, that are worth a `match`.

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from watcher.match.concepts.load import Concepts
+from watcher.match.concepts.load import SUGGESTED, Concepts
 
 CONCEPTS = Concepts()
 
@@ -70,6 +70,16 @@ def test_a_plain_keyword_names_the_concept_that_bears_it(keyword: str, concept: 
 def test_adjectives_acronyms_and_other_words_name_nothing(keyword: str) -> None:
     found = CONCEPTS.naming(keyword)
     assert found is None or found.id == "United States"
+
+
+def test_of_thousands_of_unknown_names_the_first_are_compared() -> None:
+    concepts = Concepts()
+    close = [concepts.suggest(f"Krelmin{'x' * (number % 2)}") for number in range(9)]
+    assert close == ["Kremlin"] * 9
+    for number in range(SUGGESTED):
+        concepts.suggest(f"xyzzy{number}")
+    assert concepts.suggest("Belorus") is None
+    assert concepts.suggest("Krelmin") == "Kremlin"
 
 
 def test_a_typo_suggests_the_concept_that_was_meant() -> None:

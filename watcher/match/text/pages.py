@@ -142,9 +142,9 @@ def paged(texts: Sequence[str], lang: str | None) -> Paged | Ascii | None:
             raw = charmap_encode(text, IN_PLACE, page.encode)[0]
     except UnicodeEncodeError:
         return None
-    odd = _odd(raw, text)
-    if len(odd) * MOST > len(text):
+    if raw.count(_ODD) * MOST > len(text):
         return None
+    odd = _odd(raw, text)
     return _settled(raw.translate(page.spaces), page, odd, steady=len(text) == len(given))
 
 

@@ -1,0 +1,29 @@
+"""Texts of a file that could not be read: nobody is told that a name in them does not exist."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection
+
+ALL = "*"  # among the texts: the file could not be read at all
+_WORD = re.compile(r"\w+")
+_ASKED = 1_000  # texts with the same word, of which it is asked whether they hold a name
+
+
+class Lost:
+    """Finds names in such texts by their words, for thousands may be asked of thousands."""
+
+    def __init__(self, texts: Collection[str]) -> None:
+        self._texts, self._all = texts, ALL in texts
+        self._by_word: defaultdict[str, list[str]] = defaultdict(list)
+        for text in texts:
+            for word in {*_WORD.findall(text)}:
+                self._by_word[word].append(text)
+
+    def may_hold(self, name: str) -> bool:
+        """Tell whether a name may stand in what was lost, not as a part of longer words."""
+        holding = [self._by_word.get(word, []) for word in _WORD.findall(name)]
+        texts = min(holding, key=len, default=self._texts)
+        if self._all or len(texts) > _ASKED:
+            return True
+        found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").search
+        return any(map(found, texts))
