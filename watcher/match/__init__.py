@@ -17,6 +17,7 @@ Its rooms, each knowing only those below it:
     limits, meta     what makes a name another thing; what stands around a text
     standing         no name stands within an address or an identifier
     hashtags         the words of #StandWithBelarus, searched as a text of their own
+    mutated          so are words that Irish and Welsh change at their beginning
     automata/    all keys of a matcher in one pass, and what stands where one is found
     patterns/    a term or name -> patterns by their keys: how its spellings are recognised
     readings/    in scripts without spaces: whether a term stands across other words

@@ -14,6 +14,7 @@ from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
 from watcher.match.hashtags import SIGN, Hashtags
 from watcher.match.limits import Limits, within_limits
+from watcher.match.mutated import find_mutated
 from watcher.match.patterns.folding import folded_term
 from watcher.match.patterns.places import Places
 from watcher.match.query.tree import ConceptRef, Node, Term
@@ -21,6 +22,7 @@ from watcher.match.query.walk import nodes
 from watcher.match.rule import Asked
 from watcher.match.rule import WatchlistRule as WatchlistRule
 from watcher.match.sieve import Fields, Sieve
+from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
 from watcher.match.tree import Hits, hit
 from watcher.model import Document, Match
@@ -121,6 +123,8 @@ class Matcher:
             self._loose.find(view.loose(), found)
         if SIGN in view.folded:
             Hashtags(view).find(self._tight.find, found)
+        if changes(view.lang):
+            find_mutated(view, self._tight.find, found)
         for leaf in [leaf for leaf in found if leaf in self._limits]:
             kept = within_limits(found[leaf], self._limits[leaf], found, view)
             if kept:

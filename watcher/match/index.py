@@ -16,8 +16,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from watcher.match.hashtags import SIGN, Hashtags
+from watcher.match.mutated import radical_words
 from watcher.match.text.beginnings import prefixes
 from watcher.match.text.clitics import may_precede
+from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
 from watcher.model import Document, Token
 from watcher.urls import host
@@ -65,6 +67,8 @@ def index_tokens(document: Document) -> str:
     text = view.without_marks()
     if SIGN in text and (tags := Hashtags(view).view):
         text += "\n" + tags.without_marks()
+    if changes(view.lang):
+        text += "\n" + " ".join(radical_words(view))
     if _is_eastern(text) or prefixes(view.lang):
         words = _tokens(text, view.lang)
     else:
