@@ -4,6 +4,7 @@ All but a few keys lie within one word of a text, so all that are found at one p
 same word: it is asked once which words it is a form of.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -17,6 +18,11 @@ from watcher.match.text.boundary import KINDS, WESTERN
 from watcher.match.text.commonest import Tongue
 from watcher.match.text.view import View
 from watcher.match.text.western import is_simple, spaced
+
+KINDS_OF_KEYS = WORDS | AFTER | BEFORE | OTHERS
+# By the byte that the next word begins with: one bit of 26, and with it all kinds that do not ask.
+_LETTERS = [(KINDS_OF_KEYS + 1) << byte % 26 for byte in range(256)]
+_FITS = [letter | KINDS_OF_KEYS for letter in _LETTERS]
 
 
 class InWords:
@@ -34,6 +40,7 @@ class InWords:
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
         self._finder = word_finder(needle for needle, _ in needles)
         self._keyed = Keyed(list(needles.values()), leads)
+        self._asks = _asks(self._keyed)
         self._known: Known[str] = Known()
 
     def find(self, view: View, words: bytes, found: defaultdict[int, Places]) -> None:
@@ -48,18 +55,16 @@ class InWords:
         self, hits: Hits, look: Look, view: View, words: bytes, known: dict[str, Forms]
     ) -> None:
         """Look at what keys lead to. One loop, for it runs a hundred times a text."""
-        keyed, text, end_of = self._keyed, view.text, words.index
-        has, followed, preceded = keyed.has, keyed.after.get, keyed.before.get
+        asks, text, end_of, next_words = self._asks, view.text, words.index, words + b" "
+        followed, preceded = self._keyed.after.get, self._keyed.before.get
         here = asked = -1
-        stop, after, before = 0, NONE, None
+        stop, fits, before = 0, 0, None
         for at, (number, start, _) in enumerate(hits):
             if start != here:
                 here, stop = start, end_of(b" ", start + 1) - 1
-                after, before = followed(text[stop : stop + 3], NONE), None
-            if number in after:
-                look.phrases(start, stop, after[number])
-            kind = has[number]
-            if kind == AFTER:  # so are most
+                fits, before = _FITS[next_words[stop + 2]], None
+            kind = asks[number] & fits
+            if not kind:  # so are most
                 continue
             if kind & WORDS and start > asked:
                 asked, word = start, text[start:stop]
@@ -68,6 +73,10 @@ class InWords:
                     forms = self._learn(word, _keys_at(hits, at), view.tongue, known)
                 if forms:
                     look.forms(start, stop, forms)
+            if kind > KINDS_OF_KEYS:
+                phrases = followed(text[stop : stop + 3], NONE).get(number)
+                if phrases:
+                    look.phrases(start, stop, phrases)
             if kind & BEFORE:
                 if before is None:
                     before = preceded(begun_before(text, words, start), NONE)
@@ -126,3 +135,13 @@ def _keys_at(hits: Hits, at: int) -> list[int]:
         if begun == start:
             keys.append(number)
     return keys
+
+
+def _asks(keyed: Keyed) -> "array[int]":
+    """Return what each key has as bits, of the phrases that follow it the first letters."""
+    asks = array("I", [has & ~AFTER for has in keyed.has])
+    for after, by_number in keyed.after.items():
+        letter = _LETTERS[spaced(after)[2]]
+        for number in by_number:
+            asks[number] |= letter
+    return asks
