@@ -1,12 +1,11 @@
 """Which watchlists to look at: only those of which something needed was hit."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from watcher.match.automata.automaton import ByKey
 from watcher.match.rule import Asked
 
-ByLeaf = Mapping[int, Sequence[int]]
+ByLeaf = Sequence[Sequence[int]]
 
 
 class Choice:
@@ -15,8 +14,9 @@ class Choice:
     def __init__(self, asked: Sequence[Asked], by_key: ByKey, leaves: int) -> None:
         costs = _costs(by_key, leaves)
         needed = [one.query.needs(costs) if one.query else () for one in asked]
-        self._needed = _by_leaf([leaves or () for leaves in needed])
-        self._keywords = _by_leaf([one.keywords.leaves if one.keywords else () for one in asked])
+        self._needed = _by_leaf([one or () for one in needed], leaves)
+        keywords = [one.keywords.leaves if one.keywords else () for one in asked]
+        self._keywords = _by_leaf(keywords, leaves)
         self.always = [number for number, leaves in enumerate(needed) if leaves is None]
 
     def among(self, leaves: Collection[int]) -> tuple[list[int], Mapping[int, Sequence[int]]]:
@@ -25,10 +25,10 @@ class Choice:
         needed = set(self.always)
         if self._needed:
             for leaf in leaves:
-                needed.update(self._needed.get(leaf, ()))
+                needed.update(self._needed[leaf])
         if self._keywords:
             for leaf in leaves:
-                for number in self._keywords.get(leaf, ()):
+                for number in self._keywords[leaf]:
                     keywords.setdefault(number, []).append(leaf)
         return sorted(needed.union(keywords)), keywords
 
@@ -42,10 +42,20 @@ def _costs(by_key: ByKey, leaves: int) -> list[float]:
     return costs
 
 
-def _by_leaf(watchlists: Sequence[Iterable[int]]) -> ByLeaf:
-    """Return by leaf the numbers of the watchlists that have it."""
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for number, leaves in enumerate(watchlists):
-        for leaf in leaves:
-            found[leaf].append(number)
-    return dict(found)
+def _by_leaf(watchlists: Sequence[Iterable[int]], leaves: int) -> ByLeaf:
+    """Return by leaf the numbers of the watchlists that have it; empty where none has any.
+
+    Most leaves are of one watchlist: these share its one tuple, which is then at hand.
+    """
+    found: list[Sequence[int]] = [()] * leaves if any(watchlists) else []
+    several: dict[int, list[int]] = {}
+    for number, own in enumerate(watchlists):
+        one = (number,)
+        for leaf in own:
+            if not found[leaf]:
+                found[leaf] = one
+            elif leaf in several:
+                several[leaf].append(number)
+            else:
+                found[leaf] = several[leaf] = [*found[leaf], number]
+    return found

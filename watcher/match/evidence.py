@@ -1,7 +1,7 @@
 """From the places found in folded text to spans of the fields as given."""
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from watcher.match.patterns.places import Found, where
 from watcher.match.text.view import View
@@ -11,6 +11,7 @@ from watcher.model import FIELDS, Evidence
 # A match shows at most this many places; one term in a long body may occur hundreds of times.
 MOST = 20
 _MANY = 1_000
+_by_start, _by_end = itemgetter(0), itemgetter(1)
 
 
 def evidence(hits: Hits, found: Sequence[Found]) -> tuple[Evidence, ...]:
@@ -20,18 +21,13 @@ def evidence(hits: Hits, found: Sequence[Found]) -> tuple[Evidence, ...]:
     """
     if len(found) > _MANY:  # each perhaps many times, as of an AND of the same words
         found = tuple({id(one): one for one in found}.values())
-    places = found if len(found) == 1 else islice(_longest(found), MOST)
-    return tuple(
-        [
-            _evidence(hits.view, _as_written(hits, one) if one.pattern.label.concept else one)
-            for one in places
-        ]
-    )
+    places = found if len(found) == 1 else _longest(found)
+    return tuple([_evidence(hits, place) for place in places])
 
 
-def _evidence(view: View, place: Found) -> Evidence:
-    begin, stop, field, pattern = place
-    field >>= 1  # from its bit to its number
+def _evidence(hits: Hits, place: Found) -> Evidence:
+    begin, stop, field, pattern = _as_written(hits, place) if place.pattern.label.concept else place
+    view, field = hits.view, field >> 1  # from its bit to its number
     start, end = view.original(begin, stop)
     term, concept, name, lang = pattern.label
     text, rule = view.texts[field][start:end], pattern.rule(view, begin, stop)
@@ -63,14 +59,16 @@ def _distance(view: View, place: Found) -> tuple[int, bool, bool]:
     return near, label.name != view.written(place.start, place.end), label.lang is not None
 
 
-def _order(place: Found) -> tuple[int, int]:
-    return place[0], -place[1]
-
-
-def _longest(found: Sequence[Found]) -> Iterator[Found]:
-    """Yield places from left to right, of those that overlap the first and longest."""
-    reached = 0
-    for place in sorted(found, key=_order):
-        if place[0] >= reached:
-            yield place
-            reached = place[1]
+def _longest(found: Iterable[Found]) -> list[Found]:
+    """Return places from left to right, of those that overlap the first and longest."""
+    # The second of two sorts by the start keeps the order of the first.
+    ordered = sorted(found, key=_by_end, reverse=True)
+    ordered.sort(key=_by_start)
+    chosen, reached = [], 0
+    for place in ordered:
+        if place.start >= reached:
+            chosen.append(place)
+            reached = place.end
+            if len(chosen) == MOST:
+                break
+    return chosen

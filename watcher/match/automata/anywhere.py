@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from watcher.match.automata.finding import Hits, finder
 from watcher.match.automata.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Known
-from watcher.match.automata.looking import Look, begun_before, everywhere
+from watcher.match.automata.looking import Look, everywhere
 from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.phrase import Phrase
 from watcher.match.patterns.places import Places
 from watcher.match.patterns.wildcard import Wildcard
-from watcher.match.text.boundary import begins, is_inside, token_end
+from watcher.match.text.boundary import KINDS, WESTERN, begins, is_inside, token_end
 from watcher.match.text.view import View
 from watcher.match.text.western import SPACE
 
@@ -22,7 +23,7 @@ class Anywhere:
         self._finder = finder(by_key)
         kinds = [_parted(patterns) for patterns in by_key.values()]
         self._wildcards = {number: kind[0] for number, kind in enumerate(kinds) if kind[0]}
-        self._keyed = Keyed([others for _, others in kinds])
+        self._keyed = Keyed([others for _, others in kinds], _beside)
         self._known: Known[tuple[int, str]] = Known()
 
     def find(
@@ -59,8 +60,8 @@ class Anywhere:
         if kind & AFTER:
             look.phrases(start, stop, keyed.followed(number, text[stop : stop + 3]))
         if kind & BEFORE and words[start] == SPACE:
-            begun = begun_before(text, words, start)
-            look.phrases(start, stop, keyed.preceded(number, begun))
+            at = words.rfind(b" ", 0, start)
+            look.phrases(start, stop, keyed.preceded(number, text[at : at + 2]))
         if kind & OTHERS:
             look.others(number, start, stop)
 
@@ -71,6 +72,15 @@ class Anywhere:
                 yield from everywhere(text)
                 return
             yield from (start for _, start, _ in hits)
+
+
+def _beside(phrase: Phrase) -> tuple[str | None, str | None]:
+    """Return what follows the word of a phrase's key, or how the word before it begins."""
+    after, before = phrase.after, phrase.beside
+    if len(after) == 3:
+        return after, None
+    is_told = not after and len(before) > 1 and all(KINDS[char] == WESTERN for char in before)
+    return None, before[:2] if is_told else None
 
 
 def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from watcher.match.automata.finding import Hits, word_finder
 from watcher.match.automata.keyed import AFTER, BEFORE, NONE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Forms, Known
-from watcher.match.automata.looking import Look, begun_before, everywhere
+from watcher.match.automata.looking import Look, everywhere
 from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.phrase import Phrase
 from watcher.match.patterns.places import Places
 from watcher.match.text.boundary import KINDS, WESTERN
 from watcher.match.text.commonest import Tongue
 from watcher.match.text.view import View
-from watcher.match.text.western import is_simple, spaced
+from watcher.match.text.western import SPACE, is_simple, spaced
 
 KINDS_OF_KEYS = WORDS | AFTER | BEFORE | OTHERS
 # By the byte that the next word begins with: one bit of 26, and with it all kinds that do not ask.
@@ -39,7 +40,7 @@ class InWords:
                 needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
         self._finder = word_finder(needle for needle, _ in needles)
-        self._keyed = Keyed(list(needles.values()), leads)
+        self._keyed = Keyed(list(needles.values()), _beside, leads)
         self._asks = _asks(self._keyed)
         self._known: Known[str] = Known()
 
@@ -74,12 +75,12 @@ class InWords:
                 if forms:
                     look.forms(start, stop, forms)
             if kind > KINDS_OF_KEYS:
-                phrases = followed(text[stop : stop + 3], NONE).get(number)
+                phrases = followed(next_words[stop + 1 : stop + 4], NONE).get(number)
                 if phrases:
                     look.phrases(start, stop, phrases)
             if kind & BEFORE:
                 if before is None:
-                    before = preceded(begun_before(text, words, start), NONE)
+                    before = preceded(_before(words, start), NONE)
                 if number in before:
                     look.phrases(start, stop, before[number])
             if kind & OTHERS:
@@ -99,6 +100,7 @@ class InWords:
 
     def _held_of(self, hits: Hits, text: str, words: bytes, lang: str | None) -> Iterator[int]:
         keyed, known, end_of = self._keyed, self._known.words(Tongue(lang, lang)), words.index
+        next_words = words + b" "
         for at, (number, start, _) in enumerate(hits):
             kind, stop = keyed.has[number], end_of(b" ", start + 1) - 1
             word = text[start:stop]
@@ -106,8 +108,8 @@ class InWords:
                 self._learn(word, _keys_at(hits, at), Tongue(lang, lang), known)
             if (
                 kind & OTHERS
-                or (kind & AFTER and keyed.followed(number, text[stop : stop + 3]))
-                or (kind & BEFORE and keyed.preceded(number, begun_before(text, words, start)))
+                or (kind & AFTER and keyed.followed(number, next_words[stop + 1 : stop + 4]))
+                or (kind & BEFORE and keyed.preceded(number, _before(words, start)))
                 or (kind & WORDS and (not lang or known[word]))
             ):
                 yield start
@@ -137,11 +139,29 @@ def _keys_at(hits: Hits, at: int) -> list[int]:
     return keys
 
 
-def _asks(keyed: Keyed) -> "array[int]":
+def _beside(phrase: Phrase) -> tuple[bytes | None, bytes | None]:
+    """Return what follows the word of a phrase's key, or how the word before it begins.
+
+    Three bytes of words, or two; of a word of one letter the space that ends it is one of them.
+    """
+    if phrase.after:
+        after = spaced(phrase.after)[1:4]
+        return (after, None) if len(after) == 3 and after[1] != SPACE else (None, None)
+    before = spaced(phrase.beside)[1:3]
+    return None, before if SPACE not in before else None
+
+
+def _before(words: bytes, start: int) -> bytes:
+    """Return how the word before the one at `start` begins."""
+    at = words.rfind(b" ", 0, start)
+    return words[at + 1 : at + 3]
+
+
+def _asks(keyed: Keyed[bytes]) -> "array[int]":
     """Return what each key has as bits, of the phrases that follow it the first letters."""
     asks = array("I", [has & ~AFTER for has in keyed.has])
     for after, by_number in keyed.after.items():
-        letter = _LETTERS[spaced(after)[2]]
+        letter = _LETTERS[after[1]]
         for number in by_number:
             asks[number] |= letter
     return asks

@@ -6,37 +6,41 @@ it is remembered what they are forms of (`known`).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Generic, TypeVar
 
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.phrase import Phrase
-from watcher.match.text.boundary import KINDS, WESTERN
 from watcher.match.text.commonest import Tongue
 
 WORDS, AFTER, BEFORE, OTHERS = 1, 2, 4, 8  # what a key has, as bits
 ByNumber = dict[int, list[Phrase]]
-Beside = dict[str, ByNumber]
+Sign = TypeVar("Sign", str, bytes)  # how a text is looked at: as it is, or by its Western words
 NONE: ByNumber = {}  # where no phrase has this beside its key
 
 
-class Keyed:
+class Keyed(Generic[Sign]):
     """The patterns of each key, by its number, and in `has` which kinds of them it has.
 
     `words`: single words with their forms. `after`, `before`: phrases, first by three characters
-    that follow the word of the key, or two that the word before it begins with. `others`: any.
-    `leads`: by how many signs these begin before their key.
+    that follow the word of the key, or two that the word before it begins with, where `beside`
+    tells these. `others`: any. `leads`: by how many signs these begin before their key.
     """
 
     def __init__(
-        self, by_number: Sequence[Iterable[Pattern]], leads: Mapping[int, int] | None = None
+        self,
+        by_number: Sequence[Iterable[Pattern]],
+        beside: Callable[[Phrase], tuple[Sign | None, Sign | None]],
+        leads: Mapping[int, int] | None = None,
     ) -> None:
         self.words: defaultdict[int, list[Word]] = defaultdict(list)
-        self.after: Beside = {}
-        self.before: Beside = {}
+        self.after: dict[Sign, ByNumber] = {}
+        self.before: dict[Sign, ByNumber] = {}
         self.others: defaultdict[int, list[Pattern]] = defaultdict(list)
         self.has = bytearray(len(by_number))
         self.leads = leads or {}
+        self._beside: Callable[[Phrase], tuple[Sign | None, Sign | None]] = beside
         for number, patterns in enumerate(by_number):
             for pattern in patterns:
                 self.has[number] |= self._sort_in(number, pattern)
@@ -47,21 +51,21 @@ class Keyed:
             self.words[number].append(pattern)
             return WORDS
         if isinstance(pattern, Phrase) and number not in self.leads:
-            after, beside = pattern.after, pattern.beside
-            if len(after) == 3:
-                _phrases(self.after, after, number).append(pattern)
+            after, before = self._beside(pattern)
+            if after is not None:
+                self.after.setdefault(after, {}).setdefault(number, []).append(pattern)
                 return AFTER
-            if not after and len(beside) > 1 and all(KINDS[char] == WESTERN for char in beside):
-                _phrases(self.before, beside[:2], number).append(pattern)
+            if before is not None:
+                self.before.setdefault(before, {}).setdefault(number, []).append(pattern)
                 return BEFORE
         self.others[number].append(pattern)
         return OTHERS
 
-    def followed(self, number: int, after: str) -> Sequence[Phrase]:
+    def followed(self, number: int, after: Sign) -> Sequence[Phrase]:
         """Return the phrases of a key that begin with its word and go on so."""
         return self.after.get(after, NONE).get(number, ())
 
-    def preceded(self, number: int, before: str) -> Sequence[Phrase]:
+    def preceded(self, number: int, before: Sign) -> Sequence[Phrase]:
         """Return the phrases of a key whose word before it begins so."""
         return self.before.get(before, NONE).get(number, ())
 
@@ -77,7 +81,3 @@ class Keyed:
                 if word.is_form(token, tongue)
             ]
         )
-
-
-def _phrases(phrases: Beside, beside: str, number: int) -> list[Phrase]:
-    return phrases.setdefault(beside, {}).setdefault(number, [])

@@ -26,7 +26,9 @@ class Look:
     both what is looked at and, as that bounds it, what is found are bounded, each term apart.
     """
 
-    def __init__(self, keyed: Keyed, view: View, found: defaultdict[int, Places]) -> None:
+    def __init__(
+        self, keyed: Keyed[str] | Keyed[bytes], view: View, found: defaultdict[int, Places]
+    ) -> None:
         self._keyed, self._view, self._found = keyed, view, found
         self._left, self._enough = FLOOD, ENOUGH
         self._unread = MOST_READ
@@ -37,20 +39,28 @@ class Look:
         self._left -= len(forms)
         if self._left < 0 and self._had_enough(forms):
             return
+        view, found = self._view, self._found
+        field = 1 << view.field_of(start)
         for form in forms:
-            if form.takes(self._view, start, stop):
-                self.add(start, stop, form)
+            if form.takes(view, start, stop):
+                places = found[form.leaf]
+                if len(places) < MOST_PLACES:
+                    places.append(Found(start, stop, field, form))
+                else:
+                    self._left = min(self._left, 0)  # this is a flood, too
 
     def phrases(self, start: int, stop: int, phrases: Sequence[Phrase]) -> None:
         """Add the phrases whose known word is at this place, and the others where they should."""
         self._left -= len(phrases)
         if self._left < 0 and self._had_enough(phrases):
             return
+        text = self._view.text
         for phrase in phrases:
-            self._left -= len(phrase.words)  # each may be asked, before the last does not fit
-            begin, end = phrase.span(self._view, start, stop)
-            if end:
-                self.add(begin, end, phrase)
+            if phrase.has_beside(text, start, stop):
+                self._left -= len(phrase.words)  # each may be asked, before the last does not fit
+                begin, end = phrase.span(self._view, start)
+                if end:
+                    self.add(begin, end, phrase)
 
     def others(self, number: int, start: int, stop: int) -> None:
         """Add what else a key leads to."""
@@ -61,9 +71,7 @@ class Look:
         start -= self._keyed.leads.get(number, 0)
         for pattern in patterns:
             if isinstance(pattern, Phrase):
-                begin, end = pattern.span(self._view, start, stop)
-                if end:
-                    self.add(begin, end, pattern)
+                self.phrases(start, stop, (pattern,))
             elif self._view.text.startswith(pattern.spelled, start):
                 end = pattern.end(self._view, start, start + len(pattern.spelled))
                 if end and not self._cuts_words(start, end, pattern):
@@ -95,12 +103,6 @@ class Look:
         _, times = self._seen.get(id(asked), (asked, 0))
         self._seen[id(asked)] = (asked, times + 1)
         return times >= self._enough
-
-
-def begun_before(text: str, words: bytes, start: int) -> str:
-    """Return how the word before the one at `start` begins."""
-    at = words.rfind(b" ", 0, start)
-    return text[at : at + 2]
 
 
 def everywhere(text: str) -> Iterator[int]:

@@ -34,11 +34,10 @@ class Word(Pattern):
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word at `start` ends, where it is one of the forms."""
         stop = view.word_end(start)
-        token, tongue = view.text[start:stop], view.tongue
-        found = (
-            token == self.spelled or self._inflected(token, tongue) or self._joins(token, tongue)
-        )
-        return stop if found and self._has_marks(view, start, stop) else 0
+        token = view.text[start:stop]
+        if token != self.spelled and not self._is_other_form(token, view.tongue):
+            return 0
+        return stop if not self.marked or self._has_marks(view, start, stop) else 0
 
     def is_form(self, token: str, tongue: Tongue) -> bool:
         """Tell whether a whole word of a text in this language is one of the forms.
@@ -58,6 +57,10 @@ class Word(Pattern):
         else:
             found = any(form_of(spelled, token, one) for one in self._asked(token, lang))
         return found or (self.compounds and self._joins(token, tongue))
+
+    def _is_other_form(self, token: str, tongue: Tongue) -> bool:
+        """Tell the same of a word that is not spelled as this one; what was asked is remembered."""
+        return self._inflected(token, tongue) or (self.compounds and self._joins(token, tongue))
 
     def _joins(self, token: str, tongue: Tongue) -> bool:
         """Tell whether a word is a compound with this one in a text of this language."""
@@ -82,8 +85,6 @@ class Word(Pattern):
 
     def _has_marks(self, view: View, start: int, stop: int) -> bool:
         """Tell whether the text has the marks of the term, as far as term and form agree."""
-        if not self.marked:
-            return True
         token, same = view.folded[start:stop], len(self.stem)
         if len(token) != len(self.folded) and token[:same] == self.folded[:same]:
             return True
@@ -102,6 +103,8 @@ class Word(Pattern):
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
+        if view.folded[start:stop] == self.folded:
+            return "exact"
         token = view.text[start:stop]
         if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
@@ -112,10 +115,11 @@ class Word(Pattern):
 
     def _inflected(self, token: str, tongue: Tongue) -> bool:
         """Ask a name's own languages, unless the text is in one of them; else the text's."""
+        if not self.own:
+            return _ask_once(self.form_of, self.spelled, token, tongue.heard)
         lang = tongue.lang
-        if not self.own or lang in self.own:
-            heard = lang if self.own else tongue.heard
-            return _ask_once(self.form_of, self.spelled, token, heard)
+        if lang in self.own:
+            return _ask_once(self.form_of, self.spelled, token, lang)
         if self._has_none_abroad(lang):
             return False
         asked = self._asked(token, lang)

@@ -25,24 +25,33 @@ class Phrase(Pattern):
     after: str = ""  # what follows the known word: a gap and at most two letters; "" if not told
     beside: str = ""  # how the word after it begins; where that is not told, the one before it
 
-    def span(self, view: View, start: int, stop: int) -> tuple[int, int]:
-        """Return the span of the phrase whose known word is text[start:stop], (0, 0) if none is.
-
-        A term may begin at `start`. What is cheap to see is seen first: is the next word there, or
-        one before?
-        """
-        text, beside = view.text, self.beside
+    def has_beside(self, text: str, start: int, stop: int) -> bool:
+        """Tell whether beside the known word, text[start:stop], begins the one that should."""
         if self.after:
-            if not text.startswith(beside, stop + 1):
-                return 0, 0
-        elif text.rfind(beside, max(0, start - len(beside) - _FAR), start) < 0:
-            return 0, 0
+            return text.startswith(self.beside, stop + 1)
+        return text.rfind(self.beside, max(0, start - len(self.beside) - _FAR), start) >= 0
+
+    def span(self, view: View, start: int) -> tuple[int, int]:
+        """Return the span of the phrase whose known word begins at `start`, (0, 0) if none is.
+
+        A term may begin there, and the word beside is there (`has_beside`), which is cheap to see.
+        """
         if not self.counts(view):
             return 0, 0
         begin = self._begin(view, start) if self.known else start
-        found = begin == start or (begin >= 0 and begins(text, begin, view.lang))
-        end = self._stop(view, begin) if found else 0
+        found = begin == start or (begin >= 0 and begins(view.text, begin, view.lang))
+        end = (self._as_spelled(view, begin) or self._stop(view, begin)) if found else 0
         return (begin, end) if end and self.fits(view, begin, end) else (0, 0)
+
+    def _as_spelled(self, view: View, begin: int) -> int:
+        """Return where it ends, 0 where it stands here in other forms, or that is harder to tell.
+
+        Most phrases are found so, and their words need not be asked one by one.
+        """
+        end = begin + len(self.spelled)
+        if not view.text.startswith(self.spelled, begin) or not view.ends_word(end):
+            return 0
+        return 0 if self.marked and view.folded[begin:end] != self.folded else end
 
     def _begin(self, view: View, at: int) -> int:
         """Return where the words before the known one begin, -1 where there are too few."""
@@ -61,19 +70,26 @@ class Phrase(Pattern):
         return at
 
     def _stop(self, view: View, at: int) -> int:
-        """Return where the last word ends, each being one of its forms; 0 where one is not."""
-        stop = 0
+        """Return where the last word ends, each being one of its forms; 0 where one is not.
+
+        How all words begin is seen first: asking for forms costs more.
+        """
+        text, stop, forms = view.text, 0, []
         for number, word in enumerate(self.words):
             if stop:
-                if view.text[stop : stop + 1] != self.gaps[number - 1]:
+                if text[stop : stop + 1] != self.gaps[number - 1]:
                     return 0
                 at = stop + 1
-            if not view.text.startswith(word.stem if isinstance(word, Word) else word.spelled, at):
-                return 0
-            stop = word.stop(view, at, at + len(word.spelled))
-            if not stop:
-                return 0
-        return stop
+            if isinstance(word, Word):
+                if not text.startswith(word.stem, at):
+                    return 0
+                stop = view.word_end(at)
+                forms.append((word, at, stop))
+            else:
+                stop = at + len(word.spelled)
+                if not text.startswith(word.spelled, at) or not word.stop(view, at, stop):
+                    return 0
+        return stop if all(word.stop(view, at, stop) for word, at, stop in forms) else 0
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be something else without a capital: any form may be."""
@@ -83,6 +99,8 @@ class Phrase(Pattern):
 
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return by which rule the text at this place is the term."""
+        if view.folded[start:stop] == self.folded:
+            return "exact"
         text = view.text[start:stop]
         same = text == self.spelled or plain(text) == plain(self.spelled)
         return Pattern.rule(self, view, start, stop) if same else "inflected"

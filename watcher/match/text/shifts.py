@@ -38,5 +38,7 @@ class Shifts:
         It is counted from this offset on.
         """
         places, by = self._from, self._by
+        if not places:
+            return start - before, end - before
         first, last = bisect_right(places, start), bisect_right(places, end - 1)
         return start + by[first] - before, end + by[last] - before

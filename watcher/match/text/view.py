@@ -13,7 +13,7 @@ from watcher.match.text.origin import Origin
 from watcher.match.text.pages import paged
 from watcher.match.text.shifts import Shifts
 from watcher.match.text.vietnamese import is_vietnamese
-from watcher.match.text.western import spaced
+from watcher.match.text.western import SPACE, spaced
 from watcher.match.text.words import units
 from watcher.model import Document
 
@@ -96,6 +96,10 @@ class View:
         """Return where it ends."""
         end = self.words.find(b" ", at + 1) - 1
         return end if end > at else token_end(self.text, at)
+
+    def ends_word(self, at: int) -> bool:
+        """Tell whether a Western word ends with text[at - 1]."""
+        return self.words[at] != SPACE == self.words[at + 1]
 
     @property
     def page(self) -> str | None:
