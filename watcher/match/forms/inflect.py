@@ -14,6 +14,7 @@ adjectives and other words.
 """
 
 from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
@@ -198,35 +199,39 @@ def _union(script: str) -> Endings:
 
 
 def read(text: str) -> Endings:
-    """Return the endings that lines tell, written as in `endings`."""
+    """Return the endings that lines tell, written as in `endings`; each without its marks, too."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in filter(None, text.splitlines()):
         finals, _, endings = line.partition(": ")
-        for final in finals.split():
-            for ending in endings.split():
-                _add(found, final, "" if ending == "0" else ending)
+        _add(found, finals.split(), _cut(fold(endings)), str)
+        _add(found, finals.split(), _cut(plain(fold(endings))), plain)
     classes = {kind: found.pop(kind, set()) for kind in "*CV"}
     doubled = frozenset([ending[1:] for ending in classes["C"] if ending[0] == "@"])
-    scripts = {
-        script_of(ending) for some in (*classes.values(), *found.values()) for ending in some
-    }
+    every = frozenset().union(*classes.values(), *found.values())
     return Endings(
         frozenset(classes["*"]), frozenset(classes["C"]), doubled, frozenset(classes["V"]),
-        {final: frozenset(some) for final, some in found.items()}, frozenset(scripts - {""}),
+        {final: frozenset(some) for final, some in found.items()},
+        frozenset(map(script_of, {ending.lstrip("@")[:1] for ending in every})) - {""},
     )  # fmt: skip
 
 
-def _add(found: dict[str, set[str]], final: str, ending: str) -> None:
-    finals = final, final
-    if final not in "*CV":
+def _cut(endings: str) -> Sequence[str]:
+    return ["" if ending == "0" else ending for ending in endings.split()]
+
+
+def _add(
+    found: defaultdict[str, set[str]],
+    finals: Sequence[str],
+    endings: Sequence[str],
+    kind: Callable[[str], str],
+) -> None:
+    """Add what stands in the place of finals; `kind` makes of a letter what the endings have."""
+    for final in finals:
+        if final in "*CV":
+            found[final].update(endings)
+            continue
         kept, _, cut = final.rpartition("-")
-        finals, ending = _forms(kept + cut), kept + ending
-    for one, other in zip(finals, _forms(ending), strict=True):
-        found[one].add(other)
-
-
-@lru_cache(maxsize=1 << 12)
-def _forms(text: str) -> tuple[str, str]:
-    """Return a text folded, with its marks and without; most endings are those of many finals."""
-    folded = fold(text)
-    return folded, plain(folded)
+        begun = kind(fold(kept))
+        found[kind(fold(kept + cut))].update(
+            [begun + ending for ending in endings] if begun else endings
+        )
