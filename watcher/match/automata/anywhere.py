@@ -3,15 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from watcher.match.automata.beside import in_text
 from watcher.match.automata.finding import Hits, finder
 from watcher.match.automata.keyed import AFTER, BEFORE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Known
 from watcher.match.automata.looking import Look, everywhere
 from watcher.match.patterns.pattern import Pattern
-from watcher.match.patterns.phrase import Phrase
 from watcher.match.patterns.places import Places
 from watcher.match.patterns.wildcard import Wildcard
-from watcher.match.text.boundary import KINDS, WESTERN, begins, is_inside, token_end
+from watcher.match.text.boundary import begins, is_inside, token_end
 from watcher.match.text.view import View
 from watcher.match.text.western import SPACE
 
@@ -23,7 +23,7 @@ class Anywhere:
         self._finder = finder(by_key)
         kinds = [_parted(patterns) for patterns in by_key.values()]
         self._wildcards = {number: kind[0] for number, kind in enumerate(kinds) if kind[0]}
-        self._keyed = Keyed([others for _, others in kinds], _beside)
+        self._keyed = Keyed([others for _, others in kinds], in_text)
         self._known: Known[tuple[int, str]] = Known()
 
     def find(
@@ -72,15 +72,6 @@ class Anywhere:
                 yield from everywhere(text)
                 return
             yield from (start for _, start, _ in hits)
-
-
-def _beside(phrase: Phrase) -> tuple[str | None, str | None]:
-    """Return what follows the word of a phrase's key, or how the word before it begins."""
-    after, before = phrase.after, phrase.beside
-    if len(after) == 3:
-        return after, None
-    is_told = not after and len(before) > 1 and all(KINDS[char] == WESTERN for char in before)
-    return None, before[:2] if is_told else None
 
 
 def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:

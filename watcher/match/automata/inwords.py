@@ -4,26 +4,20 @@ All but a few keys lie within one word of a text, so all that are found at one p
 same word: it is asked once which words it is a form of.
 """
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from watcher.match.automata.beside import FITS, asks, before_word, in_words
 from watcher.match.automata.finding import Hits, word_finder
-from watcher.match.automata.keyed import AFTER, BEFORE, NONE, OTHERS, WORDS, Keyed
+from watcher.match.automata.keyed import AFTER, BEFORE, KINDS, NONE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Forms, Known
 from watcher.match.automata.looking import Look, everywhere
 from watcher.match.patterns.pattern import Pattern
-from watcher.match.patterns.phrase import Phrase
 from watcher.match.patterns.places import Places
-from watcher.match.text.boundary import KINDS, WESTERN
+from watcher.match.text import boundary
 from watcher.match.text.commonest import Tongue
 from watcher.match.text.view import View
-from watcher.match.text.western import SPACE, is_simple, spaced
-
-KINDS_OF_KEYS = WORDS | AFTER | BEFORE | OTHERS
-# By the byte that the next word begins with: one bit of 26, and with it all kinds that do not ask.
-_LETTERS = [(KINDS_OF_KEYS + 1) << byte % 26 for byte in range(256)]
-_FITS = [letter | KINDS_OF_KEYS for letter in _LETTERS]
+from watcher.match.text.western import is_simple, spaced
 
 
 class InWords:
@@ -35,13 +29,13 @@ class InWords:
             begun = b" " + (key.encode() if is_simple(key) else spaced(key)[:-1].lstrip(b" "))
             lead = len(key) + 1 - len(begun)
             # What has no other forms ends with its last word, too.
-            whole = begun + b" " if KINDS[key[-1]] == WESTERN else begun
+            whole = begun + b" " if boundary.KINDS[key[-1]] == boundary.WESTERN else begun
             for pattern in patterns:
                 needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}
         self._finder = word_finder(needle for needle, _ in needles)
-        self._keyed = Keyed(list(needles.values()), _beside, leads)
-        self._asks = _asks(self._keyed)
+        self._keyed = Keyed(list(needles.values()), in_words, leads)
+        self._asks = asks(self._keyed)
         self._known: Known[str] = Known()
 
     def find(self, view: View, words: bytes, found: defaultdict[int, Places]) -> None:
@@ -56,15 +50,15 @@ class InWords:
         self, hits: Hits, look: Look, view: View, words: bytes, known: dict[str, Forms]
     ) -> None:
         """Look at what keys lead to. One loop, for it runs a hundred times a text."""
-        asks, text, end_of, next_words = self._asks, view.text, words.index, words + b" "
+        asked_of, text, end_of, next_words = self._asks, view.text, words.index, words + b" "
         followed, preceded = self._keyed.after.get, self._keyed.before.get
         here = asked = -1
         stop, fits, before = 0, 0, None
         for at, (number, start, _) in enumerate(hits):
             if start != here:
                 here, stop = start, end_of(b" ", start + 1) - 1
-                fits, before = _FITS[next_words[stop + 2]], None
-            kind = asks[number] & fits
+                fits, before = FITS[next_words[stop + 2]], None
+            kind = asked_of[number] & fits
             if not kind:  # so are most
                 continue
             if kind & WORDS and start > asked:
@@ -74,13 +68,13 @@ class InWords:
                     forms = self._learn(word, _keys_at(hits, at), view.tongue, known)
                 if forms:
                     look.forms(start, stop, forms)
-            if kind > KINDS_OF_KEYS:
+            if kind > KINDS:
                 phrases = followed(next_words[stop + 1 : stop + 4], NONE).get(number)
                 if phrases:
                     look.phrases(start, stop, phrases)
             if kind & BEFORE:
                 if before is None:
-                    before = preceded(_before(words, start), NONE)
+                    before = preceded(before_word(words, start), NONE)
                 if number in before:
                     look.phrases(start, stop, before[number])
             if kind & OTHERS:
@@ -109,7 +103,7 @@ class InWords:
             if (
                 kind & OTHERS
                 or (kind & AFTER and keyed.followed(number, next_words[stop + 1 : stop + 4]))
-                or (kind & BEFORE and keyed.preceded(number, _before(words, start)))
+                or (kind & BEFORE and keyed.preceded(number, before_word(words, start)))
                 or (kind & WORDS and (not lang or known[word]))
             ):
                 yield start
@@ -137,31 +131,3 @@ def _keys_at(hits: Hits, at: int) -> list[int]:
         if begun == start:
             keys.append(number)
     return keys
-
-
-def _beside(phrase: Phrase) -> tuple[bytes | None, bytes | None]:
-    """Return what follows the word of a phrase's key, or how the word before it begins.
-
-    Three bytes of words, or two; of a word of one letter the space that ends it is one of them.
-    """
-    if phrase.after:
-        after = spaced(phrase.after)[1:4]
-        return (after, None) if len(after) == 3 and after[1] != SPACE else (None, None)
-    before = spaced(phrase.beside)[1:3]
-    return None, before if SPACE not in before else None
-
-
-def _before(words: bytes, start: int) -> bytes:
-    """Return how the word before the one at `start` begins."""
-    at = words.rfind(b" ", 0, start)
-    return words[at + 1 : at + 3]
-
-
-def _asks(keyed: Keyed[bytes]) -> "array[int]":
-    """Return what each key has as bits, of the phrases that follow it the first letters."""
-    asks = array("I", [has & ~AFTER for has in keyed.has])
-    for after, by_number in keyed.after.items():
-        letter = _LETTERS[after[1]]
-        for number in by_number:
-            asks[number] |= letter
-    return asks

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from watcher.match.patterns.inflected import Word
-from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.pattern import FormOf, Pattern
 from watcher.match.patterns.phrase import Phrase
 from watcher.match.text.commonest import Tongue
 
-WORDS, AFTER, BEFORE, OTHERS = 1, 2, 4, 8  # what a key has, as bits
+WORDS, AFTER, BEFORE, OTHERS, MORE = 1, 2, 4, 8, 16  # what a key has, as bits
+KINDS = WORDS | AFTER | BEFORE | OTHERS | MORE
+Typed = tuple[str, FormOf, Word]  # a word, and before it what is asked of it
 ByNumber = dict[int, list[Phrase]]
 Sign = TypeVar("Sign", str, bytes)  # how a text is looked at: as it is, or by its Western words
 NONE: ByNumber = {}  # where no phrase has this beside its key
@@ -23,9 +25,10 @@ NONE: ByNumber = {}  # where no phrase has this beside its key
 class Keyed(Generic[Sign]):
     """The patterns of each key, by its number, and in `has` which kinds of them it has.
 
-    `words`: single words with their forms. `after`, `before`: phrases, first by three characters
-    that follow the word of the key, or two that the word before it begins with, where `beside`
-    tells these. `others`: any. `leads`: by how many signs these begin before their key.
+    `words`: single words with their forms, of each key the first that asks for its spelling alone;
+    `more`: all others. `after`, `before`: phrases, first by three characters that follow the word
+    of the key, or two that the word before it begins with, where `beside` tells these. `others`:
+    any. `leads`: by how many signs these begin before their key.
     """
 
     def __init__(
@@ -34,7 +37,8 @@ class Keyed(Generic[Sign]):
         beside: Callable[[Phrase], tuple[Sign | None, Sign | None]],
         leads: Mapping[int, int] | None = None,
     ) -> None:
-        self.words: defaultdict[int, list[Word]] = defaultdict(list)
+        self.words: list[Typed | None] = [None] * len(by_number)
+        self.more: defaultdict[int, list[Word]] = defaultdict(list)
         self.after: dict[Sign, ByNumber] = {}
         self.before: dict[Sign, ByNumber] = {}
         self.others: defaultdict[int, list[Pattern]] = defaultdict(list)
@@ -48,8 +52,11 @@ class Keyed(Generic[Sign]):
     def _sort_in(self, number: int, pattern: Pattern) -> int:
         """Put a pattern of a key where its kind is looked for; return the kind."""
         if isinstance(pattern, Word):
-            self.words[number].append(pattern)
-            return WORDS
+            if self.words[number] is None and not (pattern.own or pattern.compounds):
+                self.words[number] = (pattern.spelled, pattern.form_of, pattern)
+                return WORDS
+            self.more[number].append(pattern)
+            return WORDS | MORE
         if isinstance(pattern, Phrase) and number not in self.leads:
             after, before = self._beside(pattern)
             if after is not None:
@@ -71,13 +78,11 @@ class Keyed(Generic[Sign]):
 
     def forms(self, numbers: Iterable[int], token: str, tongue: Tongue) -> tuple[Word, ...]:
         """Return which words of these keys a word of a text is a form of."""
-        words, has = self.words, self.has
-        return tuple(
-            [
-                word
-                for number in numbers
-                if has[number] & WORDS
-                for word in words[number]
-                if word.is_form(token, tongue)
-            ]
-        )
+        found, words, has = [], self.words, self.has
+        for number in numbers:
+            typed = words[number]
+            if typed is not None and typed[1](typed[0], token, tongue.heard):
+                found.append(typed[2])
+            if has[number] & MORE:
+                found += [word for word in self.more[number] if word.is_form(token, tongue)]
+        return tuple(found)

@@ -1,0 +1,53 @@
+"""What must stand beside the word of a phrase's key: seen before the phrase is looked at.
+
+Half of all hits are keys that begin phrases, as short as three letters, and hardly one is followed
+by the word that should. So in words the first byte of the next is enough to pass most of them over.
+"""
+
+from array import array
+
+from watcher.match.automata.keyed import AFTER, KINDS, Keyed
+from watcher.match.patterns.phrase import Phrase
+from watcher.match.text import boundary
+from watcher.match.text.western import SPACE, spaced
+
+# By the byte that the next word begins with: one bit of 25, and with it all kinds that do not ask.
+_LETTERS = [(KINDS + 1) << byte % 25 for byte in range(256)]
+FITS = [letter | KINDS for letter in _LETTERS]
+
+
+def asks(keyed: Keyed[bytes]) -> "array[int]":
+    """Return which kinds each key has, as bits, and the first letters of words after it."""
+    asked = array("I", [has & ~AFTER for has in keyed.has])
+    for after, by_number in keyed.after.items():
+        letter = _LETTERS[after[1]]
+        for number in by_number:
+            asked[number] |= letter
+    return asked
+
+
+def in_words(phrase: Phrase) -> tuple[bytes | None, bytes | None]:
+    """Return what follows the word of a phrase's key, or how the word before it begins.
+
+    Three bytes of words, or two; of a word of one letter the space that ends it is one of them.
+    """
+    if phrase.after:
+        after = spaced(phrase.after)[1:4]
+        return (after, None) if len(after) == 3 and after[1] != SPACE else (None, None)
+    before = spaced(phrase.beside)[1:3]
+    return None, before if SPACE not in before else None
+
+
+def before_word(words: bytes, start: int) -> bytes:
+    """Return how the word before the one at `start` begins, as `in_words` tells it."""
+    at = words.rfind(b" ", 0, start)
+    return words[at + 1 : at + 3]
+
+
+def in_text(phrase: Phrase) -> tuple[str | None, str | None]:
+    """Return the same in characters of any text, words of one letter left out."""
+    after, before = phrase.after, phrase.beside
+    if len(after) == 3:
+        return after, None
+    western = [boundary.KINDS[char] == boundary.WESTERN for char in before]
+    return None, before[:2] if not after and len(before) > 1 and all(western) else None
