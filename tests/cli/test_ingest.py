@@ -1,4 +1,8 @@
 import json
+import signal
+import subprocess
+import sys
+import threading
 
 import pytest
 
@@ -72,3 +76,26 @@ def test_a_source_name_that_a_database_cannot_index_is_a_bad_line(cli: Commands)
 def test_more_lines_than_one_batch(cli: Commands) -> None:
     result = cli.ingest(*({"id": str(n), "title": f"Belarus {n}"} for n in range(1201)))
     assert result.stderr.startswith("1201 lines: 1201 new entries")
+
+
+def test_ctrl_c_ends_it_while_it_waits_for_a_line_and_tells_what_was_taken_in(
+    cli: Commands,
+) -> None:
+    command = [sys.executable, "-m", "watcher", "--config", str(cli.folder), "ingest", "-"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stderr=pipe, text=True) as process:
+        limit = threading.Timer(60, process.kill)
+        limit.start()
+        assert process.stdin
+        assert process.stderr
+        for number, lines in ((2, '{"title": "Belarus"}\nodd\n'), (3, "odd\n")):
+            process.stdin.write(lines)
+            process.stdin.flush()
+            assert f"-:{number}: this line is not JSON" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        told = process.stderr.read()
+        code = process.wait()
+        limit.cancel()
+    assert code == 1
+    assert "lines: 1 new entry, 0 changed, 1 alert, 2 bad lines" in told
+    assert len(cli.rows("alerts")) == 1

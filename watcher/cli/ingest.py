@@ -1,6 +1,7 @@
 """`watcher ingest`: entries from elsewhere through the same pipeline as polled ones."""
 
 import asyncio
+import signal
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -62,21 +63,31 @@ def command(ctx: click.Context, file: str, as_json: bool) -> None:
     session: Session = ctx.obj
     plan = session.plan()
     tally = Tally()
-    with opened(file) as raw:
-        asyncio.run(_ingest(plan, file, raw, tally))
-    if as_json:
-        json_line(asdict(tally))
-    else:
-        click.echo(
-            f"{counted(tally.lines, 'line')}: "
-            f"{counted(tally.entries, 'new entry', 'new entries')}, {tally.edits} changed, "
-            f"{counted(tally.alerts, 'alert')}, {counted(tally.bad, 'bad line')}",
-            err=True,
-        )
+    try:
+        with opened(file) as raw:
+            asyncio.run(_ingest(plan, file, raw, tally))
+    except KeyboardInterrupt:
+        _tell(tally, as_json=as_json)
+        raise
+    _tell(tally, as_json=as_json)
     ctx.exit(1 if tally.bad else 0)
 
 
+def _tell(tally: Tally, *, as_json: bool) -> None:
+    if as_json:
+        json_line(asdict(tally))
+        return
+    click.echo(
+        f"{counted(tally.lines, 'line')}: "
+        f"{counted(tally.entries, 'new entry', 'new entries')}, {tally.edits} changed, "
+        f"{counted(tally.alerts, 'alert')}, {counted(tally.bad, 'bad line')}",
+        err=True,
+    )
+
+
 async def _ingest(plan: "Plan", file: str, raw: BufferedReader, tally: Tally) -> None:
+    # asyncio would only cancel us, which a read that waits for a line does not notice.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     from watcher.app import open_app, open_database
     from watcher.pipeline import take_in_lines
 
