@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from tests.grouping.tellings import AGAIN, BUDGET, QUAKE, line
 from tests.support.databases import store
@@ -14,6 +15,7 @@ from watcher.grouping import corrections
 from watcher.grouping.live import LiveWindow
 from watcher.model import IncomingEntry, StoryId
 from watcher.pipeline import take_in_lines
+from watcher.store.core import notification
 from watcher.store.engine import Store
 
 __all__ = ["store"]
@@ -54,13 +56,7 @@ def test_a_merge_leaves_the_older_story_and_folds_what_is_not_sent(bench: Bench)
 def test_what_was_sent_stays_and_the_older_is_not_told_again(bench: Bench) -> None:
     take(bench, line("a.example", 1, QUAKE))
     take(bench, line("b.example", 2, BUDGET))
-    with bench.store.write() as connection:
-        from sqlalchemy import update
-
-        from watcher.store.core import notification
-
-        sent = update(notification).where(notification.c.id == 2)
-        connection.execute(sent.values(state="sent"))
+    sent(bench, 2)
     correct(bench, "merge", StoryId(1), StoryId(2))
     assert [row["state"] for row in bench.rows("notification")] == ["held", "sent"]
 
@@ -96,6 +92,45 @@ def test_the_alert_goes_with_the_entry_that_made_it(bench: Bench) -> None:
     new = correct(bench, "split", StoryId(1), ["https://a.example/1"])
     told = {row["story_id"]: row["entry_id"] for row in bench.rows("alert")}
     assert told == {new: 1, 1: 2}
+
+
+def sent(bench: Bench, *numbers: int) -> None:
+    with bench.store.write() as connection:
+        told = update(notification).where(notification.c.id.in_(numbers))
+        connection.execute(told.values(state="sent"))
+
+
+def test_a_merge_that_is_split_again_tells_nobody_twice(bench: Bench) -> None:
+    take(bench, line("a.example", 1, QUAKE), line("b.example", 2, BUDGET))
+    sent(bench, 1, 2)
+    correct(bench, "merge", StoryId(1), StoryId(2))
+    new = correct(bench, "split", StoryId(1), ["g2"])
+    told = {row["entry_id"]: row["story_id"] for row in bench.rows("alert")}
+    assert told == {1: 1, 2: new}
+    assert [row["state"] for row in bench.rows("notification")] == ["sent", "sent"]
+
+
+def test_what_was_folded_into_a_story_that_leaves_is_told_after_all(bench: Bench) -> None:
+    take(bench, line("a.example", 1, QUAKE), line("b.example", 2, BUDGET))
+    sent(bench, 2)
+    correct(bench, "merge", StoryId(1), StoryId(2))
+    assert [row["state"] for row in bench.rows("notification")] == ["held", "sent"]
+    correct(bench, "split", StoryId(1), ["g2"])
+    assert [row["state"] for row in bench.rows("notification")] == ["pending", "sent"]
+    assert [row["reason"] for row in bench.rows("placement")] == ["now", "now"]
+    assert [row["reason"] for row in bench.rows("alert")] == ["now", "now"]
+
+
+def test_what_was_folded_before_it_was_sent_gets_its_own_alert(bench: Bench) -> None:
+    take(bench, line("a.example", 1, QUAKE), line("b.example", 2, BUDGET))
+    correct(bench, "merge", StoryId(1), StoryId(2))
+    new = correct(bench, "split", StoryId(1), ["g2"])
+    pending = [row["id"] for row in bench.rows("notification") if row["state"] == "pending"]
+    told = {row["notification_id"] for row in bench.rows("placement") if row["reason"] == "now"}
+    assert sorted(told) == pending
+    assert len(pending) == 2
+    stories_told = {row["story_id"] for row in bench.rows("alert") if row["reason"] == "now"}
+    assert stories_told == {1, new}
 
 
 def test_what_cannot_be_corrected_is_said(bench: Bench) -> None:

@@ -13,7 +13,7 @@ from watcher.grouping.live import Turn
 from watcher.model import Alert, AlertId, EntryId, StoryId
 from watcher.plan import Plan
 from watcher.route.place import place
-from watcher.store import alerts, entries
+from watcher.store import alerts, entries, splitting
 from watcher.store import grouping as rows
 from watcher.store import stories as story_rows
 
@@ -55,7 +55,8 @@ def split(
         turn.move(one.id, new)
     turn.window.apart(story_id, new)
     rows.correct(connection, turn.number, True, story_id, new, now)
-    story_rows.take_alerts(connection, story_id, new, [one.id for one in going])
+    splitting.take_alerts(connection, story_id, new, [one.id for one in going])
+    splitting.unfold(connection, (story_id, new), now)
     _alert(turn, plan, ids, (story_id, new), now)
     return new
 

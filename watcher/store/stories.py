@@ -142,14 +142,6 @@ def _led(group: Sequence[Member]) -> dict[str, Any]:
     }
 
 
-def take_alerts(
-    connection: Connection, old: StoryId, new: StoryId, going: Sequence[EntryId]
-) -> None:
-    """Let the alerts that these entries made go with them."""
-    made = in_array(connection, alert.c.entry_id, going) & (alert.c.story_id == old)
-    connection.execute(update(alert).where(made).values(story_id=new))
-
-
 def matches(
     connection: Connection, stories: Sequence[StoryId]
 ) -> list[tuple[StoryId, EntryId, str]]:

@@ -1,0 +1,59 @@
+"""The alerts of a story that is split: who was told of which part, and who is to be told again."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from watcher.model import EntryId, StoryId
+from watcher.store.arrays import in_array
+from watcher.store.bulk import update_rows
+from watcher.store.core import alert, notification, placement, story
+
+
+def take_alerts(
+    connection: Connection, old: StoryId, new: StoryId, going: Sequence[EntryId]
+) -> None:
+    """Let the alerts that these entries made go with them, one a watchlist.
+
+    An alert that was sent before its story went into `old` stands with the story that is gone.
+    It tells of these entries all the same: another one would tell them twice.
+    """
+    gone = select(story.c.id).where(story.c.merged_into == old)
+    own = alert.c.story_id == old
+    told = alert.c.story_id.in_(gone) & (alert.c.reason != "folded")
+    made = in_array(connection, alert.c.entry_id, going)
+    query = select(alert.c.id, alert.c.watchlist).where(made & (own | told))
+    first: dict[str, int] = {}
+    for row in connection.execute(query.order_by(own.desc(), alert.c.id)):
+        first.setdefault(row.watchlist, row.id)
+    update_rows(connection, alert, ("story_id",), ("id",), [(new, one) for one in first.values()])
+
+
+def unfold(connection: Connection, stories: Sequence[StoryId], now: datetime) -> None:
+    """Let alerts be sent that were folded into one that a split took away."""
+    folded = in_array(connection, alert.c.story_id, stories) & (alert.c.reason == "folded")
+    other, gone = alert.alias(), story.alias()
+    elsewhere = (
+        select(other.c.id)
+        .join(gone, gone.c.id == other.c.story_id)
+        .where(
+            gone.c.merged_into == alert.c.story_id,
+            other.c.watchlist == alert.c.watchlist,
+            other.c.reason != "folded",
+        )
+        .exists()
+    )
+    lone = connection.execute(select(alert.c.id).where(folded, ~elsewhere)).scalars().all()
+    held = (
+        select(placement.c.id, placement.c.notification_id, placement.c.alert_id)
+        .join(notification, notification.c.id == placement.c.notification_id)
+        .where(in_array(connection, placement.c.alert_id, lone), notification.c.state == "held")
+    )
+    for row in connection.execute(held).all():
+        for table, number, values in (
+            (placement, row.id, {"reason": "now"}),
+            (notification, row.notification_id, {"state": "pending", "due": now}),
+            (alert, row.alert_id, {"reason": "now"}),
+        ):
+            connection.execute(update(table).where(table.c.id == number).values(values))
