@@ -1,3 +1,5 @@
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +22,12 @@ def test_a_snippet_is_the_sentence_that_matched_with_its_words_marked() -> None:
         "Mr. Putin met A. Lukashenko in Minsk!",
         ["Putin", "Lukashenko"],
     )
+
+
+def test_the_sentence_that_has_the_most_of_what_was_looked_for_is_shown() -> None:
+    text = "Điện đàm hôm qua. Điện đàm và điện báo. Họ gặp nhau tại Điện Kremlin. Điện Kremlin im."
+    spans = [m.span() for m in re.finditer("điện|Kremlin", text, re.IGNORECASE)]
+    assert snippet(text, spans).text == "Họ gặp nhau tại Điện Kremlin."
 
 
 def test_a_snippet_of_a_script_without_spaces_ends_at_its_full_stop() -> None:

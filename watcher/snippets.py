@@ -4,6 +4,7 @@ Linear in time on any input; no more than a few widths around the words is looke
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ _SENTENCE_END = re.compile(
     r"(?:(?<!\b[^\W\d_])(?<!\b(?:Mr|Dr|St|Mt|Jr|Sr))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov))\.|[!?…؟।])"
     r"[\"'”’»)\]]{0,3}\s(?!\s{0,3}[a-zа-яёіў])|[。！？][”』」）]{0,3}|\n"
 )
+_LOOKED, _COUNTED = 20, 50  # sentences compared, spans counted in each
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +25,13 @@ class Snippet:
 
 
 def snippet(text: str, spans: Sequence[tuple[int, int]], width: int = 240) -> Snippet:
-    """Return the sentence in which the first span lies, with every span in it marked.
+    """Return the sentence with the most different words found, with every span in it marked.
 
-    Offsets and `width` are code points. A sentence longer than `width` is cut between words around
-    that span, and an ellipsis shows where. Without spans it is the first sentence.
+    Offsets and `width` are code points. Of several such sentences it is the first; one longer than
+    `width` is cut between words around its first span, and an ellipsis shows where. Without spans
+    it is the text's first sentence. No more than `_LOOKED` sentences are compared.
     """
-    first = min((span for span in spans if span[0] < span[1] <= len(text)), default=(0, 0))
-    low, high = _sentence(text, *first, width)
-    start, end = _window(text, low, high, first, width)
+    low, start, end, high = _best(text, spans, width)
     before, after = "… " if start > low else "", " …" if end < high else ""
     shift = len(before) - start
     marks = (
@@ -39,6 +40,25 @@ def snippet(text: str, spans: Sequence[tuple[int, int]], width: int = 240) -> Sn
         if a < b and a < end and b > start
     )
     return Snippet(before + text[start:end] + after, tuple(_apart(marks)))
+
+
+def _best(text: str, spans: Sequence[tuple[int, int]], width: int) -> tuple[int, int, int, int]:
+    """Return the bounds of a sentence, and within them those of the part to show."""
+    found = sorted(span for span in spans if span[0] < span[1] <= len(text))
+    best, most, reached, looked = (0, 0, 0, 0), -1, -1, 0
+    for span in found or [(0, 0)]:
+        if span[0] < reached:
+            continue
+        low, high = _sentence(text, *span, width)
+        start, end = _window(text, low, high, span, width)
+        shown = found[bisect_left(found, (start, start)) : bisect_left(found, (end, end))]
+        words = {text[a:b].casefold() for a, b in shown[:_COUNTED] if b <= end}
+        if len(words) > most:
+            best, most = (low, start, end, high), len(words)
+        reached, looked = max(end, span[1]), looked + 1
+        if looked == _LOOKED:
+            break
+    return best
 
 
 def _sentence(text: str, start: int, end: int, width: int) -> tuple[int, int]:
