@@ -20,7 +20,7 @@ class Compiler:
     """Compiles watchlists; their leaves and patterns are collected in `leaves`."""
 
     def __init__(self, concepts: Concepts) -> None:
-        self.leaves = Leaves()
+        self.leaves = Leaves(lambda text: concepts.naming(text) is not None)
         self._concepts = concepts
 
     def watchlist(self, rule: WatchlistRule) -> Asked:

@@ -5,11 +5,12 @@ of watchlists.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from watcher.match.concepts.concept import AS_WRITTEN, Concept, Topic
 from watcher.match.forms.given import numbers
+from watcher.match.forms.semitic import is_hebrew, is_semitic
 from watcher.match.limits import About, Limits
 from watcher.match.patterns.needles import Needles
 from watcher.match.query.tree import Term
@@ -23,8 +24,10 @@ _GREEK = "\u0370"  # where Latin letters end
 class Leaves:
     """The leaves of all watchlists, by their numbers."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_name: Callable[[str], bool]) -> None:
+        """`is_name` tells what is one where endings would make adjectives of names."""
         self.needles = Needles()
+        self._is_name = is_name
         self.limits: dict[int, Limits] = {}
         self.terms: list[str] = []  # of each leaf, as written
         self.asking: dict[int, Term] = {}  # of leaves that ask for more, or less, than the words
@@ -38,7 +41,8 @@ class Leaves:
         key = (term.text, term.kind, term.exact, term.case, rule.marks, rule.compounds)
         leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.written)
         if is_new:
-            self.needles.add_term(leaf, term, rule.marks, rule.compounds)
+            named = is_hebrew(term.text) and self._is_name(term.text)
+            self.needles.add_term(leaf, term, rule.marks, rule.compounds, named=named)
             if term.exact or term.case or term.kind in ("prefix", "wildcard"):
                 self.asking[leaf] = term
             if concept:
@@ -86,7 +90,7 @@ class Leaves:
             begun = text[:1].upper() + text[1:] if strict else text
             for one in dict.fromkeys((text, begun)):
                 term = Term(one, exact=strict, case=strict)
-                self.needles.add_term(leaf, term, "auto", compounds=False)
+                self.needles.add_term(leaf, term, "auto", compounds=False, named=is_semitic(one))
         return leaf
 
     def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:

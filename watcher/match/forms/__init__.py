@@ -2,6 +2,7 @@
 
 inflect, endings   names: by what the text's language puts at their ends
 stems        common words: by Snowball's stemmers, and by endings
+semitic      those of Arabic and Hebrew, by endings
 homonyms     words that are another word without a capital, or in another language
 ordinary     common words that are names of persons, places, papers, parties and firms
 given        given names, before a surname that is someone else's

@@ -6,10 +6,11 @@ from sys import intern
 from typing import TypeVar
 
 from watcher.match.forms.inflect import is_form, stem
+from watcher.match.forms.semitic import is_semitic, is_semitic_form, semitic_stem
 from watcher.match.forms.stems import SHORTEST, is_noun, same_stem
 from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.inflected import Word
-from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.pattern import FormOf, Pattern
 from watcher.match.patterns.phrase import Phrase
 from watcher.match.text.boundary import KINDS, UNSPACED
 
@@ -28,13 +29,15 @@ def inflecting(
     `typed`: it is a keyword, which may be a common word, not a name of a concept.
     """
     spelled = pattern.spelled
-    named = is_noun if typed and pattern.proper else is_form
-    common = same_stem if typed and not pattern.proper else named
+    named: FormOf = is_noun if typed and pattern.proper else is_form
+    common: FormOf = same_stem if typed and not pattern.proper else named
     if " " not in spelled and "'" not in spelled:
-        stem_ = stem(spelled)
+        semitic = common is same_stem and is_semitic(spelled)
+        stem_ = semitic_stem(spelled) if semitic else stem(spelled)
         if stem_ is None:
             return pattern, spelled
-        form_of = common if len(spelled) >= SHORTEST else named
+        form_of: FormOf = common if len(spelled) >= SHORTEST else named
+        form_of = is_semitic_form if semitic else form_of
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     words: list[Pattern] = []
     gaps = intern("".join(_GAP.findall(spelled)) if "'" in spelled else " " * spelled.count(" "))

@@ -36,14 +36,19 @@ class Needles:
         self.by_key: defaultdict[str, list[Pattern]] = defaultdict(list)
         self.loose: defaultdict[str, list[Pattern]] = defaultdict(list)
 
-    def add_term(self, leaf: int, term: Term, marks: Marks, compounds: bool) -> None:
-        """Add a term as a person wrote it. Raises QueryError where it could never be found."""
+    def add_term(
+        self, leaf: int, term: Term, marks: Marks, compounds: bool, *, named: bool = False
+    ) -> None:
+        """Add a term as a person wrote it. Raises QueryError where it could never be found.
+
+        `named`: it is known to be a name, which in scripts without capitals it does not tell.
+        """
         for folded, langs in foldings(term.text, term.at):
             spelled = plain(folded)
             counts = marks == "exact" or (marks == "auto" and _tells(folded, spelled))
             if langs and not counts:
                 break
-            proper = is_proper(term.text)
+            proper = named or is_proper(term.text)
             pattern = Pattern(
                 leaf, Label(term.written), spelled, folded, counts, langs and langs | UNKNOWN,
                 term.text if term.case else None, proper,
