@@ -18,6 +18,7 @@ from watcher.embed.process import Embedder
 from watcher.fetch.politeness import host_key
 from watcher.fetch.state import rescheduled
 from watcher.jobs import Jobs
+from watcher.memory import give_back
 from watcher.model import Message
 from watcher.plan import Plan
 from watcher.sandbox import Sandbox
@@ -50,6 +51,7 @@ class App:
         if changed:
             self._end_embedder()
             self.embedder = _embedder(jobs.plan, self._threads)
+        give_back()
 
     def _end_embedder(self) -> None:
         if self.embedder is not None:
@@ -142,6 +144,7 @@ def _spare_the_collector(*, stays: bool) -> None:
     """
     if stays:
         gc.collect()
+        give_back()
     gc.freeze()
     gc.set_threshold(60_000, 20, 50)
 

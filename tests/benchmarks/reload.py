@@ -20,11 +20,12 @@ from tests.support.configs import write_config
 
 WATCHER = [sys.executable, "-m", "watcher"]
 PATIENCE = 120.0
+BETWEEN = 0.5  # seconds without a poll: the next one begins a round of all feeds
 TAKEN = "config taken over"
 
 
 class Gaps:
-    """Polls as the server counts them, and the longest time without any."""
+    """Polls as the server counts them, the longest time without any, and the longest round."""
 
     def __init__(self, base: str) -> None:
         self.base = base
@@ -34,11 +35,14 @@ class Gaps:
         """Begin anew."""
         ask(self.base, "_counts")
         self.polls, self.longest, self.last = 0, 0.0, time.perf_counter()
+        self.round, self.began = 0.0, self.last
 
     def look(self) -> None:
         """Ask what was polled since."""
         count, now = sum(ask(self.base, "_counts").values()), time.perf_counter()
         if count:
+            self.began = now if now - self.last > BETWEEN else self.began
+            self.round = max(self.round, now - self.began)
             self.polls, self.last = self.polls + count, now
         self.longest = max(self.longest, now - self.last)
 
@@ -74,7 +78,7 @@ def measure(folder: Path, base: str, terms: int, feeds: int, edits: int) -> None
                 ask(base, "_advance")
                 gaps.clear()
                 wait(gaps, 6.0)
-                before, quiet = gaps.polls / 6.0, gaps.longest
+                before, quiet, usual = gaps.polls / 6.0, gaps.longest, gaps.round
                 gaps.clear()
                 count, started = log.read_text().count(TAKEN), time.perf_counter()
                 write_terms(folder, terms, edit)
@@ -86,7 +90,8 @@ def measure(folder: Path, base: str, terms: int, feeds: int, edits: int) -> None
                 print(
                     f"edit {edit}: taken over after {taken:.1f} s; polls a second {before:.0f}"
                     f" before, {gaps.polls / taken:.0f} meanwhile; none for {quiet:.1f} s before,"
-                    f" {gaps.longest:.1f} s meanwhile; {memory(run.pid):.0f} MB",
+                    f" {gaps.longest:.1f} s meanwhile; a round {usual:.1f} s, {gaps.round:.1f} s"
+                    f" meanwhile; {memory(run.pid):.0f} MB",
                     flush=True,
                 )
         finally:

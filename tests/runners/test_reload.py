@@ -4,8 +4,9 @@ import asyncio
 import logging
 import os
 import signal
+import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ from tests.support.jobs import FakeClock
 from watcher.app import App
 from watcher.config.find import stamps
 from watcher.runners.poller import Poller
-from watcher.runners.reload import TOLD, reload, settled, watch
+from watcher.runners.reload import SWITCH, TOLD, giving_way, reload, settled, watch
 from watcher.store import hosts
 
 FEEDS = {"/a": Reply(rss("One")), "/b": Reply(rss("Two"))}
@@ -52,6 +53,14 @@ async def test_a_good_edit_is_run_by_and_removed_sources_keep_their_history(tmp_
         await poll_all(app)
         assert [seen.path for seen in site.seen] == ["/a", "/b"]
         assert [row["title"] for row in rows(app, "entry")] == ["One", "Two"]
+
+
+def test_threads_hand_over_sooner_while_a_config_is_compiled() -> None:
+    usual = sys.getswitchinterval()
+    with suppress(ValueError), giving_way():
+        assert sys.getswitchinterval() == pytest.approx(SWITCH)
+        int("broken")
+    assert sys.getswitchinterval() == usual > SWITCH
 
 
 async def test_a_shorter_interval_holds_from_the_last_poll_on(tmp_path: Path) -> None:
