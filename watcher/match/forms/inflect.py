@@ -14,7 +14,7 @@ adjectives and other words.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
@@ -203,8 +203,11 @@ def read(text: str) -> Endings:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in filter(None, text.splitlines()):
         finals, _, endings = line.partition(": ")
-        _add(found, finals.split(), _cut(fold(endings)), str)
-        _add(found, finals.split(), _cut(plain(fold(endings))), plain)
+        # `fold` takes a dash for a space, and knows of no classes.
+        finals = finals if finals[0] in "*CV" else fold(finals.replace("-", "+"))
+        endings = fold(endings)
+        _add(found, finals.split(), endings.split())
+        _add(found, plain(finals).split(), plain(endings).split())
     classes = {kind: found.pop(kind, set()) for kind in "*CV"}
     doubled = frozenset([ending[1:] for ending in classes["C"] if ending[0] == "@"])
     every = frozenset().union(*classes.values(), *found.values())
@@ -215,23 +218,9 @@ def read(text: str) -> Endings:
     )  # fmt: skip
 
 
-def _cut(endings: str) -> Sequence[str]:
-    return ["" if ending == "0" else ending for ending in endings.split()]
-
-
-def _add(
-    found: defaultdict[str, set[str]],
-    finals: Sequence[str],
-    endings: Sequence[str],
-    kind: Callable[[str], str],
-) -> None:
-    """Add what stands in the place of finals; `kind` makes of a letter what the endings have."""
+def _add(found: dict[str, set[str]], finals: Sequence[str], endings: Sequence[str]) -> None:
+    """Add what stands in the place of each final, or of what comes after its +."""
+    own = ["" if ending == "0" else ending for ending in endings]
     for final in finals:
-        if final in "*CV":
-            found[final].update(endings)
-            continue
-        kept, _, cut = final.rpartition("-")
-        begun = kind(fold(kept))
-        found[kind(fold(kept + cut))].update(
-            [begun + ending for ending in endings] if begun else endings
-        )
+        kept, _, cut = final.rpartition("+")
+        found[kept + cut].update([kept + ending for ending in own] if kept else own)
