@@ -63,6 +63,13 @@ def test_what_is_no_feed_exits_1_with_one_line(cli: Commands, reply: Reply) -> N
     assert result.stderr.count("\n") == 1
 
 
+def test_a_file_that_is_no_feed_was_sent_by_nobody(cli: Commands, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("just notes")
+    result = cli.run("source", "test", str(tmp_path / "notes.txt"))
+    assert result.exit_code == 1
+    assert "notes.txt: the file holds text that is no feed" in result.stderr
+
+
 NEWS = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
  xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>/minsk-talks-begin</loc>
 <news:news><news:publication_date>2026-08-30T07:00:00Z</news:publication_date>

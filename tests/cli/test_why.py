@@ -33,7 +33,7 @@ def test_an_unknown_address_exits_1(cli: Commands) -> None:
     cli.ingest({"title": "Belarus"})
     result = cli.run("why", "https://e.org/never", "--json")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "https://e.org/never" in result.stderr
+    assert "https://e.org/never (`watcher search WORDS` looks for it" in result.stderr
 
 
 def test_a_notification_that_a_merge_folded_says_that_another_alert_tells_it(cli: Commands) -> None:

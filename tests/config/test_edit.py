@@ -120,7 +120,7 @@ def test_what_is_there_already_is_refused_or_skipped(tmp_path: Path) -> None:
 
 def test_an_unknown_name_and_a_broken_file_are_mistakes(tmp_path: Path) -> None:
     path = edited(tmp_path)
-    with pytest.raises(ConfigErrors, match="no source is named Z"):
+    with pytest.raises(ConfigErrors, match=r"no source is named Z \(`watcher source list`"):
         remove_source(path, "Z")
     path = edited(tmp_path, "sources:\n\t- x\n")
     with pytest.raises(ConfigErrors, match="a tab"):

@@ -46,6 +46,13 @@ def test_the_header_of_basic_authentication_is_masked() -> None:
     assert header not in redact(f"Basic {header}", secrets_of(url))
 
 
+@pytest.mark.parametrize("password", ["p/ss", "p/a/ss", "p#ss"])
+def test_the_rest_of_a_password_that_cuts_the_url_in_two_is_masked(password: str) -> None:
+    url = f"mailto://u:{password}@smtp.example.org:25?to=desk@example.org"
+    for said in ("(ss@smtp.example.org:25)", "(a/ss@smtp.example.org:25)", "for ss at"):
+        assert "ss@" not in redact(f"Dropped invalid To email {said}", secrets_of(url))
+
+
 def test_what_helps_a_person_stays_readable() -> None:
     url = "mailto://u:secret99@smtp.example.org:587?to=desk@example.org&from=w@example.org"
     said = "550 5.1.1 desk@example.org: no such user at smtp.example.org:587, a 500 is not a 550"

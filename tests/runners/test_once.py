@@ -71,8 +71,10 @@ def test_only_the_named_source_is_polled(tmp_path: Path, site: Site) -> None:
 
 def test_an_unknown_name_is_refused_before_anything_is_done(tmp_path: Path, site: Site) -> None:
     configure(tmp_path, site)
-    with pytest.raises(WatcherError, match=r"^no source named x, y$"):
+    with pytest.raises(WatcherError, match=r"^no source named x, y \(`watcher source list`"):
         run(tmp_path, "good", "y", "x")
+    with pytest.raises(WatcherError, match=r"^no source named Goodd \(did you mean good\?\)$"):
+        run(tmp_path, "Goodd")
     assert site.seen == []
     assert not (tmp_path / "watcher.db").exists()
 

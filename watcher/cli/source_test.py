@@ -60,7 +60,10 @@ def test(
     except (FetchError, ParseError) as error:
         from watcher.urls import redact
 
-        click.echo(f"{redact(wanted)}: {error}", err=True)
+        why = str(error)
+        if "://" not in wanted and Path(wanted).is_file():
+            why = why.replace("the server sent ", "the file holds ")
+        click.echo(f"{redact(wanted)}: {why}", err=True)
         ctx.exit(1)
     _show(found, as_json=as_json)
 

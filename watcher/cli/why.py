@@ -46,7 +46,8 @@ def command(ctx: click.Context, url: str, as_json: bool) -> None:
     """Tell why an entry did, or did not, alert: its whole trace."""
     found = traces(ctx.obj, url)
     if not found:
-        click.echo(f"no stored entry has the address or guid {url}", err=True)
+        hint = "`watcher search WORDS` looks for it, `watcher source list` tells what is polled"
+        click.echo(f"no stored entry has the address or guid {url} ({hint})", err=True)
         ctx.exit(1)
     for number, trace in enumerate(found):
         if as_json:

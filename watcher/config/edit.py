@@ -13,7 +13,7 @@ from pathlib import Path
 
 from watcher.canonical import source_key
 from watcher.config.emit import SourceItem
-from watcher.config.mistakes import shown
+from watcher.config.mistakes import did_you_mean, shown
 from watcher.config.nodes import MapNode, Node, Scalar
 from watcher.config.sources_file import read_sources, write_sources
 from watcher.config.splice import appended, removed
@@ -77,7 +77,10 @@ def remove_source(path: Path, name: str) -> None:
             kept = [*file.items[:at], *file.items[at + 1 :]]
             write_sources(file, removed(file, at), kept, 0)
             return
-    raise ConfigErrors([ConfigError(f"no source is named {redact(name)}", file=shown(path))])
+    known = sorted({redact(one) for node in file.items for one in _keys(node)})
+    hint = did_you_mean(name, known, "`watcher source list` tells the names")
+    told = f"no source is named {redact(name)}"
+    raise ConfigErrors([ConfigError(told, file=shown(path), hint=hint)])
 
 
 def _keys(node: Node) -> set[str]:

@@ -35,6 +35,11 @@ def secrets_of(url: str, private: Iterable[str] = ()) -> tuple[str, ...]:
     except ValueError:  # an unclosed "[" or the like; the whole URL is covered all the same
         return tuple(sorted(found - {""}, key=len, reverse=True))
     found |= {password, unquote(password), parts.path if len(parts.path) > 3 else ""}
+    # A password with a "/" or "#" in it, not quoted: what is behind that is no path.
+    for behind in (parts.path, parts.fragment):
+        if "@" in behind:
+            cut = behind.partition("?")[0].strip("/")
+            found |= {cut, cut.rpartition("@")[0], *cut.split("/")}
     if user and password:
         found.add(b64encode(f"{unquote(user)}:{unquote(password)}".encode()).decode())
     tokens = [user, parts.netloc.rpartition("@")[2], *parts.path.split("/")]

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from watcher.app import App, open_app, open_database
+from watcher.config.mistakes import did_you_mean
 from watcher.errors import EmbedError, WatcherError
 from watcher.grouping.meaning import mean_all
 from watcher.jobs import Jobs
@@ -47,7 +48,8 @@ def once(folder: Path, *, everything: bool, names: Sequence[str], progress: Prog
 def _check_names(names: Sequence[str], plan: Plan) -> None:
     enabled = {spec.name: spec.enabled for spec in plan.sources}
     if unknown := sorted(set(names) - set(enabled)):
-        raise WatcherError(f"no source named {', '.join(unknown)}")
+        near = did_you_mean(unknown[0], enabled, "`watcher source list` tells the names")
+        raise WatcherError(f"no source named {', '.join(unknown)} ({near})")
     if disabled := [name for name in names if not enabled[name]]:
         raise WatcherError(f"source {disabled[0]} is disabled in the config")
 
