@@ -22,7 +22,7 @@ def one_line(text: str, longest: int = 400) -> str:
     if len(text) <= longest:
         return text
     cut = text[: longest - 1]
-    return (cut.rpartition(" ")[0] if " " in cut[longest // 2 :] else cut).rstrip(" ,;:-") + "…"
+    return (cut.rpartition(" ")[0] if " " in cut[longest // 2 :] else cut).rstrip(" ,;:.-") + "…"
 
 
 def title_of(item: AlertItem) -> str:

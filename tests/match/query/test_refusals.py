@@ -114,6 +114,22 @@ def test_or_beside_and_is_refused_with_both_readings(query: str, one: str, other
         parse(reading)
 
 
+@pytest.mark.parametrize(
+    ("query", "phrase"),
+    [
+        ("bóng đá OR Messi", '"bóng đá"'),
+        ("Messi OR bóng đá", '"bóng đá"'),
+        ("a OR title:b c", ""),
+        ("bóng AND đá OR Messi", ""),
+        ("exact(a) b OR c", ""),
+    ],
+)
+def test_words_side_by_side_may_be_meant_as_a_phrase(query: str, phrase: str) -> None:
+    _, told, named = refused(query).hint.partition("; if it is a phrase, ")
+    assert bool(told) == bool(phrase)
+    assert named.removesuffix(" in quotes") == phrase
+
+
 def test_the_readings_of_a_long_query_show_the_place_only() -> None:
     error = refused(" OR ".join(f"word{number}" for number in range(5_000)) + " b")
     assert "word4998 OR (word4999 AND b) ..." in error.hint

@@ -4,22 +4,27 @@ Lucene and Lexis read `a OR b AND c` in opposite ways, and a desk that guesses w
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from watcher.errors import QueryError
 from watcher.match.query.chars import shown
 from watcher.match.query.show import show
-from watcher.match.query.tree import And, Node, Or
+from watcher.match.query.tree import And, Node, Or, Term
 
 _ROW = 8  # operands of a row that the hint shows whole
 
 
 class Operand(NamedTuple):
-    """What stands in a row of ANDs and ORs, and the operator before it (of the first: none)."""
+    """What stands in a row of ANDs and ORs, and the operator before it (of the first: none).
+
+    `implied`: nobody wrote the AND, the words only stand side by side.
+    """
 
     operator: Literal["", "AND", "OR"]
     node: Node
     at: int
+    implied: bool = False
 
 
 def join(row: list[Operand]) -> Node:
@@ -39,8 +44,20 @@ def _mixed(row: list[Operand], number: int) -> QueryError:
     return QueryError(
         "AND and OR side by side can be read in two ways",
         position=row[number].at,
-        hint=f"write {ands}{dots}, or else {ors}{dots}",
+        hint=f"write {ands}{dots}, or else {ors}{dots}{_as_phrase(place)}",
     )
+
+
+def _as_phrase(row: Sequence[Operand]) -> str:
+    """Return how words side by side would be one phrase, which is mostly what was meant."""
+    for first, second in pairwise(row):
+        if second.implied and _is_word(first.node) and _is_word(second.node):
+            return f'; if it is a phrase, "{_short(first.node)} {_short(second.node)}" in quotes'
+    return ""
+
+
+def _is_word(node: Node) -> bool:
+    return isinstance(node, Term) and node.kind == "word" and not (node.exact or node.case)
 
 
 def _reading(row: Sequence[Operand], tight: str, loose: str) -> str:

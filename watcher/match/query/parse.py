@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from watcher.match.query import limits, near, refusals, sense, words
 from watcher.match.query.mixing import Operand, join
@@ -71,8 +72,10 @@ class _Parser:
     def query(self) -> Node:
         row = [Operand("", self.unary(), 0)]
         while self.next().kind not in (")", "end"):
-            token = self.take() if self.next().kind in ("AND", "OR") else self.next()
-            row.append(Operand("OR" if token.kind == "OR" else "AND", self.unary(), token.at))
+            implied = self.next().kind not in ("AND", "OR")
+            token = self.next() if implied else self.take()
+            operator: Literal["AND", "OR"] = "OR" if token.kind == "OR" else "AND"
+            row.append(Operand(operator, self.unary(), token.at, implied))
         return join(row)
 
     def unary(self) -> Node:
