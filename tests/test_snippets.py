@@ -1,5 +1,6 @@
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +36,21 @@ def test_a_snippet_of_a_script_without_spaces_ends_at_its_full_stop() -> None:
         "白俄罗斯总统会见普京。",
         ["普京"],
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sở Y tế TP. Hồ Chí Minh họp với PGS. TS. Nam hôm nay.",
+        "Пожар на ул. Ленина у церкви св. Николая потушен.",
+        "Prof. Ivanova met Lt. Gov. Brown and Col. Smith.",
+        "El presidente de EE. UU. y la Sra. Merkel hablaron.",
+    ],
+)
+def test_a_title_or_an_abbreviation_before_a_name_ends_no_sentence(sentence: str) -> None:
+    text = f"Before it. {sentence} After it."
+    word = sentence.split()[-1].strip(".")
+    assert marked(text, word)[0] == sentence
 
 
 def test_a_long_sentence_is_cut_between_words() -> None:

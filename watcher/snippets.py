@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 # A full stop ends no sentence after a single letter or a title, nor before a small letter.
 _SENTENCE_END = re.compile(
-    r"(?:(?<!\b[^\W\d_])(?<!\b(?:Mr|Dr|St|Mt|Jr|Sr))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov))\.|[!?…؟।])"
+    r"(?:(?<!\b[^\W\d_])(?<!\b(?:Mr|Dr|St|Mt|Jr|Sr|Lt|Nr|TP|Tp|TS|GS|EE|ул|им|св))"
+    r"(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sra|PGS|ThS))(?<!\b(?:Prof|Capt))\.|[!?…؟।])"
     r"[\"'”’»)\]]{0,3}\s(?!\s{0,3}[a-zа-яёіў])|[。！？][”』」）]{0,3}|\n"
 )
 _LOOKED, _COUNTED = 20, 50  # sentences compared, spans counted in each

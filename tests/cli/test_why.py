@@ -16,6 +16,14 @@ def test_a_trace_tells_why_an_entry_alerted(cli: Commands) -> None:
     assert "screen: " in text
 
 
+def test_an_alert_for_no_channel_says_so(cli: Commands) -> None:
+    cli.configure(watchlists=[{"name": "quiet", "keywords": ["Belarus"], "notify": []}])
+    cli.ingest({"url": "https://e.org/talks", "title": "Belarus talks"})
+    text = cli.run("why", "https://e.org/talks").stdout
+    assert "of quiet at" in text
+    assert "  sent to nobody: the watchlist named no channel" in text
+
+
 def test_a_trace_tells_why_an_entry_did_not(cli: Commands) -> None:
     cli.ingest({"url": "https://e.org/tractor", "title": "Belarus tractor for sale"})
     text = cli.run("why", "https://e.org/tractor").stdout

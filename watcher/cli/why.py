@@ -173,6 +173,8 @@ def _told_by(story: Trace) -> str:
 def _alert(alert: Trace) -> Iterator[str]:
     when = local_time(alert["created"])
     yield f"alert      {alert['id']} of {alert['watchlist']} at {when}, reason {alert['reason']}"
+    if not alert["notifications"]:
+        yield "  sent to nobody: the watchlist named no channel when this was found"
     for told in alert["notifications"]:
         yield f"  {told['channel']}: {_fate(told)} (notification {told['id']}, {told['reason']})"
         for delivery in told["deliveries"]:
