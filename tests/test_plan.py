@@ -124,6 +124,14 @@ def test_warnings_stand_where_they_belong(tmp_path: Path) -> None:
     ]
 
 
+def test_a_keyword_that_is_excluded_again_is_warned_of(tmp_path: Path) -> None:
+    text = "watchlists:\n- name: w\n  keywords: [Brest, Minsk]\n  exclude: [minsk, tractor]\n"
+    (told,) = plan(tmp_path, watchlists=text, channels="channels: {a: 'console://'}\n").warnings
+    assert str(told).endswith(
+        "3:21: keyword Minsk is in exclude: too, so it never matches (remove one of them)"
+    )
+
+
 def test_terms_written_like_queries_are_warned_of(tmp_path: Path) -> None:
     text = "watchlists:\n- name: w\n  keywords: ['Minsk AND Brest', Minsk]\n  exclude: [tractor*]\n"
     told = [

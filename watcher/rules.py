@@ -49,7 +49,8 @@ def compiled(
 
 
 def warn_terms(item: Item[Watchlist], mistakes: Mistakes) -> None:
-    """Warn of terms that are short, or written as if they were queries."""
+    """Warn of terms that are short, excluded again, or written as if they were queries."""
+    _warn_excluded(item, mistakes)
     for key in ("keywords", "exclude"):
         for place, term in item.texts(key):
             written = item.told(place, term)
@@ -59,6 +60,16 @@ def warn_terms(item: Item[Watchlist], mistakes: Mistakes) -> None:
             elif key == "keywords" and len(term) < 3 and not any(category(c) == "Lo" for c in term):
                 told = f"keyword {brief(written)} is short and may match often"
                 mistakes.warn(item.file, item.mark(*place), told, "a longer phrase is safer")
+
+
+def _warn_excluded(item: Item[Watchlist], mistakes: Mistakes) -> None:
+    excluded = {term.casefold() for _, term in item.texts("exclude")}
+    for place, term in item.texts("keywords") if excluded else ():
+        if term.casefold() in excluded:
+            told = (
+                f"keyword {brief(item.told(place, term))} is in exclude: too, so it never matches"
+            )
+            mistakes.warn(item.file, item.mark(*place), told, "remove one of them")
 
 
 def warn_places(pair: Pair, names: SourceNames, mistakes: Mistakes) -> None:
