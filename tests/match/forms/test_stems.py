@@ -67,6 +67,18 @@ FORMS = [
     ("család", "családja", "hu"),
     ("yritys", "yritysten", "fi"),
     ("pemerintah", "pemerintahnya", "id"),
+    ("angreifen", "angreift", "de"),
+    ("fordern", "forderte", "de"),
+    ("verhandeln", "verhandelt", "de"),
+    ("sanktionieren", "sanktionierten", "de"),
+    ("zaatakować", "zaatakuję", "pl"),
+    ("zwolnić", "zwolnionych", "pl"),
+    ("défendre", "défendu", "fr"),
+    ("intervenir", "intervenu", "fr"),
+    ("zatýkat", "zatýkáni", "cs"),
+    ("атакувати", "атакуємо", "uk"),
+    ("обстреливать", "обстреливая", "ru"),
+    ("anställa", "anställda", "sv"),
 ]
 
 

@@ -12,10 +12,10 @@ held out), of the forms of frequent words, weighted: Bulgarian .33 -> .76, Maced
 Slovene .53 -> .86, Dutch .50 -> .68, Ukrainian .67 -> .82, Polish .66 -> .78, Latvian .60 -> .79,
 Lithuanian .66 -> .79, Greek .71 -> .85, Swedish .73 -> .83, Slovak .70 -> .84, Czech .71 -> .83,
 Croatian .71 -> .83, Hungarian .67 -> .77, French .70 -> .81, Turkish .58 -> .71. What is missing is
-mostly verbs. Frequent words that are taken for a form and are none in the tables: .06 to 2 a word,
-most in French, Catalan, Romanian and Greek; a tenth more than before in most languages, twice or
-thrice as many in Bulgarian, Macedonian, Slovene and Ukrainian (now .2 to .5), of which the tables
-only lack many.
+mostly verbs (see `common`). Frequent words that are taken for a form and are none in the tables:
+.06 to 2 a word, most in French, Catalan, Romanian and Greek; a tenth more than before in most
+languages, twice or thrice as many in Bulgarian, Macedonian, Slovene and Ukrainian (now .2 to .5),
+of which the tables only lack many.
 
 Snowball through PyStemmer (MIT and BSD; the Snowball project's own binding, wheels for Linux,
 macOS and Windows; 3.1.0 has 33 languages, Polish and Czech among them): 0.9 us a word, where the

@@ -2,8 +2,18 @@
 
 They stand beside those of names, and beside Snowball's stems where it knows the language: it cuts
 at what a word has of itself (French "opinion", Italian "italiano"), and knows some plurals not.
+
 Measured against simplemma's tables of forms (MIT), of words of five letters and more that are
 among the 60,000 most frequent of a language by `wordfreq`, weighted by it.
+
+German verbs, and Polish, French, Czech, Ukrainian, Russian and Swedish ones as far as their keys
+reach: with infinitives .73 -> .87 of all frequent forms in German, .79 -> .85 in Polish, .80 -> .84
+in French, .84 -> .86 in Czech, .83 -> .84 in Swedish, and of verbs of seven letters and more .40 ->
+.75, .57 -> .79, .76 -> .84, .80 -> .85, .87 -> .92; frequent words that are taken for a form and
+are none in the tables .40 -> .42 a word in German, .67 -> .75 in Polish, .95 -> 1.03 in Czech, a
+hundredth more elsewhere. English has .999, Portuguese .96, Spanish .84 as it was. What is missing
+in Russian (.44), Dutch (.48), Ukrainian and Italian changes more than two letters of the
+infinitive (вторгнуться, вторгся): shorter keys would find it, and make every text slower.
 """
 
 ENGLISH = """
@@ -22,6 +32,11 @@ ed: 0 s ing e es
 man: men
 men: man
 """
+GERMAN = """
+en: e t te ten tet st est et ete eten end ende enden
+ern: ere ert erte erten ernd
+eln: elt elte elten elnd
+"""
 FRENCH = """
 C: s e es
 e-: s
@@ -31,6 +46,10 @@ ier: ière ières iers ie ient ié iée iés iées
 al: aux ale ales
 eau-: x
 o- i- u-: s
+dre: d ds du due dus dues dent dez dons dant dait daient dit dra dront
+ire: it is ite ites isent isait isant ira iront
+ir: it is i ie ies ira iront issent issait issant
+enir: enu enue enus enues
 """
 ITALIAN = """
 o: i a e
@@ -106,6 +125,17 @@ i-: n ns et ets er erna
 o-: n ns t
 l- r-: n ns
 um: er erna et
+a: ats as
+ra: rt rts rd rde rdes rda
+la: lt lts ld lde ldes lda
+va: vt vd vde
+ja: jt jd jde
+na: nt nd nde
+da: de
+sa: st ste
+ka: kt kte kts ktes
+pa: pt pte
+xa: xt xte
 """
 DANISH = """
 C: t e et ets en ens er erne ernes ene enes
@@ -144,6 +174,16 @@ ić: i ił iła ili iło iły ią
 yć: y ył yła yli yło yły ą
 ik: icy
 wy: wi
+ać: am asz amy acie ałem ałam aliśmy aj ajcie ań ana aną anego anej anym anymi
+ować: uję ujemy ując owałem owałam owany owana owane owanych owanie owania
+ić: i isz imy icie iłem iłam iliśmy ę ię ąc iąc ienie ienia ieniu iony iona ione ioną iono ionych
+zić: zę zą ząc zony zona zone zono zonych zenie zenia zeniu
+cić: cę cą cąc cony cona cone cono conych cenie cenia ceniu
+sić: szę szą szony szona szone szono
+yć: ę ysz ymy ycie yłem yłam enie enia ony ona one ono onych
+ieć: iał iała iało iały ieli iałem iałam i ią isz imy
+eć: ał ała ało ały eli y ą em e emy
+nąć: ną nął nęła nęło nęli nęły
 """
 CZECH = """
 at: al ala ali alo aly á ají
@@ -151,6 +191,10 @@ it: il ila ili ilo ily í
 et: el ela eli elo ely í ejí
 ět: ěl ěla ěli ělo ěly í
 ovat: uje ují oval ovala ovali ovalo ovaly ován ování
+at: ám áš áme áte ej ejte án ána áno áni ání
+it: ím íš íme íte i ěte en ena eno eni ení
+et ět: ím íš íme íte
+ovat: uji ujeme ována ováno ováni
 """
 SLOVAK = """
 ať: al ala ali alo aly á a ajú am ame
@@ -204,9 +248,17 @@ UKRAINIAN = """
 а я: 0
 ий: о
 ій: і іх ім іми ю
+ати: аєш аємо аєте аний
+ити: иш имо ите
+увати: ую уєш уємо уєте уючи уваний увана увано увані
+ювати: юю юєш юємо юєте юючи юваний ювана ювано ювані
+іти: ію іє іють
 """
 RUSSIAN = """
 ой: ие их им ими
+ать: ая ал ала али ало
+ять: яя ял яла яли яло
+еть: ел ела ело ели еет еют
 """
 BULGARIAN = """
 а: и ите е ят ат ам аш ал ала али ало ани ана ано ания
@@ -245,6 +297,7 @@ INDONESIAN = """
 # By canonical language.
 COMMON: dict[str, str] = {
     "en": ENGLISH,
+    **dict.fromkeys(("de", "lb", "nds", "gsw"), GERMAN),
     "fr": FRENCH,
     "it": ITALIAN,
     **dict.fromkeys(("es", "gl", "ast"), SPANISH),
