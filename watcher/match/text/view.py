@@ -28,7 +28,9 @@ class View:
     """The text of one document, prepared once for all watchlists.
 
     `folded` is the normal form, `text` what the automaton searches: the same with the marks of
-    letters taken off, but for Vietnamese, where marks make other words. Offsets of the two agree.
+    letters taken off, but for Vietnamese, where marks make other words. Offsets of the two agree;
+    those of `words`, its Western ones (see `western`), are one more. `lang`: the language it is
+    said to be in, or the one that it plainly speaks instead.
     `cut`: of terms, by leaf, that stand across other words, the first place and these words' span
     (see `readings`).
     """
@@ -45,8 +47,10 @@ class View:
             self._parts = [fold(text, lang) if text else "" for text in self.texts]
             self.folded = _BETWEEN.join(self._parts)
         self.vietnamese = is_vietnamese(self.folded, lang)
-        self._declared = lang
         self.text = self.folded if self.vietnamese else self.without_marks()
+        self.words = self._western()
+        said = lang and (spoken(lang, self.words, self.folded) or lang)
+        self.lang = "vi" if self.vietnamese else said
         title, summary, _ = self._parts
         self._summary_at = len(title) + 1
         self._body_at = self._summary_at + len(summary) + 1
@@ -64,23 +68,13 @@ class View:
     def loose(self) -> "View":
         """Return the same view with the marks of Vietnamese text taken off, too."""
         view = copy(self)
-        view.__dict__.pop("words", None)
         view.text = self.without_marks()
+        view.words = view._western()
         return view
 
-    @cached_property
-    def words(self) -> bytes:
-        """The Western words of the text (see `western`); offsets are one more."""
+    def _western(self) -> bytes:
         marked = self.text is self.folded
         return self._paged.words(marked=marked) if self._paged else spaced(self.text)
-
-    @cached_property
-    def lang(self) -> str | None:
-        """The language it is said to be in, or the one that it plainly speaks instead."""
-        if self.vietnamese:
-            return "vi"
-        said = self._declared
-        return said and (spoken(said, self.words, self.folded) or said)
 
     @cached_property
     def tongue(self) -> Tongue:
