@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from watcher.match.automata.beside import FITS, asks, before_word, in_words
 from watcher.match.automata.finding import Hits, word_finder
-from watcher.match.automata.keyed import AFTER, BEFORE, KINDS, NONE, OTHERS, WORDS, Keyed
+from watcher.match.automata.keyed import BEFORE, KINDS, NONE, OTHERS, WORDS, Keyed
 from watcher.match.automata.known import Forms, Known
 from watcher.match.automata.looking import Look, everywhere
 from watcher.match.patterns.pattern import Pattern
@@ -96,13 +96,16 @@ class InWords:
         keyed, known, end_of = self._keyed, self._known.words(Tongue(lang, lang)), words.index
         next_words = words + b" "
         for at, (number, start, _) in enumerate(hits):
-            kind, stop = keyed.has[number], end_of(b" ", start + 1) - 1
+            stop = end_of(b" ", start + 1) - 1
+            kind = self._asks[number] & FITS[next_words[stop + 2]]
+            if not kind:
+                continue
             word = text[start:stop]
             if lang and kind & WORDS and word not in known:
                 self._learn(word, _keys_at(hits, at), Tongue(lang, lang), known)
             if (
                 kind & OTHERS
-                or (kind & AFTER and keyed.followed(number, next_words[stop + 1 : stop + 4]))
+                or (kind > KINDS and keyed.followed(number, next_words[stop + 1 : stop + 4]))
                 or (kind & BEFORE and keyed.preceded(number, before_word(words, start)))
                 or (kind & WORDS and (not lang or known[word]))
             ):
