@@ -138,6 +138,7 @@ def test_host_is_what_a_server_is_known_by() -> None:
         ("//cdn.example.org/1", "https://cdn.example.org/1"),
         ("?p=1", "https://example.org/news/?p=1"),
         (" http://other.org/a b\n", "http://other.org/a%20b"),
+        ("/a\x00b\ud800\x85", "https://example.org/ab"),
         ("www.other.org/1", "https://www.other.org/1"),
         ("", "https://example.org/news/"),
         ("javascript:void(0)", None),

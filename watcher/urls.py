@@ -8,6 +8,7 @@ SPLIT = re.compile(
     r"(https?):/+([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.IGNORECASE | re.DOTALL
 )
 SPACE = re.compile(r"[\t\r\n]+")
+_JUNK = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SECOND_LEVEL = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"])
 
 
@@ -37,9 +38,12 @@ def owner(url: str) -> str:
 def absolute(base: str, url: str) -> str | None:
     """Return the http address that a link stands for in a document (RFC 3986 section 5), or None.
 
-    Spaces are encoded, for a link with one breaks in most programs that show it.
+    Spaces are encoded, for a link with one breaks in most programs that show it. Control characters
+    and halves of characters are left out: no database takes all of them.
     """
     url = SPACE.sub("", url.strip())
+    if not url.isprintable():
+        url = _JUNK.sub("", url)
     if not is_http(url):
         if url.startswith("www."):
             url = "//" + url  # a forgotten scheme, never a relative path

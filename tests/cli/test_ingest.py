@@ -60,9 +60,11 @@ def test_good_lines_are_taken_in_where_others_are_bad(cli: Commands) -> None:
 
 @pytest.mark.parametrize("text", ["a\x00b\ud800 Belarus", "\x1b[31mBelarus"])
 def test_what_a_database_or_terminal_cannot_take_is_cleaned(cli: Commands, text: str) -> None:
-    cli.ingest({"id": "x\x00", "title": text})
+    cli.ingest({"id": "x\x00", "title": text, "url": f"https://e.org/{text}", "lang": "en\x00"})
     (story,) = cli.rows("stories")
-    assert "\x00" not in json.dumps(story)
+    (entry,) = story["entries"]
+    assert (entry["id"], entry["lang"]) == ("x", "en")
+    assert entry["url"].isprintable()
     assert story["title"].isprintable()
 
 

@@ -122,6 +122,17 @@ def test_a_date_begins_in_the_zone_of_the_config(cli: Commands) -> None:
     assert begun == datetime(2026, 8, 29, 18, 15, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    "command",
+    ["stories --limit", "search Belarus --limit", "replay --limit", "notifications retry",
+     "story split", "story merge 1"],
+)  # fmt: skip
+def test_a_number_that_no_database_holds_is_wrong_usage(filled: Commands, command: str) -> None:
+    result = filled.run(*command.split(), "9" * 20, *(["1"] if "split" in command else []))
+    assert result.exit_code == 2
+    assert "is not in the range" in result.stderr
+
+
 @pytest.mark.parametrize("wrong", ["soon", "7", "7y", "-1d", "99999999999d", ""])
 def test_since_anything_else_is_wrong_usage(filled: Commands, wrong: str) -> None:
     assert filled.run("stories", "--since", wrong).exit_code == 2

@@ -68,3 +68,13 @@ def test_each_leaf_keeps_its_first_places_when_too_much_is_done_with_them() -> N
     assert [len(places) for places in leaves.values()] == [1, LEAST, LEAST, LEAST]
     assert effort.reach == LEAST
     assert [place.start for place in leaves[3]] == list(range(LEAST))
+
+
+def test_near_misses_of_thousands_of_terms_are_told_of_a_long_text_soon() -> None:
+    terms = " OR ".join(f"w{number}" for number in range(9_990))
+    matcher = asking(f"exact(Minsk) OR {terms}")
+    body = f"in Minskom {filled('ab ', 1_000_000)}"
+    began = time.process_time()
+    [verdict] = matcher.explain(Document(body=body, lang="sl"))
+    assert time.process_time() - began < SOON
+    assert verdict.why == "'Minsk' (“Minskom”) in body, but exact() failed"

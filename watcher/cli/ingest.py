@@ -158,6 +158,6 @@ def _incoming(line: Line | BadLine) -> "IncomingEntry":
         summary=clean(line.summary),
         body=clean(line.text),
         published=line.published,
-        lang=line.lang,
+        lang=clean(line.lang or "") or None,
     )
     return IncomingEntry(clean(line.source or "") or SOURCE, item)

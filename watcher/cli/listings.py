@@ -12,6 +12,9 @@ from watcher.cli.session import Session
 if TYPE_CHECKING:
     from watcher.store.core import Connection
 
+# What both databases can hold, and Python count to.
+COUNT = click.IntRange(1, 10**9)
+NUMBER = click.IntRange(0, 2**63 - 1)
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -45,7 +48,7 @@ class Since(click.ParamType[datetime]):
 def listing_options(command: Function) -> Function:
     """Add --limit, --since, --watchlist and --json."""
     options = (
-        click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N."),
+        click.option("--limit", type=COUNT, metavar="N", help="At most N."),
         click.option(
             "--since", type=Since(), metavar="WHEN", help="Newer than 90s, 6h, 7d or a date."
         ),

@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 import click
 
-from watcher.cli.listings import check_watchlist, listing_options
+from watcher.cli.listings import NUMBER, check_watchlist, listing_options
 from watcher.cli.output import Column, listing, local_time
 from watcher.cli.session import Session
 from watcher.model import State
@@ -79,7 +79,7 @@ def _list(
 
 
 @command.command("retry", short_help="Send one, or all dead ones, again.", epilog=EXAMPLES)
-@click.argument("number", metavar="ID", type=int, required=False)
+@click.argument("number", metavar="ID", type=NUMBER, required=False)
 @click.option("--dead", is_flag=True, help="All dead notifications.")
 @click.pass_context
 def retry(ctx: click.Context, number: int | None, dead: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.listings import Since
+from watcher.cli.listings import NUMBER, Since
 from watcher.cli.output import json_line, json_option
 from watcher.cli.progress import Advance, progress
 from watcher.cli.session import Session
@@ -45,7 +45,7 @@ LIMIT = 10
 )  # fmt: skip
 @click.option("--watchlist", "names", metavar="NAME", multiple=True, help="Only this watchlist.")
 @click.option(
-    "--limit", type=click.IntRange(min=0), default=LIMIT, show_default=True, metavar="N",
+    "--limit", type=NUMBER, default=LIMIT, show_default=True, metavar="N",
     help="Texts shown of each kind and watchlist, the newest; all are counted.",
 )  # fmt: skip
 @json_option

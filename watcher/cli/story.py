@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from watcher.cli.listings import NUMBER
 from watcher.cli.output import json_line
 from watcher.cli.session import Session
 
@@ -37,7 +38,7 @@ def command() -> None:
 
 
 @command.command("split", short_help="Take entries out of a story.", epilog=SPLIT)
-@click.argument("story", type=int)
+@click.argument("story", type=NUMBER)
 @click.argument("entries", metavar="ENTRY...", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="The two stories as one JSON object.")
 @click.pass_context
@@ -60,8 +61,8 @@ def split(ctx: click.Context, story: int, entries: tuple[str, ...], as_json: boo
 
 
 @command.command("merge", short_help="Make two stories one.", epilog=MERGE)
-@click.argument("one", type=int)
-@click.argument("other", type=int)
+@click.argument("one", type=NUMBER)
+@click.argument("other", type=NUMBER)
 @click.option("--json", "as_json", is_flag=True, help="The story that stays as a JSON object.")
 @click.pass_context
 def merge(ctx: click.Context, one: int, other: int, as_json: bool) -> None:
