@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from watcher.cli.output import counted
 from watcher.config.mistakes import brief
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def concept_hints(plan: "Plan") -> Iterator[str]:
 def _told(found: dict[str, tuple[str, int]]) -> str:
     """Tell which keywords name a concept, and how many names more it has."""
     named = [
-        f"{brief(keyword)} (concept {name}: {counted(count - 1, 'more name')})"
+        f"{brief(keyword)} (concept {name}: {count - 1:,} more names)"
         for name, (keyword, count) in list(found.items())[:SHOWN]
     ]
     more = f" and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
