@@ -20,7 +20,7 @@ class Compiler:
     """Compiles watchlists; their leaves and patterns are collected in `leaves`."""
 
     def __init__(self, concepts: Concepts) -> None:
-        self.leaves = Leaves(lambda text: concepts.naming(text) is not None)
+        self.leaves = Leaves(concepts.is_name)
         self._concepts = concepts
 
     def watchlist(self, rule: WatchlistRule) -> Asked:

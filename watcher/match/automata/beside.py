@@ -5,6 +5,7 @@ by the word that should. So in words the first byte of the next is enough to pas
 """
 
 from array import array
+from functools import lru_cache
 
 from watcher.match.automata.keyed import AFTER, KINDS, Keyed
 from watcher.match.patterns.phrase import Phrase
@@ -32,10 +33,16 @@ def in_words(phrase: Phrase) -> tuple[bytes | None, bytes | None]:
     Three bytes of words, or two; of a word of one letter the space that ends it is one of them.
     """
     if phrase.after:
-        after = spaced(phrase.after)[1:4]
-        return (after, None) if len(after) == 3 and after[1] != SPACE else (None, None)
-    before = spaced(phrase.beside)[1:3]
+        after = _bytes(phrase.after)
+        return (after[:3], None) if len(after) > 2 and after[1] != SPACE else (None, None)
+    before = _bytes(phrase.beside[:2])[:2]
     return None, before if SPACE not in before else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _bytes(begun: str) -> bytes:
+    """Return a few letters as words have them; a hundred thousand phrases share some thousand."""
+    return spaced(begun)[1:]
 
 
 def before_word(words: bytes, start: int) -> bytes:

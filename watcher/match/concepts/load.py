@@ -24,6 +24,7 @@ class Concepts:
         self._extra = extra or {}
         self._made: dict[str, Concept] = {}
         self._suggested: dict[str, str | None] = {}
+        self._by_block: dict[int, set[str]] = {}
 
     def find(self, name: str) -> Concept | None:
         """Return the concept with this id, alias or English name, in any case."""
@@ -42,6 +43,14 @@ class Concepts:
         """
         found = self._by_name.get(_key(keyword))
         return self._concept(found, self._mappings[found]) if found else self.find(keyword)
+
+    def is_name(self, keyword: str) -> bool:
+        """Tell whether a concept has this name, of which those in other alphabets are not read."""
+        block = _block(keyword)
+        if block not in self._by_block:
+            names = (name for mapping in self._mappings.values() for name in _names(mapping))
+            self._by_block[block] = {_key(name) for name in names if _block(name) == block}
+        return _key(keyword) in self._by_block[block]
 
     def suggest(self, name: str) -> str | None:
         """Return the id of the concept with the most similar title, if one is similar.
@@ -132,6 +141,11 @@ def _key(text: str) -> str:
     """
     text = normalize("NFC", text).casefold().strip()
     return text if text.isalpha() else text.replace("-", " ").replace("’", "'")
+
+
+def _block(text: str) -> int:
+    """Return a number of the alphabet that a text begins with."""
+    return ord(text[:1] or " ") >> 8
 
 
 def _titles(mapping: Mapping[str, Any]) -> Iterator[str]:
