@@ -259,8 +259,8 @@ def test_a_near_miss_of_marks_goes_by_those_of_the_watchlist() -> None:
 def test_a_near_miss_of_a_language_tells_which_one_the_entry_has() -> None:
     assert why("lang:vi Minsk", "Minsk", lang="en") == "'Minsk' in title; but lang is en, not vi"
     text = "Prezydent jest w Minsk i nie wiadomo, kiedy to się zmieni, ale będzie tam długo."
-    assert why("lang:en Minsk", text, lang="en-us") == (
-        "'Minsk' in title; but lang is en-us, read as pl, not en"
+    assert why("lang:de Minsk", text, lang="en-us") == (
+        "'Minsk' in title; but lang is en-us, read as pl, not de"
     )
     assert why("lang:vi Minsk", "Minsk") == "'Minsk' in title; but nobody told its lang"
 

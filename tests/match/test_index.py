@@ -153,6 +153,15 @@ def test_site_and_language_are_tokens_too() -> None:
         assert not finds(f"{query} Minsk", "Minsk", "en-GB"), query
 
 
+@pytest.mark.parametrize("lang", ["en", "en-us", "pl"])
+def test_a_text_is_in_the_language_it_declares_and_in_the_one_it_speaks(lang: str) -> None:
+    text = "Prezydent jest w Minsk i nie wiadomo, kiedy to się zmieni, ale będzie tam długo."
+    query = parse(f"lang:{lang} Minsk").tree
+    matcher = engine.compile([WatchlistRule("w", query=query)])
+    assert matcher.match(Document(title=text, lang="en-us"))
+    assert finds(f"lang:{lang} Minsk", text, "en-us")
+
+
 def test_where_the_index_cannot_help_everything_is_a_candidate() -> None:
     for query in ("NOT Minsk", "?insk", "🚜", "tag:a", "Minsk OR NOT Putin"):
         assert candidates(WatchlistRule("w", query=parse(query).tree), CONCEPTS) is None

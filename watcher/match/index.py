@@ -19,6 +19,7 @@ from watcher.match.hashtags import SIGN, Hashtags
 from watcher.match.mutated import radical_words
 from watcher.match.text.beginnings import prefixes
 from watcher.match.text.clitics import may_precede
+from watcher.match.text.languages import canonical
 from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
 from watcher.model import Document, Token
@@ -82,7 +83,8 @@ def _facts(view: View) -> Iterator[str]:
     labels = host(view.document.url or "").split(".")[-MOST_LABELS:]
     for start in range(len(labels)):
         yield fact(SITE, ".".join(labels[start:]))
-    for lang in (view.lang, (view.document.lang or "").lower()):
+    said = (view.document.lang or "").lower()
+    for lang in (view.lang, canonical(said), said):
         if lang:
             yield fact(LANG, lang)
 

@@ -44,11 +44,13 @@ def _source(value: str, view: View) -> bool:
 
 
 def _lang(value: str, view: View) -> bool:
+    """Both count, what it is said to be in and what it plainly speaks: either may be meant."""
     said = (view.document.lang or "").lower().replace("_", "-")
     wanted = value.lower().replace("_", "-")
     if "-" in wanted:
         return said == wanted or said.startswith(wanted + "-")
-    return view.lang is not None and view.lang == canonical(wanted)
+    lang = canonical(wanted)
+    return lang is not None and lang in (view.lang, canonical(said))
 
 
 def _tag(value: str, view: View) -> bool:
