@@ -40,7 +40,7 @@ class Look:
         if self._left < 0 and self._had_enough(forms):
             return
         view, found = self._view, self._found
-        field = 1 << view.field_of(start)
+        field = 1 << view.field_of(start)  # once for all of them, else this is `add`
         for form in forms:
             if form.takes(view, start, stop):
                 places = found[form.leaf]
@@ -57,10 +57,14 @@ class Look:
         text = self._view.text
         for phrase in phrases:
             if phrase.has_beside(text, start, stop):
-                self._left -= len(phrase.words)  # each may be asked, before the last does not fit
-                begin, end = phrase.span(self._view, start)
-                if end:
-                    self.add(begin, end, phrase)
+                self._phrase(start, phrase)
+
+    def _phrase(self, start: int, phrase: Phrase) -> None:
+        """Add a phrase whose known word begins here, where all others are there, too."""
+        self._left -= len(phrase.words)  # each may be asked, before the last does not fit
+        begin, end = phrase.span(self._view, start)
+        if end:
+            self.add(begin, end, phrase)
 
     def others(self, number: int, start: int, stop: int) -> None:
         """Add what else a key leads to."""
@@ -71,7 +75,8 @@ class Look:
         start -= self._keyed.leads.get(number, 0)
         for pattern in patterns:
             if isinstance(pattern, Phrase):
-                self.phrases(start, stop, (pattern,))
+                if pattern.has_beside(self._view.text, start, stop):
+                    self._phrase(start, pattern)
             elif self._view.text.startswith(pattern.spelled, start):
                 end = pattern.end(self._view, start, start + len(pattern.spelled))
                 if end and not self._cuts_words(start, end, pattern):
