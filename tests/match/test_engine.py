@@ -256,6 +256,14 @@ def test_a_near_miss_of_marks_goes_by_those_of_the_watchlist() -> None:
     assert verdict.why == "'cafe' (“café”) in title, but its marks differ"
 
 
+def test_why_shows_as_much_of_a_name_as_the_evidence_does() -> None:
+    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Kremlin").tree)])
+    document = Document(title="克里姆林宫发表声明", lang="zh")
+    (verdict,), (match,) = matcher.explain(document), matcher.match(document)
+    assert match.evidence[0].text == "克里姆林宫"
+    assert verdict.why == "found 'concept:Kremlin' (“克里姆林宫”) in title"
+
+
 def test_a_near_miss_of_a_language_tells_which_one_the_entry_has() -> None:
     assert why("lang:vi Minsk", "Minsk", lang="en") == "'Minsk' in title; but lang is en, not vi"
     text = "Prezydent jest w Minsk i nie wiadomo, kiedy to się zmieni, ale będzie tam długo."

@@ -30,8 +30,8 @@ class Told:
         return self._stands(found.pattern.label.term, found.start, found.end)
 
     def first(self, places: Places) -> str:
-        """Return the first of some places in words."""
-        return self.place(min(places, key=where))
+        """Return the first of some places in words, of those that begin there the longest."""
+        return self.place(min(places, key=lambda place: (place.start, -place.end)))
 
     def _stands(self, term: str, start: int, end: int) -> str:
         view = self._hits.view
