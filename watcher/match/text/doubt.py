@@ -21,8 +21,12 @@ of three feeds, of 65 that say a language, are in another one.
 """
 
 from collections import Counter
+from collections.abc import Callable
+from functools import cache
 from itertools import islice
 from operator import itemgetter
+
+from ahocorasick_rs import BytesAhoCorasick
 
 from watcher.match.text.commonest import BY_WORD, COMMONEST, LETTERS, SAMPLE, told
 from watcher.match.text.languages import script_of
@@ -30,6 +34,7 @@ from watcher.match.text.languages import script_of
 SHORTEST = 40  # characters: no fewer hold such words
 LOOKED, SEEN = 1_000, 2  # characters, and how many of its own words they hold, or letters and words
 OWN_WORDS, OWN_LETTERS = 10, 3  # that are looked for
+FIRST = 4  # of the words, one by one: most texts have two of them, and the others take longer
 SCRIPTS = 200  # characters that are asked for their script
 # What must speak for the other language, how many times what does for the declared one, and for
 # any third; how many words of it there must be, and how many more for each of the declared one.
@@ -50,7 +55,8 @@ _IN_ARABIC = {"ur": "ٹڈڑںے", "sd": "ڪڀٿ", "ps": "ښږځ", "ug": "ۈې", 
 # Languages whose words are not among those here (see `western`), for they have other letters.
 _ELSEWHERE = {*_BY_SCRIPT.values(), *_IN_ARABIC, "ar", "mr", "ne", "as", "am", "ti"} - {"el"}
 
-Signs = tuple[tuple[str, ...], tuple[bytes, ...]]  # letters and words of a language
+# Letters and words of a language, the commonest few apart.
+Signs = tuple[tuple[str, ...], tuple[bytes, ...], frozenset[bytes]]
 
 
 def spoken(lang: str, words: bytes, folded: str) -> str | None:
@@ -61,27 +67,32 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     """
     own = _AS.get(lang, lang)
     signs = _SIGNS.get(own)
-    if signs is None or len(folded) < SHORTEST or _has(signs, words, folded):
+    if signs is None or len(folded) < SHORTEST or (lacks := _lacks(signs, words, folded)) <= 0:
+        return None
+    found = _commonest(words[:LOOKED])
+    if len(found & signs[2]) >= lacks:
         return None
     if words.count(b" ", 0, LOOKED) * 2 < min(len(words), LOOKED):
-        return _by_words(lang, own, words, folded)
+        found = found if len(words) <= LOOKED else _commonest(words[:SAMPLE])
+        return _by_words(lang, words, folded, found)
     return None if own in _ELSEWHERE else _by_script(folded)
 
 
-def _has(signs: Signs, words: bytes, folded: str) -> bool:
-    """Tell whether a text has enough signs of its language at its beginning."""
-    letters, own = signs
-    left = SEEN - any(letter in folded for letter in letters)
-    for word in own:
+def _lacks(signs: Signs, words: bytes, folded: str) -> int:
+    """Return how many more signs of its language a text should have at its beginning."""
+    letters, first, _ = signs
+    lacks = SEEN - any(letter in folded for letter in letters)
+    for word in first:
         if words.find(word, 0, LOOKED) >= 0:
-            left -= 1
-            if not left:
-                return True
-    return False
+            lacks -= 1
+            if not lacks:
+                break
+    return lacks
 
 
-def _by_words(lang: str, own: str, words: bytes, folded: str) -> str | None:
-    kin, found = _kin(own), BY_WORD.keys() & set(words[:SAMPLE].split())
+def _by_words(lang: str, words: bytes, folded: str, found: set[bytes]) -> str | None:
+    own = _AS.get(lang, lang)
+    kin = _kin(own)
     least = WORDS + EACH * sum([not kin.isdisjoint(BY_WORD[word]) for word in found])
     if least > len(found):  # before the letters are looked at, which takes longest
         return None
@@ -94,6 +105,17 @@ def _by_words(lang: str, own: str, words: bytes, folded: str) -> str | None:
     declared = max(score.get(one, 0.0) for one in kin)
     third = max((much for one, much in score.items() if one not in _kin(other)), default=0.0)
     return other if score[other] >= max(ENOUGH, TIMES * declared, THIRD * third) else None
+
+
+def _commonest(words: bytes) -> set[bytes]:
+    """Return which of the commonest words of all languages these are; to part them takes longer."""
+    hits = _finder()(words, overlapping=True)
+    return {words[start + 1 : end - 1] for _, start, end in hits}
+
+
+@cache
+def _finder() -> Callable[..., list[tuple[int, int, int]]]:
+    return BytesAhoCorasick([b" %b " % word for word in BY_WORD]).find_matches_as_indexes
 
 
 def _by_script(folded: str) -> str | None:
@@ -119,10 +141,11 @@ def _signs(lang: str) -> Signs:
     for one in sorted(_kin(lang)):
         letters += LETTERS.get(one, "")[:OWN_LETTERS]
         alone = (word for word, langs in BY_WORD.items() if {one} <= {*langs} <= _kin(one))
-        words += [b" %b " % word for word in islice(alone, OWN_WORDS)]
-    return tuple(letters), tuple(words)
+        words += islice(alone, OWN_WORDS)
+    first = tuple([b" %b " % word for word in words[:FIRST]])
+    return tuple(letters), first, frozenset(words[FIRST:])
 
 
 # Of Vietnamese its letters tell (`vietnamese`).
 _SIGNS = {lang: _signs(lang) for lang in COMMONEST if lang != "vi"}
-_SIGNS |= dict.fromkeys((*_COUNTRIES, *_ELSEWHERE), ((), ()))
+_SIGNS |= dict.fromkeys((*_COUNTRIES, *_ELSEWHERE), ((), (), frozenset()))
