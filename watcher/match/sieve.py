@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from watcher.match.automata.automaton import Automaton
 from watcher.match.hashtags import SIGN
 from watcher.match.text.beginnings import prefixes
-from watcher.match.text.doubt import spoken
+from watcher.match.text.commonest import COMMONEST
+from watcher.match.text.doubt import may_speak, spoken
 from watcher.match.text.languages import canonical
 from watcher.match.text.pages import paged
 from watcher.match.text.radicals import changes
@@ -23,6 +24,7 @@ MOST = 500_000  # characters in one go: a pile takes memory several times over
 # language for so many calls.
 CROWDED, REST = 0.5, 15
 LANGUAGES = 64  # in which it rests at most
+_GLUED = [lang for lang in COMMONEST if prefixes(lang) or changes(lang)]
 
 
 class Sieve:
@@ -67,8 +69,7 @@ class Sieve:
         found: set[int] = set()
         if len(marked) < len(texts):
             plain, words = pile.plain(), pile.words(marked=False)
-            found = _numbers(folded, self._tight.held(plain, words, lang, chars))
-            found = (found | _doubted(folded, words, lang)) - marked
+            found = self._in_one(folded, plain, words, lang, chars) - marked
         if marked:
             words = pile.words(marked=True)
             there = _numbers(folded, self._tight.held(folded, words, "vi", chars))
@@ -77,6 +78,26 @@ class Sieve:
                 there |= _numbers(folded, self._loose.held(plain, words, "vi", chars))
             found |= there & marked
         return found
+
+    def _in_one(
+        self, folded: str, plain: str, words: bytes, lang: str | None, chars: str | None
+    ) -> set[int]:
+        """Return which texts of a pile may hold a term, be they in this language or in another.
+
+        Where no key stands in any language, nobody need ask in which one a text is.
+        """
+        anywhere = _numbers(folded, self._tight.held(plain, words, None, chars))
+        if not lang:
+            return anywhere
+        found = anywhere and _numbers(folded, self._tight.held(plain, words, lang, chars))
+        if anywhere != found or _glued(words):
+            found = found | _doubted(folded, words, lang)
+        return found
+
+
+def _glued(words: bytes) -> bool:
+    """Tell whether a pile may hold a language that hides the beginnings of words."""
+    return any(may_speak(lang, words) for lang in _GLUED)
 
 
 def _doubted(folded: str, words: bytes, lang: str | None) -> set[int]:

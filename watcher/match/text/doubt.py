@@ -34,7 +34,7 @@ from watcher.match.text.languages import script_of
 SHORTEST = 40  # characters: no fewer hold such words
 LOOKED, SEEN = 1_000, 2  # characters, and how many of its own words they hold, or letters and words
 OWN_WORDS, OWN_LETTERS = 10, 3  # that are looked for
-FIRST = 4  # of the words, one by one: most texts have two of them, and the others take longer
+FIRST = 2  # of the words, one by one: most texts have both, and the others take longer
 SCRIPTS = 200  # characters that are asked for their script
 # What must speak for the other language, how many times what does for the declared one, and for
 # any third; how many words of it there must be, and how many more for each of the declared one.
@@ -78,6 +78,12 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     return None if own in _ELSEWHERE else _by_script(folded)
 
 
+def may_speak(lang: str, words: bytes) -> bool:
+    """Tell whether some text of a pile with these words may be taken for one in a language."""
+    hits = _finder_of(lang)(words, overlapping=True)
+    return len({number for number, _, _ in hits}) >= WORDS
+
+
 def _lacks(signs: Signs, words: bytes, folded: str) -> int:
     """Return how many more signs of its language a text should have at its beginning."""
     letters, first, _ = signs
@@ -113,9 +119,18 @@ def _commonest(words: bytes) -> set[bytes]:
     return {words[start + 1 : end - 1] for _, start, end in hits}
 
 
+_Find = Callable[..., list[tuple[int, int, int]]]
+
+
 @cache
-def _finder() -> Callable[..., list[tuple[int, int, int]]]:
+def _finder() -> _Find:
     return BytesAhoCorasick([b" %b " % word for word in BY_WORD]).find_matches_as_indexes
+
+
+@cache
+def _finder_of(lang: str) -> _Find:
+    own = [b" %b " % word for word, langs in BY_WORD.items() if lang in langs]
+    return BytesAhoCorasick(own).find_matches_as_indexes
 
 
 def _by_script(folded: str) -> str | None:
