@@ -112,6 +112,6 @@ Decisions:
 - No regular expressions: RE2 would be one more dependency for what `word*`, `wo?d` and NEAR do.
 
 It hears the language of texts that say none (`commonest`), for the forms of plain terms alone. A
-declared language is doubted where the text plainly speaks another (`doubt`), and then everything
-believes the other: forms, names, capitals, `lang:`. It knows nothing of storage.
+declared language is doubted where the text plainly speaks another (`doubt`), and then forms, names
+and capitals go by the other; `lang:` finds it by both. It knows nothing of storage.
 """

@@ -84,15 +84,11 @@ class Sieve:
     ) -> set[int]:
         """Return which texts of a pile may hold a term, be they in this language or in another.
 
-        Where no key stands in any language, nobody need ask in which one a text is.
+        Keys are looked for whatever the language, so nobody need ask in which one a text is; but
+        where it may be one that hides them, it is asked.
         """
-        anywhere = _numbers(folded, self._tight.held(plain, words, None, chars))
-        if not lang:
-            return anywhere
-        found = anywhere and _numbers(folded, self._tight.held(plain, words, lang, chars))
-        if anywhere != found or _glued(words):
-            found = found | _doubted(folded, words, lang)
-        return found
+        found = _numbers(folded, self._tight.held(plain, words, None, chars))
+        return found | _doubted(folded, words, lang) if _glued(words) else found
 
 
 def _glued(words: bytes) -> bool:
