@@ -51,17 +51,18 @@ def test_letters_are_those_of_languages_that_have_words() -> None:
     assert LETTERS.keys() <= COMMONEST.keys()
 
 
-@pytest.mark.parametrize(
-    ("keyword", "text"),
-    [
-        (
-            "Polska",
-            "Prezydent powiedział, że nie ma mowy o granicach Polski, ale to się może zmienić.",
-        ),
-        ("Helsinki", "Hallitus on kokoontunut Helsingissä, mutta se ei ole vielä päättänyt, että"),
-        ("sankcja", "Nowe sankcje na Białoruś są już pewne, ale nie wiadomo, kiedy to się stanie."),
-    ],
-)
+# Keywords, and texts that have them in a form of their language.
+FORMS = [
+    (
+        "Polska",
+        "Prezydent powiedział, że nie ma mowy o granicach Polski, ale to się może zmienić.",
+    ),
+    ("Helsinki", "Hallitus on kokoontunut Helsingissä, mutta se ei ole vielä päättänyt, että"),
+    ("sankcja", "Nowe sankcje na Białoruś są już pewne, ale nie wiadomo, kiedy to się stanie."),
+]
+
+
+@pytest.mark.parametrize(("keyword", "text"), FORMS)
 def test_a_plain_keyword_has_the_forms_of_the_language_that_is_heard(
     keyword: str, text: str
 ) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.match.text.test_commonest import TEXTS
+from tests.match.text.test_commonest import FORMS, TEXTS
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.match.text.commonest import Tongue
@@ -88,17 +88,7 @@ def test_a_sentence_in_another_language_is_no_doubt_in_a_text_of_its_own() -> No
     assert View(Document(title=text, lang="en")).lang == "en"
 
 
-@pytest.mark.parametrize(
-    ("keyword", "text"),
-    [
-        (
-            "Polska",
-            "Prezydent powiedział, że nie ma mowy o granicach Polski, ale to się może zmienić.",
-        ),
-        ("Helsinki", "Hallitus on kokoontunut Helsingissä, mutta se ei ole vielä päättänyt, että"),
-        ("sankcja", "Nowe sankcje na Białoruś są już pewne, ale nie wiadomo, kiedy to się stanie."),
-    ],
-)
+@pytest.mark.parametrize(("keyword", "text"), FORMS)
 def test_a_plain_keyword_has_the_forms_of_the_language_that_is_spoken(
     keyword: str, text: str
 ) -> None:
