@@ -85,16 +85,16 @@ def find(
     rule = WatchlistRule(name="search", query=query)
     matcher = engine.compile([rule], concepts)
     sought = Sought(candidates(rule, concepts), since, watchlist)
-    for stored in _stored(store, sought):
-        document = _with_tags(stored.document, tags)
+    for each in stored(store, sought):
+        document = _with_tags(each.document, tags)
         for match in matcher.match(document):
-            yield Hit(stored, match, search.excerpt(document, match.evidence))
+            yield Hit(each, match, search.excerpt(document, match.evidence))
 
 
-def _stored(store: Store, sought: Sought) -> Iterator[Stored]:
-    """Yield the entries to look at, newest first.
+def stored(store: Store, sought: Sought) -> Iterator[Stored]:
+    """Yield the entries that may be what is sought, newest first. Raises StoreError.
 
-    A transaction for each page: whoever reads the hits may take their time.
+    A transaction for each page: whoever reads them may take their time.
     """
     batch: list[Place] = []
     while True:

@@ -46,6 +46,17 @@ def test_alerts_have_the_shape_of_the_contract(filled: Commands) -> None:
     assert (told["channel"], told["state"], told["sent"]) == ("screen", "pending", None)
 
 
+def test_stories_show_the_time_that_they_are_sorted_by(filled: Commands) -> None:
+    filled.ingest(
+        {"id": "4", "title": "Fire in port", "text": "A fire in the port.", "source": "Wire",
+         "published": "2026-01-01T10:00:00Z"},
+    )  # fmt: skip
+    shown = [line.split("\t")[1] for line in filled.run("stories").stdout.splitlines()]
+    assert shown == [row["first_seen"] for row in filled.rows("stories")]
+    assert shown == sorted(shown, reverse=True)
+    assert shown[-1] == "2026-01-01T10:00:00Z"
+
+
 @pytest.mark.parametrize("name", ["stories", "alerts", "notifications"])
 def test_limit_since_and_watchlist_choose(filled: Commands, name: str) -> None:
     everything = filled.rows(name)

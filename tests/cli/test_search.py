@@ -172,10 +172,10 @@ def test_little_is_not_indexed_first_and_much_is(
             return found
 
     monkeypatch.setattr(archive, "BEHIND", 4)
-    filled.run("search", "Minsk")
+    assert filled.run("search", "Minsk").stderr == ""
     assert indexed() == 0
     monkeypatch.setattr(archive, "BEHIND", 3)
-    filled.run("search", "Minsk")
+    assert filled.run("search", "Minsk").stderr == "indexing 4 entries first\n"
     assert indexed() == 4
 
 
@@ -190,3 +190,14 @@ def test_a_database_that_takes_no_writes_is_searched_all_the_same(
         result = filled.run("search", "Minsk", "--json")
     assert json.loads(result.stdout)["id"] == "1"
     assert "searching without the index" in result.stderr
+
+
+def test_a_form_that_finds_nothing_is_told_with_one_that_would(filled: Commands) -> None:
+    filled.ingest({"id": "5", "lang": "ru", "title": "Минск ждёт"})
+    result = filled.run("search", "Минску")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "nothing found\n"
+        "note: Минску finds nothing: words are best typed in their dictionary form"
+        " (try Минск or concept:Minsk)\n"
+    )

@@ -1,7 +1,7 @@
 """`watcher search`: entries of the archive that a query matches, newest first."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from watcher.match.concepts.load import Concepts
     from watcher.match.query.tree import Node
     from watcher.store.engine import Store
+    from watcher.unfound import Unfound
 
 EXAMPLES = """\
 \b
@@ -33,7 +34,8 @@ Examples:
   watcher search 'Minsk site:example.org' --json | jq -r '.url'
 
 The query is written as in watchlists.yaml; quote it, for the shell takes quotes and
-parentheses for its own. Words are found in their forms, with and without marks.
+parentheses for its own. Words are found in the forms of what is typed, best of a dictionary form
+(Кремль finds Кремле), with and without marks.
 
 \b
 --json gives entries with "snippet", the passage that was found, and "marks", the spans
@@ -67,6 +69,7 @@ def command(
 ) -> None:
     """Search the archive for entries that QUERY matches, newest first."""
     from watcher.archive import find
+    from watcher.unfound import unfound
 
     text, session = " ".join(query), ctx.obj
     try:
@@ -78,11 +81,24 @@ def command(
             _index(store)
             hits = find(store, tree, concepts, tags, since=since, watchlist=watchlist)
             found = _tell(map(_row, islice(hits, limit)), as_json)
+            if not found:
+                click.echo("nothing found", err=True)
+                _hint(unfound(store, tree, concepts, since=since, watchlist=watchlist))
     except QueryError as error:
         raise wrong_query(text, error) from None
     if not found:
-        click.echo("nothing found", err=True)
         ctx.exit(1)
+
+
+def _hint(found: "Iterable[Unfound]") -> None:
+    """Say which words would find something where those of the query do not."""
+    from watcher.match.query.show import show
+
+    for term, instead, words in found:
+        like = f"stored are {', '.join(words)}: " if words else ""
+        told = f"{like}try {' or '.join(map(show, instead))}"
+        line = f"{term.text} finds nothing: words are best typed in their dictionary form"
+        click.echo(f"note: {line} ({told})", err=True)
 
 
 def _parsed(text: str) -> "Node":
@@ -116,6 +132,8 @@ def _index(store: "Store") -> None:
     number = behind(store)
     if number <= BEHIND:
         return
+    if not sys.stderr.isatty():
+        click.echo(f"indexing {number:,} entries first", err=True)
     try:
         with progress("indexing") as advance:
             index_all(store, lambda done: advance(done, max(done, number)))

@@ -14,13 +14,16 @@ Examples:
   watcher stories --limit 20
   watcher stories --since 1d --watchlist belarus-kremlin
   watcher stories --json | jq -r 'select(.sources > 1) | .title'
+
+Newest is what was first seen last, --since goes by the same; --json has "last_seen" too.
 """
 
 COLUMNS = (
     Column("story", lambda row: row["id"]),
-    Column("last seen", lambda row: local_time(row["last_seen"])),
+    Column("first seen", lambda row: local_time(row["first_seen"])),
     Column("sources", lambda row: row["sources"]),
     Column("title", lambda row: row["title"], wide=True),
+    Column("last seen", lambda row: row["last_seen"], piped=True),
 )
 
 

@@ -52,6 +52,11 @@ class Concepts:
             self._by_block[block] = {_key(name) for name in names if _block(name) == block}
         return _key(keyword) in self._by_block[block]
 
+    def beginning(self, text: str) -> Iterator[str]:
+        """Yield the ids of concepts that have a name which begins with this text."""
+        key = _key(text)
+        yield from dict.fromkeys(id_ for name, id_ in self._by_name.items() if name.startswith(key))
+
     def suggest(self, name: str) -> str | None:
         """Return the id of the concept with the most similar title, if one is similar.
 

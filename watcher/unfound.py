@@ -1,0 +1,157 @@
+"""What a person may have meant where a search finds nothing.
+
+A term is found in the forms that follow from what is typed, and those of a dictionary form are
+the most: Кремль finds Кремле, and Кремле does not find Кремль. So stored words that begin like the
+term are tried as terms on it, and concepts whose names begin so. What is told would find something:
+each of it was searched for.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import NamedTuple
+
+from watcher.archive import find, stored
+from watcher.match import engine
+from watcher.match.concepts.load import Concepts
+from watcher.match.patterns.folding import folded_term
+from watcher.match.query.tree import ConceptRef, Near, Node, Not, Term
+from watcher.match.query.walk import children
+from watcher.match.rule import WatchlistRule
+from watcher.match.text.marks import plain
+from watcher.model import Document, Token
+from watcher.store.engine import Store
+from watcher.store.search import Sought
+
+TERMS = 3  # of one query
+SHORTEST, ENDING = 4, 3  # letters of a word that is looked at, and of it that may differ
+LONGER = 4  # letters that a stored word may have more
+READ = 1_200  # entries at most, the newest: those that wait for the index come first
+TRIED, SHOWN = 100, 3  # words
+_WORD = re.compile(r"\w[\w'’-]*")
+
+
+class Unfound(NamedTuple):
+    """A term that nothing was found by, and what would find something: query nodes.
+
+    `stored`: words of the archive that `instead` finds, where it is the beginning they share.
+    """
+
+    term: Term
+    instead: tuple[Node, ...]
+    stored: tuple[str, ...] = ()
+
+
+class _Search(NamedTuple):
+    """The archive as one search sees it."""
+
+    store: Store
+    concepts: Concepts
+    since: datetime | None
+    watchlist: str | None
+
+    def finds(self, node: Node) -> bool:
+        hits = find(self.store, node, self.concepts, {}, since=self.since, watchlist=self.watchlist)
+        return next(hits, None) is not None
+
+
+def unfound(
+    store: Store,
+    query: Node,
+    concepts: Concepts,
+    *,
+    since: datetime | None = None,
+    watchlist: str | None = None,
+) -> Iterator[Unfound]:
+    """Yield the words of a query that find nothing by themselves, where others would.
+
+    `since` and `watchlist` are those of the search. Raises StoreError.
+    """
+    search = _Search(store, concepts, since, watchlist)
+    words = (term for term in _asked(query) if term.kind == "word" and not term.exact)
+    for term in islice(words, TERMS):
+        if not search.finds(term) and (told := _instead(term, search)):
+            yield told
+
+
+def _asked(node: Node) -> Iterator[Term]:
+    """Yield the terms that a text should have."""
+    if isinstance(node, Term):
+        yield node
+    elif not isinstance(node, Not):
+        below = children(node)
+        for child in below[:1] if isinstance(node, Near) and node.negated else below:
+            yield from _asked(child)
+
+
+def _instead(term: Term, search: _Search) -> Unfound | None:
+    typed = _folded(term.text)
+    if len(typed) < SHORTEST:
+        return None
+    words = _stored_words(typed, search)
+    tried: list[Node] = [Term(word) for word in _finding(term.text, words)]
+    tried += [ConceptRef(name) for name in _naming(term.text, typed, search.concepts)]
+    found = tuple(islice(filter(search.finds, tried), SHOWN))
+    return Unfound(term, found) if found else _alike(term, typed, words, search)
+
+
+def _alike(
+    term: Term, typed: str, words: Mapping[str, Counter[str]], search: _Search
+) -> Unfound | None:
+    """Return the longest beginning that stored words share with the term, and those words."""
+    counts = sum(words.values(), Counter[str]())
+    for size in range(len(typed), max(SHORTEST, len(typed) - ENDING) - 1, -1):
+        like = [word for word, _ in counts.most_common() if _folded(word).startswith(typed[:size])]
+        begun = Term(term.text[:size], "prefix")
+        if like and search.finds(begun):
+            return Unfound(term, (begun,), tuple(like[:SHOWN]))
+    return None
+
+
+def _stored_words(typed: str, search: _Search) -> dict[str, Counter[str]]:
+    """Return how often stored words that begin like a folded one are there, by language."""
+    beginning = typed[: max(SHORTEST - 1, len(typed) - ENDING)]
+    sought = Sought(Token(beginning, prefix=True), search.since, search.watchlist)
+    found: dict[str, Counter[str]] = {}
+    known: dict[str, bool] = {}
+    for one in islice(stored(search.store, sought), READ):
+        document = one.document
+        text = "\n".join((document.title, document.summary, document.body))
+        for word in _WORD.findall(text):
+            if word not in known:
+                folded = _folded(word)
+                known[word] = folded.startswith(beginning) and len(folded) <= len(typed) + LONGER
+            if known[word]:
+                found.setdefault(document.lang or "", Counter())[word] += 1
+    return found
+
+
+def _finding(text: str, words: Mapping[str, Counter[str]]) -> Iterator[str]:
+    """Yield the words of which a typed one is a form in their language, the frequent first."""
+    seen: set[str] = set()
+    for lang, counts in words.items():
+        keywords = [word for word, _ in counts.most_common(TRIED)]
+        matcher = engine.compile([WatchlistRule(word, (word,)) for word in keywords])
+        matched = {match.watchlist for match in matcher.match(_typed(text, lang))}
+        for word in keywords:
+            if word in matched and word.casefold() not in seen:
+                seen.add(word.casefold())
+                yield word
+
+
+def _naming(text: str, typed: str, concepts: Concepts) -> Sequence[str]:
+    """Return the concepts that have a form of a name typed."""
+    ids = concepts.beginning(typed[: max(SHORTEST - 1, len(typed) - ENDING)])
+    rules = [WatchlistRule(one, query=ConceptRef(one)) for one in islice(ids, TRIED)]
+    return [match.watchlist for match in engine.compile(rules, concepts).match(_typed(text, ""))]
+
+
+def _typed(text: str, lang: str) -> Document:
+    """Return what was typed as a text, with a capital, too: names want theirs."""
+    return Document(text, text.capitalize(), "", lang or None, "")
+
+
+def _folded(word: str) -> str:
+    return plain(folded_term(word))
