@@ -39,12 +39,21 @@ class Received:
         return message_from_bytes(self.raw, EmailMessage, policy=policy.default)
 
     def part(self, kind: str) -> str:
-        """Return the content of the part text/`kind`; its lines end with a newline."""
-        return next(
-            str(part.get_content()).replace("\r\n", "\n")
-            for part in self.message.walk()
-            if part.get_content_type() == f"text/{kind}"
-        )
+        """Return the content of the part text/`kind`, as a client shows it; lines end with \\n."""
+        part = next(p for p in self.message.walk() if p.get_content_type() == f"text/{kind}")
+        text = str(part.get_content()).replace("\r\n", "\n")
+        return joined(text) if part.get_param("format") == "flowed" else text
+
+
+def joined(text: str) -> str:
+    """Return what a client shows of a text in format=flowed (RFC 3676 section 4.1)."""
+    shown, goes_on = [], False
+    for line in text.split("\n"):
+        if not goes_on:
+            shown.append("")
+        shown[-1] += line.removeprefix(" ")
+        goes_on = line.endswith(" ") and line != "-- "
+    return "\n".join(shown)
 
 
 class MailServer:

@@ -4,6 +4,7 @@
     post             Message -> channel, in a thread of its own, bounded in time
     apprise, plugins   the one door to Apprise, and its plugins
     mail, smtp, mime   its e-mail plugin with our message in it and the replies kept
+    flowed (pure)    the text part of a mail, in lines of 72 columns that clients may join again
     fitting (pure)   Message -> what a chat service takes: its length, its title, no @everyone
     console          the built-in channel `console://`
     transcript       what Apprise logs during one delivery

@@ -3,6 +3,7 @@
 from email.charset import QP, Charset
 from email.message import Message as Mime
 
+from watcher.deliver.flowed import flowed
 from watcher.model import Message
 
 
@@ -13,8 +14,11 @@ def set_parts(mime: Mime, message: Message) -> None:
         if text is not None:
             del part["Content-Transfer-Encoding"]
             del part["Content-Type"]
-            kind = "html" if text is message.html else "plain"
-            part["Content-Type"] = f'text/{kind}; charset="utf-8"'
+            if text is message.html:
+                part["Content-Type"] = 'text/html; charset="utf-8"'
+            else:
+                part["Content-Type"] = 'text/plain; charset="utf-8"; format=flowed'
+                text = flowed(text)
             # CRLF is the canonical line end of text (RFC 2046 section 4.1.1), base64 keeps it.
             charset = _transfer(text)
             part.set_payload(text if charset.body_encoding == QP else _crlf(text), charset)
