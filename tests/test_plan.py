@@ -111,8 +111,9 @@ def test_warnings_stand_where_they_belong(tmp_path: Path) -> None:
         tmp_path,
         {"PW": "p@ss"},
         sources="sources: [{url: https://a.example, enabled: false}]\n",
-        watchlists="watchlists:\n- name: w\n  keywords: [EU, Minsk]\n  notify: []\n",
-        channels="channels:\n  desk: mailto://u:${PW}@h\n  fine: mailto://u:${PW|quote}@h\n",
+        watchlists="watchlists:\n- name: w\n  keywords: [EU, Minsk]\n  notify: [off]\n",
+        channels="channels:\n  desk: mailto://u:${PW}@h\n  fine: mailto://u:${PW|quote}@h\n"
+        "  off: {url: 'console://', enabled: false}\n",
     )
     told = [str(one).removeprefix(f"{tmp_path}/") for one in loaded.warnings]
     assert told == [
@@ -121,6 +122,7 @@ def test_warnings_stand_where_they_belong(tmp_path: Path) -> None:
         "watchlists.yaml:2:3: watchlist w has no channel to alert "
         "(name an enabled channel in notify:)",
         "sources.yaml:1:45: disabled",
+        "channels.yaml:4:37: disabled",
     ]
 
 

@@ -5,12 +5,20 @@ examples and asks whether each channel is one; it raises all mistakes at once or
 that runs. It touches nothing live, so a reload is: load, then swap one reference.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from watcher.canonical import source_key
+from watcher.channels import (
+    Problem,
+    channel_problem,
+    check_channels,
+    enabled,
+    notified,
+    warn_untold,
+)
 from watcher.config.find import Stamp
 from watcher.config.load import Config, load
 from watcher.config.mistakes import ConfigWarning, Mistakes
@@ -25,9 +33,6 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.rules import Pair, compiled, pairs_of, resolved, warn_places, warn_terms
 from watcher.specs import ChannelSpec, HttpSettings, Settings, SourceSpec, WatchlistSpec
-
-CONSOLE = "console://"
-ValidChannel = Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +61,12 @@ def load_plan(
     folder: Path,
     env: Mapping[str, str],
     *,
-    valid_channel: ValidChannel | None = None,
+    channel_problem: Problem = channel_problem,
     watchlists: Path | None = None,
 ) -> Plan:
     """Return the plan of a config folder; raises ConfigErrors with every mistake in it.
 
-    `valid_channel` tells why a channel URL is none (None: it is one); default: Apprise.
+    `channel_problem` tells why a channel URL is none (None: it is one); default: Apprise does.
     `watchlists` is a file to take the watchlists from instead of the folder's own.
     Blocking (files, CPU): call it off the event loop.
     """
@@ -69,7 +74,7 @@ def load_plan(
     config = load(folder, env, mistakes, watchlists)
     names = check_references(config, mistakes)
     check_kinds(config.sources, mistakes)
-    _check_channels(config, valid_channel, mistakes)
+    check_channels(config, channel_problem, mistakes)
     concepts = Concepts({name: item.model.mapping() for name, item in config.concepts.items()})
     weights = _weights(config.watcher, mistakes)
     pairs = pairs_of(config.watchlists, names, concepts, mistakes)
@@ -100,49 +105,16 @@ def _weights(item: Item[WatcherFile], mistakes: Mistakes) -> Weights | None:
     return weights
 
 
-def _check_channels(config: Config, valid_channel: ValidChannel | None, mistakes: Mistakes) -> None:
-    for item in config.channels.values():
-        url = item.model.url
-        if "url" in item.wrong or url.lower().startswith(CONSOLE):
-            continue
-        valid_channel = valid_channel or _apprise()
-        if why := valid_channel(url):
-            mark = item.mark("url")
-            mistakes.add(item.file, mark, why, mistakes.hint_at(item.file, mark))
-
-
-def _apprise() -> ValidChannel:
-    from watcher.deliver.apprise import valid_channel  # Apprise takes 0.3 s to import
-
-    return valid_channel
-
-
 def _warn(config: Config, pairs: list[Pair], names: SourceNames, mistakes: Mistakes) -> None:
-    every = _enabled(config)
     for pair in pairs:
         warn_places(pair, names, mistakes)
     for item in config.watchlists:
         warn_terms(item, mistakes)
-        if item.model.enabled and not _notify(item.model, config, every):
-            hint = "name an enabled channel in notify:"
-            told = f"watchlist {item.model.name} has no channel to alert"
-            mistakes.warn(item.file, item.node.mark, told, hint)
+    warn_untold(config, mistakes)
     items: list[Item[Any]] = [*config.sources, *config.watchlists, *config.channels.values()]
     for one in items:
         if not one.model.enabled:
             mistakes.warn(one.file, one.mark("enabled"), "disabled")
-
-
-def _notify(model: Watchlist, config: Config, every: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the enabled channels that a watchlist alerts: `every` one where it names none."""
-    if model.notify is None:
-        return every
-    enabled = (name for name in model.notify if config.channels[name].model.enabled)
-    return tuple(dict.fromkeys(enabled))
-
-
-def _enabled(config: Config) -> tuple[str, ...]:
-    return tuple(name for name, item in config.channels.items() if item.model.enabled)
 
 
 def _compiled(
@@ -155,7 +127,7 @@ def _compiled(
 ) -> Plan:
     top = config.watcher.model
     rules = tuple(rule for item, rule in pairs if item.model.enabled)
-    every = _enabled(config)
+    every = enabled(config)
     watchlists = [_watchlist(item, names, config, every) for item in config.watchlists]
     channels = [
         ChannelSpec(name, item.model.url, item.model.enabled)
@@ -213,7 +185,7 @@ def _watchlist(
         exclude=tuple(model.exclude),
         fields=tuple(model.fields),
         sources=resolved(model, names),
-        notify=_notify(model, config, every),
+        notify=notified(model, config, every),
         when=model.when,
         priority=model.priority,
         enabled=model.enabled,

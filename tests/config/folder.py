@@ -23,7 +23,7 @@ def write(folder: Path, **files: str) -> Path:
 
 def plan(folder: Path, env: Mapping[str, str] = NO_NAMES, /, **files: str) -> Plan:
     """Load a good config with these files in it."""
-    return load_plan(write(folder, **files), env, valid_channel=known_channel)
+    return load_plan(write(folder, **files), env, channel_problem=known_channel)
 
 
 def mistakes(folder: Path, env: Mapping[str, str] = NO_NAMES, /, **files: str) -> list[str]:
@@ -37,5 +37,5 @@ def mistakes(folder: Path, env: Mapping[str, str] = NO_NAMES, /, **files: str) -
 
 def known_channel(url: str) -> str | None:
     """Stand in for Apprise where a test is not about it."""
-    known = url.startswith(("mailto://", "slack://"))
+    known = url.startswith(("console://", "mailto://", "slack://"))
     return None if known else "Apprise knows no such service"

@@ -1,6 +1,7 @@
 """The one door to Apprise: is this a channel, and send one message to each of its targets."""
 
 from difflib import get_close_matches
+from functools import lru_cache
 from time import monotonic
 
 from apprise import NotifyFormat, NotifyType
@@ -36,8 +37,8 @@ def valid_channel(url: str) -> str | None:
     if scheme in ("http", "https") and plugin is None:
         return f"Apprise knows no service of this address (a webhook is json{scheme[4:]}://...)"
     if scheme not in REGISTRY.schemas() and plugin is None:
-        near = get_close_matches(scheme, [*REGISTRY.schemas(), "console"], n=1)
-        hint = f"did you mean {near[0]}://?" if near else f"all are on {SERVICES}"
+        near = _nearest(scheme)
+        hint = f"did you mean {near}://?" if near else f"all are on {SERVICES}"
         return f"Apprise knows no service for {scheme[:20]!r} ({hint})"
     service = REGISTRY[scheme]
     said = next((line for line in lines if "URL" not in line and "://" not in line), "")
@@ -45,6 +46,13 @@ def valid_channel(url: str) -> str | None:
     if "~From~" in why:
         why = "no valid sender address; add from=you@example.org to its query"
     return f"not a complete {service.service_name} URL: {why} (see {service.setup_url})"
+
+
+@lru_cache(maxsize=100)
+def _nearest(scheme: str) -> str | None:
+    """Return the service whose scheme is most like this one: a look at 250 takes 2 ms."""
+    near = get_close_matches(scheme, [*REGISTRY.schemas(), "console"], n=1)
+    return near[0] if near else None
 
 
 def send(

@@ -49,15 +49,6 @@ async def visit(url: str, *, timeout: float = TIMEOUT) -> bool:
     return opened == [True]
 
 
-def channel_problem(url: str) -> str | None:
-    """Return why a channel URL cannot be used, without secrets, or None if it can."""
-    if is_console(url):
-        return None
-    from watcher.deliver.apprise import valid_channel  # costs 0.5 s
-
-    return valid_channel(url)
-
-
 def _send(url: str, message: Message, timeout: float, skip: frozenset[str]) -> None:
     from watcher.deliver import apprise  # costs 0.5 s, in the thread
 
