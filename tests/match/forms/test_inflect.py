@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from watcher.match.forms.endings import ANY_LATIN, ENDINGS
 from watcher.match.forms.endings.common import COMMON
-from watcher.match.forms.inflect import endings_of, is_form, read, stem
+from watcher.match.forms.inflect import endings_of, is_form, stem
+from watcher.match.forms.table import read
 from watcher.match.text.languages import script_of
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold

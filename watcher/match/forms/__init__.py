@@ -1,6 +1,7 @@
 """Which words are forms of each other, and which only look alike.
 
-inflect, endings   names: by what the text's language puts at their ends
+inflect      names: by what the text's language puts at their ends
+endings      what each language puts there, of names and (common) of other words; table asks it
 stems        common words: by Snowball's stemmers, and by endings
 semitic      those of Arabic and Hebrew, by endings
 homonyms     words that are another word without a capital, or in another language

@@ -15,7 +15,8 @@ take among 30,000 about one in ten is another word (ממשל, ממשלה).
 from functools import cache
 
 from watcher.match.forms.endings.semitic import ARABIC, HEBREW
-from watcher.match.forms.inflect import Endings, is_form, read
+from watcher.match.forms.inflect import is_form
+from watcher.match.forms.table import Endings, read
 from watcher.match.text.languages import canonical
 
 _FIRST, _HEBREW_LAST, _LAST = "\u05d0", "\u05ea", "\u06ff"

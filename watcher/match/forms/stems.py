@@ -31,7 +31,8 @@ import Stemmer
 
 from watcher.match.forms.endings.common import COMMON
 from watcher.match.forms.endings.germanic import GERMAN_NOUNS
-from watcher.match.forms.inflect import Endings, endings_of, is_form, read
+from watcher.match.forms.inflect import endings_of, is_form
+from watcher.match.forms.table import Endings, read
 from watcher.match.text.languages import canonical, script_of
 
 SHORTEST = 5

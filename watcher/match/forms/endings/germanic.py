@@ -84,9 +84,6 @@ a-: n na nna nni nnar
 i: inn ann anum ans arnir
 ur: arnir
 """
-FRISIAN = """
-*: s
-"""
 ENGLISH = """
 ian: ians
 ean: eans

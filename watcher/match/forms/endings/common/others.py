@@ -1,0 +1,37 @@
+"""Endings of common words in Finnish, Hungarian, Turkish, Latvian and Indonesian."""
+
+FINNISH = """
+us: uksia utta ukset uksien uksista uksiin uksissa uksilla uksille uteen uden udessa udesta
+ys: yksiä yttä ykset yksien yksistä yksiin yksissä yksillä yksille yteen ysten
+us-: ten
+a: oja ojen oista oissa oille oilla
+i: ejä eja ien
+"""
+
+HUNGARIAN = """
+t- l- d- r- n- z- s- k- m- g-: a e ja je i ai ei jai jei át ét ját jét ok ek ök ot et öt
+"""
+
+TURKISH = """
+k: ğı ği ğu ğü ğa ğe ğın ğin ğun ğün ğını ğini ğunu ğünü ğına ğine ğuna ğüne ğının ğinin
+k: ğında ğinde ğunda ğünde ğından ğinden ğundan ğünden ğıyla ğiyle ğım ğimiz
+p: bı bi bu bü ba be bın bin
+ç: cı ci cu cü ca ce cın cin
+C: ını ini unu ünü ına ine una üne ının inin unun ünün ında inde unda ünde ından inden undan ünden
+C: lı li lu lü lık lik luk lük
+V: sını sini sunu sünü sına sine suna süne sının sinin sunun sünün sında sinde sunda sünde
+V: sından sinden sundan sünden lı li lu lü
+"""
+
+LATVIAN = """
+ais: as am ie iem ajam ajai ajos ajās ajiem ā ās
+ot: o oja os ojis ojot ošana ošanas ošanu
+ēt: ē ēja ēs ējis ējot ēšana ēšanas ēšanu
+āt: ā āja ās ājis ājot āšana āšanas āšanu
+īt: īja īs ījis īšana īšanas īšanu
+s: ais ā ās o ie ajā ajam ajiem
+"""
+
+INDONESIAN = """
+*: nya
+"""
