@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from watcher.match.automata.automaton import Automaton
 from watcher.match.hashtags import SIGN
 from watcher.match.text.beginnings import prefixes
-from watcher.match.text.commonest import COMMONEST
 from watcher.match.text.doubt import may_speak, spoken
 from watcher.match.text.languages import canonical
 from watcher.match.text.pages import paged
 from watcher.match.text.radicals import changes
+from watcher.match.text.tongues import COMMONEST
 from watcher.match.text.vietnamese import is_vietnamese
 
 Fields = tuple[str, str, str]  # title, summary, body

@@ -4,7 +4,8 @@ import pytest
 
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
-from watcher.match.text.commonest import COMMONEST, LETTERS, Tongue
+from watcher.match.text.commonest import Tongue
+from watcher.match.text.tongues import COMMONEST, LETTERS
 from watcher.match.text.view import View
 from watcher.model import Document
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from watcher.match.text.boundary import KINDS, WESTERN
+from watcher.match.text.kinds import KINDS, WESTERN
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 from watcher.match.text.pages import _CYRILLIC, _GREEK, _LATIN, _SIGNS, _VIETNAMESE, paged

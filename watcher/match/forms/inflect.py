@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 
 from watcher.match.forms.endings import ANY_LATIN, ENDINGS
 from watcher.match.forms.table import VOWELS, Endings, read
-from watcher.match.text.boundary import KINDS
+from watcher.match.text.kinds import KINDS
 from watcher.match.text.languages import canonical, script_of
 
 # Scripts in which endings replace letters, those in which they only follow, and the signs at the

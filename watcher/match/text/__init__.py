@@ -5,10 +5,10 @@ normal, marks, scripts, vietnamese, seen   the normal form, character by charact
 pages, odd, ascii, runs   the same in one go for common scripts, at one byte a character
 western      the words of Latin, Greek and Cyrillic letters as bytes
 origin, shifts   the way back to the text as given
-boundary, clitics, beginnings   where words begin and end, script by script
+kinds, boundary, clitics, beginnings   where words begin and end, script by script
 radicals     what words of Irish, Gaelic and Welsh are without what changes their beginning
 words        counting them, for NEAR
 languages    codes and scripts
-commonest    which language a text is in that says none
+commonest, tongues   which language a text is in that says none
 doubt        and that says another one than it plainly speaks
 """

@@ -28,8 +28,9 @@ from operator import itemgetter
 
 from ahocorasick_rs import BytesAhoCorasick
 
-from watcher.match.text.commonest import BY_WORD, COMMONEST, LETTERS, SAMPLE, told
+from watcher.match.text.commonest import BY_WORD, SAMPLE, told
 from watcher.match.text.languages import script_of
+from watcher.match.text.tongues import COMMONEST, LETTERS
 
 SHORTEST = 40  # characters: no fewer hold such words
 LOOKED, SEEN = 1_000, 2  # characters, and how many of its own words they hold, or letters and words

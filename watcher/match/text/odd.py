@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from unicodedata import category
 
-from watcher.match.text.boundary import KINDS, NONE, WESTERN
+from watcher.match.text.kinds import KINDS, NONE, WESTERN
 from watcher.match.text.normal import fold
 from watcher.match.text.western import HOLE
 

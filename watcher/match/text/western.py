@@ -9,7 +9,7 @@ from codecs import charmap_build, charmap_encode
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from watcher.match.text.boundary import KINDS, WESTERN, characters
+from watcher.match.text.kinds import KINDS, WESTERN, characters
 from watcher.match.text.seen import Seen
 
 
