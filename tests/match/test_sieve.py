@@ -27,6 +27,8 @@ WORDS = (
     "ışık", "kaPutin", "Putin", "hoà", "bình", "word", "woodworker", "Белоруссия", "mаrk", "và của",
     "những người được", "😀", "e\u0301", "\u00ad", "\0", "\n", "\ud800", "of", "news", "İ",
 )  # fmt: skip
+POLISH = "Prezydent powiedział, że nie ma jeszcze decyzji w sprawie tego, co będzie w Warszawie"
+WELSH = "Mae'r llywodraeth wedi dweud nad yw'r penderfyniad ar y ffin yn un terfynol yng Nghaerdydd"
 GAPS = (" ", " ", "  ", " - ", ", ", "-", "", "\n")
 text = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS)), max_size=8).map(
     lambda pairs: "".join(word + gap for word, gap in pairs)
@@ -58,6 +60,15 @@ def test_texts_without_a_key_are_left_out() -> None:
     texts = [(f"title {n}", "nothing in it", "žluť") for n in range(200)]
     texts[70] = ("", "", "Lukashenko came from Belarus")
     assert sifted(texts, "en") == [70]
+
+
+def test_forms_of_a_keyword_are_worth_a_look_only_in_a_language_that_has_them() -> None:
+    cities = engine.compile([WatchlistRule("w", ("Warszawa", "Caerdydd"))])
+    texts = [("nothing in it", "", ""), ("To Warszawy", "", "")]
+    assert list(cities.sift(texts, "pl")) == [1]
+    assert list(cities.sift(texts, "en")) == []
+    texts += [(POLISH, "", ""), (WELSH, "", "")]  # are looked at as what they are
+    assert list(cities.sift(texts, "en")) == [2, 3]
 
 
 def test_one_text_in_other_letters_does_not_hide_what_the_others_hold() -> None:

@@ -24,7 +24,7 @@ MOST = 500_000  # characters in one go: a pile takes memory several times over
 # language for so many calls.
 CROWDED, REST = 0.5, 15
 LANGUAGES = 64  # in which it rests at most
-_GLUED = [lang for lang in COMMONEST if prefixes(lang) or changes(lang)]
+_GLUED = tuple([lang for lang in COMMONEST if prefixes(lang) or changes(lang)])
 
 
 class Sieve:
@@ -84,28 +84,25 @@ class Sieve:
     ) -> set[int]:
         """Return which texts of a pile may hold a term, be they in this language or in another.
 
-        Keys are looked for whatever the language, so nobody need ask in which one a text is; but
-        where it may be one that hides them, it is asked.
+        Keys are looked for whatever the language, so nobody need ask in which one a text is. Only
+        where a key begins a word that this language does not have, or some language of the pile
+        may hide the beginnings of words, a text is asked for its own: then it is looked at alone.
         """
         found = _numbers(folded, self._tight.held(plain, words, None, chars))
-        return found | _doubted(folded, words, lang) if _glued(words) else found
+        if not lang or not ((hidden := may_speak(_GLUED, words)) or found):
+            return found
+        kept, start = set(), 0
+        for number, text in enumerate(_texts(folded)):
+            stop = start + len(text)
+            own, here = words[start : stop + 2], number in found
+            holds = here and self._holds(plain[start:stop], own, lang, chars)
+            if holds or ((here or hidden) and spoken(lang, own, text)):
+                kept.add(number)
+            start = stop + 1
+        return kept
 
-
-def _glued(words: bytes) -> bool:
-    """Tell whether a pile may hold a language that hides the beginnings of words."""
-    return any(may_speak(lang, words) for lang in _GLUED)
-
-
-def _doubted(folded: str, words: bytes, lang: str | None) -> set[int]:
-    """Return which texts of a pile are in another language, in which they are looked for alone."""
-    found = set()
-    start = 0
-    for number, text in enumerate(_texts(folded) if lang else ()):
-        stop = start + len(text)
-        if lang and spoken(lang, words[start : stop + 2], text):
-            found.add(number)
-        start = stop + 1
-    return found
+    def _holds(self, plain: str, words: bytes, lang: str, chars: str | None) -> bool:
+        return any(True for _ in self._tight.held(plain, words, lang, chars))
 
 
 def _vietnamese(folded: str, lang: str | None) -> set[int]:

@@ -26,7 +26,7 @@ from functools import cache
 from itertools import islice
 from operator import itemgetter
 
-from ahocorasick_rs import BytesAhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from watcher.match.text.commonest import BY_WORD, SAMPLE, told
 from watcher.match.text.languages import script_of
@@ -79,10 +79,11 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     return None if own in _ELSEWHERE else _by_script(folded)
 
 
-def may_speak(lang: str, words: bytes) -> bool:
-    """Tell whether some text of a pile with these words may be taken for one in a language."""
-    hits = _finder_of(lang)(words, overlapping=True)
-    return len({number for number, _, _ in hits}) >= WORDS
+def may_speak(langs: tuple[str, ...], words: bytes) -> bool:
+    """Tell whether some text of a pile with these words may be taken for one in these languages."""
+    find, known = _finder_of(langs)
+    found = {number for number, _, _ in find(words, overlapping=True)}
+    return any(len(found & own) >= WORDS for own in known)
 
 
 def _lacks(signs: Signs, words: bytes, folded: str) -> int:
@@ -129,9 +130,13 @@ def _finder() -> _Find:
 
 
 @cache
-def _finder_of(lang: str) -> _Find:
-    own = [b" %b " % word for word, langs in BY_WORD.items() if lang in langs]
-    return BytesAhoCorasick(own).find_matches_as_indexes
+def _finder_of(langs: tuple[str, ...]) -> tuple[_Find, list[set[int]]]:
+    """Return what finds the commonest words of languages, and which of them each language has."""
+    words = [word for word, some in BY_WORD.items() if not {*langs}.isdisjoint(some)]
+    known = [{n for n, word in enumerate(words) if lang in BY_WORD[word]} for lang in langs]
+    needles = [b" %b " % word for word in words]
+    find = BytesAhoCorasick(needles, implementation=Implementation.DFA).find_matches_as_indexes
+    return find, known
 
 
 def _by_script(folded: str) -> str | None:
