@@ -38,13 +38,13 @@ class Hit(NamedTuple):
     snippet: Snippet
 
 
-def index_slice(store: Store, limit: int = SLICE) -> int:
-    """Index at most `limit` entries in one short transaction; return how many there were.
+def index_slice(store: Store) -> int:
+    """Index at most SLICE entries in one short transaction; return how many there were.
 
-    Fewer than `limit` means that none is left. Raises StoreError.
+    Fewer than SLICE means that none is left. Raises StoreError.
     """
     with store.read() as connection:
-        entries = indexing.unindexed(connection, limit)
+        entries = indexing.unindexed(connection, SLICE)
     tokens = [(each, index_tokens(each.document)) for each in entries]
     if tokens:
         with store.write() as connection:

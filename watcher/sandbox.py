@@ -33,14 +33,15 @@ T = TypeVar("T")
 SECONDS = 2.0  # of CPU a job may take, if nothing else is said
 # A child on a busy machine gets this many times its CPU allowance before it is called stuck.
 _WALL = 5.0
+MEMORY = 1 << 30  # bytes of address space that a child may have
 
 
 class Sandbox:
     """A few child processes, started when first needed. Safe to use from several threads."""
 
-    def __init__(self, size: int = 2, memory: int = 1 << 30, jobs: int = 500) -> None:
-        """`memory` is bytes of address space a child may have, `jobs` how many it does at most."""
-        self._memory, self._jobs = memory, jobs
+    def __init__(self, size: int = 2, jobs: int = 500) -> None:
+        """`size`: how many children; `jobs`: how many one does at most."""
+        self._jobs = jobs
         self._slots = threading.BoundedSemaphore(size)
         self._lock = threading.Lock()
         self._idle: list[_Child] = []
@@ -86,7 +87,7 @@ class Sandbox:
                 if child.alive():
                     return child
                 child.kill()
-        return _Child(self._memory)
+        return _Child()
 
     def _give_back(self, child: "_Child") -> None:
         with self._lock:
@@ -103,14 +104,14 @@ class _Refused(ParseError):
 class _Child:
     """One process and our end of the socket to it."""
 
-    def __init__(self, memory: int) -> None:
+    def __init__(self) -> None:
         ours, theirs = socket.socketpair()
         self.jobs = 0
         self._socket = ours
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (closed in kill)
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "watcher.sandboxed", str(memory)],
+                [sys.executable, "-m", "watcher.sandboxed", str(MEMORY)],
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=self._errors,

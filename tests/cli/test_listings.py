@@ -147,3 +147,12 @@ def test_a_number_that_no_database_holds_is_wrong_usage(filled: Commands, comman
 @pytest.mark.parametrize("wrong", ["soon", "7", "7y", "-1d", "99999999999d", ""])
 def test_since_anything_else_is_wrong_usage(filled: Commands, wrong: str) -> None:
     assert filled.run("stories", "--since", wrong).exit_code == 2
+
+
+def test_a_notification_without_its_channel_says_what_it_waits_for(filled: Commands) -> None:
+    filled.configure(channels={"other": "console://"}, watchlists=[])
+    told = filled.rows("notifications")[0]
+    assert told["fate"] == "waits for its channel, which is not configured or disabled"
+    assert told["fate"] in filled.run("notifications").stdout
+    (filled.folder / "channels.yaml").write_text("channels: [")
+    assert filled.rows("notifications")[0]["fate"].startswith("to be sent at")

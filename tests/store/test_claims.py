@@ -64,7 +64,6 @@ def test_due_says_what_claiming_would_find(store: Store) -> None:
     all_claimed(store, NOW)
     with store.read() as connection:
         assert sources.due(connection, NOW) == []
-        assert sources.next_due(connection) == NOW - SECOND
 
 
 def test_only_the_chosen_ones_of_what_is_due_are_claimed(store: Store) -> None:

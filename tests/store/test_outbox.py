@@ -1,4 +1,3 @@
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -237,17 +236,6 @@ def test_due_channels_come_in_order_of_waiting(store: Store) -> None:
         add_notification(connection, channel="a", due=seconds(-2))
         add_notification(connection, channel="c", due=seconds(1))
         assert outbox.due_channels(connection, NOW) == ["a", "b"]
-        assert outbox.next_due(connection) == seconds(-2)
-        assert outbox.next_due(connection, ["c"]) == seconds(1)
-        assert outbox.next_due(connection, []) is None
-
-
-def test_a_claim_in_flight_is_next_due_when_its_lease_ends(
-    store: Store, told: NotificationId
-) -> None:
-    claim(store)
-    with store.read() as connection:
-        assert outbox.next_due(connection) == NOW + timedelta(seconds=60)
 
 
 def test_two_claimers_at_once_get_different_notifications(store: Store) -> None:

@@ -6,7 +6,7 @@ from typing import Any, get_args
 import click
 
 from watcher.cli.listings import NUMBER, check_watchlist, listing_options
-from watcher.cli.output import Column, listing, local_time
+from watcher.cli.output import Column, Row, listing, local_time
 from watcher.cli.session import Session
 from watcher.model import State
 
@@ -23,6 +23,14 @@ States: pending (due, or to be retried), sending, sent, held, dead (given up aft
 """
 _COLOURS = {"dead": "bold red", "pending": "yellow", "sending": "yellow"}
 
+
+def _trouble(row: Row) -> str | None:
+    """Return the last error, or that there is nowhere to send it to."""
+    from watcher.store.listings.notifications import NO_CHANNEL
+
+    return NO_CHANNEL if row["fate"] == NO_CHANNEL else row["error"]
+
+
 COLUMNS = (
     Column("id", lambda row: row["id"]),
     Column("channel", lambda row: row["channel"]),
@@ -30,7 +38,7 @@ COLUMNS = (
     Column("due", lambda row: local_time(row["due"])),
     Column("sent", lambda row: local_time(row["sent"])),
     Column("attempts", lambda row: row["attempts"]),
-    Column("error", lambda row: row["error"], wide=True),
+    Column("error", _trouble, wide=True),
 )
 
 
@@ -74,7 +82,10 @@ def _list(
 
     with session.store() as store, store.read() as connection:
         check_watchlist(session, connection, watchlist)
-        rows = notifications(connection, limit=limit, since=since, watchlist=watchlist, state=state)
+        rows = notifications(
+            connection, limit=limit, since=since, watchlist=watchlist, state=state,
+            channels=session.channels(),
+        )  # fmt: skip
         listing(rows, COLUMNS, as_json=as_json)
 
 

@@ -14,6 +14,7 @@ from watcher.errors import ConfigErrors
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+    from watcher.config.load import Config
     from watcher.match.concepts.load import Concepts
     from watcher.plan import Plan
     from watcher.store.engine import Store
@@ -98,13 +99,22 @@ class Session:
 
         Nothing is compiled: that takes seconds where there are many.
         """
+        if self._read.lost["watchlists"]:
+            return None
+        return {item.model.name for item in self._read.watchlists}
+
+    def channels(self) -> set[str] | None:
+        """The names of the channels that can be sent to, None where some could not be read."""
+        from watcher.channels import enabled
+
+        return None if self._read.lost["channels"] else set(enabled(self._read))
+
+    @cached_property
+    def _read(self) -> "Config":
         from watcher.config.load import load
         from watcher.config.mistakes import Mistakes
 
-        config = load(self.folder, os.environ, Mistakes())
-        if config.lost["watchlists"]:
-            return None
-        return {item.model.name for item in config.watchlists}
+        return load(self.folder, os.environ, Mistakes())
 
     @contextmanager
     def store(self, *, upgrade: bool = False) -> "Iterator[Store]":

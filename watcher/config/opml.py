@@ -106,7 +106,7 @@ def source_items(feeds: Iterable[OpmlFeed]) -> list[SourceItem]:
     return items
 
 
-def export_opml(sources: Iterable[Listed], title: str = "Watcher") -> bytes:
+def export_opml(sources: Iterable[Listed]) -> bytes:
     """Return a list of sources as an OPML document, without the credentials of any URL.
 
     Tags are the `category`; one that has a comma or a slash, which mean something there, is a
@@ -114,7 +114,7 @@ def export_opml(sources: Iterable[Listed], title: str = "Watcher") -> bytes:
     """
     root = etree.Element("opml", version="2.0")
     head = etree.SubElement(root, "head")
-    etree.SubElement(head, "title").text = clean(title)
+    etree.SubElement(head, "title").text = "Watcher"
     body = etree.SubElement(root, "body")
     for source in sources:
         name = clean(source.name)

@@ -21,13 +21,13 @@ _USERINFO = re.compile(r"(?<=//)[^\s/@'\"]+@")
 _SHORT = 6
 
 
-def secrets_of(url: str, private: Iterable[str] = ()) -> tuple[str, ...]:
+def secrets_of(url: str) -> tuple[str, ...]:
     """Return what must not be shown of a channel URL, longest first.
 
-    That is the URL, its password, its path, every token-like part of it, the values of query
-    parameters, and `private`: what the service itself declares to be private.
+    That is the URL, its password, its path, every token-like part of it, and the values of query
+    parameters.
     """
-    found = {url, *private}
+    found = {url}
     rest = url.partition("://")[2]
     try:
         parts = urlsplit("x://" + rest)

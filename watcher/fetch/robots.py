@@ -53,18 +53,18 @@ def unreachable() -> Robots:
     return Robots(Protego.parse("User-agent: *\nDisallow: /"))
 
 
-def allowed(robots: Robots, url: str, agent: str = AGENT) -> bool:
-    """Tell whether `agent` may fetch a URL (or a path) of this host; the longest rule decides."""
+def allowed(robots: Robots, url: str) -> bool:
+    """Tell whether we may fetch a URL (or a path) of this host; the longest rule decides."""
     try:
-        return bool(robots.rules.can_fetch(url, agent))
+        return bool(robots.rules.can_fetch(url, AGENT))
     except ValueError:  # an address that urllib cannot split is no address of theirs
         return True
 
 
-def crawl_delay(robots: Robots, agent: str = AGENT) -> timedelta | None:
+def crawl_delay(robots: Robots) -> timedelta | None:
     """Return the pause that is asked for between two requests (Crawl-delay or Request-rate)."""
-    seconds = robots.rules.crawl_delay(agent)
-    if seconds is None and (rate := robots.rules.request_rate(agent)) is not None:
+    seconds = robots.rules.crawl_delay(AGENT)
+    if seconds is None and (rate := robots.rules.request_rate(AGENT)) is not None:
         seconds = rate.seconds / rate.requests
     if not seconds:
         return None

@@ -29,8 +29,7 @@ SWEEP = 2_000  # entries placed between two looks at what has left the window
 class LiveWindow:
     """Holds the window between transactions. `behind`: perhaps something waits to be grouped."""
 
-    def __init__(self, most: int = MOST) -> None:
-        self._most = most
+    def __init__(self) -> None:
         self._lock = RLock()
         self._window: Window | None = None
         self._seen = 0
@@ -56,7 +55,7 @@ class LiveWindow:
 
     def current(self, connection: Connection) -> Window:
         """Return the window as the database has it now."""
-        if self._window is None or len(self._window) > self._most:
+        if self._window is None or len(self._window) > MOST:
             return self._load(connection)
         for placed in rows.since(connection, self._seen):
             self._take(self._window, placed)
@@ -82,7 +81,7 @@ class LiveWindow:
         self._added = 0
         before = datetime.fromtimestamp(min(self._recent), UTC) - DAYS
         self._window.expire(before)
-        rows.expire(connection, before, self._most)
+        rows.expire(connection, before, MOST)
 
     def ours(self, number: int) -> None:
         """Note that what this turn stored is in the window already."""
@@ -92,7 +91,7 @@ class LiveWindow:
         window = Window()
         self._recent.clear()
         self._seen = 0
-        for placed in rows.newest(connection, self._most * 3 // 4):
+        for placed in rows.newest(connection, MOST * 3 // 4):
             self._take(window, placed)
         self._hear(connection, window)
         self._seen = rows.last_turn(connection)

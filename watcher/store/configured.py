@@ -13,6 +13,7 @@ from watcher.store.source_rows import state_of
 from watcher.store.sources import DEFAULTS, NO_LEASE
 
 # Another spelling of the URL (https, no www) may be another document.
+_CHUNK = 500  # ids in one statement
 _FORGET_DOCUMENT: dict[str, Any] = {
     "etag": None, "last_modified": None, "full_at": None, "body_hash": None, "moved_to": None,
     "moved_since": None, "moved_seen": 0, "adopted_url": None, "detour": None,
@@ -114,5 +115,5 @@ def _changes(row: Row[Any], want: Wanted, now: datetime, reschedule: Reschedule)
     return changes
 
 
-def _chunks(ids: Sequence[int], size: int = 500) -> list[Sequence[int]]:
-    return [ids[start : start + size] for start in range(0, len(ids), size)]
+def _chunks(ids: Sequence[int]) -> list[Sequence[int]]:
+    return [ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK)]

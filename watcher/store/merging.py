@@ -20,14 +20,6 @@ Into = Mapping[StoryId, StoryId]
 Span = tuple[datetime, datetime]
 
 
-def survivors(connection: Connection, stories: Iterable[StoryId]) -> dict[StoryId, StoryId]:
-    """Return which of `stories` went into another one, and into which."""
-    gone = story.c.merged_into.is_not(None)
-    query = select(story.c.id, story.c.merged_into).where(in_array(connection, story.c.id, stories))
-    rows = connection.execute(query.where(gone))
-    return {StoryId(row.id): StoryId(row.merged_into) for row in rows}
-
-
 def merge(connection: Connection, turn: int, into: Into) -> None:
     """Make stories one, with their entries and alerts; only under the writer lock.
 

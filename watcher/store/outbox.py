@@ -20,12 +20,10 @@ INTERRUPTED = "interrupted"  # the error of an attempt whose outcome nobody know
 _NO_LEASE = {"lease_until": None, "lease_owner": None}
 
 
-def claim(
-    connection: Connection, channel: str, now: datetime, owner: str, lease: timedelta = LEASE
-) -> Notification | None:
+def claim(connection: Connection, channel: str, now: datetime, owner: str) -> Notification | None:
     """Claim the longest due notification of `channel` and return it without items, or None.
 
-    An attempt must end within `lease`; after that the notification is free to be claimed again.
+    An attempt must end within LEASE; after that the notification is free to be claimed again.
     Its items are read when the claim is committed (`with_items`), so that one that cannot be read
     has had its attempt and does not stand first in the queue for ever.
     """
@@ -48,7 +46,7 @@ def claim(
             state="sending",
             attempts=notification.c.attempts + 1,
             first_attempt=func.coalesce(notification.c.first_attempt, literal(now, Instant)),
-            lease_until=now + lease,
+            lease_until=now + LEASE,
             lease_owner=owner,
         )
         .returning(notification)
@@ -123,17 +121,6 @@ def due_channels(connection: Connection, now: datetime) -> list[str]:
         for row in connection.execute(query.where(which).group_by(notification.c.channel)):
             since[row.channel] = min(row.due, since.get(row.channel, row.due))
     return sorted(since, key=lambda channel: (since[channel], channel))
-
-
-def next_due(connection: Connection, channels: Collection[str] | None = None) -> datetime | None:
-    """Return when something is next to be sent, looking only at `channels` where given."""
-    pending = select(func.min(notification.c.due)).where(notification.c.state == "pending")
-    sending = select(func.min(notification.c.lease_until)).where(notification.c.state == "sending")
-    if channels is not None:
-        chosen = notification.c.channel.in_(list(channels))
-        pending, sending = pending.where(chosen), sending.where(chosen)
-    instants = [connection.execute(query).scalar() for query in (pending, sending)]
-    return min((instant for instant in instants if instant is not None), default=None)
 
 
 def retry(connection: Connection, notification_id: NotificationId, now: datetime) -> bool:

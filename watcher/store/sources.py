@@ -50,12 +50,6 @@ def claim_named(
     return _claim(connection, chosen, now, owner)
 
 
-def next_due(connection: Connection) -> datetime | None:
-    """Return when the next active source is due."""
-    query = select(source.c.next_poll_at).where(source.c.active)
-    return connection.execute(query.order_by(source.c.next_poll_at).limit(1)).scalar()
-
-
 def unpolled(connection: Connection) -> bool:
     """Tell whether an active source was never polled, not even in vain."""
     query = select(source.c.id).where(source.c.active, source.c.last_poll_at.is_(None))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.match.text.marks import has_marks, plain
+from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 
 
@@ -26,7 +26,6 @@ from watcher.match.text.normal import fold
 )
 def test_marks_of_latin_and_greek_letters_come_off(marked: str, expected: str) -> None:
     assert plain(marked) == expected
-    assert has_marks(marked) is (marked != expected)
 
 
 @pytest.mark.parametrize("text", ["belarus", "беларусь", "白俄罗斯", "벨라루스", "บลา"])

@@ -65,8 +65,3 @@ def _plain_any(folded: str) -> str:
         for letter in _GREEK:
             folded = folded.replace(letter, _BASE[letter])
     return _MARKED.sub(lambda letter: _BASE[letter[0]], folded)
-
-
-def has_marks(folded: str) -> bool:
-    """Tell whether a folded term has marks that `plain` takes off."""
-    return plain(folded) != folded

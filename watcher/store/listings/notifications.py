@@ -12,6 +12,7 @@ from watcher.store.core import alert, entry, notification, placement
 from watcher.store.items import called
 from watcher.store.listings.shapes import Json, instant, pages
 
+NO_CHANNEL = "waits for its channel, which is not configured or disabled"
 _UNSENT = {
     "folded": "not sent: another alert of the same story tells this channel",
     "reemission": "held, not sent: the source published old entries again",
@@ -52,7 +53,7 @@ def fate(row: Row[*tuple[Any, ...]], channels: Collection[str] | None, reason: s
         return _UNSENT[reason]
     when, error = instant(row.sent or row.due), f": {row.error}" if row.error else ""
     if row.state == "pending" and channels is not None and row.channel not in channels:
-        return "waits for its channel, which is not configured or disabled"
+        return NO_CHANNEL
     if row.state == "pending" and row.attempts:
         often = "once" if row.attempts == 1 else f"{row.attempts} times"
         return f"failed {often}, to be tried again at {when}{error}"

@@ -22,17 +22,16 @@ def state() -> ColumnElement[str]:
     )
 
 
-def sources(connection: Connection, *, removed: bool = False) -> Iterator[Json]:
-    """Yield the configured sources by name; `removed` adds those that only history knows."""
+def sources(connection: Connection) -> Iterator[Json]:
+    """Yield the configured sources by name, not those that only history knows."""
     stored = select(entry.c.source_id, func.count().label("entries")).group_by(entry.c.source_id)
     counts = stored.subquery()
     query = (
         select(source, state().label("state"), func.coalesce(counts.c.entries, 0).label("entries"))
         .outerjoin(counts, counts.c.source_id == source.c.id)
+        .where(source.c.active)
         .order_by(source.c.name)
     )
-    if not removed:
-        query = query.where(source.c.active)
     for page in pages(connection, query, None):
         yield from map(_shape, page)
 

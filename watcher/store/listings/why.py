@@ -24,6 +24,7 @@ from watcher.store.listings.stories import entries_of, story_shape
 from watcher.store.lookups import of_any_source
 from watcher.urls import redact
 
+MOST = 50  # entries that share an address or guid: some sources give all the same
 Rows = dict[int, list[Row[*tuple[Any, ...]]]]
 
 
@@ -33,7 +34,6 @@ def why(
     keys: Collection[int] = (),
     *,
     channels: Collection[str] | None = None,
-    limit: int = 50,
 ) -> list[Json]:
     """Return the trace of every entry with that exact URL or guid, or one of `keys`, newest first.
 
@@ -42,19 +42,19 @@ def why(
     can be sent to now, where known.
     """
     found: list[int] = of_any_source(connection, keys) if keys else []
-    entries = _entries(connection, entry.c.id, found, limit)
+    entries = _entries(connection, entry.c.id, found)
     if not entries:
         exact = or_(entry.c.url == sought, entry.c.guid == sought)
         found = list(connection.execute(select(entry.c.id).where(exact)).scalars())
-        entries = _entries(connection, entry.c.id, found, limit)
+        entries = _entries(connection, entry.c.id, found)
     return _Trace(connection, entries, channels).shapes()
 
 
 def _entries(
-    connection: Connection, column: Any, ids: Sequence[int], limit: int
+    connection: Connection, column: Any, ids: Sequence[int]
 ) -> Sequence[Row[*tuple[Any, ...]]]:
     query = select(entry).where(in_array(connection, column, ids))
-    newest = query.order_by(entry.c.first_seen.desc(), entry.c.id.desc()).limit(limit)
+    newest = query.order_by(entry.c.first_seen.desc(), entry.c.id.desc()).limit(MOST)
     return connection.execute(newest).all()
 
 
