@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.benchmarks.labelled import Article
-from watcher.cluster.batch import place_batch
+from tests.support.placing import place_batch
 from watcher.cluster.features import Features
 from watcher.cluster.nearness import ALL, TOGETHER, Pair, elsewhere, is_stranger, joins
 from watcher.cluster.window import Window

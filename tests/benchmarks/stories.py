@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.benchmarks import anchors
 from tests.benchmarks.labelled import Article, article, read, rows
 from tests.benchmarks.scores import Score, across, b_cubed, pairwise
-from watcher.cluster.batch import place_batch
+from tests.support.placing import place_batch
 from watcher.cluster.features import Told, features
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.cluster.stories import telling
-from watcher.cluster.batch import place_batch
+from tests.support.placing import place_batch
 from watcher.cluster.features import Features, pack, unpack
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import datetime
 
 from tests.support.events import afternoon
-from watcher.cluster.batch import place_batch
+from tests.support.placing import place_batch
 from watcher.cluster.features import Told, features
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tests.cluster.across.events import TOLD
 from tests.cluster.stories import START, telling
+from tests.support.placing import place_batch
 from watcher.cluster.across.why import explained
-from watcher.cluster.batch import place_batch
 from watcher.cluster.features import Features, pack, unpack
 from watcher.cluster.told import Told
 from watcher.cluster.window import Window
