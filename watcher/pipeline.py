@@ -109,10 +109,8 @@ def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
         by_source.setdefault(line.source, []).append(line)
     ahead = made_ahead(jobs.store, lines, now)
     with jobs.live.deciding(jobs.store) as (connection, turn):
-        lots = [
-            lot_of_lines(sources.ingest_source(connection, name), batch, tags)
-            for name, batch in by_source.items()
-        ]
+        known = sources.of_lines(connection, list(by_source))
+        lots = [lot_of_lines(known[name], name, batch, tags) for name, batch in by_source.items()]
         return ingest(turn, jobs.plan, lots, now, ahead)[0]
 
 

@@ -72,7 +72,7 @@ def live(store: Store, embedder: Embedder) -> LiveWindow:
         embedder.ask("keep", [])
     live = LiveWindow()
     with live.deciding(store) as (connection, turn):
-        source = sources.ingest_source(connection, "wire")
+        source = sources.of_lines(connection, ["wire"])["wire"]
         ids, stored, told, kept = entries.Ids(connection), [], [], []
         for lang, title in NEWS:
             number = EntryId(ids.next("entry"))
@@ -80,7 +80,7 @@ def live(store: Store, embedder: Embedder) -> LiveWindow:
             told.append(Story(story_id, title, lang, number, NOW, NOW))
             stored.append(
                 Entry(
-                    number, source.id, story_id, "lead", ParsedEntry(title=title), lang, "ingest",
+                    number, source, story_id, "lead", ParsedEntry(title=title), lang, "ingest",
                     NOW, (number,), None, number, number,
                 )
             )  # fmt: skip

@@ -157,15 +157,16 @@ def test_two_spellings_of_one_url_never_share_a_row(store: Store) -> None:
 
 def test_a_name_known_from_ingested_lines_becomes_the_configured_source(store: Store) -> None:
     with store.write() as connection:
-        ingested = sources.ingest_source(connection, "A")
-        assert sources.ingest_source(connection, "A") == ingested
+        ingested = sources.of_lines(connection, ["A"])
+        both = sources.of_lines(connection, ["B", "A"])
+    assert both["A"] == ingested["A"] != both["B"]
     assert all_claimed(store, NOW) == []
     sync(store, want("A"))
-    [after] = rows(store)
-    assert (after["id"], after["active"], after["kind"]) == (ingested.id, True, None)
+    after = next(row for row in rows(store) if row["name"] == "A")
+    assert (after["id"], after["active"], after["kind"]) == (ingested["A"], True, None)
     assert after["next_poll_at"] == NOW
     with store.write() as connection:
-        assert sources.ingest_source(connection, "A").id == ingested.id
+        assert sources.of_lines(connection, ["A"]) == ingested
 
 
 # -- a changed interval ------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from watcher.fetch.fallback import parted
 from watcher.fetch.politeness import host_key
 from watcher.ingest import Listing, Lot
 from watcher.jobs import Jobs
-from watcher.model import EntryId, IncomingEntry, ParsedEntry, ParsedFeed, SourceState
+from watcher.model import EntryId, IncomingEntry, ParsedEntry, ParsedFeed, SourceId
 from watcher.polling import Poll
 from watcher.reading import FIRST_POLL
 
@@ -80,16 +80,19 @@ def _is_on_web(url: str | None) -> bool:
 
 
 def lot_of_lines(
-    source: SourceState, lines: Sequence[IncomingEntry], tags: Mapping[str, frozenset[str]]
+    source_id: SourceId,
+    source: str,
+    lines: Sequence[IncomingEntry],
+    tags: Mapping[str, frozenset[str]],
 ) -> Lot:
     """Return the lines that name one source, as a lot."""
     items = [line.item for line in lines]
     return Lot(
-        source_id=source.id,
-        source=source.name,
+        source_id=source_id,
+        source=source,
         items=items,
         keys=[keys_of_line(item) for item in items],
         arrival="ingest",
         first_poll="alert",
-        tags=tags.get(source.name, frozenset()),
+        tags=tags.get(source, frozenset()),
     )

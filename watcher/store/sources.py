@@ -67,16 +67,21 @@ def release_leases(connection: Connection) -> None:
     connection.execute(leased.values(NO_LEASE))
 
 
-def ingest_source(connection: Connection, name: str) -> SourceState:
-    """Return the source of ingested lines; one that is not configured gets an inactive row."""
-    query = select(source).where(source.c.name == name).order_by(source.c.active.desc()).limit(1)
-    row = connection.execute(query).first()
-    if row is None:
-        url = f"ingest:{name}"
-        own = {"name": name, "url": url, "canonical_url": url, "active": False, "kind": "ingest"}
-        connection.execute(insert(source), DEFAULTS | own)
-        row = connection.execute(query).one()
-    return state_of(row)
+def of_lines(connection: Connection, names: Sequence[str]) -> dict[str, SourceId]:
+    """Return the sources of ingested lines; each not configured gets an inactive row."""
+    query = select(source.c.name, source.c.id).where(source.c.name.in_(list(names)))
+    rows = connection.execute(query.order_by(source.c.active, source.c.id.desc()))
+    known = {row.name: SourceId(row.id) for row in rows}  # the active one, where there is any
+    if new := [name for name in names if name not in known]:
+        connection.execute(insert(source), [_of_lines(name) for name in new])
+        known |= {row.name: SourceId(row.id) for row in connection.execute(query)}
+    return known
+
+
+def _of_lines(name: str) -> dict[str, Any]:
+    url = f"ingest:{name}"
+    own = {"name": name, "url": url, "canonical_url": url, "active": False, "kind": "ingest"}
+    return DEFAULTS | own
 
 
 def _due(now: datetime) -> Select[Any]:

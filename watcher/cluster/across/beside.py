@@ -15,6 +15,7 @@ from watcher.cluster.across.compare import (
     is_foreign,
     shared,
 )
+from watcher.cluster.across.promise import Promise
 from watcher.cluster.across.shares import Shares
 from watcher.cluster.held import Held, newest
 from watcher.cluster.told import Features
@@ -62,9 +63,17 @@ class Beside:
         """Return the stories that clearly tell the same, the most alike first."""
         if not self._languages.keys() - {_language(f)}:
             return []
-        found = [(self._shared(f, story), story) for story in self._candidates(f, set(but))]
+        found = [(self._shared(f, story), story) for story in self._promising(f, set(but))]
         clear = [each for each in found if is_enough(each[0])]
         return sorted(clear, key=lambda each: (-each[0].mean, each[1]))
+
+    def _promising(self, f: Features, but: set[StoryId | None]) -> list[StoryId]:
+        candidates = self._candidates(f, but)
+        if not candidates:
+            return []
+        most = max(len(self._members[story]) for story in candidates)
+        promise = Promise(f, self._indexed(), len(self._slots), most)
+        return [story for story in candidates if promise.of(self.tellings(story))]
 
     def _indexed(self) -> Shares:
         if self._shares is None:

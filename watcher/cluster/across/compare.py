@@ -75,10 +75,15 @@ def shared(
 
 def is_enough(one: Shared) -> bool:
     """Tell whether it is clear that a telling and a story tell one event."""
-    needed = ENOUGH * 2 ** (one.apart / LATE)
     if one.apart > LATEST or one.strong < PIECES:
         return False
-    return one.score >= needed and one.mean >= max(MEAN * needed, AGREE * one.score)
+    least = needed(one.apart)
+    return one.score >= least and one.mean >= max(MEAN * least, AGREE * one.score)
+
+
+def needed(apart: int) -> float:
+    """Return the score from which two tellings are of one event, by the seconds between them."""
+    return ENOUGH * 2 ** (apart / LATE)
 
 
 def _score(
