@@ -53,6 +53,11 @@ def explain(error: yaml.YAMLError, text: str) -> Trouble:
         return Trouble("a key without ':'", opened, "write key: value")
     if "mapping values are not allowed" in problem and _ONLY_KEY.match(line[: mark.column - 1]):
         return _misplaced_key(lines, mark.line)
+    if "flow" in context and line[mark.column - 1 : mark.column] == ",":
+        return Trouble("a comma with nothing before it", mark, "remove it")
+    if "flow" in context and line[: mark.column - 1].rstrip().endswith(("'", '"')):
+        hint = "put a comma between two texts, or other quotes around one that holds quotes"
+        return Trouble("a text goes on after its quotes", mark, hint)
     if "flow" in context and "node" not in context and "did not find expected" in problem:
         close = "]" if "sequence" in context else "}"
         opening = "[" if close == "]" else "{"
@@ -116,4 +121,5 @@ def _plain_words(problem: str, mark: Mark, line: str) -> Trouble:
         return Trouble("bad indentation", mark, "keys that belong together stand in one column")
     if "block sequence entries" in problem:
         return Trouble("a list cannot begin here", mark, "put it on its own line, or use [a, b]")
-    return Trouble(f"not readable as YAML: {problem or 'unknown'}", mark)
+    hint = "compare with the lines above; quotes around a text are always right"
+    return Trouble(f"not readable as YAML: {problem or 'unknown'}", mark, hint)

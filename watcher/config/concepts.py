@@ -15,11 +15,11 @@ from pydantic_core import PydanticCustomError
 from watcher.config.choices import MOST, count, spelled_out
 from watcher.config.codes import COUNTRIES, LANGUAGES, MEANT
 from watcher.config.complaints import decode
-from watcher.config.mistakes import START, Mistakes, brief, did_you_mean, shown
+from watcher.config.mistakes import START, Mistakes, brief, shown
 from watcher.config.nodes import EMPTY, MapNode, Scalar, kind_of
 from watcher.config.recover import read_all
 from watcher.config.schema import Model, Texts
-from watcher.config.types import Switch, Text
+from watcher.config.types import Switch, Text, zone_meant
 from watcher.config.validate import Item, read
 
 ANY = "*"
@@ -79,8 +79,7 @@ def _city(value: object) -> str:
     text = _text(value)
     if text in available_timezones():
         return text
-    hint = did_you_mean(text, available_timezones(), "an IANA name like Europe/Minsk")
-    raise _wrong("%VALUE% is not a time zone", hint)
+    raise _wrong("%VALUE% is not a time zone", zone_meant(text))
 
 
 def _or(empty: Any) -> BeforeValidator:

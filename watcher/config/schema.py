@@ -37,7 +37,14 @@ from watcher.model import FieldName, FirstPoll, Marks, Priority
 
 Kind = Literal["auto", "feed", "page", "article", "sitemap"]
 _POLL = Annotated[FirstPoll, one_of("summary", "quiet", "alert")]
-_KIND = Annotated[Kind, one_of("auto", "feed", "page", "article", "sitemap")]
+_KIND = Annotated[
+    Kind,
+    one_of(
+        "auto", "feed", "page", "article", "sitemap",
+        meant={**dict.fromkeys(("rss", "atom", "rdf", "xml", "json", "jsonfeed"), "feed"),
+               **dict.fromkeys(("html", "web", "website", "site", "list", "listing"), "page")},
+    ),
+]  # fmt: skip
 _PRIORITY = Annotated[Priority, one_of("low", "normal", "high")]
 _FIELD = Annotated[FieldName, one_of("title", "summary", "body")]
 _MARKS = Annotated[Marks, one_of("auto", "exact", "ignore")]

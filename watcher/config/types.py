@@ -5,7 +5,7 @@ known, with what the file says, so that nothing from the environment is ever sho
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import time, timedelta
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -80,8 +80,16 @@ def _zone(value: str) -> ZoneInfo:
     try:
         return ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        hint = did_you_mean(value, available_timezones(), "an IANA name like Europe/Minsk")
-        raise BadValue("{value} is not a time zone", hint) from None
+        raise BadValue("{value} is not a time zone", zone_meant(value)) from None
+
+
+def zone_meant(value: str) -> str:
+    """Return a hint that names the time zone of a city, or the most similar name."""
+    city = "/" + value.strip().replace(" ", "_").casefold()
+    for zone in sorted(available_timezones()):
+        if zone.casefold().endswith(city):
+            return f"did you mean {zone}?"
+    return did_you_mean(value, available_timezones(), "an IANA name like Europe/Minsk")
 
 
 def _contact(value: str) -> str:
@@ -166,12 +174,14 @@ def _every(value: str) -> timedelta:
     return length
 
 
-def one_of(*choices: str) -> BeforeValidator:
-    """Return a validator that takes one of these words."""
+def one_of(*choices: str, meant: Mapping[str, str] | None = None) -> BeforeValidator:
+    """Return a validator that takes one of these words; `meant`: which one other words mean."""
 
     def read(value: str) -> str:
         if value in choices:
             return str(value)
+        if meant and (choice := meant.get(value.lower())):
+            raise BadValue("{value} is not known here", f"write {choice}")
         raise BadValue("{value} is not known here", did_you_mean(value, choices, _listed(choices)))
 
     return _read(read)

@@ -184,7 +184,9 @@ def _wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: s
         return
     hint = ""
     if isinstance(node, Scalar) and wanted == "a list":
-        hint = f"write [{brief(node.raw.strip('[] '), 30)}]"
+        one_line = node.last <= node.mark.line
+        words = brief(node.raw.strip("[] "), 30)
+        hint = f"write [{words}]" if one_line else "begin each item with - "
     elif isinstance(node, Scalar) and wanted == "a mapping":
         hint = "write key: value, with a space after the colon"
     elif isinstance(node, ListNode) and wanted == "a mapping":
