@@ -44,6 +44,7 @@ def test_what_would_find_something_is_told_on_both_databases(store: Store, index
         ("Hauses", ["Haus"], ()),
         ("Warszawie", ["Warszawa", "concept:Warsaw"], ()),
     ]
+    assert told(store, "Hausse") == [("Hausse", ["Haus"], ("Haus",))]
     assert told(store, "Grimbledorx") == [
         ("Grimbledorx", ["Grimbledor*"], ("Grimbledorf", "grimbledorfs"))
     ]

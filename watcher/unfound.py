@@ -36,7 +36,7 @@ _WORD = re.compile(r"\w[\w'’-]*")
 class Unfound(NamedTuple):
     """A term that nothing was found by, and what would find something: query nodes.
 
-    `stored`: words of the archive that `instead` finds, where it is the beginning they share.
+    `stored`: words of the archive that only begin like the term, where no other thing is known.
     """
 
     term: Term
@@ -100,13 +100,14 @@ def _instead(term: Term, search: _Search) -> Unfound | None:
 def _alike(
     term: Term, typed: str, words: Mapping[str, Counter[str]], search: _Search
 ) -> Unfound | None:
-    """Return the longest beginning that stored words share with the term, and those words."""
+    """Return the longest beginning that stored words share with the term, or the one word."""
     counts = sum(words.values(), Counter[str]())
     for size in range(len(typed), max(SHORTEST, len(typed) - ENDING) - 1, -1):
         like = [word for word, _ in counts.most_common() if _folded(word).startswith(typed[:size])]
         begun = Term(term.text[:size], "prefix")
         if like and search.finds(begun):
-            return Unfound(term, (begun,), tuple(like[:SHOWN]))
+            told = like[0] if len({_folded(word) for word in like}) == 1 else None
+            return Unfound(term, (Term(told) if told else begun,), tuple(like[:SHOWN]))
     return None
 
 

@@ -198,6 +198,5 @@ def test_a_form_that_finds_nothing_is_told_with_one_that_would(filled: Commands)
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == (
         "nothing found\n"
-        "note: Минску finds nothing: words are best typed in their dictionary form"
-        " (try Минск or concept:Minsk)\n"
+        "note: Минску finds nothing: type words in dictionary form (try Минск or concept:Minsk)\n"
     )

@@ -35,6 +35,7 @@ def test_a_trace_tells_why_an_entry_did_not(cli: Commands) -> None:
 def test_other_forms_of_an_address_find_the_entry(cli: Commands) -> None:
     cli.ingest({"url": "https://e.org/talks", "title": "Belarus talks"})
     assert cli.rows("why", "http://www.e.org/talks/?utm_source=x#top")
+    assert cli.rows("why", "e.org/talks")  # as browsers show it
 
 
 def test_an_unknown_address_exits_1(cli: Commands) -> None:

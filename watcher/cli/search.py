@@ -95,10 +95,9 @@ def _hint(found: "Iterable[Unfound]") -> None:
     from watcher.match.query.show import show
 
     for term, instead, words in found:
-        like = f"stored are {', '.join(words)}: " if words else ""
-        told = f"{like}try {' or '.join(map(show, instead))}"
-        line = f"{term.text} finds nothing: words are best typed in their dictionary form"
-        click.echo(f"note: {line} ({told})", err=True)
+        why = f"stored are {', '.join(words)}" if words else "type words in dictionary form"
+        tried = " or ".join(map(show, instead))
+        click.echo(f"note: {term.text} finds nothing: {why} (try {tried})", err=True)
 
 
 def _parsed(text: str) -> "Node":

@@ -1,5 +1,6 @@
 """`watcher why`: the whole trace of one entry."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ matches are what was found when the entry came. Exit code 1 where no entry has t
 """
 
 Trace = dict[str, Any]
+_BARE = re.compile(r"[\w.-]+\.\w{2,}(:\d+)?/")  # an address as browsers show it, without https://
 _ARRIVALS = {
     "new": "new when it came",
     "baseline": "there already at the first poll of its source",
@@ -65,9 +67,12 @@ def traces(session: Session, url: str) -> list[Trace]:
     plan = session.plan_if_valid()
     there = plan.channels.values() if plan else ()
     channels = {channel.name for channel in there if channel.enabled} if plan else None
-    keys = keys_of_line(ParsedEntry(guid=url, url=url)).stored
+    written = (url, f"https://{url}") if _BARE.match(url) else (url,)
+    found: list[Trace] = []
     with session.store() as store, store.read() as connection:
-        found = why(connection, url, keys, channels=channels)
+        for sought in written:
+            keys = keys_of_line(ParsedEntry(guid=sought, url=sought)).stored
+            found = found or why(connection, sought, keys, channels=channels)
     return [
         trace | _title_from(trace) | {"verdicts": _verdicts(trace, plan) if plan else []}
         for trace in found
