@@ -48,7 +48,7 @@ def composed(text: str) -> str:
     """
     if is_normalized("NFC", text):
         return text
-    if not _may_be_flooded(text):
+    if len(text) <= _MOST_MARKS or not _may_be_flooded(text):
         return normalize("NFC", text)
     parts, at = [], 0
     for flood in _floods().finditer(text):

@@ -67,7 +67,7 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     Most texts are in that one: they are asked in 1 to 2 us.
     """
     own = _AS.get(lang, lang)
-    signs = _SIGNS.get(own)
+    signs = _signs(own)
     if signs is None or len(folded) < SHORTEST or (lacks := _lacks(signs, words, folded)) <= 0:
         return None
     found = _commonest(words[:LOOKED])
@@ -156,7 +156,13 @@ def _kin(lang: str) -> frozenset[str]:
     return _ONE if lang in _ONE else frozenset((lang,))
 
 
-def _signs(lang: str) -> Signs:
+@cache
+def _signs(lang: str) -> Signs | None:
+    """Return the signs of a language, None where nothing is known of it here."""
+    if lang in _COUNTRIES or lang in _ELSEWHERE:
+        return (), (), frozenset()
+    if lang not in COMMONEST or lang == "vi":  # of Vietnamese its letters tell (`vietnamese`)
+        return None
     letters: list[str] = []
     words: list[bytes] = []
     for one in sorted(_kin(lang)):
@@ -165,8 +171,3 @@ def _signs(lang: str) -> Signs:
         words += islice(alone, OWN_WORDS)
     first = tuple([b" %b " % word for word in words[:FIRST]])
     return tuple(letters), first, frozenset(words[FIRST:])
-
-
-# Of Vietnamese its letters tell (`vietnamese`).
-_SIGNS = {lang: _signs(lang) for lang in COMMONEST if lang != "vi"}
-_SIGNS |= dict.fromkeys((*_COUNTRIES, *_ELSEWHERE), ((), (), frozenset()))

@@ -11,6 +11,7 @@ old Vietnamese tones. Characters that a page has not are `odd`.
 import re
 from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from watcher import lookalikes
@@ -54,21 +55,28 @@ _MIXING = _Kinds(lookalikes.kinds, lookalikes.is_mixed)
 _TONED = _Kinds(vietnamese.kinds, vietnamese.may_be_new)
 
 
+_fold = cache(fold)  # of characters alone, which pages share
+
+
+@cache
+def _byte(char: str) -> int:
+    return HOLE if char == ODD else spaced(char)[1]
+
+
 class _Page:
     """Up to 256 characters, and what becomes of each."""
 
     def __init__(self, letters: str, kinds: _Kinds | None = None) -> None:
         # `charmap_build` wants NUL to come first.
         chars = (_SIGNS + letters)[:256]
-        folded = ["\n", *(fold(char) for char in chars[1:])]
+        folded = ["\n", *map(_fold, chars[1:])]
         self.encode = charmap_build(chars.ljust(256, "\ufffe"))
         self.folded = "".join(folded)
         self.plain = plain(self.folded)
         self.is_plain = self.plain == self.folded  # no Cyrillic letter has marks
         self.chars = self.folded + self.plain
         self.words, self.marked = (
-            bytes([HOLE if char == ODD else spaced(char)[1] for char in form]).ljust(256, b" ")
-            for form in (self.plain, self.folded)
+            bytes(map(_byte, form)).ljust(256, b" ") for form in (self.plain, self.folded)
         )
         self._kinds = kinds and kinds.of(self.folded).ljust(256, b" ")
         self._tell = kinds and kinds.tell

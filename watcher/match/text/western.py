@@ -37,8 +37,9 @@ _BYTES = {char: ord(char) if char.isascii() else next(_FREE) for char in f"\0 ?{
 _CHARS = {byte: char for char, byte in _BYTES.items()}
 _ENCODE = charmap_build("".join([_CHARS.get(byte, "\ufffe") for byte in range(256)]))
 _SPACES = bytes([SPACE if _CHARS.get(byte) in ("\0", "?") else byte for byte in range(256)])
-_is_rare = Seen("".join(_ranges(set(characters(WESTERN)) - set(_COMMON))))
-_OTHERS = re.compile(f"[^{''.join(_ranges(characters(WESTERN)))}]")
+_WESTERN = frozenset(characters(WESTERN))
+_is_rare = Seen("".join(_ranges(_WESTERN.difference(_COMMON))))
+_OTHERS = re.compile(f"[^{''.join(_ranges(_WESTERN))}]")
 
 
 def spaced(text: str) -> bytes:
