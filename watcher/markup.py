@@ -8,6 +8,7 @@ its input is whatever a stranger published.
 import html
 import re
 
+from watcher.possessive import possessive
 from watcher.text import clean, join_surrogates
 
 _INLINE = (
@@ -24,7 +25,9 @@ _BLOCK = (
 )
 # Attributes up to the closing ">". A quote counts only after "=", as in the HTML standard, so an
 # apostrophe in a bare value eats no text; values beyond the bound end at the next "<" or ">".
-_REST = r"(?:(?:[^<>=]++|=\s*+(?:\"[^\"]{0,9999}+\"|'[^']{0,9999}+')|=)*+>|[^<>]*+>)"
+_VALUE = r"\"[^\"]{0,9999}+\"|'[^']{0,9999}+'"
+_ATTRIBUTES = possessive(rf"[^<>=]++|=\s*+(?:{_VALUE})|=")
+_REST = rf"(?:{_ATTRIBUTES}>|[^<>]*+>)"
 _TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9]*+{_REST}|[!?][^<>]*+>)")
 _BECOMES = {mark + name: "" for name in _INLINE.split("|") for mark in ("", "/")} | {
     mark + name: " " for name in _BLOCK.split("|") for mark in ("", "/")

@@ -7,7 +7,7 @@ libxml2's recovery closes the wrong element at each, and loses what stands after
 import re
 from collections import Counter
 
-from watcher.parse.references import OPAQUE
+from watcher.parse.references import IN_TAG, OPAQUE
 
 TAGS_MAX = 6_000_000  # characters; mending the tags of as many takes half of the sandbox's time
 # Names of HTML that no feed uses for anything else (not "title", "link", "summary", "source" ...).
@@ -20,7 +20,7 @@ _HTML = (
 )
 _RAW = re.compile(rf"(?P<skip>{OPAQUE})|<(?=/?\s?(?:{_HTML})(?=[\s/>]))", re.DOTALL | re.IGNORECASE)
 _TOKEN = re.compile(
-    rf"(?P<skip>{OPAQUE})|<(?P<end>/?)\s?(?P<name>[A-Za-z_][\w:.-]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+>",
+    rf"(?P<skip>{OPAQUE})|<(?P<end>/?)\s?(?P<name>[A-Za-z_][\w:.-]*){IN_TAG}>",
     re.DOTALL,
 )
 _AROUND = ("rss", "channel", "feed", "RDF", "urlset", "sitemapindex")

@@ -7,6 +7,7 @@ comments is left alone. All patterns are linear: their input may be hostile.
 import re
 
 from watcher.parse.references import C1, OPAQUE, join_bytes, mend_references
+from watcher.possessive import possessive
 from watcher.text import join_surrogates
 
 TRUNCATED = "truncated"
@@ -34,7 +35,8 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"""<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>""")
 # A section ends before the next begins: so a long row of begun ones is looked at once.
-SECTION = r"<!\[CDATA\[(?:[^\]<]++|\](?!\]>)|<(?!!\[CDATA\[))*+\]\]>"
+_INSIDE = possessive(r"[^\]<]++|\](?!\]>)|<(?!!\[CDATA\[)")
+SECTION = rf"<!\[CDATA\[{_INSIDE}\]\]>"
 _COMMENT = re.compile(rf"({SECTION}|<!--)")
 _PREFIX = re.compile(r"<([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*[\"']")
 _XMLNS = re.compile(r"\sxmlns:([\w.-]+)\s*=")

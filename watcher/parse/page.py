@@ -7,6 +7,7 @@ from html import unescape
 from watcher.markup import strip_html
 from watcher.parse.charset import decode_page
 from watcher.parse.forms import web_link
+from watcher.possessive import possessive
 from watcher.text import clean
 
 _TYPES = {
@@ -23,9 +24,10 @@ _LOOKS_LIKE_FEED = re.compile(
 # Not html.parser: 100 KB of "<a " take it minutes (Python 3.11.7); nor libxml2's, which takes as
 # long for as many attributes. Every part of these patterns is possessive or bounded.
 _VALUE = r"\"[^\"]{0,2000}+\"|'[^']{0,2000}+'"
+_HAD = possessive(rf"[^<>\"']++|{_VALUE}|[\"']")
 _TAG = re.compile(
     r"<!--|<(?:(?P<hidden>script|style)\b|(?P<name>base|link|a)(?=[\s/])"
-    rf"(?P<had>(?:[^<>\"']++|{_VALUE}|[\"'])*+)>)",
+    rf"(?P<had>{_HAD})>)",
     re.IGNORECASE,
 )
 _ENDS = {
@@ -35,7 +37,7 @@ _ENDS = {
 }
 _ATTRIBUTE = re.compile(rf"([^\s\"'<>/=]+)\s*=\s*({_VALUE}|[^\s\"'<>]+)")
 _OWN = {
-    name: re.compile(rf"<{name}(?=[\s/])((?:[^<>\"']++|{_VALUE}|[\"'])*+)>", re.IGNORECASE)
+    name: re.compile(rf"<{name}(?=[\s/])({_HAD})>", re.IGNORECASE)
     for name in ("link", "meta", "base")
 }
 _ANCHOR_END = re.compile(r"</a\b", re.IGNORECASE)

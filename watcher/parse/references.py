@@ -6,6 +6,9 @@ All patterns are linear: their input may be hostile.
 import re
 from html.entities import html5
 
+from watcher.possessive import possessive
+
+IN_TAG = possessive(r"[^<>\"']|\"[^\"<]*\"|'[^'<]*'")  # its attributes
 OPAQUE = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
 # In one scan: what to skip, a reference, a bare "&", a "<" that opens nothing.
 _REFERENCE = re.compile(

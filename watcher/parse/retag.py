@@ -8,7 +8,8 @@ each of them costs words of the entries after it. All patterns are linear.
 import re
 
 from watcher.parse.mend import SECTION
-from watcher.parse.references import OPAQUE
+from watcher.parse.references import IN_TAG, OPAQUE
+from watcher.possessive import possessive
 
 _CDATA = "<![CDATA["
 _CDATA_ANY = re.compile(r"<!\[\s*CDATA\s*\[", re.IGNORECASE)
@@ -20,9 +21,7 @@ _PLAIN = (
 _LEAF = rf"(?:[\w.-]+:[\w.-]+|{'|'.join(_PLAIN)})"
 _AROUND = r"(?:item|entry|channel|feed|rss|RDF|rdf:RDF|image|enclosure|source)"
 _LEAF_END = re.compile(rf"</{_LEAF}\s*>", re.IGNORECASE)
-_TAG = re.compile(
-    rf"""(?P<skip>{OPAQUE})|<([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""", re.DOTALL
-)
+_TAG = re.compile(rf"""(?P<skip>{OPAQUE})|<([A-Za-z_][\w:.-]*)({IN_TAG})>""", re.DOTALL)
 _ATTRIBUTE = re.compile(
     r"""([A-Za-z_][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?|[^\s]"""
 )
@@ -33,9 +32,10 @@ _EMPTY = re.compile(
     r"(?:[\w.-]+:)?(?:link|enclosure|thumbnail|image|player|cloud|img|br|hr)|media:content",
     re.IGNORECASE,
 )
+_WORDS = possessive(rf"[^<]++|{SECTION}")
 # A leaf with words that end at another element's tag instead of its own end tag.
 _OPEN_LEAF = re.compile(
-    rf"<(?P<name>{_LEAF})(?:\s[^<>]*)?(?<!/)>(?=\s*+(?:[^\s<]|<!\[))(?:[^<]++|{SECTION})*+"
+    rf"<(?P<name>{_LEAF})(?:\s[^<>]*)?(?<!/)>(?=\s*+(?:[^\s<]|<!\[)){_WORDS}"
     rf"(?=<(?!/(?P=name)\s*>)/?(?:{_LEAF}|{_AROUND})[\s>/])",
     re.DOTALL,
 )

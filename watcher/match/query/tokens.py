@@ -7,6 +7,7 @@ from unicodedata import normalize
 from watcher.errors import QueryError
 from watcher.match.query import chars, limits, near, values, words
 from watcher.match.query.chars import CLOSES, QUOTES, UNSEEN
+from watcher.possessive import possessive
 
 Kind = Literal[
     "word", "phrase", "value", "suffix", "field", "function",
@@ -17,11 +18,11 @@ _OPERATORS: dict[str, Kind] = {"AND": "AND", "OR": "OR", "NOT": "NOT"}
 _SKIP = re.compile(rf"[\s{UNSEEN}]*+")
 # A straight quote between two Hebrew letters belongs to the word (צה"ל).
 _GERSHAYIM = '(?<=[א-ת])"(?=[א-ת])'
-_RUN = re.compile(rf"(?:[^\s(){QUOTES}]|{_GERSHAYIM})++")
+_RUN = re.compile(possessive(rf"[^\s(){QUOTES}]|{_GERSHAYIM}", 1))
 _VALUE = re.compile(rf"[^\s(){QUOTES}]++")
 _FIELD = re.compile(r"([^\W\d_]++):")
 _INSIDE = {
-    opening: re.compile(rf"(?:\\.|{_GERSHAYIM}|[^{closing}])*+", re.DOTALL)
+    opening: re.compile(possessive(rf"\\.|{_GERSHAYIM}|[^{closing}]"), re.DOTALL)
     for opening, closing in CLOSES.items()
 }
 _ESCAPED = re.compile(rf"\\([\\{QUOTES}])")

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from watcher.match.text.seen import Seen
+from watcher.possessive import possessive
 
 # Thai, Lao, Burmese, Khmer, Tai; CJK and kana. Vowels that stand before their consonant, and what
 # belongs to the character before it.
@@ -29,9 +30,10 @@ _TRAILING = (
 )
 _STACKED = "\u17d2\u1039"
 _BREAKS = '\n"“”„«»()[]{}/|'
+_AROUND = possessive(f"[{_TRAILING}]|[{_STACKED}].")
 _UNIT = re.compile(
     rf"[^\W_{_UNSPACED}][^\s{re.escape(_BREAKS)}{_UNSPACED}]*+"
-    rf"|(?:[{_LEADING}]++[{_UNSPACED}]?|[{_UNSPACED}])(?:[{_TRAILING}]|[{_STACKED}].)*+"
+    rf"|(?:[{_LEADING}]++[{_UNSPACED}]?|[{_UNSPACED}]){_AROUND}"
 )
 _is_indochinese = Seen(_INDOCHINESE)
 # First bytes in UTF-8 of CJK and kana.

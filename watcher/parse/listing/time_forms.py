@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from watcher.parse.listing.time_words import AFTER, BEFORE, DAYS, ONE, UNITS
+from watcher.possessive import possessive
 
 
 def _any(words: Iterable[str]) -> str:
@@ -23,9 +24,11 @@ CLOCK = re.compile(
 )
 # What may stand beside a date and a time of day: separators, a preposition, a day of the week.
 GLUE = re.compile(
-    r"(?:[\s,.|/·•–—()-]|um|at|à|às|as|a las|alle|o|в|у|lúc|kl|klo|om|το|στις|pukul|jam|den|le|el"
-    r"|ngày|on|am|il|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:星期|周|週)[一二三四五六日天]"
-    r"|\((?:月|火|水|木|金|土|日)\)|[月火水木金土日]曜日?)*+"
+    possessive(
+        r"[\s,.|/·•–—()-]|um|at|à|às|as|a las|alle|o|в|у|lúc|kl|klo|om|το|στις|pukul|jam|den|le|el"
+        r"|ngày|on|am|il|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:星期|周|週)[一二三四五六日天]"
+        r"|\((?:月|火|水|木|金|土|日)\)|[月火水木金土日]曜日?"
+    )
 )
 WEEKDAY = re.compile(r"^[^\W\d_]{2,12}\.?,?\s+")
 _SHORT = [word for word in DAYS if len(word) == 2 and word > "\u3000"]  # no spaces around them
