@@ -57,7 +57,7 @@ def command(ctx: click.Context, seconds: float, keep: Path | None) -> None:
 
 
 def _play(ctx: click.Context, folder: Path, seconds: float) -> int:
-    from watcher.cli import status, why
+    from watcher.cli import status, why, why_report
     from watcher.demo import play
 
     outcome = play(folder, seconds, _narrate)
@@ -67,7 +67,7 @@ def _play(ctx: click.Context, folder: Path, seconds: float) -> int:
         ctx.invoke(status.command, as_json=False)
         for trace in why.traces(ctx.obj, outcome.url + TRACED):  # none where it ended early
             click.secho(f"\nwatcher why ...{TRACED}", bold=True)
-            click.echo("\n".join(why.lines(trace)))
+            click.echo("\n".join(why_report.lines(trace)))
     return outcome.code
 
 

@@ -5,7 +5,7 @@
     recover       reads on after a syntax error; what it cannot read is `lost`
     complaints    what the parser says, in words that help
     substitute    ${NAME} from the environment or systemd's credentials
-    schema types values   what may stand where (Pydantic, data only)
+    schema types  what may stand where (Pydantic, data only); readers, values: each text read
     validate      node x model -> item, told mistakes, and what is right all the same
     unbuilt       keys of the contract that this version does not do: the one table
     within        where a character of a text of many lines stands in the file

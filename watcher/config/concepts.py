@@ -17,9 +17,10 @@ from watcher.config.codes import COUNTRIES, LANGUAGES, MEANT
 from watcher.config.complaints import decode
 from watcher.config.mistakes import START, Mistakes, brief, shown
 from watcher.config.nodes import EMPTY, MapNode, Scalar, kind_of
+from watcher.config.readers import zone_meant
 from watcher.config.recover import read_all
 from watcher.config.schema import Model, Texts
-from watcher.config.types import Switch, Text, zone_meant
+from watcher.config.types import Switch, Text
 from watcher.config.validate import Item, read
 
 ANY = "*"

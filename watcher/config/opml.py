@@ -15,7 +15,7 @@ from lxml import etree
 from watcher.canonical import source_key
 from watcher.config.emit import SourceItem, Value, literal
 from watcher.config.outlines import Outline, read_outlines
-from watcher.config.types import web_url
+from watcher.config.readers import web_url
 from watcher.config.values import BadValue
 from watcher.text import clean
 from watcher.urls import redact
