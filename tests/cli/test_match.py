@@ -121,3 +121,13 @@ def test_lines_of_text_are_told_to_be_asked_for(cli: Commands) -> None:
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.endswith("no line matched (--plain takes each line for a text)\n")
     assert cli.run("match", "-", "--plain", "--query", "Putin", text="Putin\n").exit_code == 0
+
+
+def test_a_text_that_does_not_match_is_told_what_it_lacks(cli: Commands) -> None:
+    text = "Putin spoke of Minsk and of much else besides in Moscow"
+    result = cli.run("match", "--text", text, "--query", "Minsk NEAR/3 Moscow", "--json")
+    assert (result.exit_code, json.loads(result.stdout)) == (1, {"id": 1, "matches": []})
+    assert "query: no match, 'Minsk' in body; 'Moscow' in body; but NEAR/3 failed" in result.stderr
+    found = cli.run("match", "--text", "Belarus", "--text", "Belarus tractor")
+    assert (found.exit_code, found.stdout) == (0, "1\tbelarus\tbody:0 Belarus\n")
+    assert found.stderr == "belarus: no match, excluded by 'tractor' in body\n"

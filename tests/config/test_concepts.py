@@ -52,6 +52,11 @@ def test_a_bomb_of_choices_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_choice_that_is_not_closed_is_told(tmp_path: Path) -> None:
+    [line] = told(tmp_path, "X:\n  names: {en: ['X (of|in Gomel']}\n")
+    assert "2:16: names.en: a parenthesis without its partner" in line
+
+
 def test_a_name_too_long_for_a_term_is_told_where_it_stands(tmp_path: Path) -> None:
     [line] = told(tmp_path, f"X:\n  names: {{en: [{'ab' * 500}c]}}\n")
     assert line.endswith("2:16: names.en: a name of 1,001 characters (at most 1,000)")

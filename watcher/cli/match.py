@@ -13,7 +13,7 @@ from watcher.cli.session import Session
 
 if TYPE_CHECKING:
     from watcher.match.engine import Matcher
-    from watcher.model import Match
+    from watcher.model import Document, Match
     from watcher.plan import Plan
 
 EXAMPLES = """\
@@ -28,11 +28,14 @@ Examples:
 \b
 A line is {"id", "url", "title", "text", "summary", "published", "lang", "source"}, with at
 least one of title, text and summary; `text` is matched as the field `body`. With --plain a
-line is a text. A bad line is named on stderr and passed over. Nothing is stored.
+line is a text. A bad line is named on stderr and passed over; there stands, too, why a --text
+does not match. Nothing is stored.
 
 Exit code 0 where at least one line matched, 1 where none did or a line was bad.
 """
 OWN = "query"  # the name under which --query is reported
+TEXT = "--text"
+SHOWN = 5  # watchlists of which it is told why they do not match a --text
 
 
 @click.command("match", short_help="Which watchlists match these texts?", epilog=EXAMPLES)
@@ -72,6 +75,8 @@ def command(
         matches = tuple(_matches(line, matcher, names))
         found += bool(matches)
         (json_line if as_json else _tell)(_shape(line, matches))
+        if name == TEXT and not matches:
+            _tell_why_not(line, matcher, names)
     if not found:
         hint = " (--plain takes each line for a text)" if bad and not good else ""
         click.echo(f"no line matched{hint}", err=True)
@@ -101,7 +106,7 @@ def _lines(
 ) -> Iterator[tuple[str, Line | BadLine]]:
     """Yield every line with the name of where it stands."""
     for line in plain_lines(text.encode() for text in texts):
-        yield "--text", line
+        yield TEXT, line
     for name in files:
         with opened(name) as raw:
             for line in (plain_lines if plain else read_lines)(raw):
@@ -109,14 +114,26 @@ def _lines(
 
 
 def _matches(line: Line, matcher: "Matcher", names: tuple[str, ...]) -> Iterator["Match"]:
-    from watcher.model import Document
-
-    document = Document(
-        line.title, line.summary, line.text, line.lang, line.source or "", url=line.url
-    )
-    for match in matcher.match(document):
+    for match in matcher.match(_document(line)):
         if not names or match.watchlist in names:
             yield match
+
+
+def _tell_why_not(line: Line, matcher: "Matcher", names: tuple[str, ...]) -> None:
+    """Say on stderr what the first watchlists lack, as `watcher why` does of an entry."""
+    verdicts = [
+        one for one in matcher.explain(_document(line)) if not names or one.watchlist in names
+    ]
+    for verdict in verdicts[:SHOWN]:
+        click.echo(f"{verdict.watchlist}: no match, {verdict.why}", err=True)
+    if (left := len(verdicts) - SHOWN) > 0:
+        click.echo(f"and {left:,} more watchlists: name one with --watchlist", err=True)
+
+
+def _document(line: Line) -> "Document":
+    from watcher.model import Document
+
+    return Document(line.title, line.summary, line.text, line.lang, line.source or "", url=line.url)
 
 
 def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:

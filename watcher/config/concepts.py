@@ -59,6 +59,8 @@ def _name(value: object) -> str:
         raise _wrong("an empty name", "write a name or remove it")
     if sum(char.isalnum() for char in text) < 2:
         raise _wrong("%VALUE% is too short for a name", "two letters or more")
+    if "|" in text and text.count("(") != text.count(")"):
+        raise _wrong("a parenthesis without its partner in %VALUE%", "choices stand in (a|b)")
     if len(text) > LONGEST:
         raise _wrong(f"a name of {len(text):,} characters", f"at most {LONGEST:,}")
     if (phrases := count(text)) > MOST:
