@@ -1,10 +1,13 @@
+import errno
 import io
+import os
 import re
 
 import pytest
 
 from tests.deliver.messages import item, message, snippet
 from watcher.deliver.console import is_console, paint, show
+from watcher.errors import DeliveryError
 
 
 class Terminal(io.StringIO):
@@ -20,6 +23,16 @@ def test_a_message_is_printed_plain_where_nobody_looks() -> None:
     assert "  Tổng thống *Belarus* Lukashenko đến *Điện Kremlin* chiều 21/11.\n" in printed
     assert "\x1b" not in printed
     assert printed.endswith("\n\n")
+
+
+class Gone(io.StringIO):
+    def flush(self) -> None:
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+
+def test_a_reader_who_went_away_is_a_failed_delivery() -> None:
+    with pytest.raises(DeliveryError, match="cannot print: Broken pipe"):
+        show(message(), Gone())
 
 
 def test_found_words_are_highlighted_on_a_terminal() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TextIO
 
 from watcher.deliver.fitting import body_of
+from watcher.errors import DeliveryError
 from watcher.model import Message
 
 URL = "console://"
@@ -25,10 +26,16 @@ def is_console(url: str) -> bool:
 
 
 def show(message: Message, stream: TextIO, env: Mapping[str, str] = os.environ) -> None:
-    """Print the message; colours only on a terminal, and not where NO_COLOR is set."""
+    """Print the message; colours only on a terminal, and not where NO_COLOR is set.
+
+    Raises DeliveryError where nobody reads any more: `watcher once | head`.
+    """
     colour = stream.isatty() and "NO_COLOR" not in env
-    stream.write(paint(message, colour=colour))
-    stream.flush()
+    try:
+        stream.write(paint(message, colour=colour))
+        stream.flush()
+    except OSError as error:
+        raise DeliveryError(f"cannot print: {error.strerror}") from None
 
 
 def paint(message: Message, *, colour: bool) -> str:
