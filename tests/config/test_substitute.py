@@ -38,6 +38,17 @@ def test_credentials_come_from_files_after_the_environment(tmp_path: Path) -> No
     assert fill("${TOKEN}|${BOTH}", names) == ("from file\n|from env", [])
 
 
+def test_a_credential_that_cannot_be_read_is_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "LATIN").write_bytes(b"p\xe4ss")
+    (tmp_path / "FOLDER").mkdir()
+    names = Names({"CREDENTIALS_DIRECTORY": str(tmp_path)})
+    hints = [problem.hint for problem in fill("${LATIN} ${FOLDER}", names)[1]]
+    assert hints == [
+        "$CREDENTIALS_DIRECTORY/LATIN cannot be read: it is not in UTF-8",
+        "$CREDENTIALS_DIRECTORY/FOLDER cannot be read: Is a directory",
+    ]
+
+
 @pytest.mark.parametrize("raw", ["${X}", "${", "${}", "${A", "${A|up}", "${../A}", "${A:-b}"])
 def test_what_cannot_be_filled_in_is_told_once(raw: str, tmp_path: Path) -> None:
     text, problems = fill(raw, Names({"A": "1", "CREDENTIALS_DIRECTORY": str(tmp_path)}))

@@ -302,6 +302,17 @@ async def test_an_edit_made_before_watching_began_is_noticed_too(tmp_path: Path)
         assert app.jobs.plan.settings.every == timedelta(hours=2)
 
 
+async def test_what_an_earlier_run_refused_is_told_no_more(tmp_path: Path) -> None:
+    async with staged(tmp_path, clock=FakeClock(), every="1h") as app:
+        write_config(tmp_path, evry="2h")
+        assert not await reload(app)
+        assert notices(app)
+        write_config(tmp_path, every="1h")
+    async with opened(tmp_path, clock=FakeClock()) as again, watching(again):
+        while notices(again):  # for as long as the watching block has patience
+            await asyncio.sleep(0)
+
+
 async def test_sighup_reloads_though_no_file_changed(tmp_path: Path) -> None:
     async with staged(tmp_path, clock=FakeClock()) as app, watching(app) as asked:
         loop = asyncio.get_running_loop()

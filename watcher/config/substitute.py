@@ -32,6 +32,7 @@ class Names:
         self.env = env
         folder = env.get("CREDENTIALS_DIRECTORY")
         self.folder = Path(folder) if folder else None
+        self._unread: dict[str, str] = {}  # why a file is of no use
         self._hinted = 0
 
     def get(self, name: str) -> str | None:
@@ -42,11 +43,18 @@ class Names:
             return None
         try:
             return (self.folder / name).read_text("utf-8").removesuffix("\n")
-        except (OSError, UnicodeDecodeError):
-            return None
+        except UnicodeDecodeError:
+            self._unread[name] = "it is not in UTF-8"
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            self._unread[name] = error.strerror or type(error).__name__
+        return None
 
     def hint(self, name: str) -> str:
         """Return how to set a name that is not set; of thousands the first may be misspelt ones."""
+        if name in self._unread:
+            return f"$CREDENTIALS_DIRECTORY/{name} cannot be read: {self._unread[name]}"
         otherwise = f"export {name}=... or put it into $CREDENTIALS_DIRECTORY/{name}"
         self._hinted += 1
         if len(name) <= 3 or self._hinted > MEANINGS:

@@ -37,6 +37,7 @@ async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
     """Reload whenever a config file changes or `asked` is set, until `stop`."""
     plan = app.jobs.plan
     seen = plan.stamps
+    await asyncio.to_thread(_note, app.jobs, ())  # what an earlier run refused is mended or gone
     one_at_a_time = asyncio.Lock()  # the config read last must be the one that stays
     asker = asyncio.create_task(_when_asked(app, asked, one_at_a_time))
     try:
