@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -144,3 +146,11 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StoreError, match="cannot create a database"):
         open_store(f"sqlite:///{tmp_path}/file/watcher.db", create=True)
+
+
+def test_the_tables_are_there_without_the_dialect_of_postgresql() -> None:
+    code = (
+        "import sys, watcher.store.core, watcher.store.opening;"
+        "assert 'sqlalchemy.dialects.postgresql' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

@@ -24,13 +24,13 @@ class StoryRow(Table, table=True):
     # The entry that gave a better title than the lead's.
     title_entry_id: int | None = Field(default=None, sa_type=BigId)
 
-    # Partial: nearly all are empty, and SQLite would take them for a good way in.
+    # Partial: nearly all are empty, and SQLite would take them for a good way in. On PostgreSQL,
+    # too, as its migration says; to say it here would load its dialect into every process.
     __table_args__ = (
         Index(
             "ix_story_merged_into",
             "merged_into",
             sqlite_where=text("merged_into IS NOT NULL"),
-            postgresql_where=text("merged_into IS NOT NULL"),
         ),
     )
 
@@ -64,13 +64,12 @@ class VectorRow(Table, table=True):
     packed: bytes
     compared: bool
 
-    # Partial: nearly all are.
+    # Partial: nearly all are. (On PostgreSQL, too; see above.)
     __table_args__ = (
         Index(
             "ix_vector_compared",
             "entry_id",
             sqlite_where=text("NOT compared"),
-            postgresql_where=text("NOT compared"),
         ),
     )
 
