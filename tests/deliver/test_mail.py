@@ -64,6 +64,17 @@ def test_text_and_html_parts_arrive_as_they_were_rendered(server: MailServer) ->
     mail.raw.decode("ascii")  # any relay may carry it
 
 
+def test_the_text_part_is_wrapped_for_clients_that_wrap_nothing(server: MailServer) -> None:
+    long = "The president of Belarus met the president of Russia in the Kremlin on Monday. " * 9
+    told = replace(message(), text=f"{long.strip()}\n\n-- \nWatcher\n")
+    mail = sent(server, told)
+    part = next(mail.message.iter_parts())
+    assert part.get_content_type() == "text/plain"
+    assert part["Content-Type"].params["format"] == "flowed"
+    assert max(map(len, part.get_content().splitlines())) <= 73
+    assert mail.part("plain") == told.text
+
+
 def test_the_headers_say_who_what_when_and_that_it_is_automatic(server: MailServer) -> None:
     told = message()
     head = sent(server, told).message
