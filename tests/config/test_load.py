@@ -188,7 +188,7 @@ def test_the_starter_loads_without_a_word_of_complaint(tmp_path: Path) -> None:
     assert loaded.warnings == ()
     assert 12 <= len(loaded.sources) <= 20
     assert set(loaded.channels) == {"screen"}
-    with pytest.raises(ConfigErrors, match="exists already"):
+    with pytest.raises(ConfigErrors, match=r"there already: .*, sources\.yaml, .* and 5 more"):
         write_starter(tmp_path / "new")
 
 

@@ -23,7 +23,7 @@ Verdicts are those of the present config on the stored text (none where it has m
 matches are what was found when the entry came. Exit code 1 where no entry has this address or guid.
 """
 
-_BARE = re.compile(r"[\w.-]+\.\w{2,}(:\d+)?/")  # an address as browsers show it, without https://
+_BARE = re.compile(r"[\w.-]+\.\w+(:\d+)?/")  # an address as browsers show it, without https://
 
 
 @click.command("why", short_help="Why an entry did, or did not, alert.", epilog=EXAMPLES)

@@ -8,6 +8,8 @@ from watcher.config.mistakes import shown
 from watcher.config.replace import replace_file
 from watcher.errors import ConfigError, ConfigErrors
 
+NAMED = 6  # files that are there already
+
 
 def starter() -> dict[str, bytes]:
     """Return every file of the starter by its relative path, `watcher.yaml` among them."""
@@ -17,10 +19,12 @@ def starter() -> dict[str, bytes]:
 def write_starter(folder: Path) -> tuple[Path, ...]:
     """Write the starter into a folder and return the paths; raises ConfigErrors if one is there."""
     wanted = {folder / name: body for name, body in starter().items()}
-    there = [path for path in wanted if path.exists()]
-    if there:
-        hint = "choose another folder, or edit what is there"
-        raise ConfigErrors([ConfigError("exists already", file=shown(p), hint=hint) for p in there])
+    if there := [path for path in wanted if path.exists()]:
+        names = sorted((str(path.relative_to(folder)) for path in there), key=_depth)
+        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+        told = f"there already: {', '.join(names[:NAMED])}{more}"
+        hint = "nothing was written; choose another folder, or edit what is there"
+        raise ConfigErrors([ConfigError(told, file=shown(folder), hint=hint)])
     for path, body in wanted.items():
         replace_file(path, body)
     return tuple(wanted)
@@ -34,3 +38,7 @@ def _walk(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
         name = prefix + entry.name
         found += _walk(entry, name + "/") if entry.is_dir() else [(name, entry.read_bytes())]
     return found
+
+
+def _depth(name: str) -> int:
+    return name.count("/")
