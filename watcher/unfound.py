@@ -101,13 +101,14 @@ def _alike(
     term: Term, typed: str, words: Mapping[str, Counter[str]], search: _Search
 ) -> Unfound | None:
     """Return the longest beginning that stored words share with the term, or the one word."""
-    counts = sum(words.values(), Counter[str]())
+    spelled: dict[str, str] = {}  # as it is most often
+    for word, _ in sum(words.values(), Counter[str]()).most_common():
+        spelled.setdefault(_folded(word), word)
     for size in range(len(typed), max(SHORTEST, len(typed) - ENDING) - 1, -1):
-        like = [word for word, _ in counts.most_common() if _folded(word).startswith(typed[:size])]
+        like = [word for key, word in spelled.items() if key.startswith(typed[:size])]
         begun = Term(term.text[:size], "prefix")
         if like and search.finds(begun):
-            told = like[0] if len({_folded(word) for word in like}) == 1 else None
-            return Unfound(term, (Term(told) if told else begun,), tuple(like[:SHOWN]))
+            return Unfound(term, (begun if like[1:] else Term(like[0]),), tuple(like[:SHOWN]))
     return None
 
 
