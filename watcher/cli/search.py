@@ -95,9 +95,11 @@ def _hint(found: "Iterable[Unfound]") -> None:
     from watcher.match.query.show import show
 
     for term, instead, words in found:
-        why = f"stored are {', '.join(words)}" if words else "type words in dictionary form"
+        why = ": type words in dictionary form"
+        if words:
+            why = f": stored are {', '.join(words)}" if words[1:] else ""
         tried = " or ".join(map(show, instead))
-        click.echo(f"note: {term.text} finds nothing: {why} (try {tried})", err=True)
+        click.echo(f"note: {term.text} finds nothing{why} (try {tried})", err=True)
 
 
 def _parsed(text: str) -> "Node":
