@@ -11,6 +11,7 @@ def test_every_pinned_package_installs_on_the_oldest_python() -> None:
     asks_more = {
         found.name: asked
         for found in distributions()
-        if (asked := found.metadata["Requires-Python"]) and OLDEST not in SpecifierSet(asked)
+        if "Requires-Python" in found.metadata
+        and OLDEST not in SpecifierSet(asked := found.metadata["Requires-Python"])
     }
     assert asks_more == {}

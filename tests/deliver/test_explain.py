@@ -1,3 +1,5 @@
+from http.client import responses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,7 @@ REFUSED = (
     ("lines", "text", "permanent"),
     [
         ([WEBHOOK.format("Bad Request", 400)], "HTTP 400 Bad Request", True),
-        ([WEBHOOK.format("Payload", 413)], "HTTP 413 Request Entity Too Large", True),
+        ([WEBHOOK.format("Payload", 413)], f"HTTP 413 {responses[413]}", True),
         ([WEBHOOK.format("x", 401)], "HTTP 401 Unauthorized", False),
         ([WEBHOOK.format("x", 404)], "HTTP 404 Not Found", False),
         ([WEBHOOK.format("x", 429)], "HTTP 429 Too Many Requests", False),

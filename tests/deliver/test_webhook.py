@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from http.client import responses
 from time import monotonic
 
 import pytest
@@ -99,7 +100,7 @@ def test_each_target_is_sent_to_by_itself_and_only_the_failed_one_again(site: Si
     ("status", "body", "text", "permanent"),
     [
         (400, '{"message": "bad markup"}', "HTTP 400 Bad Request: bad markup", True),
-        (413, "", "HTTP 413 Request Entity Too Large", True),
+        (413, "", f"HTTP 413 {responses[413]}", True),
         (401, "who are you", "HTTP 401 Unauthorized: who are you", False),
         (404, "<h1>gone</h1>", "HTTP 404 Not Found: gone", False),
         (429, "", "HTTP 429 Too Many Requests", False),
