@@ -3,8 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.config.folder import mistakes, plan
-from watcher import channels
-from watcher.channels import channel_problem
+from watcher.channels import WRONG, channel_problem
 
 
 @pytest.mark.parametrize(
@@ -52,17 +51,15 @@ def test_the_terminal_has_nothing_in_its_url() -> None:
     assert "did you mean console://?" in str(channel_problem("console://desk"))
 
 
-def test_of_thousands_of_wrong_channels_the_first_are_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(channels, "WRONG", 2)
-    wrong = "".join(f"  c{number}: quux://{number}\n" for number in range(5))
+def test_of_thousands_of_wrong_channels_the_first_are_told(tmp_path: Path) -> None:
+    wrong = "".join(f"  c{number:04}: quux://{number}\n" for number in range(WRONG + 3))
     told = mistakes(tmp_path, channels=f"channels:\n  screen: console://\n{wrong}")
-    assert told == [
-        "channels.yaml:3:7: Apprise knows no such service",
-        "channels.yaml:4:7: Apprise knows no such service",
-        "channels.yaml:5:7: 3 more channels were not looked at (2 before them are wrong)",
+    assert told[:2] == [
+        "channels.yaml:3:10: Apprise knows no such service",
+        "channels.yaml:4:10: Apprise knows no such service",
     ]
+    last = "3 more channels were not looked at (1,000 before them are wrong)"
+    assert told[WRONG:] == [f"channels.yaml:{WRONG + 3}:10: {last}"]
 
 
 def test_a_watchlist_that_alerts_nobody_is_warned_of_unless_it_says_so(tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ from watcher.store.core import source
 from watcher.store.source_rows import state_of
 from watcher.store.sources import DEFAULTS, NO_LEASE
 
-# Another spelling of the URL (https, no www) may be another document.
 _CHUNK = 500  # ids in one statement
+# Another spelling of the URL (https, no www) may be another document.
 _FORGET_DOCUMENT: dict[str, Any] = {
     "etag": None, "last_modified": None, "full_at": None, "body_hash": None, "moved_to": None,
     "moved_since": None, "moved_seen": 0, "adopted_url": None, "detour": None,
