@@ -18,7 +18,7 @@ from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
 from watcher.match.patterns.wildcard import Wildcard
 from watcher.match.text.beginnings import prefixes
-from watcher.match.text.boundary import KINDS
+from watcher.match.text.kinds import KINDS
 from watcher.match.text.seen import Seen
 from watcher.match.text.view import View
 from watcher.match.text.western import is_western

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.match.automata.keyed import AFTER, KINDS, Keyed
 from watcher.match.patterns.phrase import Phrase
-from watcher.match.text import boundary
+from watcher.match.text import kinds
 from watcher.match.text.western import SPACE, spaced
 
 # By the byte that the next word begins with: one bit of 25, and with it all kinds that do not ask.
@@ -56,5 +56,5 @@ def in_text(phrase: Phrase) -> tuple[str | None, str | None]:
     after, before = phrase.after, phrase.beside
     if len(after) == 3:
         return after, None
-    western = [boundary.KINDS[char] == boundary.WESTERN for char in before]
+    western = [kinds.KINDS[char] == kinds.WESTERN for char in before]
     return None, before[:2] if not after and len(before) > 1 and all(western) else None

@@ -14,7 +14,7 @@ from watcher.match.automata.known import Forms, Known
 from watcher.match.automata.looking import Look, everywhere
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
-from watcher.match.text import boundary
+from watcher.match.text import kinds
 from watcher.match.text.commonest import Tongue
 from watcher.match.text.view import View
 from watcher.match.text.western import is_simple, spaced
@@ -29,7 +29,7 @@ class InWords:
             begun = b" " + (key.encode() if is_simple(key) else spaced(key)[:-1].lstrip(b" "))
             lead = len(key) + 1 - len(begun)
             # What has no other forms ends with its last word, too.
-            whole = begun + b" " if boundary.KINDS[key[-1]] == boundary.WESTERN else begun
+            whole = begun + b" " if kinds.KINDS[key[-1]] == kinds.WESTERN else begun
             for pattern in patterns:
                 needles[whole if type(pattern) is Pattern else begun, lead].append(pattern)
         leads = {number: lead for number, (_, lead) in enumerate(needles) if lead}

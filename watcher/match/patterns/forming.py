@@ -12,7 +12,7 @@ from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import FormOf, Pattern
 from watcher.match.patterns.phrase import Phrase
-from watcher.match.text.boundary import KINDS, UNSPACED
+from watcher.match.text.kinds import KINDS, UNSPACED
 
 P = TypeVar("P", bound=Pattern)
 # Between the words of a phrase; Ukrainian and Uzbek names have apostrophes inside: Слов'янськ.

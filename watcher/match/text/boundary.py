@@ -9,10 +9,7 @@ import re
 from unicodedata import category
 
 from watcher.match.text.clitics import ENOUGH, LONGEST, is_particle, may_precede
-from watcher.match.text.kinds import HANGUL, KATAKANA, NONE, OTHER
-from watcher.match.text.kinds import KINDS as KINDS
-from watcher.match.text.kinds import UNSPACED as UNSPACED
-from watcher.match.text.kinds import WESTERN as WESTERN
+from watcher.match.text.kinds import HANGUL, KATAKANA, KINDS, NONE, OTHER, UNSPACED, WESTERN
 
 LONGEST_WORD = 2_000  # characters: a text without spaces is not asked at each place where it ends
 COMMON = re.compile("[0-9a-zа-џ]+")  # letters of kind WESTERN that most texts consist of
