@@ -1,7 +1,12 @@
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 
+import pytest
+
 from tests.cli.commands import Commands
-from watcher.store import notices, open_store
+from watcher.store import Store, notices, open_store
+from watcher.store.lock import runner_lock
 
 
 def test_it_is_one_object_of_the_contract_s_shape(cli: Commands) -> None:
@@ -15,30 +20,36 @@ def test_it_is_one_object_of_the_contract_s_shape(cli: Commands) -> None:
     assert set(told["channels"]["screen"]) >= {"sent", "failed", "last_error"}
 
 
-def test_a_config_that_was_refused_is_named_first(cli: Commands) -> None:
+@pytest.fixture
+def refused(cli: Commands) -> Iterator[Store]:
+    """A database whose service refused an edit with fourteen mistakes."""
     cli.ingest({"title": "Belarus"})
-    store = open_store(f"sqlite:///{cli.database}", create=False)
-    with store.write() as connection:
-        notices.add(connection, "reload", "sources.yaml:3:5: odd", datetime.now(UTC))
-    store.close()
-    lines = cli.run("status").stdout.splitlines()
-    assert lines[1].startswith("config refused")
-    assert lines[2] == "  sources.yaml:3:5: odd"
+    now = datetime.now(UTC)
+    with closing(open_store(f"sqlite:///{cli.database}", create=False)) as store:
+        with store.write() as connection:
+            for line in range(1, 15):
+                notices.add(connection, "reload", f"sources.yaml:{line}:1: odd", now)
+        yield store
 
 
-def test_the_mistakes_of_one_edit_stand_under_one_heading_the_first_of_the_file_first(
-    cli: Commands,
+def test_a_refused_config_is_told_first_its_mistakes_as_they_stand_in_the_file(
+    cli: Commands, refused: Store
 ) -> None:
-    cli.ingest({"title": "Belarus"})
-    store, now = open_store(f"sqlite:///{cli.database}", create=False), datetime.now(UTC)
-    with store.write() as connection:
-        for line in range(1, 15):
-            notices.add(connection, "reload", f"sources.yaml:{line}:1: odd", now)
-    store.close()
-    lines = cli.run("status").stdout.splitlines()
-    assert [line.startswith("config refused") for line in lines].count(True) == 1
+    with runner_lock(refused):
+        lines = cli.run("status").stdout.splitlines()
+    assert lines[1].startswith("config refused")
+    assert lines[1].endswith("the one before it is running:")
     assert lines[2:5] == [f"  sources.yaml:{n}:1: odd" for n in (1, 2, 3)]
-    assert "watcher check" in lines[12]
+    assert [line.startswith("config refused") for line in lines].count(True) == 1
+    assert lines[12] == "  `watcher check` tells all that is left to mend"
+
+
+def test_where_no_service_runs_no_config_is_said_to_be_running(
+    cli: Commands, refused: Store
+) -> None:
+    lines = cli.run("status").stdout.splitlines()
+    assert lines[1].endswith("by a service that has ended since:")
+    assert lines[12] == "  `watcher check` tells whether it is mended"
 
 
 def test_it_can_be_read_at_a_glance(cli: Commands) -> None:

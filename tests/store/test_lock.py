@@ -7,13 +7,13 @@ import pytest
 
 from watcher.errors import StoreError
 from watcher.store.engine import Store
-from watcher.store.lock import runner_lock
+from watcher.store.lock import is_run, runner_lock
 from watcher.store.opening import open_store
 
 HOLD = """
 import sys
 from watcher.store.opening import open_store
-from watcher.store.lock import runner_lock
+from watcher.store.lock import is_run, runner_lock
 with runner_lock(open_store(sys.argv[1], create=False)):
     print("held", flush=True)
     sys.stdin.read()
@@ -41,6 +41,13 @@ def test_the_lock_goes_with_a_killed_process(database_url: str) -> None:
         holder.kill()
     with runner_lock(store):
         store.close()
+
+
+def test_whether_a_database_is_run_can_be_asked_by_others(store: Store) -> None:
+    assert not is_run(store)  # not even once: there is no lock file yet
+    with runner_lock(store):
+        assert is_run(store)
+    assert not is_run(store)
 
 
 def test_a_lock_file_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:

@@ -28,28 +28,26 @@ Status = dict[str, Any]
 def command(ctx: click.Context, as_json: bool) -> None:
     """Show sources, queue, channels, the last errors and the lag at a glance."""
     from watcher.store.listings import status
+    from watcher.store.lock import is_run
 
     session: Session = ctx.obj
-    with session.store() as store, store.read() as connection:
-        now = datetime.now(UTC)
-        told = status(connection, now, version=__version__, database=store.describe())
+    with session.store() as store:
+        with store.read() as connection:
+            now = datetime.now(UTC)
+            told = status(connection, now, version=__version__, database=store.describe())
+        runs = bool(_refusals(told)) and is_run(store)
     if as_json:
         json_line(told)
         return
-    for line in _lines(told):
+    for line in _lines(told, runs):
         click.echo(line)
 
 
-def _lines(told: Status) -> Iterator[str]:
+def _lines(told: Status, runs: bool) -> Iterator[str]:
     yield f"Watcher {told['version']}, {told['database']}"
     # A config that was refused comes first: until it is mended, nothing that was edited counts.
-    if refused := [notice for notice in told["notices"] if notice["kind"] == "reload"]:
-        head = f"config refused {local_time(refused[0]['created'])}, the one before it is running:"
-        yield click.style(head, fg="red", bold=True)
-        for notice in refused:
-            yield click.style(_indented(notice["text"]), fg="red", bold=True)
-        if len(refused) > 1:
-            yield click.style("  `watcher check` tells all that is left to mend", fg="red")
+    if refusals := _refusals(told):
+        yield from _refused(refusals, runs)
     yield f"sources    {_sources(told['sources'])}"
     yield f"stored     {_stored(told)}"
     yield f"queue      {_queue(told)}"
@@ -66,6 +64,23 @@ def _lines(told: Status) -> Iterator[str]:
     for notice in told["notices"]:
         if notice["kind"] != "reload":
             yield _warned(f"notice     {local_time(notice['created'])} {notice['text']}")
+
+
+def _refusals(told: Status) -> list[dict[str, Any]]:
+    return [notice for notice in told["notices"] if notice["kind"] == "reload"]
+
+
+def _refused(notices: list[dict[str, Any]], runs: bool) -> Iterator[str]:
+    """Tell what of an edit was refused; the service that did so may have ended meanwhile."""
+    so = "the one before it is running" if runs else "by a service that has ended since"
+    head = f"config refused {local_time(notices[0]['created'])}, {so}:"
+    yield click.style(head, fg="red", bold=True)
+    for notice in notices:
+        yield click.style(_indented(notice["text"]), fg="red", bold=True)
+    if not runs:
+        yield click.style("  `watcher check` tells whether it is mended", fg="red")
+    elif len(notices) > 1:
+        yield click.style("  `watcher check` tells all that is left to mend", fg="red")
 
 
 def _warned(line: str) -> str:

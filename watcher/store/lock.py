@@ -21,7 +21,7 @@ def runner_lock(store: Store) -> Iterator[None]:
     Raises StoreError naming the process that holds it already.
     """
     if store.path is not None:
-        with _file_lock(store.path.with_name(store.path.name + ".lock"), store.describe()):
+        with _file_lock(_lock_of(store.path), store.describe()):
             yield
         return
     with store.session() as connection:
@@ -29,6 +29,28 @@ def runner_lock(store: Store) -> Iterator[None]:
         if holder is not None:
             raise StoreError(f"{store.describe()} is already run by {holder}")
         yield
+
+
+def is_run(store: Store) -> bool:
+    """Tell whether a process holds the runner's lock at this moment."""
+    if store.path is None:
+        with store.read() as connection:
+            return postgresql.runner(connection) is not None
+    try:
+        descriptor = os.open(_lock_of(store.path), os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:  # it was never run
+        return False
+    try:  # flock cannot be asked, only tried; it is free again with the next call
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
+def _lock_of(database: Path) -> Path:
+    return database.with_name(database.name + ".lock")
 
 
 @contextmanager

@@ -52,11 +52,14 @@ def rebuilding(connection: Connection) -> Iterator[None]:
 def try_runner_lock(connection: Connection) -> str | None:
     """Take the runner's lock for this session, or return who holds it ("watcher 123")."""
     taken = connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": RUNNER_LOCK})
-    if taken.scalar_one():
-        return None
+    return None if taken.scalar_one() else runner(connection) or "another process"
+
+
+def runner(connection: Connection) -> str | None:
+    """Return who holds the runner's lock ("watcher 123"), None where nobody does."""
     query = text(
         "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)"
         " WHERE locktype = 'advisory' AND granted AND classid = 0 AND objid = :key"
         " AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
     )
-    return connection.execute(query, {"key": RUNNER_LOCK}).scalar() or "another process"
+    return connection.execute(query, {"key": RUNNER_LOCK}).scalar()
