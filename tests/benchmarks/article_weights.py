@@ -10,19 +10,27 @@ publisher in one fold. Needs scikit-learn, which nothing else here does; takes m
 import json
 import random
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
-from tests.benchmarks.articles import DEFAULT, Truth, load, page_html, scored, shingles, words
+from tests.benchmarks.articles import (
+    DEFAULT,
+    NEEDED,
+    Truth,
+    load,
+    page_html,
+    scored,
+    shingles,
+    words,
+)
+from tests.benchmarks.asking import asking, holding
 from watcher.extract import article as extracting
 from watcher.extract.blocks import Block, blocks_of
 from watcher.extract.document import read_page
@@ -90,6 +98,9 @@ def labels(truth: Truth, blocks: Sequence[Block]) -> Iterable[float | None]:
 
 def fit(rows: Sequence[Row], size: str) -> Model:
     """Return the weights that tell the blocks of these pages apart."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
     features = [getattr(row, size) for row in rows]
     seen = Counter(f for page in features for f in {f for block in page for f in block})
     names = sorted(name for name, pages in seen.items() if pages >= SEEN)
@@ -141,10 +152,15 @@ def check(rows: Sequence[Row]) -> None:
 
 def main() -> None:
     """Fit and write, or check."""
-    arguments = [a for a in sys.argv[1:] if a != "--check"]
-    folder = Path(arguments[0]) if arguments else DEFAULT
+    parser = asking(__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=DEFAULT, help="(%(default)s)")
+    parser.add_argument("--check", action="store_true", help="tell the F1, write nothing")
+    asked = parser.parse_args()
+    if not find_spec("sklearn"):
+        parser.exit(1, "missing: scikit-learn (pip install scikit-learn)\n")
+    folder = holding(asked.folder, *NEEDED)
     rows = [read(truth, folder) for truth in load(folder)]
-    if "--check" in sys.argv:
+    if asked.check:
         check(rows)
         return
     models = {size: fit(rows, size)._asdict() for size in ("alone", "beside")}

@@ -15,19 +15,20 @@ import json
 import logging
 import re
 import statistics
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks.asking import MATERIAL, folder_asked
 from watcher.extract.article import extract
 from watcher.extract.document import read_page
 from watcher.extract.metadata import metadata
 from watcher.extract.structured import body_text
 
-DEFAULT = Path("../shared/material/articles")
+DEFAULT = MATERIAL / "articles"
+NEEDED = ("ground_truth.jsonl", "html")
 GROUPS = {"aeb": ("aeb",), "publishers": ("fundus", "readability", "newspaper4k")}
 _WORD = re.compile(r"\w+")
 Shingles = Counter[tuple[str, ...]]
@@ -156,7 +157,7 @@ def _json_ld(body: bytes, url: str) -> str:
 
 def main() -> None:
     """Print a line a reader."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT
+    folder = folder_asked(__doc__, DEFAULT, *NEEDED)
     truths = load(folder)
     for name, reader in readers().items():
         texts, times = {}, []

@@ -8,9 +8,9 @@ count little anyway.
 """
 
 import json
-import sys
 from pathlib import Path
 
+from tests.benchmarks.asking import asking
 from watcher.cluster.common import FILE
 from watcher.cluster.kinds import SHORT, STEM
 
@@ -19,7 +19,9 @@ OTHERWISE = {"vi", "zh", "ja", "th"}
 
 def main() -> None:
     """Write the file."""
-    lists = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+    parser = asking(__doc__)
+    parser.add_argument("stopwords", type=Path, metavar="STOPWORDS.json")
+    lists = json.loads(parser.parse_args().stopwords.read_text("utf-8"))
     words = {word for tag, each in lists.items() if tag not in OTHERWISE for word in each}
     stems = {word.lower()[:STEM] for word in words if word.isalpha() and len(word) > SHORT}
     FILE.write_text("".join(f"{stem}\n" for stem in sorted(stems)), "utf-8")

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from tests.benchmarks import profiling
+from tests.benchmarks.asking import asking
 from tests.benchmarks.corpus import watchlists
 from tests.benchmarks.feedserver import ask
 from tests.benchmarks.usage import cpu, peak_mb
@@ -225,6 +226,11 @@ def measure(name: str, base: str, feeds: int, folder: Path, profile: str) -> dic
 
 
 if __name__ == "__main__":
-    _, which, base_url, count, where, shown = sys.argv
-    outcome = measure(which, base_url, int(count), Path(where), shown)
+    parser = asking(__doc__)
+    parser.add_argument("name", choices=CONTENDERS)
+    parser.add_argument("base")
+    parser.add_argument("feeds", type=int)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("profile", metavar="phase")
+    outcome = measure(**vars(parser.parse_args()))
     sys.stdout.write(json.dumps(outcome) + "\n")

@@ -6,7 +6,6 @@
 Phases: cold (every feed new), warm (every answer 304), news (one new entry in every feed).
 """
 
-import argparse
 import json
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 from typing import Any
 
+from tests.benchmarks.asking import asking
 from tests.benchmarks.contenders import CONTENDERS, PHASES
 from tests.benchmarks.feedserver import running
 
@@ -90,9 +90,7 @@ def doubts(results: Results, feeds: int) -> Iterable[str]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print."""
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
+    options = asking(__doc__)
     options.add_argument("--feeds", type=int, default=2000)
     options.add_argument("--entries", type=int, default=25)
     options.add_argument("--rounds", type=int, default=3)

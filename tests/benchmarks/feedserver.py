@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from email.utils import format_datetime
 from urllib.request import urlopen
 
+from tests.benchmarks.asking import asking
 from tests.benchmarks.corpus import EPOCH, document
 
 PATH = re.compile(rb"GET /(\w+)")
@@ -113,4 +114,7 @@ def ask(base: str, control: str) -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1]), int(sys.argv[2])))
+    parser = asking(__doc__)
+    parser.add_argument("feeds", type=int)
+    parser.add_argument("entries", type=int)
+    asyncio.run(serve(**vars(parser.parse_args())))

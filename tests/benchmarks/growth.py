@@ -8,7 +8,6 @@ With --copied the stored entries are copied in the database until there are N, a
 two thousand more come on top.
 """
 
-import argparse
 import tempfile
 import time
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select, text
 
+from tests.benchmarks.asking import asking
 from tests.benchmarks.usage import resident_mb
 from tests.support.configs import write_config
 from tests.support.events import Newsroom
@@ -116,7 +116,7 @@ def main() -> None:
     """Print a row now and then while the archive grows."""
     import asyncio
 
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = asking(__doc__)
     parser.add_argument("entries", type=int, nargs="?", default=30_000)
     parser.add_argument("--copied", type=int, default=0)
     parser.add_argument("--folder", type=Path)

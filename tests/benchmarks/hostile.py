@@ -9,7 +9,6 @@ compiled, matched and explained over a text, most of them short, some of a megab
 than two seconds of CPU is told, as is what raises anything else.
 """
 
-import argparse
 import random
 import sys
 import time
@@ -17,6 +16,7 @@ import traceback
 from collections import Counter
 from collections.abc import Iterator
 
+from tests.benchmarks.asking import asking
 from tests.match import hostile
 from watcher.errors import QueryError
 from watcher.match import engine
@@ -31,7 +31,7 @@ LONG = 1_000_000  # characters, of one text in a thousand
 
 def main() -> None:
     """Run the batches and tell what failed; exit 1 where anything did."""
-    asked = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    asked = asking(__doc__)
     asked.add_argument("--inputs", type=int, default=20_000)
     asked.add_argument("--seed", type=int, default=1, help="of the first batch")
     options = asked.parse_args()

@@ -9,7 +9,6 @@ left out of the fit, over the pages with truth and over all, then the weights of
 
 import gzip
 import json
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.benchmarks.listings import Score, rows_of
+from tests.benchmarks.asking import folder_asked
+from tests.benchmarks.listings import DEFAULT, NEEDED, Score, rows_of
 from watcher.canonical import canonical
 from watcher.parse.listing import score
 from watcher.parse.listing.evidence import Candidate, candidates
@@ -146,7 +146,7 @@ def show(title: str, scores: Iterable[Score]) -> None:
 
 def main() -> None:
     """Show how pages do that are left out, and the weights to take over."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/material/listings")
+    folder = folder_asked(__doc__, DEFAULT, *NEEDED)
     pages = load(folder)
     truth = {row["id"] for row in rows_of(folder / "truth.jsonl")}
     scores = {}

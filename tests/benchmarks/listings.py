@@ -1,6 +1,6 @@
 """How well the stories of listing pages are found, beside what is simple.
 
-    python -m tests.benchmarks.listings [FOLDER]        (default: ../shared/material/listings)
+    python -m tests.benchmarks.listings [FOLDER]
 
 FOLDER holds index.jsonl (id, url), truth.jsonl (id, base, links with url and zone) and html/. The
 truth of a page is its links of zone "main", compared as canonical URLs. The floors, in the same
@@ -11,7 +11,6 @@ pages without truth how many stories were found. Nothing is asserted.
 
 import gzip
 import json
-import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -21,11 +20,14 @@ from typing import Any, NamedTuple
 from courlan import extract_links
 from lxml import html
 
+from tests.benchmarks.asking import MATERIAL, folder_asked
 from watcher.canonical import canonical
 from watcher.errors import ParseError
 from watcher.parse.forms import web_link
 from watcher.parse.listing import parse_page
 
+DEFAULT = MATERIAL / "listings"
+NEEDED = ("index.jsonl", "truth.jsonl", "html")
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
 Finder = Callable[[bytes, str], set[str]]
 
@@ -120,7 +122,7 @@ def show_counts(folder: Path, rows: list[dict[str, Any]]) -> None:
 
 def main() -> None:
     """Show what is found in a folder of pages."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/material/listings")
+    folder = folder_asked(__doc__, DEFAULT, *NEEDED)
     truth = rows_of(folder / "truth.jsonl")
     show_truth(folder, truth)
     known = {row["id"] for row in truth}

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
 
+from tests.benchmarks.asking import MATERIAL, asking
 from tests.benchmarks.corpus import item, vocabulary
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
@@ -31,7 +32,6 @@ from watcher.model import Document
 
 TERMS = (100, 10_000, 100_000)
 QUERIES = (1_000, 10_000, 100_000)
-MATERIAL = Path("../shared/material/matching")
 COMMON = 20_000  # of the drawn words: too common to be watched
 PATIENCE = 3.0  # seconds that a slow contender gets
 SHAPES = (
@@ -62,7 +62,7 @@ def main() -> None:
 
 def arguments() -> argparse.Namespace:
     """Return the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = asking(__doc__)
     parser.add_argument("--texts", type=Path, default=there("documents.json.gz"))
     parser.add_argument("--keywords", type=Path, default=there("keywords_100000.txt.gz"))
     return parser.parse_args()
@@ -70,7 +70,7 @@ def arguments() -> argparse.Namespace:
 
 def there(name: str) -> Path | None:
     """Return a file of the shared material, None where it is not there."""
-    file = MATERIAL / name
+    file = MATERIAL / "matching" / name
     return file if file.is_file() else None
 
 

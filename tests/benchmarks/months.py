@@ -11,6 +11,7 @@ import json
 
 from babel import Locale
 
+from tests.benchmarks.asking import asking
 from watcher.cluster.months import FILE
 
 LANGUAGES = (
@@ -22,6 +23,7 @@ TOO_SHORT = 2
 
 def main() -> None:
     """Write the file."""
+    asking(__doc__).parse_args()
     found: dict[str, dict[str, int]] = {}
     for tag in LANGUAGES.split():
         months = Locale.parse(tag.replace("tl", "fil")).months

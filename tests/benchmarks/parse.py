@@ -1,6 +1,6 @@
 """How well and how fast documents are read, against feedparser and fastfeedparser.
 
-    python -m tests.benchmarks.parse [FOLDER]        (or WATCHER_MATERIAL=FOLDER)
+    python -m tests.benchmarks.parse [FOLDER]
 
 FOLDER holds feeds/ with feeds_index.jsonl (raw_items) and malformed/ with malformed_index.jsonl
 (category, entries_before_damage, content_type). Prints a row a category, every disagreement with
@@ -9,8 +9,6 @@ what is expected, the agreement with feedparser, and milliseconds a document. No
 
 import gzip
 import json
-import os
-import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -19,6 +17,7 @@ from typing import Any
 
 import fastfeedparser
 
+from tests.benchmarks.asking import MATERIAL, asking, holding
 from watcher.errors import ParseError
 from watcher.model import ParsedFeed
 from watcher.parse import charset, mend, tolerant
@@ -125,14 +124,14 @@ def show_speed() -> None:
 
 def main() -> None:
     """Print everything that the given folder allows."""
+    parser = asking(__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=MATERIAL, help="(%(default)s)")
+    folder = parser.parse_args().folder
     show_speed()
-    given = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("WATCHER_MATERIAL", "")
-    if not given:
-        print("Name a folder of documents to see how they are read.")
-        return
-    show_counts(Path(given), "feeds", "raw_items")
-    show_counts(Path(given), "malformed", "entries_before_damage")
-    show_agreement(Path(given))
+    holding(folder, "feeds_index.jsonl", "malformed_index.jsonl")
+    show_counts(folder, "feeds", "raw_items")
+    show_counts(folder, "malformed", "entries_before_damage")
+    show_agreement(folder)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ edit: the seconds from writing the file until the log says that it is taken over
 before and meanwhile, the longest time without one, and the memory.
 """
 
-import argparse
 import subprocess
 import sys
 import tempfile
@@ -15,6 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.benchmarks.asking import asking
 from tests.benchmarks.feedserver import ask, running
 from tests.support.configs import write_config
 
@@ -49,7 +49,7 @@ class Gaps:
 
 def main() -> None:
     """Measure and print."""
-    asked = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    asked = asking(__doc__)
     asked.add_argument("--terms", type=int, default=100_000)
     asked.add_argument("--feeds", type=int, default=100)
     asked.add_argument("--edits", type=int, default=3)

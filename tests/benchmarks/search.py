@@ -25,6 +25,7 @@ from statistics import median
 
 from sqlalchemy import insert, text
 
+from tests.benchmarks.asking import asking
 from tests.benchmarks.corpus import EPOCH, item, vocabulary
 from tests.support.configs import write_config
 from tests.support.databases import postgresql_server
@@ -62,7 +63,7 @@ def main() -> None:
 
 def arguments() -> argparse.Namespace:
     """Return the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = asking(__doc__)
     parser.add_argument("--entries", type=int, default=100_000)
     parser.add_argument("--texts", type=Path)
     parser.add_argument("--postgresql", action="store_true")

@@ -11,11 +11,11 @@ dependency: `pip install ultimate-sitemap-parser` where this is to compare.
 import json
 import logging
 import resource
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.benchmarks.asking import MATERIAL, folder_asked
 from watcher.errors import ParseError
 from watcher.parse.sitemap import parse_sitemap
 
@@ -121,4 +121,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("../shared/material"))
+    main(folder_asked(__doc__, MATERIAL, "sitemaps_index.jsonl", "sitemaps"))

@@ -6,7 +6,6 @@ Wall seconds, the median of the rounds; `run` opens a new database each time, wh
 way (migrations). Nothing is asserted. Goals: help under 0.4 s, first request under 2 s.
 """
 
-import argparse
 import socket
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.asking import asking
 from tests.support.configs import write_config
 
 WATCHER = [sys.executable, "-m", "watcher"]
@@ -57,9 +57,7 @@ def _listening() -> socket.socket:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print."""
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
+    options = asking(__doc__)
     options.add_argument("--rounds", type=int, default=5)
     rounds = range(options.parse_args(arguments).rounds)
     rows = (

@@ -8,7 +8,6 @@ translations, the last column is the F1 of pairs that are not of one document. -
 `watcher[semantic]` joins (see `meaning`); its vectors are kept in --vectors.
 """
 
-import argparse
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -16,6 +15,7 @@ from itertools import count
 from pathlib import Path
 
 from tests.benchmarks import anchors
+from tests.benchmarks.asking import MATERIAL, asking, holding
 from tests.benchmarks.labelled import Article, article, read, rows
 from tests.benchmarks.scores import Score, across, b_cubed, pairwise
 from tests.support.placing import place_batch
@@ -38,12 +38,14 @@ CONTENDERS: dict[str, Callable[[Sequence[Article]], list[int]]] = {
 
 def main() -> None:
     """Print a row a set and contender."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path, nargs="?", default="../shared/material/stories")
+    parser = asking(__doc__)
+    default = MATERIAL / "stories"
+    parser.add_argument("folder", type=Path, nargs="?", default=default, help="(%(default)s)")
     parser.add_argument("--only", choices=[*SETS, "pairs"])
     parser.add_argument("--semantic", action="store_true")
     parser.add_argument("--vectors", type=Path)
     asked = parser.parse_args()
+    holding(asked.folder, *[file for files in SETS.values() for file in files])
     if asked.semantic:
         CONTENDERS["and meaning"] = lambda articles: with_meaning(articles, asked.vectors)
     print(f"{'set':6}{'contender':14}{'pairwise P/R/F1':>22}{'B-cubed P/R/F1':>22}{'ms':>8}")

@@ -7,7 +7,6 @@ rounds, since other load on the machine only ever adds.
 
 import asyncio
 import multiprocessing
-import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -21,6 +20,7 @@ import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
 
+from tests.benchmarks.asking import asking
 from tests.support.http import Reply, serve
 from watcher.clock import SystemClock
 from watcher.fetch.http import HttpFetcher, HttpOptions
@@ -110,7 +110,9 @@ async def _round(make: Callable[[AsyncExitStack], Awaitable[Get]], url: str, cou
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
+    parser = asking(__doc__)
+    parser.add_argument("requests", type=int, nargs="?", default=2000, help="(%(default)s)")
+    count = parser.parse_args().requests
     ours, theirs = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(target=_serve, args=(theirs,))
     server.start()

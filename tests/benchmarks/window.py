@@ -7,11 +7,11 @@ words each, common words by Zipf. Printed are CPU milliseconds an entry over the
 entries, bytes of packed features, and MB of memory used.
 """
 
-import argparse
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from tests.benchmarks.asking import asking
 from tests.benchmarks.usage import peak_mb
 from tests.support.events import Newsroom
 from watcher.cluster.features import Features, Told, features, pack
@@ -24,7 +24,7 @@ STEP = 1_000
 
 def main() -> None:
     """Print a row now and then while the window fills."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = asking(__doc__)
     parser.add_argument("entries", type=int, nargs="?", default=100_000)
     most = parser.parse_args().entries
     window, told = Window(), tellings(most)
