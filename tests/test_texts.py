@@ -13,8 +13,9 @@ from watcher.errors import FetchError
 from watcher.ingest import Counts
 from watcher.model import Article, EntryId, ParsedEntry, Reading
 from watcher.pipeline import claim_readings, take_in_texts
-from watcher.polled.slices import AT_ONCE
-from watcher.reading import FIRST_POLL, Read
+from watcher.polling.lots import FIRST_POLL
+from watcher.polling.slices import AT_ONCE
+from watcher.reading import Read
 from watcher.store import readings
 from watcher.store.engine import Store
 

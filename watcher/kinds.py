@@ -1,14 +1,11 @@
-"""The kind of a source: what it allows beside it, and as what its document is to be read."""
+"""The kind of a source: what it allows beside it."""
 
 from collections.abc import Iterable
-from datetime import datetime, tzinfo
 
 from watcher.config.mistakes import Mistakes
 from watcher.config.schema import Source
 from watcher.config.validate import Item
-from watcher.model import ParseAs, SourceState
 
-PAGES = frozenset(("page", "article"))  # what robots.txt is asked for
 _PAGES_ONLY = ("links", "pages")
 
 
@@ -38,19 +35,3 @@ def _selector(item: Item[Source], links: str, mistakes: Mistakes) -> None:
     if why := selector_mistake(links):
         told = f"links: not a CSS selector: {why}"
         mistakes.add(item.file, item.mark("links"), told, 'write it like "article h3 a"')
-
-
-def parse_as(
-    kind: str, source: SourceState, now: datetime, zone: tzinfo, links: str | None
-) -> ParseAs:
-    """Return as what to read the document of a source that is configured as `kind`.
-
-    An HTML page at the address of a kind auto is a page only where nothing else was ever there:
-    later it is an error page in place of the feed, whatever it lists.
-    """
-    if source.detour:
-        return ParseAs(source.detour.kind, now, zone)
-    if kind != "auto":
-        return ParseAs(kind, now, zone, links)
-    never_answered = source.baseline_at is None and source.last_status is None
-    return ParseAs("auto", now, zone, page=never_answered or source.kind == "page")

@@ -7,7 +7,7 @@
     deliver = render -> send -> record        per notification, when it is due
 
 A job takes what it works on, commits, and returns what it made; who calls it when (a runner) is
-none of its business. `Jobs` says what the jobs need; `app` fills it. `polled`, `texts` and
+none of its business. `Jobs` says what the jobs need; `app` fills it. `polling`, `texts` and
 `sending` are their parts.
 """
 
@@ -15,15 +15,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from watcher.arrived import Apart as Apart
-from watcher.arrived import follow as follow
-from watcher.arrived import parse as parse
-from watcher.arrived import parse_slowly as parse_slowly
 from watcher.grouping.behind import SLICE, group_slice
 from watcher.ingest import Counts, Listing, Lot, ingest, ingest_bodies, made_ahead
 from watcher.jobs import Jobs
 from watcher.model import Article, EntryId, IncomingEntry, Reading
-from watcher.polled.lots import (
+from watcher.polling.arrived import Apart as Apart
+from watcher.polling.arrived import follow as follow
+from watcher.polling.arrived import parse as parse
+from watcher.polling.arrived import parse_slowly as parse_slowly
+from watcher.polling.asking import fetch as fetch
+from watcher.polling.fetching import poll as poll
+from watcher.polling.lots import (
     found_there,
     is_first_elsewhere,
     lot_of,
@@ -31,11 +33,9 @@ from watcher.polled.lots import (
     past_of,
     to_read,
 )
-from watcher.polled.outcome import note, state_after, with_listing
-from watcher.polled.slices import first_slices, last_slice, together
-from watcher.polling import Poll as Poll
-from watcher.polling import fetch as fetch
-from watcher.polling import poll as poll
+from watcher.polling.outcome import note, state_after, with_listing
+from watcher.polling.poll import Poll as Poll
+from watcher.polling.slices import first_slices, last_slice, together
 from watcher.reading import Read
 from watcher.reading import read as read
 from watcher.sending import Delivered as Delivered

@@ -6,7 +6,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta, tzinfo
 from functools import partial
 
-from watcher import kinds
 from watcher.clock import SystemClock
 from watcher.confined import extract_in, parse_in
 from watcher.errors import FetchError, WatcherError
@@ -25,6 +24,7 @@ from watcher.model import (
 from watcher.permission import Permits
 from watcher.pipeline import Poll, fetch, parse, parse_slowly
 from watcher.plan import Plan
+from watcher.polling import kinds
 from watcher.sandbox import Sandbox
 from watcher.specs import SourceSpec
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from watcher.arrived import Apart
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract.boilerplate import RECURS, paragraphs, without_boilerplate
 from watcher.jobs import Jobs
@@ -28,9 +27,9 @@ from watcher.model import (
     Stored,
 )
 from watcher.parse.sitemap.slug import is_made
-from watcher.polling import ACCEPT_PAGE
+from watcher.polling.arrived import Apart
+from watcher.polling.asking import ACCEPT_PAGE
 
-FIRST_POLL = 20  # pages of a first poll that are read, the newest
 COUNTED = 200  # articles after which the counts of a source's paragraphs are halved
 SHARE = 3  # a paragraph in fewer than one in so many articles is no boilerplate
 # After the first failure, the second ... ; then we give up.

@@ -11,12 +11,14 @@ from functools import partial
 from typing import Any
 
 from watcher.errors import FetchError, ParseError
-from watcher.following import children, next_pages
 from watcher.jobs import Jobs, ParseSlowly
 from watcher.model import Fetched, ParsedEntry, ParsedFeed, Postponed, Request, SourceState
 from watcher.parse.document import parse_fast
 from watcher.parse.sitemap.children import Seen
-from watcher.polling import ACCEPT_PAGE, Poll, ask, is_page, permitted
+from watcher.polling.asking import ACCEPT_PAGE, ask, permitted
+from watcher.polling.following import children, next_pages
+from watcher.polling.own_feed import is_page
+from watcher.polling.poll import Poll
 from watcher.store import children as sitemap_rows
 from watcher.urls import is_http
 

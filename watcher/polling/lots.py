@@ -10,10 +10,10 @@ from watcher.fetch.politeness import host_key
 from watcher.ingest import Listing, Lot
 from watcher.jobs import Jobs
 from watcher.model import EntryId, IncomingEntry, ParsedEntry, ParsedFeed, SourceId
-from watcher.polling import Poll
-from watcher.reading import FIRST_POLL
+from watcher.polling.poll import Poll
 
 PARTIAL = frozenset(("page", "sitemap"))  # kinds of documents that list entries without their text
+FIRST_POLL = 20  # pages of a first poll that are read, the newest
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -9,7 +9,7 @@ from watcher.fetch import state
 from watcher.ingest import Listing, Lot
 from watcher.jobs import Jobs
 from watcher.model import NotModified, Postponed, Shapes, SourceState, Validators
-from watcher.polling import Poll
+from watcher.polling.poll import Poll
 from watcher.store import children, hosts, notices
 from watcher.store.core import Connection
 

@@ -1,4 +1,4 @@
-"""What an index of sitemaps leads to, poll by poll; the sitemaps come from a dictionary."""
+"""What an index of sitemaps leads to, poll by poll, and a list; they come from a dictionary."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from watcher.errors import FetchError, ParseError
-from watcher.following import A_POLL, Sitemaps, children
 from watcher.model import Child, ParsedEntry, ParsedFeed
 from watcher.parse.sitemap.children import Seen
+from watcher.polling.following import A_POLL, Sitemaps, children, next_pages
 
 INDEX = "https://x.example/index.xml"
 
@@ -23,17 +23,17 @@ def index(*names: str, day: int | None = 1) -> ParsedFeed:
 
 
 class Site:
-    """Sitemaps by name; each one that is not there fails."""
+    """Documents by name; each one that is not there fails."""
 
-    def __init__(self, **sitemaps: ParsedFeed) -> None:
-        self.sitemaps = {url(name): found for name, found in sitemaps.items()}
+    def __init__(self, **documents: ParsedFeed) -> None:
+        self.documents = {url(name): found for name, found in documents.items()}
         self.asked: list[str] = []
 
     async def load(self, address: str) -> ParsedFeed:
         self.asked.append(address)
-        if address not in self.sitemaps:
+        if address not in self.documents:
             raise FetchError("404 Not Found")
-        return self.sitemaps[address]
+        return self.documents[address]
 
     async def poll(self, found: ParsedFeed, seen: Mapping[str, Seen] | None = None) -> Sitemaps:
         return await children(found, seen or {}, self.load, INDEX)
@@ -43,8 +43,13 @@ def sitemap(*titles: str) -> ParsedFeed:
     return ParsedFeed("sitemap", entries=tuple(ParsedEntry(title=title) for title in titles))
 
 
-def titles(found: Sitemaps) -> list[str]:
-    return [entry.title for entry in found.feed.entries]
+def page(title: str, to: str | None = None) -> ParsedFeed:
+    return ParsedFeed("page", entries=(ParsedEntry(title=title),), next_page=to and url(to))
+
+
+def titles(found: Sitemaps | ParsedFeed) -> list[str]:
+    feed = found.feed if isinstance(found, Sitemaps) else found
+    return [entry.title for entry in feed.entries]
 
 
 async def test_a_dead_sitemap_is_noted_and_the_others_are_read() -> None:
@@ -80,3 +85,21 @@ async def test_what_the_index_says_is_unchanged_is_not_asked_for_again() -> None
     again = await site.poll(index("a", "b"), first.seen)
     assert (titles(again), len(site.asked)) == ([], asked)
     assert not again.more
+
+
+async def test_a_list_is_followed_as_far_as_it_is_asked_for() -> None:
+    site = Site(two=page("b", to="three"), three=page("c", to="four"), four=page("d"))
+    assert titles(await next_pages(page("a", to="two"), 3, site.load, INDEX)) == ["a", "b", "c"]
+    assert site.asked == [url("two"), url("three")]
+
+
+async def test_a_list_that_goes_on_in_a_circle_ends() -> None:
+    site = Site(two=page("b", to="three"), three=page("c", to="two"))
+    assert titles(await next_pages(page("a", to="two"), 10, site.load, INDEX)) == ["a", "b", "c"]
+
+
+async def test_a_page_of_a_list_that_fails_is_named_and_the_rest_is_taken() -> None:
+    site = Site(two=page("b", to="three"))
+    found = await next_pages(page("a", to="two"), 5, site.load, INDEX)
+    assert titles(found) == ["a", "b"]
+    assert found.notes == ("page 3 of the list: 404 Not Found",)

@@ -5,8 +5,8 @@ from datetime import UTC, timedelta
 import pytest
 
 from tests.support.times import NOW
-from watcher.kinds import parse_as
 from watcher.model import Detour, SourceId, SourceState
+from watcher.polling.kinds import parse_as
 
 NEW = SourceState(SourceId(1), "n", "https://a.example/")
 GOOD = SourceState(

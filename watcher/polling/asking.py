@@ -1,0 +1,85 @@
+"""What a poll asks for, of whom, and whether a page may be asked for (robots.txt)."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from watcher.errors import FetchError
+from watcher.fetch import state
+from watcher.jobs import Fetch, Jobs
+from watcher.model import AS_FEED, Fetched, NotModified, ParseAs, Postponed, Request, SourceState
+from watcher.polling.kinds import PAGES, parse_as
+from watcher.specs import SourceSpec
+
+ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
+
+
+def how_to_read(jobs: Jobs, source: SourceState, spec: SourceSpec | None, now: datetime) -> ParseAs:
+    """Return as what the document of a source is to be read now."""
+    if spec is None:
+        return AS_FEED
+    return parse_as(spec.kind, source, now, jobs.plan.settings.timezone, spec.links)
+
+
+async def fetch_permitted(
+    jobs: Jobs,
+    source: SourceState,
+    spec: SourceSpec | None,
+    now: datetime,
+    how: ParseAs,
+    *,
+    a_page: bool,
+) -> Fetched | NotModified | Postponed:
+    """Fetch a document, a page only where robots.txt allows it, hop by hop; raises FetchError."""
+    delay = await permitted(jobs, a_page, _address(source))
+    may_follow = partial(permitted, jobs, a_page) if a_page else None
+    return await fetch(jobs.fetch, source, spec, now, how, delay, may_follow)
+
+
+async def permitted(jobs: Jobs, a_page: bool, url: str) -> timedelta:
+    """Return the pause that a page's host asks for; raises FetchError where it is not allowed."""
+    if not a_page:
+        return timedelta()
+    permission = await jobs.permit(url)
+    if not permission.allowed:
+        raise FetchError(permission.why)
+    return permission.delay
+
+
+async def fetch(
+    fetchers: Mapping[str, Fetch],
+    source: SourceState,
+    spec: SourceSpec | None,
+    now: datetime,
+    how: ParseAs = AS_FEED,
+    delay: timedelta = timedelta(0),
+    may_follow: Callable[[str], Awaitable[object]] | None = None,
+) -> Fetched | NotModified | Postponed:
+    """Ask the fetcher of the URL's scheme for a source's document; raises FetchError."""
+    wanted = state.request_for(source, now)
+    headers: Mapping[str, str] = ACCEPT_PAGE if how.kind in PAGES else {}
+    if spec is None:
+        wanted = replace(wanted, headers=headers, spacing=delay, may_follow=may_follow)
+    elif headers or delay or may_follow or spec.headers or spec.auth or spec.user_agent:
+        wanted = replace(
+            wanted,
+            headers={**headers, **spec.headers},
+            auth=spec.auth,
+            user_agent=spec.user_agent,
+            spacing=delay,
+            may_follow=may_follow,
+        )
+    return await ask(fetchers, wanted)
+
+
+async def ask(fetchers: Mapping[str, Fetch], wanted: Request) -> Fetched | NotModified | Postponed:
+    """Have a request answered by the fetcher of its scheme; raises FetchError."""
+    scheme = wanted.url.partition(":")[0].lower()
+    if scheme not in fetchers:
+        raise FetchError("not an address that can be fetched")
+    return await fetchers[scheme](wanted)
+
+
+def _address(source: SourceState) -> str:
+    return source.detour.url if source.detour else source.moved.adopted or source.url

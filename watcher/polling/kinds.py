@@ -1,0 +1,23 @@
+"""As what the document of a source is read."""
+
+from datetime import datetime, tzinfo
+
+from watcher.model import ParseAs, SourceState
+
+PAGES = frozenset(("page", "article"))  # what robots.txt is asked for
+
+
+def parse_as(
+    kind: str, source: SourceState, now: datetime, zone: tzinfo, links: str | None
+) -> ParseAs:
+    """Return as what to read the document of a source that is configured as `kind`.
+
+    An HTML page at the address of a kind auto is a page only where nothing else was ever there:
+    later it is an error page in place of the feed, whatever it lists.
+    """
+    if source.detour:
+        return ParseAs(source.detour.kind, now, zone)
+    if kind != "auto":
+        return ParseAs(kind, now, zone, links)
+    never_answered = source.baseline_at is None and source.last_status is None
+    return ParseAs("auto", now, zone, page=never_answered or source.kind == "page")

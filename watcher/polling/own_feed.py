@@ -1,0 +1,65 @@
+"""A page that names its own feed: the feed is polled in its stead."""
+
+import asyncio
+import re
+from dataclasses import replace
+
+from watcher.discovery.candidates import Candidate, is_comments, is_own
+from watcher.errors import FetchError
+from watcher.jobs import Jobs
+from watcher.model import Detour, Fetched, ParsedFeed, SourceState
+from watcher.parse.page import FoundFeed, advertised_feeds
+from watcher.parse.sniff import sniff
+from watcher.polling.asking import fetch, how_to_read, permitted
+from watcher.polling.poll import Poll, hash_of
+from watcher.urls import is_http, redact
+
+_HEAD = 1_000
+_FEED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<rss|<feed|<rdf|[{\[])")
+
+
+def is_page(found: Fetched) -> bool:
+    """Tell whether a document is an HTML page."""
+    head = found.body[:_HEAD].lower()
+    if found.parts or (_FEED_START.match(head) and b"<html" not in head):
+        return False  # nearly all, at a hundredth of what the next line costs
+    return sniff(found.body, found.content_type) == "html"
+
+
+async def at_own_feed(jobs: Jobs, page: Poll) -> Poll:
+    """Return the poll of the feed that a page names as its own, else of the page itself.
+
+    So a source that was given by the address of its page is polled by its feed from the start.
+    """
+    assert isinstance(page.outcome, Fetched)
+    try:
+        if (found := await _own_feed(jobs, page.source, page.outcome)) is not None:
+            return found
+        await permitted(jobs, True, page.outcome.url)
+    except FetchError as error:
+        return Poll(page.source, error, how=page.how)
+    return page
+
+
+async def _own_feed(jobs: Jobs, source: SourceState, page: Fetched) -> Poll | None:
+    """Return the poll of the feed that a page names as its own; None where none answers."""
+    feeds = await asyncio.to_thread(advertised_feeds, page.body, page.content_type, page.url)
+    chosen = next((feed.url for feed in feeds if _is_own(page.url, feed)), None)
+    if chosen is None:
+        return None
+    spec, now = jobs.specs.get(source.url), jobs.clock.now()
+    detour = Detour(chosen, "feed", f"the page names its feed: {redact(chosen)}", now)
+    here = replace(source, detour=detour)
+    try:
+        outcome = await fetch(jobs.fetch, here, spec, now)
+    except FetchError:
+        return None  # a dead feed is no reason not to read the page
+    if not isinstance(outcome, Fetched):
+        return None
+    how = how_to_read(jobs, here, spec, now)
+    return Poll(source, outcome, hash_of(outcome, how), how=how, detour=detour)
+
+
+def _is_own(page: str, feed: FoundFeed) -> bool:
+    is_news = not is_comments(Candidate(feed.url, "feed", "", ParsedFeed("", feed.title)))
+    return is_news and is_http(feed.url) and is_own(page, feed.url)

@@ -1,0 +1,46 @@
+"""One poll on its way."""
+
+from dataclasses import dataclass
+
+from watcher.errors import WatcherError
+from watcher.model import (
+    AS_FEED,
+    Detour,
+    Fetched,
+    NotModified,
+    ParseAs,
+    ParsedFeed,
+    Postponed,
+    SourceState,
+)
+from watcher.polling.following import Sitemaps
+from watcher.text import digest
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """One poll of one source. Good once `feed` is there, or the outcome says nothing is new.
+
+    `how` says what the document is to be read as. `sitemaps` are those of an index; `detour` is
+    what turned out to be polled in place of the configured URL.
+    """
+
+    source: SourceState
+    outcome: Fetched | NotModified | Postponed | WatcherError
+    body_hash: str | None = None
+    feed: ParsedFeed | None = None
+    how: ParseAs = AS_FEED
+    sitemaps: Sitemaps | None = None
+    detour: Detour | None = None
+
+    @property
+    def unparsed(self) -> bool:
+        """A document that is still to be parsed."""
+        if not isinstance(self.outcome, Fetched) or self.feed is not None:
+            return False
+        return self.body_hash != self.source.body_hash
+
+
+def hash_of(found: Fetched, how: ParseAs) -> str:
+    """Return what tells documents apart; another selector makes another one of the same page."""
+    return digest(found.body + how.links.encode() if how.links else found.body)
