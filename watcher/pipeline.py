@@ -7,18 +7,18 @@
     deliver = render -> send -> record        per notification, when it is due
 
 A job takes what it works on, commits, and returns what it made; who calls it when (a runner) is
-none of its business. `Jobs` says what the jobs need; `app` fills it. `polling`, `texts` and
+none of its business. `Jobs` says what the jobs need; `app` fills it. `polling`, `reading` and
 `sending` are their parts.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from watcher.grouping.behind import SLICE, group_slice
 from watcher.ingest import Counts, Listing, Lot, ingest, ingest_bodies, made_ahead
 from watcher.jobs import Jobs
-from watcher.model import Article, EntryId, IncomingEntry, Reading
+from watcher.model import Article, IncomingEntry
 from watcher.polling.arrived import Apart as Apart
 from watcher.polling.arrived import follow as follow
 from watcher.polling.arrived import parse as parse
@@ -36,8 +36,10 @@ from watcher.polling.lots import (
 from watcher.polling.outcome import note, state_after, with_listing
 from watcher.polling.poll import Poll as Poll
 from watcher.polling.slices import first_slices, last_slice, together
-from watcher.reading import Read
-from watcher.reading import read as read
+from watcher.reading.claiming import claim_readings as claim_readings
+from watcher.reading.deciding import Read
+from watcher.reading.page import read as read
+from watcher.reading.recording import put_off, take_text
 from watcher.sending import Delivered as Delivered
 from watcher.sending import claim as claim
 from watcher.sending import deliver as deliver
@@ -45,7 +47,6 @@ from watcher.sending import record_failure as record_failure
 from watcher.sending import record_sent as record_sent
 from watcher.store import alerts, entries, grouping, readings, sources
 from watcher.store.core import Connection
-from watcher.texts import put_off, take_text
 
 # -- ingest ------------------------------------------------------------------------------------
 
@@ -151,32 +152,6 @@ def _catch_up(jobs: Jobs, lots: Sequence[Lot]) -> None:
 
 
 # -- read --------------------------------------------------------------------------------------
-
-
-def claim_readings(jobs: Jobs, chosen: Sequence[EntryId]) -> list[Reading]:
-    """Claim the pages of these entries; those whose source wants none any more are given up."""
-    now = jobs.clock.now()
-    with jobs.store.write(exclusive=False) as connection:
-        claimed = readings.claim(connection, chosen, now, jobs.owner)
-        wanted = [one for one in claimed if _wants_text(jobs, one)]
-        for one in claimed:
-            if one not in wanted:
-                told, again = _unwanted(jobs, one, now)
-                readings.record_failure(connection, one.entry_id, told, one.attempts, again)
-    return wanted
-
-
-def _wants_text(jobs: Jobs, one: Reading) -> bool:
-    spec = jobs.specs.get(one.source)
-    return spec is not None and spec.enabled and spec.full_text
-
-
-def _unwanted(jobs: Jobs, one: Reading, now: datetime) -> tuple[str, datetime | None]:
-    """Return why a page is not read now, and when to ask again."""
-    spec = jobs.specs.get(one.source)
-    if spec is None or not spec.enabled:
-        return "its source is paused or not in the config", now + timedelta(hours=1)
-    return "its source does not ask for full text any more", None
 
 
 def take_in_texts(jobs: Jobs, reads: Sequence[Read]) -> Counts:

@@ -14,7 +14,7 @@ from watcher.app import App
 from watcher.errors import StoreError, WatcherError
 from watcher.model import Article, EntryId, Postponed, Reading
 from watcher.pipeline import claim_readings, read, take_in_texts
-from watcher.reading import Read
+from watcher.reading.deciding import Read
 from watcher.store import readings
 from watcher.urls import redact
 

@@ -1,34 +1,19 @@
-"""A reading: fetch the page of an entry, find its main text, and decide what becomes of both. Pure
-but for `read`, which fetches.
-
-What a site says in all its articles is left out of the text, by paragraphs: one that stands in
-several other articles of the source, and in a third of those counted, is the site's and not the
-story's. A third, because an outlet repeats its own background sentences too ("... has ruled since
-1994"), and those are news. What is left is stored and matched, so that evidence, search and replay
-look at the same text; how many paragraphs were left out is kept for `why`.
-"""
+"""What becomes of a page that was read, or could not be."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 
-from watcher.errors import FetchError, ParseError, WatcherError
+from watcher.errors import FetchError, WatcherError
 from watcher.extract.boilerplate import RECURS, paragraphs, without_boilerplate
-from watcher.jobs import Jobs
 from watcher.model import (
     Article,
-    Fetched,
-    NotModified,
     ParsedEntry,
     Postponed,
     Reading,
-    Request,
     Stored,
 )
 from watcher.parse.sitemap.slug import is_made
-from watcher.polling.arrived import Apart
-from watcher.polling.asking import ACCEPT_PAGE
 
 COUNTED = 200  # articles after which the counts of a source's paragraphs are halved
 SHARE = 3  # a paragraph in fewer than one in so many articles is no boilerplate
@@ -47,47 +32,6 @@ class Read:
     pause: timedelta = timedelta()
     for_good: bool = False  # not allowed: trying again would be impolite
     for_now: bool = False  # not tried at all
-
-
-async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
-    """Fetch the page of an entry and extract its text; a failure is an outcome like others."""
-    permission = await jobs.permit(reading.url)
-    if not permission.allowed:
-        refused = FetchError(permission.why)
-        return Read(reading, refused, for_good=not permission.for_now, for_now=permission.for_now)
-    try:
-        outcome = await _fetch(jobs, reading, permission.delay)
-        if isinstance(outcome, Fetched):
-            return Read(reading, await apart(jobs.extract, outcome), permission.delay)
-    except (FetchError, ParseError) as error:
-        return Read(reading, error, permission.delay)
-    return Read(reading, outcome, permission.delay)
-
-
-async def _may_follow(jobs: Jobs, url: str) -> None:
-    """Raise FetchError where a redirect leads to a page that robots.txt does not let us read."""
-    permission = await jobs.permit(url)
-    if not permission.allowed:
-        raise FetchError(f"redirected: {permission.why}", permanent=not permission.for_now)
-
-
-async def _fetch(jobs: Jobs, reading: Reading, delay: timedelta) -> Fetched | Postponed:
-    spec = jobs.specs.get(reading.source)
-    wanted = Request(
-        reading.url,
-        headers={**ACCEPT_PAGE, **(spec.headers if spec else {})},
-        auth=spec.auth if spec else None,
-        user_agent=spec.user_agent if spec else None,
-        home=reading.source,
-        spacing=delay,
-        may_follow=partial(_may_follow, jobs),
-    )
-    scheme = reading.url.partition(":")[0].lower()
-    if scheme not in ("http", "https") or scheme not in jobs.fetch:
-        raise FetchError("not an address on the web", permanent=True)
-    outcome = await jobs.fetch[scheme](wanted)
-    assert not isinstance(outcome, NotModified), "asked without validators"
-    return outcome
 
 
 def again_at(each: Read, now: datetime, jitter: float) -> datetime | None:

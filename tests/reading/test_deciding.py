@@ -6,8 +6,9 @@ import pytest
 
 from tests.support.times import NOW
 from watcher.errors import FetchError, ParseError, WatcherError
+from watcher.extract.boilerplate import paragraph_keys
 from watcher.model import Article, EntryId, Postponed, Reading, SourceId, Stored, StoryId
-from watcher.reading import WAITS, Read, again_at, recurring, text_of, with_text
+from watcher.reading.deciding import WAITS, Read, again_at, recurring, text_of, with_text
 
 URL = "https://a.example/2026/talks-in-minsk"
 STORED = Stored(
@@ -56,8 +57,6 @@ def test_a_paragraph_is_the_sites_where_it_stands_in_many_of_its_articles() -> N
 
 
 def test_a_text_is_matched_without_what_the_site_says_everywhere() -> None:
-    from watcher.extract.boilerplate import paragraph_keys
-
     article = Article(text="Talks began in Minsk.\nPutin in our newsletter, every week.")
     [_, site] = paragraph_keys(article.text)
     assert text_of(article, {site}) == ("Talks began in Minsk.", 1)

@@ -7,7 +7,7 @@ from watcher.extract.boilerplate import paragraph_keys
 from watcher.ingest import Body, Lot
 from watcher.jobs import Jobs
 from watcher.model import Article, Postponed, Stored
-from watcher.reading import COUNTED, Read, again_at, recurring, text_of, with_text
+from watcher.reading.deciding import COUNTED, Read, again_at, recurring, text_of, with_text
 from watcher.store import hosts, readings
 from watcher.store.core import Connection
 

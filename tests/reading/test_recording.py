@@ -14,8 +14,7 @@ from watcher.ingest import Counts
 from watcher.model import Article, EntryId, ParsedEntry, Reading
 from watcher.pipeline import claim_readings, take_in_texts
 from watcher.polling.lots import FIRST_POLL
-from watcher.polling.slices import AT_ONCE
-from watcher.reading import Read
+from watcher.reading.deciding import Read
 from watcher.store import readings
 from watcher.store.engine import Store
 
@@ -215,18 +214,3 @@ def test_entries_that_are_forgotten_meanwhile_are_left_alone(bench: Bench) -> No
     reading = claimed(bench, "Leaders meet")
     gone = Reading(EntryId(999), reading.source_id, reading.source, reading.url, reading.host)
     assert take_in_texts(bench.jobs, [Read(gone, Article(text="Minsk"))]) == Counts()
-
-
-def test_a_document_of_very_many_entries_comes_in_slices(store: Store, tmp_path: Path) -> None:
-    source = {"url": PAGE, "kind": "sitemap", "full_text": True}
-    bench = Bench(store, tmp_path, sources=[source], first_poll="quiet")
-    many = AT_ONCE + 5
-    items = [ParsedEntry(url=f"{BASE}/2026/page-{n}", title=f"Page {n}") for n in range(many)]
-    bench.poll(*items, source=PAGE, kind="sitemap")
-    assert len(bench.rows("entry")) == len(bench.rows("source")[0]["listed"]) == many
-    assert len(due(bench)) == FIRST_POLL
-    more = [ParsedEntry(url=f"{BASE}/2026/new-{n}", title=f"Minsk {n}") for n in range(15)]
-    bench.poll(*more, *items, source=PAGE, kind="sitemap")
-    assert len(bench.rows("entry")) == many + 15
-    assert len(due(bench)) == FIRST_POLL + 15
-    assert len(bench.rows("match")) == 15

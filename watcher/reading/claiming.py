@@ -1,0 +1,34 @@
+"""Which pages are read now; those that nobody asks for any more are given up."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from watcher.jobs import Jobs
+from watcher.model import EntryId, Reading
+from watcher.store import readings
+
+
+def claim_readings(jobs: Jobs, chosen: Sequence[EntryId]) -> list[Reading]:
+    """Claim the pages of these entries; those whose source wants none any more are given up."""
+    now = jobs.clock.now()
+    with jobs.store.write(exclusive=False) as connection:
+        claimed = readings.claim(connection, chosen, now, jobs.owner)
+        wanted = [one for one in claimed if _wants_text(jobs, one)]
+        for one in claimed:
+            if one not in wanted:
+                told, again = _unwanted(jobs, one, now)
+                readings.record_failure(connection, one.entry_id, told, one.attempts, again)
+    return wanted
+
+
+def _wants_text(jobs: Jobs, one: Reading) -> bool:
+    spec = jobs.specs.get(one.source)
+    return spec is not None and spec.enabled and spec.full_text
+
+
+def _unwanted(jobs: Jobs, one: Reading, now: datetime) -> tuple[str, datetime | None]:
+    """Return why a page is not read now, and when to ask again."""
+    spec = jobs.specs.get(one.source)
+    if spec is None or not spec.enabled:
+        return "its source is paused or not in the config", now + timedelta(hours=1)
+    return "its source does not ask for full text any more", None
