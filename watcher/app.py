@@ -21,8 +21,8 @@ from watcher.jobs import Jobs
 from watcher.memory import give_back
 from watcher.model import Message
 from watcher.plan import Plan
+from watcher.plan.specs import ChannelSpec, SourceSpec
 from watcher.sandbox import Sandbox
-from watcher.specs import ChannelSpec, SourceSpec
 from watcher.store import configured, open_store
 from watcher.store.engine import Store
 

@@ -11,7 +11,7 @@ from watcher.fetch.file import fetch_path
 from watcher.fetch.http import HttpFetcher, HttpOptions
 from watcher.jobs import Fetch
 from watcher.model import Fetched, NotModified, Postponed, Request
-from watcher.specs import HttpSettings
+from watcher.plan.specs import HttpSettings
 from watcher.store import hosts
 from watcher.store.engine import Store
 

@@ -18,7 +18,7 @@ from watcher.model import (
     Request,
 )
 from watcher.plan import Plan
-from watcher.specs import ChannelSpec, SourceSpec
+from watcher.plan.specs import ChannelSpec, SourceSpec
 from watcher.store.engine import Store
 
 

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from watcher.model import Document, FirstPoll, Reason, SourceId
 from watcher.plan import Plan
+from watcher.plan.specs import SourceSpec
 from watcher.route.place import alert_reason
-from watcher.specs import SourceSpec
 from watcher.store import history
 from watcher.store.core import Connection
 from watcher.store.history import Moment, Place

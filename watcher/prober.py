@@ -24,9 +24,9 @@ from watcher.model import (
 from watcher.permission import Permits
 from watcher.pipeline import Poll, fetch, parse, parse_slowly
 from watcher.plan import Plan
+from watcher.plan.specs import SourceSpec
 from watcher.polling import kinds
 from watcher.sandbox import Sandbox
-from watcher.specs import SourceSpec
 
 
 class Prober:

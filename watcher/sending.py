@@ -8,7 +8,7 @@ from watcher.deliver.retry import Retry, verdict
 from watcher.errors import DeliveryError, StoreError
 from watcher.jobs import Jobs
 from watcher.model import Notification
-from watcher.specs import ChannelSpec
+from watcher.plan.specs import ChannelSpec
 from watcher.store import outbox
 
 

@@ -18,8 +18,8 @@ from watcher.app import App
 from watcher.errors import DeliveryError
 from watcher.model import Message
 from watcher.plan import load_plan
+from watcher.plan.specs import ChannelSpec
 from watcher.runners.couriers import ENOUGH, Couriers
-from watcher.specs import ChannelSpec
 
 CHANNELS = {"a": "console://", "b": "console://"}
 SECOND = timedelta(seconds=1)

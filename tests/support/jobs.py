@@ -16,7 +16,7 @@ from watcher.jobs import Jobs
 from watcher.model import Fetched, Message, ParseAs, ParsedEntry, ParsedFeed, Postponed
 from watcher.pipeline import Poll, take_in
 from watcher.plan import load_plan
-from watcher.specs import ChannelSpec
+from watcher.plan.specs import ChannelSpec
 from watcher.store import sources
 from watcher.store.core import tables
 from watcher.store.engine import Store

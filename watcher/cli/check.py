@@ -14,8 +14,8 @@ from watcher.errors import ConfigErrors, WatcherError
 if TYPE_CHECKING:
     from watcher.config.mistakes import ConfigWarning
     from watcher.plan import Plan
+    from watcher.plan.specs import ChannelSpec, SourceSpec
     from watcher.prober import Prober
-    from watcher.specs import ChannelSpec, SourceSpec
 
 EXAMPLES = """\
 \b

@@ -10,8 +10,8 @@ import click
 if TYPE_CHECKING:
     from watcher.model import Fetched, ParsedFeed
     from watcher.plan import Plan
+    from watcher.plan.specs import SourceSpec
     from watcher.prober import Prober
-    from watcher.specs import SourceSpec
 
 NOWHERE = "https://file.invalid/"
 KINDS = ("auto", "feed", "page", "article", "sitemap")
@@ -44,7 +44,7 @@ def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
     Raises a usage error for an address that no source can have.
     """
     from watcher.canonical import source_key
-    from watcher.specs import SourceSpec
+    from watcher.plan.specs import SourceSpec
 
     key = source_key(wanted)
     for spec in plan.sources:

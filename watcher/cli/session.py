@@ -105,7 +105,7 @@ class Session:
 
     def channels(self) -> set[str] | None:
         """The names of the channels that can be sent to, None where some could not be read."""
-        from watcher.channels import enabled
+        from watcher.plan.channels import enabled
 
         return None if self._read.lost["channels"] else set(enabled(self._read))
 

@@ -9,8 +9,8 @@ from watcher.errors import FetchError
 from watcher.fetch import state
 from watcher.jobs import Fetch, Jobs
 from watcher.model import AS_FEED, Fetched, NotModified, ParseAs, Postponed, Request, SourceState
+from watcher.plan.specs import SourceSpec
 from watcher.polling.kinds import PAGES, parse_as
-from watcher.specs import SourceSpec
 
 ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
 

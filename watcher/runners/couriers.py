@@ -15,7 +15,7 @@ from watcher.app import App
 from watcher.errors import DeliveryError, StoreError
 from watcher.model import Notification
 from watcher.pipeline import Delivered, claim, deliver, record_failure, record_sent
-from watcher.specs import ChannelSpec
+from watcher.plan.specs import ChannelSpec
 from watcher.store import outbox
 
 log = logging.getLogger(__name__)

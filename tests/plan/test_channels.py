@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.config.folder import mistakes, plan
-from watcher.channels import WRONG, channel_problem
+from watcher.plan.channels import WRONG, channel_problem
 
 
 @pytest.mark.parametrize(

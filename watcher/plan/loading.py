@@ -1,8 +1,7 @@
-"""The plan: the config compiled and frozen. Everything that can fail fails here.
+"""A config folder -> its plan, or every mistake in it at once.
 
 `load_plan` reads the files, checks them against each other, compiles the keywords, runs the
-examples and asks whether each channel is one; it raises all mistakes at once or returns a plan
-that runs. It touches nothing live, so a reload is: load, then swap one reference.
+examples and asks whether each channel is one.
 """
 
 from collections.abc import Mapping
@@ -10,29 +9,28 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from watcher.canonical import source_key
-from watcher.channels import (
+from watcher.config.find import Stamp
+from watcher.config.load import Config, load
+from watcher.config.mistakes import ConfigWarning, Mistakes
+from watcher.config.references import SourceNames, check_references
+from watcher.config.schema import WatcherFile
+from watcher.config.validate import Item
+from watcher.embed.weights import Weights, default_weights, verify
+from watcher.errors import ConfigError, ConfigErrors
+from watcher.match.concepts.load import Concepts
+from watcher.match.engine import Matcher, WatchlistRule
+from watcher.plan.channels import (
     Problem,
     channel_problem,
     check_channels,
     enabled,
-    notified,
     warn_untold,
 )
-from watcher.config.find import Stamp
-from watcher.config.load import Config, load
-from watcher.config.mistakes import ConfigWarning, Mistakes
-from watcher.config.references import SourceNames, check_references, source_name
-from watcher.config.schema import Source, WatcherFile, Watchlist
-from watcher.config.validate import Item
-from watcher.embed.weights import Weights, default_weights, verify
-from watcher.errors import ConfigError, ConfigErrors
-from watcher.examples import check_examples
-from watcher.kinds import check_kinds
-from watcher.match.concepts.load import Concepts
-from watcher.match.engine import Matcher, WatchlistRule
-from watcher.rules import Pair, compiled, pairs_of, resolved, warn_places, warn_terms
-from watcher.specs import ChannelSpec, HttpSettings, Settings, SourceSpec, WatchlistSpec
+from watcher.plan.examples import check_examples
+from watcher.plan.kinds import check_kinds
+from watcher.plan.making import settings_of, source_spec, watchlist_spec
+from watcher.plan.rules import Pair, compiled, pairs_of, warn_places, warn_terms
+from watcher.plan.specs import ChannelSpec, Settings, SourceSpec, WatchlistSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +126,7 @@ def _compiled(
     top = config.watcher.model
     rules = tuple(rule for item, rule in pairs if item.model.enabled)
     every = enabled(config)
-    watchlists = [_watchlist(item, names, config, every) for item in config.watchlists]
+    watchlists = [watchlist_spec(item, names, config, every) for item in config.watchlists]
     channels = [
         ChannelSpec(name, item.model.url, item.model.enabled)
         for name, item in config.channels.items()
@@ -136,8 +134,8 @@ def _compiled(
     return Plan(
         folder=config.folder,
         files=config.files,
-        settings=_settings(top),
-        sources=tuple(_source(item, top) for item in config.sources),
+        settings=settings_of(top),
+        sources=tuple(source_spec(item, top) for item in config.sources),
         watchlists={spec.name: spec for spec in watchlists},
         channels={spec.name: spec for spec in channels},
         matcher=matcher,
@@ -145,49 +143,4 @@ def _compiled(
         concepts=concepts,
         warnings=tuple(mistakes.warnings.values()),
         stamps=config.stamps,
-    )
-
-
-def _settings(top: WatcherFile) -> Settings:
-    http = HttpSettings(**dict(top.http))
-    plain = {key: value for key, value in top if not key.startswith("semantic")}
-    return Settings(**(plain | {"http": http}))
-
-
-def _source(item: Item[Source], top: WatcherFile) -> SourceSpec:
-    model = item.model
-    return SourceSpec(
-        name=source_name(item),
-        url=model.url,
-        canonical_url=source_key(model.url),
-        kind=model.kind,
-        enabled=model.enabled,
-        headers=dict(model.headers),
-        auth=(model.auth.user, model.auth.password) if model.auth else None,
-        user_agent=model.user_agent,
-        every=model.every or top.every,
-        lang=model.lang,
-        tags=frozenset(model.tags),
-        first_poll=model.first_poll or top.first_poll,
-        full_text=model.full_text,
-        links=model.links,
-        pages=model.pages,
-    )
-
-
-def _watchlist(
-    item: Item[Watchlist], names: SourceNames, config: Config, every: tuple[str, ...]
-) -> WatchlistSpec:
-    model, (line, column) = item.model, item.mark("keywords")
-    return WatchlistSpec(
-        name=model.name,
-        keywords=tuple(model.keywords),
-        exclude=tuple(model.exclude),
-        fields=tuple(model.fields),
-        sources=resolved(model, names),
-        notify=notified(model, config, every),
-        when=model.when,
-        priority=model.priority,
-        enabled=model.enabled,
-        place=f"{item.file}:{line}:{column}",
     )

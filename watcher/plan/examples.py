@@ -12,7 +12,7 @@ from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
 from watcher.model import Document, Match
-from watcher.rules import Pair
+from watcher.plan.rules import Pair
 
 Place = tuple[str | int, ...]  # of a text in its file
 EXPLAINED = 100  # examples of one watchlist of which it is told what they lack
