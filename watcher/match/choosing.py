@@ -12,7 +12,7 @@ class Choice:
     """The watchlists of a matcher by their leaves: of a conjunction the rarest leaf alone."""
 
     def __init__(self, asked: Sequence[Asked], by_key: ByKey, leaves: int) -> None:
-        costs = _costs(by_key, leaves)
+        costs = _costs(by_key, leaves) if any(one.query for one in asked) else []
         needed = [one.query.needs(costs) if one.query else () for one in asked]
         self._needed = _by_leaf([one or () for one in needed], leaves)
         keywords = [one.keywords.leaves if one.keywords else () for one in asked]

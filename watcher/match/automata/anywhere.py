@@ -1,7 +1,7 @@
 """Finds patterns of any script, wherever a term may begin."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from watcher.match.automata.beside import in_text
 from watcher.match.automata.finding import Hits, finder
@@ -10,7 +10,7 @@ from watcher.match.automata.known import Known
 from watcher.match.automata.looking import Look, everywhere
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
-from watcher.match.patterns.wildcard import Wildcard
+from watcher.match.patterns.wildcard import parted
 from watcher.match.text.boundary import begins, is_inside, token_end
 from watcher.match.text.view import View
 from watcher.match.text.western import SPACE
@@ -21,7 +21,7 @@ class Anywhere:
 
     def __init__(self, by_key: Mapping[str, list[Pattern]]) -> None:
         self._finder = finder(by_key)
-        kinds = [_parted(patterns) for patterns in by_key.values()]
+        kinds = [parted(patterns) for patterns in by_key.values()]
         self._wildcards = {number: kind[0] for number, kind in enumerate(kinds) if kind[0]}
         self._keyed = Keyed([others for _, others in kinds], in_text)
         self._known: Known[tuple[int, str]] = Known()
@@ -72,11 +72,6 @@ class Anywhere:
                 yield from everywhere(text)
                 return
             yield from (start for _, start, _ in hits)
-
-
-def _parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:
-    wildcards = [one for one in patterns if isinstance(one, Wildcard)]
-    return wildcards, [one for one in patterns if not isinstance(one, Wildcard)]
 
 
 def _is_prefixed(view: View, start: int, glued: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from watcher.match.automata.anywhere import Anywhere
 from watcher.match.automata.inwords import InWords
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
-from watcher.match.patterns.wildcard import Wildcard
+from watcher.match.patterns.wildcard import Wildcard, parted
 from watcher.match.text.beginnings import prefixes
 from watcher.match.text.kinds import KINDS
 from watcher.match.text.seen import Seen
@@ -49,13 +49,18 @@ class Automaton:
     """Finds the places of all patterns in a text."""
 
     def __init__(self, by_key: ByKey) -> None:
-        self._western: defaultdict[str, list[Pattern]] = defaultdict(list)
-        others: defaultdict[str, list[Pattern]] = defaultdict(list)
+        self._western: dict[str, list[Pattern]] = {}
+        others: dict[str, list[Pattern]] = {}
         for key, patterns in by_key.items():
-            western = is_western(key)
-            for pattern in patterns:
-                is_word = western and not isinstance(pattern, Wildcard)
-                (self._western if is_word else others)[key].append(pattern)
+            if not is_western(key):
+                others[key] = patterns
+            elif Wildcard not in map(type, patterns):  # as nearly always
+                self._western[key] = patterns
+            else:
+                wildcards, words = parted(patterns)
+                others[key] = [*wildcards]
+                if words:
+                    self._western[key] = words
         self._words = InWords(self._western) if self._western else None
         self._others = Anywhere(others) if others else None
         # Of "(اۋستراليا)" no text has the letter but in its script, the sign every other one.

@@ -1,6 +1,7 @@
 """The patterns of `word*` and `wo?d`."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from watcher.match.patterns.pattern import Pattern
@@ -46,3 +47,9 @@ class Wildcard(Pattern):
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return that it is one."""
         return "wildcard"
+
+
+def parted(patterns: Iterable[Pattern]) -> tuple[list[Wildcard], list[Pattern]]:
+    """Return the wildcards among patterns, and all others."""
+    wildcards = [one for one in patterns if isinstance(one, Wildcard)]
+    return wildcards, [one for one in patterns if not isinstance(one, Wildcard)]
