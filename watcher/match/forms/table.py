@@ -31,13 +31,15 @@ class Endings:
     finals: dict[str, frozenset[str]]  # what stands in the place of each
     scripts: frozenset[str]
     least: int = 3  # letters of a word that takes them
-    sizes: dict[str, tuple[int, ...]] = field(init=False)  # of finals, by their last letter
+    # Of finals, by their last letter, the longest first.
+    sizes: dict[str, tuple[int, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         sizes: defaultdict[str, set[int]] = defaultdict(set)
         for final in self.finals:
             sizes[final[-1]].add(len(final))
-        object.__setattr__(self, "sizes", {last: tuple(some) for last, some in sizes.items()})
+        longest = {last: tuple(sorted(some, reverse=True)) for last, some in sizes.items()}
+        object.__setattr__(self, "sizes", longest)
 
     def take(self, word: str, token: str) -> bool:
         """Tell whether a token is one of the forms that a word may have, other than itself."""
@@ -50,10 +52,13 @@ class Endings:
                 return True
         for cut in self.sizes.get(last, ()):
             kept = size - cut
-            if kept >= 2 and token.startswith(word[:kept]):
-                endings = self.finals.get(word[kept:])
-                if endings and token[kept:] in endings:
-                    return True
+            if kept < 2:
+                continue
+            if not token.startswith(word[:kept]):  # as mostly; nor has it the letters after that
+                return False
+            endings = self.finals.get(word[kept:])
+            if endings and token[kept:] in endings:
+                return True
         return False
 
     def joined(self, other: "Endings") -> "Endings":
