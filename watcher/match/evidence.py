@@ -28,7 +28,7 @@ def evidence(hits: Hits, found: Sequence[Found]) -> tuple[Evidence, ...]:
 def _evidence(hits: Hits, place: Found) -> Evidence:
     begin, stop, field, pattern = _as_written(hits, place) if place.pattern.label.concept else place
     view, field = hits.view, field >> 1  # from its bit to its number
-    start, end = view.original(begin, stop)
+    start, end = view.original(begin, stop, field)
     term, concept, name, lang = pattern.label
     text, rule = view.texts[field][start:end], pattern.rule(view, begin, stop)
     return Evidence(FIELDS[field], start, end, text, term, rule, concept, name, lang)

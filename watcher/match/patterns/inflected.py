@@ -34,10 +34,14 @@ class Word(Pattern):
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where the word at `start` ends, where it is one of the forms."""
         stop = view.word_end(start)
+        return stop if self.stands(view, start, stop) else 0
+
+    def stands(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether a whole word at this place is one of the forms, with its marks."""
         token = view.text[start:stop]
         if token != self.spelled and not self._is_other_form(token, view.tongue):
-            return 0
-        return stop if not self.marked or self._has_marks(view, start, stop) else 0
+            return False
+        return not self.marked or self._has_marks(view, start, stop)
 
     def is_form(self, token: str, tongue: Tongue) -> bool:
         """Tell whether a whole word of a text in this language is one of the forms.
@@ -108,9 +112,8 @@ class Word(Pattern):
         token = view.text[start:stop]
         if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
-        tongue = view.tongue
-        if self.compounds and self._joins(token, tongue) and not self._inflected(token, tongue):
-            return "compound"
+        if self.compounds and self._joins(token, view.tongue):
+            return "inflected" if self._inflected(token, view.tongue) else "compound"
         return "inflected"
 
     def _inflected(self, token: str, tongue: Tongue) -> bool:

@@ -89,7 +89,10 @@ class Phrase(Pattern):
                 stop = at + len(word.spelled)
                 if not text.startswith(word.spelled, at) or not word.stop(view, at, stop):
                     return 0
-        return stop if all(word.stop(view, at, stop) for word, at, stop in forms) else 0
+        for form, at, end in forms:
+            if not form.stands(view, at, end):
+                return 0
+        return stop
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be something else without a capital: any form may be."""

@@ -109,17 +109,16 @@ class View:
         """Return the number in FIELDS of the field that holds this offset."""
         return 2 if at >= self._body_at else int(at >= self._summary_at)
 
-    def original(self, start: int, end: int) -> tuple[int, int]:
-        """Return the span of the field as given that text[start:end] came from."""
+    def original(self, start: int, end: int, field: int) -> tuple[int, int]:
+        """Return the span of the field (see `field_of`) as given that text[start:end] came from."""
         if self._shifts is not None:
-            return self._shifts.span(start, end, self._given_at[self.field_of(start)])
+            return self._shifts.span(start, end, self._given_at[field])
         span = self._spans.get((start, end))
         if span is None:
-            span = self._spans[start, end] = self._span(start, end)
+            span = self._spans[start, end] = self._span(start, end, field)
         return span
 
-    def _span(self, start: int, end: int) -> tuple[int, int]:
-        field = self.field_of(start)
+    def _span(self, start: int, end: int, field: int) -> tuple[int, int]:
         if field not in self._origins:
             self._origins[field] = Origin(self.texts[field], self._parts[field])
         offset = (0, self._summary_at, self._body_at)[field]
@@ -134,7 +133,7 @@ class View:
     def written(self, start: int, end: int) -> str:
         """Return what stands at text[start:end] in the field as given."""
         field = self.field_of(start)
-        a, b = self.original(start, end)
+        a, b = self.original(start, end, field)
         return self.texts[field][a:b]
 
     def has_name(self, start: int, stop: int) -> bool:
