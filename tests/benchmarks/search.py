@@ -30,7 +30,8 @@ from tests.benchmarks.corpus import EPOCH, item, vocabulary
 from tests.support.configs import write_config
 from tests.support.databases import postgresql_server
 from tests.support.rows import add_source, add_story
-from watcher.archive import find, index_slice
+from watcher.archive.finding import find
+from watcher.archive.indexing import index_slice
 from watcher.match.concepts.load import Concepts
 from watcher.match.query.parse import parse
 from watcher.store import open_store

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.cli.commands import WATCHLIST, Commands
-from watcher import archive
+from watcher.archive import indexing
 from watcher.store import sqlite
 
 ENTRIES = (
@@ -77,7 +77,7 @@ def test_the_query_is_that_of_watchlists(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if indexed:
-        monkeypatch.setattr(archive, "BEHIND", 0)
+        monkeypatch.setattr(indexing, "BEHIND", 0)
     result = filled.run("search", query, "--json")
     assert result.exit_code == (0 if found else 1)
     assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == (found or [])
@@ -147,11 +147,11 @@ def test_a_config_with_mistakes_does_not_stop_it(filled: Commands) -> None:
 def test_what_was_edited_is_found_as_it_is_now(
     filled: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archive, "BEHIND", 0)
+    monkeypatch.setattr(indexing, "BEHIND", 0)
     assert ids(filled, "Minsk") == ["1"]
     filled.ingest({**ENTRIES[0], "title": "Talks in Hanoi"})
     for behind in (1_000, 0):
-        monkeypatch.setattr(archive, "BEHIND", behind)
+        monkeypatch.setattr(indexing, "BEHIND", behind)
         assert ids(filled, "Hanoi") == ["1"]
         assert filled.run("search", "Minsk").exit_code == 1
 
@@ -171,10 +171,10 @@ def test_little_is_not_indexed_first_and_much_is(
             found: int = connection.execute("SELECT count(*) FROM search_entry").fetchone()[0]
             return found
 
-    monkeypatch.setattr(archive, "BEHIND", 4)
+    monkeypatch.setattr(indexing, "BEHIND", 4)
     assert filled.run("search", "Minsk").stderr == ""
     assert indexed() == 0
-    monkeypatch.setattr(archive, "BEHIND", 3)
+    monkeypatch.setattr(indexing, "BEHIND", 3)
     assert filled.run("search", "Minsk").stderr == "indexing 4 entries first\n"
     assert indexed() == 4
 
@@ -182,7 +182,7 @@ def test_little_is_not_indexed_first_and_much_is(
 def test_a_database_that_takes_no_writes_is_searched_all_the_same(
     filled: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archive, "BEHIND", 0)
+    monkeypatch.setattr(indexing, "BEHIND", 0)
     monkeypatch.setattr(sqlite, "BUSY_S", 0)
     other = sqlite3.connect(filled.database, isolation_level=None)
     with closing(other):

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import text
 
 from tests.runners.stage import PATIENCE, alert, rename_table, staged
-from watcher import archive
 from watcher.app import App
+from watcher.archive.indexing import SLICE
 from watcher.runners.indexer import index_archive
 from watcher.runners.poller import Poller
 from watcher.store import indexing
@@ -28,8 +28,8 @@ async def index(app: App, stop: asyncio.Event | None = None, poller: Poller | No
 
 async def test_everything_that_came_is_indexed(tmp_path: Path) -> None:
     async with staged(tmp_path, watchlists=WATCHLISTS) as app:
-        alert(app, *(f"Minsk {number}" for number in range(archive.SLICE + 1)))
-        assert behind(app) == archive.SLICE + 1
+        alert(app, *(f"Minsk {number}" for number in range(SLICE + 1)))
+        assert behind(app) == SLICE + 1
         await index(app)
         assert behind(app) == 0
 

@@ -12,12 +12,12 @@ from watcher.cli.output import counted, local_time
 from watcher.cli.replay_report import rate
 from watcher.config.mistakes import brief
 from watcher.errors import StoreError
-from watcher.namesakes import Namesakes
-from watcher.noise import Counts, Finding, Kind
-from watcher.origins import sampled, told_at
+from watcher.hindsight.namesakes import Namesakes
+from watcher.hindsight.noise import Counts, Finding, Kind
+from watcher.hindsight.origins import sampled, told_at
+from watcher.hindsight.precision import asked
+from watcher.hindsight.replay import days
 from watcher.plan import Plan
-from watcher.precision import asked
-from watcher.replay import days
 from watcher.store import history
 from watcher.store.core import Connection
 from watcher.store.listings.shapes import instant

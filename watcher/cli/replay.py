@@ -14,8 +14,8 @@ from watcher.cli.progress import Advance, progress
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
+    from watcher.hindsight.replay import Replay
     from watcher.plan import Plan
-    from watcher.replay import Replay
 
 EXAMPLES = """\
 \b
@@ -60,7 +60,7 @@ def command(
 ) -> None:
     """Tell what watchlists would have sent over the stored entries, and the difference to now."""
     from watcher.cli.replay_report import Report, shape
-    from watcher.replay import Replay
+    from watcher.hindsight.replay import Replay
 
     session: Session = ctx.obj
     plan = session.plan(file)

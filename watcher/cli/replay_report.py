@@ -10,8 +10,8 @@ import click
 
 from watcher.cli.output import counted, local_time
 from watcher.deliver.wording import marked, one_line
+from watcher.hindsight.replay import Change, Replay, Tally, Told, days
 from watcher.plan import Plan
-from watcher.replay import Change, Replay, Tally, Told, days
 from watcher.store.listings.shapes import instant
 
 _COLOURS = {"+": "green", "-": "red"}

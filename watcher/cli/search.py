@@ -16,11 +16,11 @@ from watcher.cli.session import Session
 from watcher.errors import QueryError, StoreError
 
 if TYPE_CHECKING:
-    from watcher.archive import Hit, Tags
+    from watcher.archive.finding import Hit, Tags
+    from watcher.archive.unfound import Unfound
     from watcher.match.concepts.load import Concepts
     from watcher.match.query.tree import Node
     from watcher.store.engine import Store
-    from watcher.unfound import Unfound
 
 EXAMPLES = """\
 \b
@@ -68,8 +68,8 @@ def command(
     as_json: bool,
 ) -> None:
     """Search the archive for entries that QUERY matches, newest first."""
-    from watcher.archive import find
-    from watcher.unfound import unfound
+    from watcher.archive.finding import find
+    from watcher.archive.unfound import unfound
 
     text, session = " ".join(query), ctx.obj
     try:
@@ -128,7 +128,7 @@ def _from_config(session: Session, tree: "Node") -> "tuple[Concepts, Tags]":
 
 def _index(store: "Store") -> None:
     """Index what came since the last time, if it is much; one who cannot write searches slower."""
-    from watcher.archive import BEHIND, behind, index_all
+    from watcher.archive.indexing import BEHIND, behind, index_all
 
     number = behind(store)
     if number <= BEHIND:

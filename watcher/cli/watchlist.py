@@ -65,7 +65,7 @@ def list_(ctx: click.Context, as_json: bool) -> None:
 
 
 def _rows(plan: "Plan", found: "dict[str, Summary]") -> Iterator[Row]:
-    from watcher.precision import asked
+    from watcher.hindsight.precision import asked
     from watcher.store.feedback import Summary
     from watcher.store.listings.shapes import instant
 

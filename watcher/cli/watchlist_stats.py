@@ -14,11 +14,11 @@ from watcher.cli.session import Session
 from watcher.cli.stats_report import show
 
 if TYPE_CHECKING:
+    from watcher.hindsight.precision import Account, Score
+    from watcher.hindsight.trial import Trial
     from watcher.match.engine import WatchlistRule
     from watcher.plan import Plan
-    from watcher.precision import Account, Score
     from watcher.store.core import Connection
-    from watcher.trial import Trial
 
 EXAMPLES = """\
 \b
@@ -80,9 +80,9 @@ def stats(ctx: click.Context, name: str | None, since: datetime, as_json: bool) 
 def _found(
     connection: "Connection", plan: "Plan | None", since: datetime, name: str | None
 ) -> _Found:
-    from watcher.precision import Account
+    from watcher.hindsight.precision import Account
+    from watcher.hindsight.trial import trials
     from watcher.store.feedback import judged
-    from watcher.trial import trials
 
     accounts: dict[str, Account] = {}
     verdicts = []
@@ -102,7 +102,7 @@ def _found(
 
 
 def _shape(name: str, found: _Found) -> dict[str, Any]:
-    from watcher.precision import Account, asked
+    from watcher.hindsight.precision import Account, asked
 
     account = found.accounts.get(name, Account())
     terms = [{"term": term} | _numbers(score) for term, score in account.ranked()]

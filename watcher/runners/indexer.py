@@ -5,7 +5,7 @@ import logging
 from contextlib import suppress
 
 from watcher.app import App
-from watcher.archive import SLICE, index_slice
+from watcher.archive.indexing import SLICE, index_slice
 from watcher.errors import StoreError
 from watcher.runners.poller import Poller
 

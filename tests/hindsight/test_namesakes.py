@@ -2,12 +2,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from watcher.hindsight.namesakes import Namesakes
+from watcher.hindsight.noise import Finding
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.match.query.parse import parse
 from watcher.model import Document
-from watcher.namesakes import Namesakes
-from watcher.noise import Finding
 
 SWANS = [f"Hồ thiên nga {n}" for n in range(3)]
 RULE = WatchlistRule("list", ("Nga", "Minsk"))

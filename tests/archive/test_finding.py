@@ -7,7 +7,9 @@ from sqlalchemy import Connection
 
 from tests.support.databases import store
 from tests.support.rows import add_entry, add_source, add_story
-from watcher import archive
+from watcher.archive import finding
+from watcher.archive.finding import FIRST_PAGE, Hit, find
+from watcher.archive.indexing import SLICE, behind, index_all
 from watcher.errors import QueryError
 from watcher.match.concepts.load import Concepts
 from watcher.match.query.parse import parse
@@ -30,12 +32,12 @@ def found(store: Store, query: str) -> list[str]:
     return [hit.stored.document.title for hit in hits(store, query)]
 
 
-def hits(store: Store, query: str) -> Iterator[archive.Hit]:
-    return archive.find(store, parse(query).tree, CONCEPTS, {})
+def hits(store: Store, query: str) -> Iterator[Hit]:
+    return find(store, parse(query).tree, CONCEPTS, {})
 
 
 def index(store: Store) -> None:
-    archive.index_all(store, lambda done: None)
+    index_all(store, lambda done: None)
 
 
 TITLES = (
@@ -78,8 +80,8 @@ def test_a_hit_has_its_passage_with_the_words_marked(store: Store) -> None:
 def test_pages_and_batches_join_without_a_seam(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archive, "FIRST_PAGE", 1)
-    monkeypatch.setattr(archive, "LAST_PAGE", 3)
+    monkeypatch.setattr(finding, "FIRST_PAGE", 1)
+    monkeypatch.setattr(finding, "LAST_PAGE", 3)
     monkeypatch.setattr(search, "BATCH", 10)
     titles = [f"Minsk {number}" for number in range(25)]
     fill(store, *titles)
@@ -99,7 +101,7 @@ def test_only_what_is_asked_for_is_read(store: Store, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(search, "read", noting)
     assert len(list(islice(hits(store, "Minsk"), 5))) == 5
-    assert len(read) == archive.FIRST_PAGE
+    assert len(read) == FIRST_PAGE
 
 
 def test_no_transaction_stays_open_between_hits(store: Store) -> None:
@@ -115,12 +117,12 @@ def test_no_transaction_stays_open_between_hits(store: Store) -> None:
 
 def test_indexing_goes_on_until_none_is_behind(store: Store) -> None:
     told: list[int] = []
-    number = archive.SLICE + 10
+    number = SLICE + 10
     fill(store, *(f"Minsk {n}" for n in range(number)))
-    assert archive.behind(store) == number
-    archive.index_all(store, told.append)
-    assert archive.behind(store) == 0
-    assert told == [archive.SLICE, number]
+    assert behind(store) == number
+    index_all(store, told.append)
+    assert behind(store) == 0
+    assert told == [SLICE, number]
 
 
 def test_an_unknown_concept_is_told_before_anything_is_read(tmp_path: Path) -> None:

@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from watcher.hindsight.suggest import LENGTH, MOST, SUGGESTED, holds, spares, suggest, terms
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.model import Document
-from watcher.suggest import LENGTH, MOST, SUGGESTED, holds, spares, suggest, terms
 
 GOOD = [
     "Belarus signs a deal for gas",

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, NamedTuple
 
+from watcher.hindsight.origins import Origin, origins, told_at
 from watcher.model import (
     AlertId,
     EntryId,
@@ -28,7 +29,6 @@ from watcher.model import (
     Snippet,
     StoryId,
 )
-from watcher.origins import Origin, origins, told_at
 from watcher.plan import Plan
 from watcher.route.place import place
 from watcher.store import history

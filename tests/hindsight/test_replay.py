@@ -11,11 +11,11 @@ from tests.support.databases import store
 from tests.support.jobs import BASE, OLD_NEWS, Bench
 from tests.support.times import NOW
 from watcher.grouping import corrections
+from watcher.hindsight.origins import origins
+from watcher.hindsight.replay import Replay, Tally, Told, days
 from watcher.model import IncomingEntry, ParsedEntry
-from watcher.origins import origins
 from watcher.pipeline import take_in_lines
 from watcher.plan import Plan, load_plan
-from watcher.replay import Replay, Tally, Told, days
 from watcher.store import history
 from watcher.store.core import tables
 from watcher.store.engine import Store

@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from watcher.hindsight.noise import Finding, phrases
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.match.forms.homonyms import HOMONYMS
 from watcher.match.patterns.folding import folded_term, is_proper
 from watcher.match.query.walk import terms
 from watcher.model import Document, Evidence, Match
-from watcher.noise import Finding, phrases
 
 ENTRIES = 3  # entries, the least that are worth a word
 

@@ -11,13 +11,13 @@ from sqlalchemy import update
 from tests.support.configs import write_config
 from tests.support.databases import store
 from tests.support.jobs import BASE, Bench
+from watcher.hindsight.trial import Trial, trials
 from watcher.model import AlertId, ParsedEntry
 from watcher.plan import Plan, load_plan
 from watcher.store.core import notification
 from watcher.store.engine import Store
 from watcher.store.feedback import Verdict, judged, say
 from watcher.store.retention import clean
-from watcher.trial import Trial, trials
 
 __all__ = ["store"]
 OTHER = "https://herald.example/rss"

@@ -3,12 +3,12 @@ import pytest
 from tests.support.databases import store
 from tests.support.rows import add_entry, add_source, add_story, seconds
 from tests.support.times import NOW
-from watcher import archive
+from watcher.archive.indexing import index_all
+from watcher.archive.unfound import unfound
 from watcher.match.concepts.load import Concepts
 from watcher.match.query.parse import parse
 from watcher.match.query.show import show
 from watcher.store.engine import Store
-from watcher.unfound import unfound
 
 __all__ = ["store"]
 CONCEPTS = Concepts()
@@ -38,7 +38,7 @@ def told(store: Store, query: str) -> list[tuple[str, list[str], tuple[str, ...]
 def test_what_would_find_something_is_told_on_both_databases(store: Store, indexed: bool) -> None:
     fill(store)
     if indexed:
-        archive.index_all(store, lambda done: None)
+        index_all(store, lambda done: None)
     assert told(store, "Кремле") == [("Кремле", ["Кремль", "concept:Kremlin"], ())]
     assert told(store, "Hauses OR Warszawie") == [
         ("Hauses", ["Haus"], ()),

@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
+from watcher.hindsight.noise import Counts, Finding
 from watcher.model import Document, EntryId, Evidence, Match, Reason, StoryId
-from watcher.noise import Counts, Finding
 
 TERMS = ("Minsk", "Nga", "Brest")
 

@@ -1,30 +1,19 @@
-"""The archive: stored entries are indexed some time after they came, and searched by query.
+"""What a query finds in the archive."""
 
-The index (`store.search`) finds candidates by tokens that `match.index` makes and `match.seeking`
-asks for; the matcher decides on each. An entry that is not indexed yet is a candidate of every
-search, so searching is right however late the index is, and indexing may wait until there is
-time: it is no part of a poll.
-"""
-
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
-from watcher.match.index import index_tokens
 from watcher.match.query.tree import Node
 from watcher.match.rule import WatchlistRule
 from watcher.match.seeking import candidates
 from watcher.model import Document, Match, Snippet
-from watcher.store import indexing, search
+from watcher.store import search
 from watcher.store.engine import Store
 from watcher.store.search import Place, Sought, Stored
 
-# Entries in one transaction: some 15 ms, for which other writers wait.
-SLICE = 100
-# So many a search looks at without the index; more are worth indexing first.
-BEHIND = 1_000
 FIRST_PAGE, LAST_PAGE = 64, 512
 
 Tags = Mapping[str, frozenset[str]]
@@ -36,37 +25,6 @@ class Hit(NamedTuple):
     stored: Stored
     match: Match
     snippet: Snippet
-
-
-def index_slice(store: Store) -> int:
-    """Index at most SLICE entries in one short transaction; return how many there were.
-
-    Fewer than SLICE means that none is left. Raises StoreError.
-    """
-    with store.read() as connection:
-        entries = indexing.unindexed(connection, SLICE)
-    tokens = [(each, index_tokens(each.document)) for each in entries]
-    if tokens:
-        with store.write() as connection:
-            indexing.put(connection, tokens)
-    return len(tokens)
-
-
-def index_all(store: Store, advance: Callable[[int], None]) -> None:
-    """Index slice after slice until none is left, telling `advance` how many are done.
-
-    Raises StoreError where the database cannot be written to; a search is right all the same.
-    """
-    done = 0
-    while taken := index_slice(store):
-        done += taken
-        advance(done)
-
-
-def behind(store: Store) -> int:
-    """Return how many entries are not indexed as they are now. Raises StoreError."""
-    with store.read() as connection:
-        return indexing.behind(connection)
 
 
 def find(

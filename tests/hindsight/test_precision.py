@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from watcher.hindsight.precision import Score, asked, count, wilson
 from watcher.match.engine import WatchlistRule
 from watcher.match.query.parse import parse
 from watcher.model import AlertId
-from watcher.precision import Score, asked, count, wilson
 from watcher.store.feedback import Judged, Verdict
 
 _numbers = numbers(1)

@@ -13,7 +13,7 @@ from datetime import datetime
 from itertools import islice
 from typing import NamedTuple
 
-from watcher.archive import find, stored
+from watcher.archive.finding import find, stored
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.patterns.folding import folded_term

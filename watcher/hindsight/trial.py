@@ -11,15 +11,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
+from watcher.hindsight.precision import asked
+from watcher.hindsight.replay import Replay
+from watcher.hindsight.suggest import holds, spares, suggest
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.model import AlertId, StoryId
 from watcher.plan import Plan
-from watcher.precision import asked
-from watcher.replay import Replay
 from watcher.store.core import Connection
 from watcher.store.feedback import Judged
-from watcher.suggest import holds, spares, suggest
 
 Advance = Callable[[int, int], None]
 Stories = dict[StoryId, AlertId | None]  # what would have been told, and the alert there is

@@ -1,0 +1,12 @@
+"""Watchlists over what is stored: what they would have told, and which of their terms do harm.
+
+    origins    stored entries as a plan sees them
+    replay     what a plan would have sent, and what of that is new or gone
+    noise      which terms add noise: counted
+    namesakes  words that are spelled like a name and are other words: counted
+    precision  how many alerts of a watchlist people called good
+    suggest    words to exclude, of what people called noise
+    trial      what each of them would do, by replay
+
+Nothing here is sent or stored: all reads are of one snapshot, and the rest is counting.
+"""
