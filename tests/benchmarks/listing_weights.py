@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from tests.benchmarks.asking import folder_asked
 from tests.benchmarks.listings import DEFAULT, NEEDED, Score, rows_of
-from watcher.canonical import canonical
 from watcher.parse.listing import score
 from watcher.parse.listing.evidence import Candidate, candidates
 from watcher.parse.listing.headline import name_links
@@ -27,6 +26,7 @@ from watcher.parse.listing.site import domain, home_of, is_front
 from watcher.parse.listing.targets import targets_of
 from watcher.parse.listing.walk import lay_out
 from watcher.text import hash64
+from watcher.urls.canonical import canonical
 
 FOR = ("alike", "many", "shape", "words", "heading", "title", "dated", "distinct", "again",
        "picture", "more")  # fmt: skip

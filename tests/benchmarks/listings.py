@@ -21,10 +21,10 @@ from courlan import extract_links
 from lxml import html
 
 from tests.benchmarks.asking import MATERIAL, folder_asked
-from watcher.canonical import canonical
 from watcher.errors import ParseError
 from watcher.parse.forms import web_link
 from watcher.parse.listing import parse_page
+from watcher.urls.canonical import canonical
 
 DEFAULT = MATERIAL / "listings"
 NEEDED = ("index.jsonl", "truth.jsonl", "html")

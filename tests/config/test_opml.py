@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.config.folder import plan
-from watcher.canonical import canonical
 from watcher.config.edit import add_many
 from watcher.config.opml import OpmlFeed, export_opml, parse_opml, source_items
 from watcher.errors import ParseError
 from watcher.text import clean
+from watcher.urls.canonical import canonical
 
 MATERIAL = Path("../shared/material/opml")
 

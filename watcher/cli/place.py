@@ -43,8 +43,8 @@ def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
 
     Raises a usage error for an address that no source can have.
     """
-    from watcher.canonical import source_key
     from watcher.plan.specs import SourceSpec
+    from watcher.urls.canonical import source_key
 
     key = source_key(wanted)
     for spec in plan.sources:

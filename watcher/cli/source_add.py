@@ -117,7 +117,7 @@ def _filled(url: str) -> str:
 
 def _not_there_yet(plan: "Plan", address: str, hint: str) -> None:
     """Raise ConfigError where a source has this URL, in whatever form the file writes it."""
-    from watcher.canonical import source_key
+    from watcher.urls.canonical import source_key
 
     for spec in plan.sources:
         if spec.canonical_url == source_key(address):

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from watcher.canonical import source_key
 from watcher.config.emit import SourceItem
 from watcher.config.mistakes import did_you_mean, shown
 from watcher.config.nodes import MapNode, Node, Scalar
@@ -19,6 +18,7 @@ from watcher.config.sources_file import read_sources, write_sources
 from watcher.config.splice import appended, removed
 from watcher.errors import ConfigError, ConfigErrors
 from watcher.urls import redact
+from watcher.urls.canonical import source_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,13 @@ from typing import Protocol
 
 from lxml import etree
 
-from watcher.canonical import source_key
 from watcher.config.emit import SourceItem, Value, literal
 from watcher.config.outlines import Outline, read_outlines
 from watcher.config.readers import web_url
 from watcher.config.values import BadValue
 from watcher.text import clean
 from watcher.urls import redact
+from watcher.urls.canonical import source_key
 
 _FEEDS = ("rss", "atom", "feed", "rdf", "json")  # and rss1, atom10
 _KINDS = frozenset(("page", "article", "sitemap"))

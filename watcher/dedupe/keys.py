@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from watcher.canonical import canonical
 from watcher.model import ParsedEntry
 from watcher.text import hash64, hash64_of
+from watcher.urls.canonical import canonical
 
 
 class Keys(NamedTuple):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Literal
 
-from watcher.markup import strip_html
+from watcher.text.markup import strip_html
 
 LONGEST = 300
 Stage = Literal["connect", "login", "sender", "recipient", "content"]

@@ -8,10 +8,10 @@ from statistics import median
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
-from watcher.canonical import canonical
 from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.known import known_places
 from watcher.parse.sitemap.slug import is_made
+from watcher.urls.canonical import canonical
 
 Fullness = Literal["full text", "summaries", "headlines", "addresses"]
 DEAD = timedelta(days=90)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 from urllib.parse import urljoin
 
-from watcher.canonical import canonical
 from watcher.discovery.candidates import Candidate, says_comments
 from watcher.errors import FetchError, ParseError
 from watcher.fetch.robots import Robots, allowed, parse_robots, unreachable
@@ -16,6 +15,7 @@ from watcher.parse.known import known_in_page, known_places
 from watcher.parse.page import advertised_feeds
 from watcher.parse.sitemap.children import children_to_poll
 from watcher.parse.sniff import sniff
+from watcher.urls.canonical import canonical
 
 MOST_FEEDS = 6
 _GUESSES = ("/news-sitemap.xml", "/sitemap_news.xml", "/sitemap.xml")

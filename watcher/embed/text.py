@@ -1,7 +1,7 @@
 """What of an entry is embedded. Apart from `model`, for who asks has no numpy."""
 
-from watcher.burmese import in_unicode
-from watcher.lookalikes import in_one_script
+from watcher.text.burmese import in_unicode
+from watcher.text.lookalikes import in_one_script
 
 LEAD = 200  # characters after the title
 

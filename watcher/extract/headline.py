@@ -5,8 +5,8 @@ import re
 from lxml import html
 
 from watcher.extract.structured import Object, words
-from watcher.markup import strip_html
 from watcher.text import clean
+from watcher.text.markup import strip_html
 
 _PARTS = re.compile(r"(\s+[|\-–—·•:»«/]+\s+|\s*[|｜]\s*)")
 _BETWEEN = " |-–—·•:»«/｜"

@@ -12,11 +12,11 @@ from lxml import html
 
 from watcher.extract.headline import headline
 from watcher.extract.structured import Object, article_of, objects, words
-from watcher.markup import strip_html
 from watcher.parse.dates import parse_date
 from watcher.parse.forms import language, web_link
 from watcher.parse.markup import Page
 from watcher.text import clean
+from watcher.text.markup import strip_html
 
 _TIMES = (
     "article:published_time", "og:published_time", "og:article:published_time",

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
-from watcher.markup import strip_html
 from watcher.text import clean
+from watcher.text.markup import strip_html
 
 Object: TypeAlias = dict[str, Any]
 _ARTICLES = re.compile(

@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from watcher.canonical import canonical
 from watcher.model import Detour, ParsedEntry, SourceState
 from watcher.urls import redact
+from watcher.urls.canonical import canonical
 
 FAILURES = 5
 PATIENCE = timedelta(days=1)

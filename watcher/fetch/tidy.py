@@ -12,7 +12,7 @@ from typing import Any
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
-from watcher.possessive import possessive
+from watcher.text.possessive import possessive
 
 # More than 256 fields of a kilobyte; what is longer goes on as it is, for the parser to refuse.
 _LONGEST_HEAD = 256 * 1024

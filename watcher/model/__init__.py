@@ -38,7 +38,7 @@ from watcher.model.parsed import (
 from watcher.model.search import AllOf, AnyOf, Token, Wanted
 from watcher.model.source import Detour, Moved, Shapes, SourceState
 from watcher.model.told import Alert, AlertItem, Message, Notification, Placement
-from watcher.snippets import Snippet
+from watcher.text.snippets import Snippet
 
 __all__ = [
     "AS_FEED",

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from watcher.model.names import AlertId, EntryId, NotificationId, Priority, Reason, State, StoryId
-from watcher.snippets import Snippet
+from watcher.text.snippets import Snippet
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 import base64
 from collections.abc import Iterable
 
-from watcher.markup import strip_html
 from watcher.parse.element import Element, markup
 from watcher.parse.forms import title_text
 from watcher.parse.gathered import Found
 from watcher.parse.names import CONTENTS, HTML_TYPES, SUMMARIES, TITLES
+from watcher.text.markup import strip_html
 
 
 def title_of(found: Found) -> str:

@@ -3,8 +3,8 @@
 import re
 from html.entities import html5
 
-from watcher.markup import strip_html
 from watcher.text import clean
+from watcher.text.markup import strip_html
 from watcher.urls import absolute
 
 # A plain-text title is HTML after all where it closes a tag or names a character. So "Q&A",

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from watcher.errors import ParseError
-from watcher.markup import strip_html
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
@@ -18,6 +17,7 @@ from watcher.parse.forms import language, title_text, web_link
 from watcher.parse.jsonmend import mend
 from watcher.parse.tree import MAX_ENTRIES
 from watcher.text import clean
+from watcher.text.markup import strip_html
 
 
 def parse_json(body: bytes, url: str) -> ParsedFeed:

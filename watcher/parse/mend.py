@@ -7,8 +7,8 @@ comments is left alone. All patterns are linear: their input may be hostile.
 import re
 
 from watcher.parse.references import C1, OPAQUE, join_bytes, mend_references
-from watcher.possessive import possessive
 from watcher.text import join_surrogates
+from watcher.text.possessive import possessive
 
 TRUNCATED = "truncated"
 BLANK_LINES = "blank lines before the document dropped"

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from watcher.markup import strip_html
 from watcher.parse.charset import decode_page
 from watcher.parse.forms import web_link
-from watcher.possessive import possessive
 from watcher.text import clean
+from watcher.text.markup import strip_html
+from watcher.text.possessive import possessive
 
 _TYPES = {
     "application/rss+xml": "rss", "application/atom+xml": "atom", "application/rdf+xml": "rdf",

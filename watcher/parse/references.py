@@ -6,7 +6,7 @@ All patterns are linear: their input may be hostile.
 import re
 from html.entities import html5
 
-from watcher.possessive import possessive
+from watcher.text.possessive import possessive
 
 IN_TAG = possessive(r"[^<>\"']|\"[^\"<]*\"|'[^'<]*'")  # its attributes
 OPAQUE = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"

@@ -9,7 +9,7 @@ import re
 
 from watcher.parse.mend import SECTION
 from watcher.parse.references import IN_TAG, OPAQUE
-from watcher.possessive import possessive
+from watcher.text.possessive import possessive
 
 _CDATA = "<![CDATA["
 _CDATA_ANY = re.compile(r"<!\[\s*CDATA\s*\[", re.IGNORECASE)

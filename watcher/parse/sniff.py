@@ -6,9 +6,9 @@ Servers label feeds text/html and error pages application/rss+xml, so the conten
 import re
 from typing import Literal
 
-from watcher.markup import strip_html
 from watcher.parse.jsonmend import starts_at
 from watcher.parse.wrapped import unwrapped
+from watcher.text.markup import strip_html
 
 Shape = Literal["feed", "json", "html", "sitemap", "opml", "empty", "other"]
 

@@ -14,7 +14,6 @@ import feedparser
 from lxml import etree
 
 from watcher.errors import ParseError
-from watcher.markup import strip_html
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
 from watcher.parse.balance import TAGS_MAX, balance, escape_html
 from watcher.parse.charset import decode
@@ -29,6 +28,7 @@ from watcher.parse.sniff import begins_a_page
 from watcher.parse.tree import MAX_ENTRIES, read_tree
 from watcher.parse.wrapped import unwrapped
 from watcher.text import clean
+from watcher.text.markup import strip_html
 
 # feedparser takes 5-10 ms per KB of markup at worst; above this it would meet the time limit.
 _FEEDPARSER_MAX = 400_000

@@ -1,6 +1,5 @@
 """What the config says -> the values that jobs work with."""
 
-from watcher.canonical import source_key
 from watcher.config.load import Config
 from watcher.config.references import SourceNames, source_name
 from watcher.config.schema import Source, WatcherFile, Watchlist
@@ -8,6 +7,7 @@ from watcher.config.validate import Item
 from watcher.plan.channels import notified
 from watcher.plan.rules import resolved
 from watcher.plan.specs import HttpSettings, Settings, SourceSpec, WatchlistSpec
+from watcher.urls.canonical import source_key
 
 
 def settings_of(top: WatcherFile) -> Settings:

@@ -6,11 +6,11 @@ Both are bounded, and what cannot be had of them is named in a note: the rest is
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from watcher.canonical import canonical
 from watcher.errors import FetchError, ParseError
 from watcher.model import Child, ParsedEntry, ParsedFeed
 from watcher.parse.sitemap.children import A_POLL as AN_INDEX
 from watcher.parse.sitemap.children import DEPTH, Seen, children_to_poll, is_archive, seen_after
+from watcher.urls.canonical import canonical
 
 A_POLL = 15  # sitemaps that one poll reads at most, at all depths
 MOST_KNOWN = 50_000

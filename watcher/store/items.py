@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, case, exists, func, or_, select
 
 from watcher.model import AlertItem, Snippet
-from watcher.snippets import snippet
 from watcher.store import outlets
 from watcher.store.core import alert, entry, match, placement, source, story
+from watcher.text.snippets import snippet
 
 NEWEST = 50  # a summary lists this many and counts the rest
 # The title stands in every message anyway, so a sentence of the text tells more.

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, and_, func, select
 
 from watcher.model import AlertId, EntryId, Reason, SourceId, StoryId
-from watcher.snippets import Snippet
 from watcher.store.arrays import in_array
 from watcher.store.core import alert, entry, match, placement, story
 from watcher.store.items import passage
+from watcher.text.snippets import Snippet
 
 PAGE = 500  # alerts whose texts are fetched at once
 

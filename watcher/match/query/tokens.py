@@ -7,7 +7,7 @@ from unicodedata import normalize
 from watcher.errors import QueryError
 from watcher.match.query import chars, limits, near, values, words
 from watcher.match.query.chars import CLOSES, QUOTES, UNSEEN
-from watcher.possessive import possessive
+from watcher.text.possessive import possessive
 
 Kind = Literal[
     "word", "phrase", "value", "suffix", "field", "function",

@@ -2,11 +2,11 @@
 
 import re
 
-from watcher.lookalikes import unmixed
 from watcher.match.text import scripts
 from watcher.match.text.seen import Seen
 from watcher.match.text.vietnamese import in_old_style
 from watcher.text import composed
+from watcher.text.lookalikes import unmixed
 
 # What `clean` would drop, and what readers cannot see: soft hyphen, grapheme joiner, zero-width
 # characters, direction marks, variation selectors, tatweel; and the Armenian signs of stress,

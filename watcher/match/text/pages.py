@@ -14,7 +14,6 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from watcher import lookalikes
 from watcher.match.text import vietnamese
 from watcher.match.text.ascii import Ascii, in_ascii
 from watcher.match.text.marks import plain
@@ -22,6 +21,7 @@ from watcher.match.text.normal import fold, turkic
 from watcher.match.text.odd import IN_PLACE, MOST, ODD, filled, put_back
 from watcher.match.text.runs import Joiner, Runs
 from watcher.match.text.western import HOLE, spaced
+from watcher.text import lookalikes
 
 _SEPARATOR = "\0"  # of fields, while they are bytes; then, as in every view, a line break
 _AHEAD = 64  # characters among which there is one that tells the page

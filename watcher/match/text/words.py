@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from watcher.match.text.seen import Seen
-from watcher.possessive import possessive
+from watcher.text.possessive import possessive
 
 # Thai, Lao, Burmese, Khmer, Tai; CJK and kana. Vowels that stand before their consonant, and what
 # belongs to the character before it.

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from watcher.canonical import canonical
 from watcher.parse.dates import parse_date
 from watcher.parse.forms import title_text, web_link
+from watcher.urls.canonical import canonical
 
 _MOST = 20_000  # values of a page's data that are looked at
 _ARTICLES = ("Article", "BlogPosting", "Report", "VideoObject", "LiveBlogPosting", "Review")

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from watcher.canonical import canonical
 from watcher.parse.forms import web_link
 from watcher.parse.listing.shapes import Shape, shape_of
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
+from watcher.urls.canonical import canonical
 
 _LONGEST = 2000  # characters of a link
 _INSIDE = 30  # elements of a link that are looked at

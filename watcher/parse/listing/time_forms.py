@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from watcher.parse.listing.time_words import AFTER, BEFORE, DAYS, ONE, UNITS
-from watcher.possessive import possessive
+from watcher.text.possessive import possessive
 
 
 def _any(words: Iterable[str]) -> str:

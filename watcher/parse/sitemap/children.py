@@ -14,8 +14,8 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from watcher.canonical import canonical
 from watcher.model import Child
+from watcher.urls.canonical import canonical
 
 A_POLL = 5  # sitemaps of an index that one poll reads at most
 DEPTH = 3  # indexes within indexes

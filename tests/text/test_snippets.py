@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.snippets import snippet
+from watcher.text.snippets import snippet
 
 TEXT = (
     "The U.S. said nothing. Mr. Putin met A. Lukashenko in Minsk! They spoke about gas. "

@@ -4,18 +4,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from watcher.canonical import canonical, source_key
-from watcher.urls import absolute, host, is_http, redact
+from tests.urls.addresses import anything
+from watcher.urls.canonical import canonical, source_key
 
 KEY = "https://example.org/news/1"
-PIECES = (
-    "http:// https:// HTTPS:/ example.org www. m. mobile. amp. co.uk : 80 443 8080 / // . .. /amp "
-    ".amp .amp.html ? & = utm_source=x fbclid=1 id=5 amp=1 a=1 # #! #/r % %2e %41 %zz %D0%B0 é я "
-    "\u0301 user:pw@ [::1] ;jsessionid=1 https://www.google.com/url?q= cdn.ampproject.org /c/s/ + "
-    "' \\"
-)
-addresses = st.lists(st.sampled_from(PIECES.split(" ")), max_size=12).map("".join)
-anything = st.one_of(addresses, st.text(st.characters(exclude_categories=())))
 
 
 @pytest.mark.parametrize(
@@ -116,74 +108,9 @@ def test_an_id_in_a_query_always_counts(one: int, other: int, name: str) -> None
     assert len(keys) == len({one, other})
 
 
-@given(anything)
-def test_the_other_functions_take_anything(url: str) -> None:
-    redact(url)
-    assert host(url) == host(url).lower()
-    link = absolute("https://example.org/a/", url)
-    assert link is None or (is_http(link) and " " not in link)
-
-
-def test_host_is_what_a_server_is_known_by() -> None:
-    assert host("https://u:p@WWW.Example.org.:8080/x") == "www.example.org"
-    assert host("http://пример.рф") == "xn--e1afmkfd.xn--p1ai"
-    assert host("file:///tmp/x") == ""
-
-
-@pytest.mark.parametrize(
-    ("link", "expected"),
-    [
-        ("1.html", "https://example.org/news/1.html"),
-        ("/1", "https://example.org/1"),
-        ("//cdn.example.org/1", "https://cdn.example.org/1"),
-        ("?p=1", "https://example.org/news/?p=1"),
-        (" http://other.org/a b\n", "http://other.org/a%20b"),
-        ("/a\x00b\ud800\x85", "https://example.org/ab"),
-        ("www.other.org/1", "https://www.other.org/1"),
-        ("", "https://example.org/news/"),
-        ("javascript:void(0)", None),
-        ("mailto:a@example.org", None),
-        ("http://", None),
-        ("//[broken", None),
-    ],
-)
-def test_links_become_absolute_http_addresses_or_none(link: str, expected: str | None) -> None:
-    assert absolute("https://example.org/news/", link) == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "https://user:s3cret@example.org/rss",
-        "https://s3cret@example.org/rss",
-        "https://user:p@s3cret@example.org/rss",
-        "https://example.org/rss?key=s3cret&x=1",
-        "https://example.org/rss?access_token=s3cret",
-        "https://example.org/rss?accessToken=s3cret#a",
-        "https://example.org/rss?a=1&X-Amz-Signature=s3cret",
-        "https://example.org/rss?PASSWORD=s3cret",
-        "https://example.org/rss?sig=s3cret",
-        "https://api.example.org/bot12345:s3cret-AA/send",
-        "GET https://u:s3cret@example.org/ failed",
-    ],
-)
-def test_redacted_text_shows_no_secret(text: str) -> None:
-    assert "s3cret" not in redact(text)
-    assert "example.org" in redact(text)
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["https://example.org/a?id=1&keyword=belarus", "https://example.org/a@b?monkey=1", "text"],
-)
-def test_what_is_not_secret_stays(url: str) -> None:
-    assert redact(url) == url
-
-
 @pytest.mark.parametrize("piece", ["?token", "?", ";a", "/amp", "://", "://@", ":1", "%", "&key"])
 def test_hostile_addresses_take_linear_time(piece: str) -> None:
     url = "https://example.org/" + piece * 50_000
     started = time.process_time()
-    redact(url)
     canonical(url)
     assert time.process_time() - started < 2

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.markup import strip_html
 from watcher.text import clean
+from watcher.text.markup import strip_html
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=60)
 PIECES = (

@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote
 
-from watcher.tracking import telling_query
-from watcher.urls import SPACE, SPLIT, host, host_port, is_suffix
+from watcher.urls.address import SPACE, SPLIT, host, host_port, is_suffix
+from watcher.urls.tracking import telling_query
 
 # Nothing to rewrite but the scheme, `www.`, a last slash, and parameters to leave out.
 _PLAIN = re.compile(

@@ -1,4 +1,4 @@
-"""Text as we store it, clean, and the numbers that it is known by.
+"""Text as we store it, clean.
 
 `clean` runs for every field of every entry, so it first asks the question that most texts answer
 with "nothing to do". It is linear in time on any input, which is whatever a stranger published.
@@ -7,8 +7,6 @@ with "nothing to do". It is linear in time on any input, which is whatever a str
 import re
 from functools import cache
 from unicodedata import combining, is_normalized, normalize
-
-from xxhash import xxh3_64_intdigest, xxh3_128_hexdigest
 
 # Control characters (but not white space), the byte order mark and non-characters say nothing;
 # PostgreSQL refuses NUL. Zero-width joiners stay: Persian and Indic words are spelled with them.
@@ -83,24 +81,6 @@ def _folded(text: str) -> str:
         if "  " in text:
             return " ".join(text.split())
     return text.strip(" ")
-
-
-def hash64(*parts: str) -> int:
-    """Return a signed 64-bit XXH3 of the parts, for keys in the database."""
-    return hash64_of("\0".join(parts))
-
-
-def hash64_of(text: str) -> int:
-    """Return the same of a text that is joined already."""
-    # ASCII is encoded without looking up how to treat what cannot be.
-    raw = text.encode() if text.isascii() else text.encode("utf-8", "surrogatepass")
-    number = xxh3_64_intdigest(raw)
-    return number - 2**64 if number >= 2**63 else number
-
-
-def digest(body: bytes) -> str:
-    """Return what tells whether a document is the same as last time (XXH3, 128 bits)."""
-    return xxh3_128_hexdigest(body)
 
 
 # A character beyond U+FFFF written as the two numbers that UTF-16 has for it: "&#55357;&#56834;".

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 import watcher
-from watcher.possessive import possessive
+from watcher.text.possessive import possessive
 
 CODE = [path for path in Path(watcher.__path__[0]).rglob("*.py") if path.stem != "possessive"]
 # A group repeated possessively; "()*+," in a list of signs is none.

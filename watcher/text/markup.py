@@ -8,8 +8,8 @@ its input is whatever a stranger published.
 import html
 import re
 
-from watcher.possessive import possessive
-from watcher.text import clean, join_surrogates
+from watcher.text.cleaning import clean, join_surrogates
+from watcher.text.possessive import possessive
 
 _INLINE = (
     "a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|q|ruby|rb|s|"

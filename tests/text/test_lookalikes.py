@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.lookalikes import in_one_script, unmixed
+from watcher.text.lookalikes import in_one_script, unmixed
 
 
 def unmix(text: str) -> str:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.burmese import in_unicode
+from watcher.text.burmese import in_unicode
 
 # As common sites of both encodings write these words.
 PAIRS = [

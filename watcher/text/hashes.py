@@ -1,0 +1,21 @@
+"""The numbers that texts and documents are known by."""
+
+from xxhash import xxh3_64_intdigest, xxh3_128_hexdigest
+
+
+def hash64(*parts: str) -> int:
+    """Return a signed 64-bit XXH3 of the parts, for keys in the database."""
+    return hash64_of("\0".join(parts))
+
+
+def hash64_of(text: str) -> int:
+    """Return the same of a text that is joined already."""
+    # ASCII is encoded without looking up how to treat what cannot be.
+    raw = text.encode() if text.isascii() else text.encode("utf-8", "surrogatepass")
+    number = xxh3_64_intdigest(raw)
+    return number - 2**64 if number >= 2**63 else number
+
+
+def digest(body: bytes) -> str:
+    """Return what tells whether a document is the same as last time (XXH3, 128 bits)."""
+    return xxh3_128_hexdigest(body)
