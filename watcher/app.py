@@ -22,7 +22,7 @@ from watcher.memory import give_back
 from watcher.model import Message
 from watcher.plan import Plan
 from watcher.plan.specs import ChannelSpec, SourceSpec
-from watcher.sandbox import Sandbox
+from watcher.sandbox.pool import Sandbox
 from watcher.store import configured, open_store
 from watcher.store.engine import Store
 

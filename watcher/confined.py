@@ -7,7 +7,7 @@ from watcher.extract.feed import feed_of
 from watcher.model import Article, Fetched, ParseAs, ParsedFeed
 from watcher.parse.by_kind import parse_as
 from watcher.parse.sitemap import SECONDS as SITEMAP_SECONDS
-from watcher.sandbox import SECONDS, Sandbox
+from watcher.sandbox.pool import SECONDS, Sandbox
 
 
 def parse_in(sandbox: Sandbox, found: Fetched, how: ParseAs) -> ParsedFeed:

@@ -26,7 +26,7 @@ from watcher.pipeline import Poll, fetch, parse, parse_slowly
 from watcher.plan import Plan
 from watcher.plan.specs import SourceSpec
 from watcher.polling import kinds
-from watcher.sandbox import Sandbox
+from watcher.sandbox.pool import Sandbox
 
 
 class Prober:

@@ -6,7 +6,7 @@ from watcher.errors import ParseError
 from watcher.extract.article import extract
 from watcher.extract.blocks import MAX_BLOCKS
 from watcher.model import Article
-from watcher.sandbox import Sandbox
+from watcher.sandbox.pool import Sandbox
 
 MB = 1_000_000
 PAGES = {

@@ -20,7 +20,7 @@ from watcher.embed.model import Model
 from watcher.embed.space import Near, Row, Space
 from watcher.embed.weights import SHA256, Weights
 from watcher.errors import ConfigError
-from watcher.sandboxed import receive, send
+from watcher.sandbox.messages import receive, send
 
 _ANSWER_SECONDS = 60.0
 _BITS = np.dtype("<f2")

@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from watcher.embed.weights import Weights
 from watcher.errors import EmbedError
-from watcher.sandboxed import START_SECONDS, receive, send
+from watcher.sandbox.messages import START_SECONDS, receive, send
 
 _SECONDS = 30.0  # for a request, and one more a text: a busy machine is slow
 

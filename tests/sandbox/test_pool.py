@@ -10,7 +10,7 @@ import pytest
 from watcher.errors import ParseError
 from watcher.model import ParsedFeed
 from watcher.parse.document import parse_slow
-from watcher.sandbox import Sandbox
+from watcher.sandbox.pool import Sandbox
 
 FEED = b"<rss><channel><item><title>R&D</title></item></channel></rss>"
 

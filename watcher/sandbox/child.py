@@ -1,7 +1,4 @@
-"""The child's side of the sandbox, and how the two sides speak: length-prefixed messages.
-
-Run by `watcher.sandbox` as `python -m watcher.sandboxed MEMORY`, its socket on standard input.
-"""
+"""The child's side: `python -m watcher.sandbox.child MEMORY`, its socket on standard input."""
 
 import importlib
 import os
@@ -9,52 +6,19 @@ import pickle
 import resource
 import signal
 import socket
-import struct
 import sys
-import time
 from collections.abc import Callable
 from typing import cast
 
 from watcher.errors import ParseError
+from watcher.sandbox.messages import START_SECONDS, receive, send
 
-START_SECONDS = 60.0
-_SIZE = struct.Struct("!Q")
-_MAX_MESSAGE = 1 << 28
 _PRELOAD = (
     "watcher.parse.tolerant",
     "watcher.parse.page",
     "watcher.parse.sitemap",
     "watcher.parse.listing",
 )
-
-
-def send(to: socket.socket, payload: bytes, seconds: float) -> None:
-    """Send one message. Raises TimeoutError, OSError where the other side is gone."""
-    to.settimeout(seconds)
-    to.sendall(_SIZE.pack(len(payload)))
-    to.sendall(payload)
-
-
-def receive(source: socket.socket, seconds: float | None) -> bytes:
-    """Return one message. Raises TimeoutError, and EOFError where the other side is gone."""
-    source.settimeout(None)
-    deadline = None if seconds is None else time.monotonic() + seconds
-    (size,) = _SIZE.unpack(_exactly(source, _SIZE.size, deadline))
-    if size > _MAX_MESSAGE:
-        raise EOFError
-    return _exactly(source, size, deadline)
-
-
-def _exactly(source: socket.socket, size: int, deadline: float | None) -> bytes:
-    got = bytearray()
-    while len(got) < size:
-        if deadline is not None:
-            source.settimeout(max(deadline - time.monotonic(), 0.001))
-        piece = source.recv(min(size - len(got), 1 << 20))
-        if not piece:
-            raise EOFError
-        got += piece
-    return bytes(got)
 
 
 def _find(name: str) -> Callable[..., object]:
