@@ -9,7 +9,8 @@ import pytest
 from tests.support.databases import store
 from tests.support.http import Reply, Site, serve
 from tests.support.jobs import FakeClock
-from watcher.fetch.http import HttpFetcher, HttpOptions
+from watcher.fetch.http import HttpFetcher
+from watcher.fetch.options import HttpOptions
 from watcher.permission import Permits
 from watcher.store.engine import Store
 

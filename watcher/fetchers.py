@@ -8,7 +8,8 @@ from datetime import datetime
 from watcher import __version__
 from watcher.clock import Clock
 from watcher.fetch.file import fetch_path
-from watcher.fetch.http import HttpFetcher, HttpOptions
+from watcher.fetch.http import HttpFetcher
+from watcher.fetch.options import HttpOptions
 from watcher.jobs import Fetch
 from watcher.model import Fetched, NotModified, Postponed, Request
 from watcher.plan.specs import HttpSettings

@@ -23,7 +23,8 @@ from httpx_aiohttp import AiohttpTransport
 from tests.benchmarks.asking import asking
 from tests.support.http import Reply, serve
 from watcher.clock import SystemClock
-from watcher.fetch.http import HttpFetcher, HttpOptions
+from watcher.fetch.http import HttpFetcher
+from watcher.fetch.options import HttpOptions
 from watcher.model import Fetched, Request
 
 IN_FLIGHT = 64

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from watcher.fetch.guard import is_private
-from watcher.fetch.http import HttpFetcher, HttpOptions
+from watcher.fetch.http import HttpFetcher
+from watcher.fetch.options import HttpOptions
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 

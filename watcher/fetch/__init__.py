@@ -4,11 +4,15 @@
     robots            pure: what a robots.txt allows (RFC 9309), by protego
     fallback          pure: when a source is given up for another place of its site, and which
     http              fetch(Request) -> Fetched | NotModified | Postponed, or FetchError
+      options         how all documents are fetched
+      options         how all documents are fetched: bounds, proxy, our name
       hops            what is sent to each address on the way; where redirects lead
       politeness      connections, spacing and rest (Retry-After), by host
       tidy            what sloppy servers answer, put in order
       transport       aiohttp's connections under httpx's API; one pool, one TLS context
       guard           which addresses are never connected to
+      body            read within a bound, decoded
+      body            read within a bound, decoded, and what is wrong with it
       headers         pure: freshness, Retry-After, validators
       decode          gzip, deflate, br, zstd with a bound
       reasons         why it failed, in a line without secrets

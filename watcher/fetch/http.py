@@ -2,8 +2,7 @@
 
 import asyncio
 import ssl
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import TracebackType
 
 import aiohttp
@@ -12,9 +11,10 @@ import httpx
 from watcher.clock import Clock
 from watcher.errors import FetchError
 from watcher.fetch import headers, reasons
-from watcher.fetch.decode import TooLarge, Undecodable, decode
+from watcher.fetch.body import Body, read
 from watcher.fetch.guard import BLOCKED, Refuses, is_private, names_private
 from watcher.fetch.hops import REDIRECTS, Trail
+from watcher.fetch.options import HttpOptions
 from watcher.fetch.politeness import HostGate, Sleep, host_key
 from watcher.fetch.transport import open_client
 from watcher.model import Fetched, NotModified, Postponed, Request, Validators
@@ -23,27 +23,6 @@ _OK = (200, 203)
 _GONE = 410
 _RESTING = (429, 503)
 _NO_BODY = httpx.ByteStream(b"")
-CUT = "the compressed body was cut short"
-
-
-@dataclass(frozen=True, slots=True)
-class HttpOptions:
-    """What `http:` in watcher.yaml says. `max_bytes` holds on the wire and after decompression."""
-
-    contact: str | None = None
-    timeout: timedelta = timedelta(seconds=20)
-    max_bytes: int = 10_000_000
-    per_host: int = 4
-    host_spacing: timedelta = timedelta()
-    proxy: str | None = None
-    allow_private_networks: bool = False
-    version: str = "0"
-
-    @property
-    def user_agent(self) -> str:
-        """Return Watcher/<version> (+contact)."""
-        contact = f" (+{self.contact})" if self.contact else ""
-        return f"Watcher/{self.version}{contact}"
 
 
 class HttpFetcher:
@@ -144,11 +123,8 @@ class HttpFetcher:
     async def _take(
         self, response: httpx.Response, trail: Trail, request: Request, host: str
     ) -> Fetched | NotModified | None:
-        found, status, now = (
-            headers.fields(response.headers.raw),
-            response.status_code,
-            self._clock.now(),
-        )
+        found, now = headers.fields(response.headers.raw), self._clock.now()
+        status = response.status_code
         if status in REDIRECTS:
             trail.follow(status, found.get("location"))
             return None
@@ -161,29 +137,25 @@ class HttpFetcher:
             )
         if status not in _OK:
             raise self._refusal(status, found, host)
-        body, lacks = await self._read(response, found)
-        body, odd = self._decoded(body, found)
-        whole = not lacks and odd != CUT
+        body = await read(response, found, self._options.max_bytes)
+        # What is only a part must not be what the next poll is compared with.
         return Fetched(
             url=str(trail.url),
             status=status,
-            body=body,
+            body=body.octets,
             content_type=found.get("content-type"),
-            # What is only a part must not be what the next poll is compared with.
-            validators=headers.validators(found) if whole else Validators(),
-            fresh_for=headers.fresh_for(found, now) if whole else None,
+            validators=headers.validators(found) if body.whole else Validators(),
+            fresh_for=headers.fresh_for(found, now) if body.whole else None,
             redirects=trail.redirects,
-            notes=(*trail.notes, *filter(None, (lacks, odd))),
+            notes=(*trail.notes, *body.notes),
         )
-
-    def _now(self) -> datetime:
-        return self._clock.now()
 
     def _refusal(self, status: int, found: headers.Fields, host: str) -> FetchError:
         """Return the error of a status; a host that asks for rest gets it from now on."""
-        rest = headers.retry_after(found, self._now()) if status in _RESTING else None
+        now = self._clock.now()
+        rest = headers.retry_after(found, now) if status in _RESTING else None
         if rest:
-            self._gate.block(host, self._now() + rest)
+            self._gate.block(host, now + rest)
         return FetchError(
             reasons.status_line(status),
             status=status,
@@ -191,40 +163,3 @@ class HttpFetcher:
             retry_after=rest,
             host=host,
         )
-
-    async def _read(self, response: httpx.Response, found: headers.Fields) -> tuple[bytes, str]:
-        """Read the body as it is on the wire; return it and what is wrong with it.
-
-        A body that broke off is passed on: what is complete in it need not wait.
-        """
-        limit, size, chunks = self._options.max_bytes, 0, list[bytes]()
-        length = found.get("content-length", "")
-        if length.isdecimal() and int(length) > limit:
-            raise FetchError(reasons.too_large(limit))
-        try:
-            assert isinstance(response.stream, httpx.AsyncByteStream)
-            async for chunk in response.stream:
-                size += len(chunk)
-                if size > limit:
-                    raise FetchError(reasons.too_large(limit))
-                chunks.append(chunk)
-        except (aiohttp.ClientPayloadError, ConnectionError):
-            if not size:
-                raise
-            return b"".join(chunks), reasons.BROKEN
-        return b"".join(chunks), ""
-
-    def _decoded(self, body: bytes, found: headers.Fields) -> tuple[bytes, str]:
-        """Return the decoded body and what was wrong with it."""
-        encoding = found.get("content-encoding")
-        if not encoding:
-            return body, ""
-        try:
-            decoded, whole = decode(body, encoding, self._options.max_bytes)
-            return decoded, "" if whole else CUT
-        except TooLarge:
-            raise FetchError(reasons.too_large(self._options.max_bytes)) from None
-        except Undecodable as error:
-            if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"<", b"{"):
-                return body, f"the body is {error}"
-            raise FetchError(f"the body is {error}") from None
