@@ -34,8 +34,9 @@ from tests.benchmarks.asking import asking, holding
 from watcher.extract import article as extracting
 from watcher.extract.blocks import Block, blocks_of
 from watcher.extract.document import read_page
-from watcher.extract.features import Page
+from watcher.extract.features import described
 from watcher.extract.metadata import metadata
+from watcher.extract.page import Page
 from watcher.extract.structured import body_text
 from watcher.extract.weighing import Model, doubt, second_opinion
 from watcher.extract.writing import written
@@ -70,9 +71,9 @@ def read(truth: Truth, folder: Path) -> Row:
     page = read_page(page_html(truth, folder), None)
     said = metadata(page, truth.url)
     blocks = blocks_of(page.tree)
-    described = Page(blocks, said.title, said.lead, body_text(said.article))
-    alone = extracting.described(described)
-    opinions = second_opinion(described, extracting.trafilatura_text(page.tree))
+    whole = Page(blocks, said.title, said.lead, body_text(said.article))
+    alone = described(whole)
+    opinions = second_opinion(whole, extracting.trafilatura_text(page.tree))
     beside = [[*f, *more] if f else f for f, more in zip(alone, opinions, strict=True)]
     return Row(truth, said.title, blocks, alone, beside, list(labels(truth, blocks)))
 

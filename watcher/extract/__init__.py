@@ -2,10 +2,10 @@
 
 `article.extract` is the way in (`door.extract` for who passes it on). It runs in a sandbox, for a
 page may take any time to read. `document` makes the tree, `blocks` cuts it into paragraphs,
-`features` describes each (`prose`: where the prose is; `names`: what classes and ids say; `cues`:
-what its words say), `weighing` decides, `writing` puts the text together. `metadata`,
-`headline` and `structured` (JSON-LD) read title, time, author ...; `refusal` knows walls and
-error pages; `boilerplate` what a site repeats.
+`page` knows what they have in common (`prose`: where the prose is), `features` describes each
+(`names`: what classes and ids say; `cues`: what its words say), `weighing` decides, `writing` puts
+the text together. `metadata`, `headline` and `structured` (JSON-LD) read title, time, author ...;
+`refusal` knows walls and error pages; `boilerplate` what a site repeats.
 
 Decisions
 - A block is in the text where a logistic regression over some 650 named features says so. Its

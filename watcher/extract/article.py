@@ -7,8 +7,9 @@ from lxml import html
 from watcher.extract.blocks import MAX_BLOCKS, Block, blocks_of
 from watcher.extract.dateline import dateline
 from watcher.extract.document import MAX_BYTES, read_page
-from watcher.extract.features import Page
+from watcher.extract.features import described
 from watcher.extract.metadata import Said, metadata
+from watcher.extract.page import Page
 from watcher.extract.refusal import refusal
 from watcher.extract.structured import body_text
 from watcher.extract.weighing import doubt, model, second_opinion
@@ -83,11 +84,6 @@ def _of_blocks(
 
 def _is_hard(blocks: Sequence[Block]) -> bool:
     return len(blocks) > _MANY or max(block.place.depth for block in blocks) > _DEEP
-
-
-def described(page: Page) -> list[list[str]]:
-    """Return the features of each block, none where a rule leaves it out."""
-    return [[] if page.is_out(i) else page.features(i) for i in range(len(page.blocks))]
 
 
 def trafilatura_text(tree: html.HtmlElement) -> str:

@@ -14,7 +14,7 @@ from math import exp
 from typing import Literal, NamedTuple
 
 from watcher.extract.blocks import Block
-from watcher.extract.features import Page
+from watcher.extract.page import Page
 
 Size = Literal["alone", "beside"]
 _WORD = re.compile(r"\w+")

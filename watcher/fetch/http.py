@@ -11,7 +11,7 @@ import httpx
 from watcher.clock import Clock
 from watcher.errors import FetchError
 from watcher.fetch import headers, reasons
-from watcher.fetch.body import Body, read
+from watcher.fetch.body import read
 from watcher.fetch.guard import BLOCKED, Refuses, is_private, names_private
 from watcher.fetch.hops import REDIRECTS, Trail
 from watcher.fetch.options import HttpOptions

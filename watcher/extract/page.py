@@ -1,0 +1,125 @@
+"""The blocks of a page and what they have in common; which of them are out by rule."""
+
+import re
+from bisect import bisect
+from collections import Counter
+from collections.abc import Sequence
+
+from watcher.extract.blocks import Block, Place
+from watcher.extract.cues import opens
+from watcher.extract.names import names_of
+from watcher.extract.prose import find_core, prose_of
+
+_WORD = re.compile(r"\w+")
+_MASSES = (8, 16, 25, 40, 60, 90, 130, 200, 300, 500, 900)
+LINKS = (0.001, 0.1, 0.25, 0.4, 0.6, 0.8, 0.97)
+_TAGS = names_of(
+    "p h1 h2 h3 h4 h5 h6 li div td th blockquote figcaption pre dd dt section article summary"
+    " address cite header main center body"
+)
+
+
+class Page:
+    """The blocks of a page, described one by one; what they have in common is asked once."""
+
+    def __init__(self, blocks: Sequence[Block], title: str, lead: str, body: str) -> None:
+        self.blocks = blocks
+        self.title = words_of(title)
+        self.title_set = set(self.title.split())
+        self.lead, self.body = words_of(lead), words_of(body)
+        self.masses = [bisect(_MASSES, b.mass) for b in blocks]
+        self.links = [bisect(LINKS, b.linked) for b in blocks]
+        self.tags = [b.place.tag if b.place.tag in _TAGS else "other" for b in blocks]
+        self.good = prose_of(blocks)
+        self.count = Counter(b.text for b in blocks)
+        self._gather()
+        self.path, self.wide, self.total = find_core(blocks, self.good)
+        self.core = self.path[-1]
+        self.levels = {id(place): n for n, place in enumerate(self.path)}
+        inside = [
+            i for i, b in enumerate(blocks) if self.good[i] and id(self.core) in line_of(b.place)
+        ]
+        self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(blocks))
+        self.heading = self._heading()
+        self._is_all_hidden = _is_all_hidden(blocks)
+
+    def _gather(self) -> None:
+        """Sum up what stands in each place, and how much prose has the same names."""
+        self.kinds: Counter[tuple[str, str, str]] = Counter()
+        for block, good in zip(self.blocks, self.good, strict=True):
+            place: Place | None = block.place
+            if good:
+                self.kinds[kind_of(block.place)] += int(block.mass)
+            for _ in range(3):
+                if place is None:
+                    break
+                place.blocks += 1
+                place.mass += block.mass
+                place.linked += block.mass * block.linked
+                place = place.parent
+        self.kinds_sum = self.kinds.total() or 1
+
+    def _heading(self) -> int | None:
+        for i, block in enumerate(self.blocks):
+            if self.tags[i] == "h1" or (self.title and words_of(block.text) == self.title):
+                return i
+        return None
+
+    def is_out(self, i: int) -> bool:
+        """Tell whether a block is out by rule, whatever else speaks for it.
+
+        It is a short link far from the prose (half of a page's blocks are), is a long row of links,
+        leads to another story ("Read also: ..."), is hidden, unless most prose is, or says the
+        title again.
+        """
+        block = self.blocks[i]
+        if block.mass < 60 and block.linked >= 0.8 and not self.first <= i <= self.last:
+            return self.spot(block.place) == "out"
+        if "invisible" in block.place.seen and not self._is_all_hidden:
+            return True
+        if block.mass >= 400 and block.linked >= 0.97:
+            return True
+        if block.mass < 250 and opens(block.text) == "more":
+            return True
+        return bool(self.title) and words_of(block.text[:500]) == self.title
+
+    def where(self, i: int) -> str:
+        """Tell whether a block stands before, within or after the surest prose."""
+        return "before" if i < self.first else "after" if i > self.last else "within"
+
+    def spot(self, place: Place) -> str:
+        """Tell how far below the core a place is, or that it is out of it."""
+        level, at = 0, place
+        while at is not self.core:
+            if at.parent is None:
+                return "out"
+            at, level = at.parent, level + 1
+        return f"below{min(level, 5)}"
+
+
+def _is_all_hidden(blocks: Sequence[Block]) -> bool:
+    """Tell whether most long text is hidden: some sites show it only when a script has run."""
+    long = [b for b in blocks if b.mass >= 80 and b.linked < 0.3]
+    hidden = sum(b.mass for b in long if "invisible" in b.place.seen)
+    return 2 * hidden > sum(b.mass for b in long)
+
+
+def line_of(place: Place) -> set[int]:
+    """Return the place and its ancestors."""
+    found = set()
+    at: Place | None = place
+    while at is not None:
+        found.add(id(at))
+        at = at.parent
+    return found
+
+
+def kind_of(place: Place) -> tuple[str, str, str]:
+    """Return what places of one kind share: tag, names, and the names above."""
+    above = place.parent
+    return (place.tag, place.names, above.names if above else "")
+
+
+def words_of(text: str) -> str:
+    """Return the words of a text in small letters, a space between them."""
+    return " ".join(_WORD.findall(text.casefold()))
