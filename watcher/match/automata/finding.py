@@ -6,12 +6,10 @@ from typing import AnyStr, Generic
 
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation
 
+from watcher.match.text.western import NOWHERE
+
 SMALL = 3_000  # needles: a table of all states and bytes then takes some 5 MB and 5 ms
-# No text that is searched has these, no words either (see `western`). Where needles begin with few
-# different bytes (all words with a space), the library would look for those first; at every word
-# that costs more than it saves.
-_NOWHERE = ("\1", "\2", "\3", "\4")
-_IN_NO_WORDS = (b"\0", b"\1", b"?", b"\xff")
+_NOWHERE = ("\1", "\2", "\3", "\4")  # what `western.NOWHERE` is for words
 PART = 8_192  # characters
 # Lengths of needles, as many as may end at one place: a hundred thousand keywords have 55. Of
 # more the parts are smaller, for each part's hits are a list.
@@ -106,5 +104,5 @@ def _in_words(needles: Sequence[bytes]) -> Find:
     if len(needles) > SMALL:
         found = BytesAhoCorasick(needles)
     else:
-        found = BytesAhoCorasick([*needles, *_IN_NO_WORDS], implementation=Implementation.DFA)
+        found = BytesAhoCorasick([*needles, *NOWHERE], implementation=Implementation.DFA)
     return found.find_matches_as_indexes

@@ -21,14 +21,20 @@ of three feeds, of 65 that say a language, are in another one.
 """
 
 from collections import Counter
-from collections.abc import Callable
 from functools import cache
 from itertools import islice
 from operator import itemgetter
 
-from ahocorasick_rs import BytesAhoCorasick, Implementation
-
-from watcher.match.text.commonest import BY_WORD, SAMPLE, told
+from watcher.match.text.commonest import (
+    BY_WORD,
+    LANGS,
+    ONE,
+    SAMPLE,
+    Find,
+    common_words,
+    finder,
+    told,
+)
 from watcher.match.text.languages import script_of
 from watcher.match.text.tongues import COMMONEST, LETTERS
 
@@ -57,7 +63,7 @@ _IN_ARABIC = {"ur": "ٹڈڑںے", "sd": "ڪڀٿ", "ps": "ښږځ", "ug": "ۈې", 
 _ELSEWHERE = {*_BY_SCRIPT.values(), *_IN_ARABIC, "ar", "mr", "ne", "as", "am", "ti"} - {"el"}
 
 # Letters and words of a language, the commonest few apart.
-Signs = tuple[tuple[str, ...], tuple[bytes, ...], frozenset[bytes]]
+Signs = tuple[tuple[str, ...], tuple[bytes, ...], frozenset[int]]
 
 
 def spoken(lang: str, words: bytes, folded: str) -> str | None:
@@ -70,11 +76,11 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     signs = _signs(own)
     if signs is None or len(folded) < SHORTEST or (lacks := _lacks(signs, words, folded)) <= 0:
         return None
-    found = _commonest(words[:LOOKED])
+    found = common_words(words[:LOOKED])
     if len(found & signs[2]) >= lacks:
         return None
     if words.count(b" ", 0, LOOKED) * 2 < min(len(words), LOOKED):
-        found = found if len(words) <= LOOKED else _commonest(words[:SAMPLE])
+        found = found if len(words) <= LOOKED else common_words(words[:SAMPLE])
         return _by_words(lang, words, folded, found)
     return None if own in _ELSEWHERE else _by_script(folded)
 
@@ -98,45 +104,29 @@ def _lacks(signs: Signs, words: bytes, folded: str) -> int:
     return lacks
 
 
-def _by_words(lang: str, words: bytes, folded: str, found: set[bytes]) -> str | None:
+def _by_words(lang: str, words: bytes, folded: str, found: set[int]) -> str | None:
     own = _AS.get(lang, lang)
     kin = _kin(own)
-    least = WORDS + EACH * sum([not kin.isdisjoint(BY_WORD[word]) for word in found])
+    least = WORDS + EACH * sum([not kin.isdisjoint(LANGS[word]) for word in found])
     if least > len(found):  # before the letters are looked at, which takes longest
         return None
     score = told(words, folded)
     other = max(score, key=score.__getitem__, default=own)
     if other in kin or _COUNTRIES.get(lang, other) != other:
         return None
-    if sum([other in BY_WORD[word] for word in found]) < least:
+    if sum([other in LANGS[word] for word in found]) < least:
         return None
-    declared = max(score.get(one, 0.0) for one in kin)
-    third = max((much for one, much in score.items() if one not in _kin(other)), default=0.0)
-    return other if score[other] >= max(ENOUGH, TIMES * declared, THIRD * third) else None
-
-
-def _commonest(words: bytes) -> set[bytes]:
-    """Return which of the commonest words of all languages these are; to part them takes longer."""
-    hits = _finder()(words, overlapping=True)
-    return {words[start + 1 : end - 1] for _, start, end in hits}
-
-
-_Find = Callable[..., list[tuple[int, int, int]]]
+    declared = max(score.get(one, 0) for one in kin)
+    third = max((much for one, much in score.items() if one not in _kin(other)), default=0)
+    return other if score[other] >= max(ENOUGH * ONE, TIMES * declared, THIRD * third) else None
 
 
 @cache
-def _finder() -> _Find:
-    return BytesAhoCorasick([b" %b " % word for word in BY_WORD]).find_matches_as_indexes
-
-
-@cache
-def _finder_of(langs: tuple[str, ...]) -> tuple[_Find, list[set[int]]]:
+def _finder_of(langs: tuple[str, ...]) -> tuple[Find, list[set[int]]]:
     """Return what finds the commonest words of languages, and which of them each language has."""
     words = [word for word, some in BY_WORD.items() if not {*langs}.isdisjoint(some)]
     known = [{n for n, word in enumerate(words) if lang in BY_WORD[word]} for lang in langs]
-    needles = [b" %b " % word for word in words]
-    find = BytesAhoCorasick(needles, implementation=Implementation.DFA).find_matches_as_indexes
-    return find, known
+    return finder(words), known
 
 
 def _by_script(folded: str) -> str | None:
@@ -164,10 +154,11 @@ def _signs(lang: str) -> Signs | None:
     if lang not in COMMONEST or lang == "vi":  # of Vietnamese its letters tell (`vietnamese`)
         return None
     letters: list[str] = []
-    words: list[bytes] = []
+    words: list[int] = []
     for one in sorted(_kin(lang)):
         letters += LETTERS.get(one, "")[:OWN_LETTERS]
-        alone = (word for word, langs in BY_WORD.items() if {one} <= {*langs} <= _kin(one))
+        alone = (word for word, langs in enumerate(LANGS) if {one} <= {*langs} <= _kin(one))
         words += islice(alone, OWN_WORDS)
-    first = tuple([b" %b " % word for word in words[:FIRST]])
+    spelled = tuple(BY_WORD)
+    first = tuple([b" %b " % spelled[word] for word in words[:FIRST]])
     return tuple(letters), first, frozenset(words[FIRST:])

@@ -30,6 +30,10 @@ _COMMON = (
     "абвгдежзийклмнопрстуфхцчшщъыьэюяђѓєѕіїјљњћќўџґғқңһәөүұ"
     "αβγδεζηθικλμνξοπρστυφχψω"
 )
+# No words that are searched have these. Where the needles of an automaton begin with few different
+# bytes (all words with a space), the library would look for those first; at every word that costs
+# more than it saves.
+NOWHERE = (b"\0", b"\1", b"?", b"\xff")
 SPACE, HOLE, _RARE = 0x20, 1, 2  # of those bytes that stand for no letter
 _TAKEN = {0, SPACE, HOLE, _RARE, *b"?0123456789abcdefghijklmnopqrstuvwxyz"}
 _FREE = (byte for byte in range(256) if byte not in _TAKEN)
