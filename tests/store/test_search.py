@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, text, update
 from tests.support.rows import add_entry, add_source, add_story
 from tests.support.times import NOW
 from watcher.model import AllOf, AnyOf, Edit, EntryId, ParsedEntry, Token, Wanted
-from watcher.store import entries, indexing, retention, search
+from watcher.store import edits, indexing, retention, search
 from watcher.store.core import entry, match, search_entry
 from watcher.store.engine import Store
 
@@ -32,7 +32,7 @@ def found(connection: Connection, wanted: Wanted | None, **options: Any) -> list
 
 
 def edit(connection: Connection, number: EntryId, title: str) -> None:
-    entries.edit(connection, [Edit(number, ParsedEntry(title=title), 1)], NOW)
+    edits.edit(connection, [Edit(number, ParsedEntry(title=title), 1)], NOW)
 
 
 def marks(connection: Connection) -> Sequence[int]:

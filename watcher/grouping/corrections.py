@@ -13,9 +13,10 @@ from watcher.grouping.live import Turn
 from watcher.model import Alert, AlertId, EntryId, StoryId
 from watcher.plan import Plan
 from watcher.route.place import place
-from watcher.store import alerts, entries, splitting
+from watcher.store import alerts, splitting
 from watcher.store import grouping as rows
 from watcher.store import stories as story_rows
+from watcher.store.ids import Ids
 
 
 def merge(turn: Turn, one: StoryId, other: StoryId, now: datetime) -> StoryId:
@@ -46,7 +47,7 @@ def split(
     stay = [one for one in members if one.id not in out]
     if not stay:
         raise WatcherError(f"story {story_id} has no other entries: nothing to split")
-    ids = entries.Ids(connection)
+    ids = Ids(connection)
     new = StoryId(ids.next("story"))
     going = [one for one in members if one.id in out]
     story_rows.divide(connection, story_id, stay, new, going)
@@ -80,9 +81,7 @@ def _chosen(
     return chosen
 
 
-def _alert(
-    turn: Turn, plan: Plan, ids: entries.Ids, stories: Sequence[StoryId], now: datetime
-) -> None:
+def _alert(turn: Turn, plan: Plan, ids: Ids, stories: Sequence[StoryId], now: datetime) -> None:
     """Alert on stories that an entry matches and that have no alert of this watchlist."""
     alerted = alerts.alerted(turn.connection, stories)
     made = []

@@ -11,10 +11,11 @@ from watcher.cluster.nearness import elsewhere, is_stranger
 from watcher.embed.process import Embedder
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.model import EntryId, StoryId
-from watcher.store import entries, vectors
 from watcher.store import grouping as rows
 from watcher.store import stories as story_rows
+from watcher.store import vectors
 from watcher.store.engine import Store
+from watcher.store.ids import Ids
 
 WHY = "its wording is like that of another story, but not its meaning: {:.2f}"
 Near = Sequence[Any]  # two entries, how near they are, and more
@@ -53,7 +54,7 @@ def _look(
         return []
     with live.deciding(store) as (connection, turn):
         still = story_rows.doubtful(connection, strangers)
-        ids = entries.Ids(connection)
+        ids = Ids(connection)
         for entry_id, story_id in still.items():
             new = StoryId(ids.next("story"))
             _take_out(turn, entry_id, story_id, new, WHY.format(strangers[entry_id]))

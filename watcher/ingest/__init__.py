@@ -2,7 +2,9 @@
 
     lots      what comes in: the items of one source that arrived together
     lookup    what the database knows of their keys, read in two statements
-    batch     lot after lot: which items are new, edited or known; what they match
+    batch     lot after lot: which items are new, edited or known
+    matching  what watchlists find in them
+    updating  what they change of entries that are stored already
     holding   what of a poll is seen, but told to nobody
     placing   which story each new entry belongs to
     ahead     what can be made of ingested lines before the transaction

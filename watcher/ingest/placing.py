@@ -16,6 +16,7 @@ from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer, words_found
 from watcher.model import Entry, EntryId, Match, Role, Story, StoryId
 from watcher.store import entries, grouping, merging
+from watcher.store.ids import Ids
 
 Stays = Callable[[StoryId], StoryId]
 MERGED = "told apart until another entry showed that it is the same event"
@@ -48,7 +49,7 @@ class Stories:
 
 def place_all(
     turn: Turn,
-    ids: entries.Ids,
+    ids: Ids,
     lookup: Lookup,
     new: Sequence[Newcomer],
     hits: Sequence[Hit],
@@ -75,7 +76,7 @@ def _told(one: Newcomer) -> Told:
 
 class _Placing:
     def __init__(
-        self, turn: Turn, ids: entries.Ids, lookup: Lookup, hits: Sequence[Hit], now: datetime
+        self, turn: Turn, ids: Ids, lookup: Lookup, hits: Sequence[Hit], now: datetime
     ) -> None:
         self._turn, self._ids, self._lookup, self._now = turn, ids, lookup, now
         self._joining = Joining(turn)

@@ -11,7 +11,7 @@ from watcher.plan import Plan
 from watcher.route.place import alert_reason, place
 from watcher.store import alerts
 from watcher.store.core import Connection
-from watcher.store.entries import Ids
+from watcher.store.ids import Ids
 
 Pair = tuple[str, StoryId]  # a watchlist and a story
 

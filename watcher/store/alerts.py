@@ -11,7 +11,7 @@ from watcher.model import Alert, AlertId, EntryId, Match, Placement, StoryId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import Row, as_json, insert_rows, shared_instant
 from watcher.store.core import alert, match, notification, placement
-from watcher.store.entries import Ids
+from watcher.store.ids import Ids
 
 
 def alerted(connection: Connection, stories: Iterable[int]) -> set[tuple[str, StoryId]]:

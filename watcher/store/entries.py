@@ -1,19 +1,13 @@
-"""The rows of entries and stories, written by the ingester in bulk.
+"""The rows of entries and stories, written by the ingester in bulk."""
 
-Ids are handed out here (`Ids`), under the writer lock: a batch of entries, stories, matches
-and alerts can refer to each other before any is stored, and each table takes one bulk write.
-"""
-
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from watcher.model import (
-    Edit,
     Enclosure,
     Entry,
     EntryId,
@@ -24,29 +18,8 @@ from watcher.model import (
 )
 from watcher.store.arrays import in_array
 from watcher.store.bulk import Row, as_json, insert_rows, instant, shared_instant
-from watcher.store.core import entry, entry_key, own_key, reading, revision, story, tables
-from watcher.store.indexing import mark_edited
+from watcher.store.core import entry, entry_key, own_key, reading, story
 from watcher.store.tables import Instant
-
-
-class Ids:
-    """Hands out the next ids of a table; only under the writer lock."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._counters: dict[str, Iterator[int]] = {}
-
-    def of(self, table: str) -> Iterator[int]:
-        """Return what yields the fresh ids of `table`."""
-        if table not in self._counters:
-            column = tables[table].c.id
-            highest = self._connection.execute(select(func.max(column))).scalar()
-            self._counters[table] = count((highest or 0) + 1)
-        return self._counters[table]
-
-    def next(self, table: str) -> int:
-        """Return a fresh id of `table`."""
-        return next(self.of(table))
 
 
 def stored(connection: Connection, ids: Sequence[EntryId]) -> list[Stored]:
@@ -88,26 +61,6 @@ def save(
             connection.execute(statement, spans)
 
 
-def edit(connection: Connection, edits: Sequence[Edit], now: datetime) -> None:
-    """Write what publishers changed; the text before becomes a revision."""
-    if edits:
-        old = select(
-            entry.c.id, entry.c.title, entry.c.summary, entry.c.body, literal(now, Instant)
-        )
-        columns = ["entry_id", "title", "summary", "body", "replaced_at"]
-        chosen = old.where(in_array(connection, entry.c.id, [change.id for change in edits]))
-        connection.execute(insert(revision).from_select(columns, chosen))
-        connection.execute(_EDIT, [_edit_row(change, now) for change in edits])
-        mark_edited(connection, [change.id for change in edits])
-
-
-def fill(connection: Connection, bodies: Sequence[Edit]) -> None:
-    """Write texts that came after their entries; what was there before was only a part."""
-    if bodies:
-        connection.execute(_FILL, [_fill_row(body) for body in bodies])
-        mark_edited(connection, [body.id for body in bodies])
-
-
 def add_keys(
     connection: Connection,
     pages: Sequence[tuple[int, EntryId]],
@@ -124,27 +77,11 @@ _TOLD = (
     _THIS.where(story.c.first_seen > _FIRST).values(first_seen=_FIRST),
     _THIS.where(story.c.last_seen < _LAST).values(last_seen=_LAST),
 )
-_EDITED = ("title", "summary", "body", "url", "guid", "content_hash", "changed_at")
-_EDIT = (
-    update(entry)
-    .where(entry.c.id == bindparam("row_id"))
-    .values({name: bindparam(name) for name in _EDITED})
-)
-
-
 _STORED = (
     entry.c.id, entry.c.source_id, entry.c.story_id, entry.c.guid, entry.c.url, entry.c.title,
     entry.c.summary, entry.c.body, entry.c.lang, entry.c.author, entry.c.published,
     entry.c.arrival, entry.c.content_hash.label("content"),
 )  # fmt: skip
-_FILLED = ("title", "body", "lang", "author", "published")
-_FILL = (
-    update(entry)
-    .where(entry.c.id == bindparam("row_id"))
-    .values({name: bindparam(name, type_=entry.c[name].type) for name in _FILLED})
-)
-
-
 _KEY = ("key", "entry_id")
 _OWN_KEY = ("source_id", *_KEY)
 _STORY = ("id", "title", "lang", "lead_entry_id", "first_seen", "last_seen", "follows")
@@ -162,46 +99,14 @@ def _story_row(new: Story) -> Row:
 
 
 def _entry_row(new: Entry) -> Row:
-    (
-        number,
-        source_id,
-        story_id,
-        role,
-        item,
-        lang,
-        arrival,
-        seen,
-        _,
-        _,
-        identity,
-        content,
-        why,
-        sure,
-    ) = new
+    (number, source_id, story_id, role, item, lang, arrival, seen, _, _, identity, content, why,
+     sure) = new  # fmt: skip
     guid, url, title, summary, body, published, author, _, categories, enclosures, _ = item
     extra = _extra(categories, enclosures) if categories or enclosures else None
     return (
         number, source_id, story_id, role, identity, guid, url, title, summary, body, lang, author,
         extra, instant(published), shared_instant(seen), content, arrival, why, sure,
     )  # fmt: skip
-
-
-def _edit_row(change: Edit, now: datetime) -> dict[str, Any]:
-    item = change.item
-    return {
-        "row_id": change.id,
-        "title": item.title,
-        "summary": item.summary,
-        "body": item.body,
-        "url": item.url,
-        "guid": item.guid,
-        "content_hash": change.content,
-        "changed_at": now,
-    }
-
-
-def _fill_row(body: Edit) -> dict[str, Any]:
-    return {"row_id": body.id} | {name: getattr(body.item, name) for name in _FILLED}
 
 
 @lru_cache(maxsize=512)  # most entries of a source have the same few categories

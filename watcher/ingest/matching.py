@@ -1,0 +1,48 @@
+"""What watchlists find in the items of a batch."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from watcher.ingest.lots import Hit, Lot, Newcomer
+from watcher.match.engine import Matcher
+from watcher.model import Arrival, Document, EntryId, Match, ParsedEntry, StoryId
+
+
+class Matching:
+    """Collects the hits of a batch."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._matcher = matcher
+        self.hits: list[Hit] = []
+
+    def match_new(self, new: Sequence[Newcomer]) -> None:
+        """Match what is new: all of a language at once, for most of it matches nothing."""
+        by_lang: defaultdict[str | None, list[Newcomer]] = defaultdict(list)
+        for one in new:
+            by_lang[one.lang].append(one)
+        for lang, ones in by_lang.items():
+            texts = [(one.item.title, one.item.summary, one.item.body) for one in ones]
+            for position in self._matcher.sift(texts, lang):
+                one = ones[position]
+                self.match(one.lot, one.item, one.id, None, one.arrival, edited=False)
+
+    def match(
+        self,
+        lot: Lot,
+        item: ParsedEntry,
+        entry_id: EntryId,
+        story_id: StoryId | None,
+        arrival: Arrival,
+        *,
+        edited: bool,
+    ) -> Sequence[Match]:
+        """Note and return what is found in an item."""
+        lang = lot.lang_of(item)
+        document = Document(
+            item.title, item.summary, item.body, lang, lot.source, lot.tags, item.url, item.author
+        )  # fmt: skip
+        found = self._matcher.match(document)
+        if not found:  # nearly always
+            return []
+        self.hits += [Hit(entry_id, story_id, one, lot, arrival, edited) for one in found]
+        return found
