@@ -32,6 +32,9 @@ def test_spellings_of_one_name_have_one_number() -> None:
         ("Lukashenko ", "hu", False),
         ("Лукашенко Евгений Петрович", "ru", True),
         ("Лукашенко Александр Григорьевич", "ru", False),
+        ("Лукашенко Ардалион Петрович", "ru", True),  # a name that is not listed
+        ("спросил Лукашенко Минск", "ru", False),
+        ("Лукашенко ардалион Петрович", "ru", False),
         ("сказал Лукашенко Анне Петровне", "ru", False),
         ("сказал Лукашенко Анне", "ru", False),
         ("by LUKASHENKO Anna", "en", True),

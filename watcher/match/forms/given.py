@@ -57,7 +57,11 @@ def _follows(view: View, start: int, stop: int, own: frozenset[int]) -> bool:
     Петрович), and where the surname alone is in capitals (LUKASHENKO Yevhenii).
     """
     token, end = _after(view, stop)
-    if not token or not _is_other(view, token, stop + 1, own):
+    if not token or not view.has_capital(stop + 1, stop + 1 + len(token)):
+        return False
+    if not (known := _numbers(token, view.lang)):  # a rare name: the patronymic tells (Ипполит)
+        return _after(view, end)[0].endswith(_NOMINATIVE)
+    if known & own:
         return False
     if view.lang == "hu" or (view.written(start, stop).isupper() and view.has_small(start)):
         return True
