@@ -75,6 +75,12 @@ def test_the_code_of_a_country_is_doubted_for_its_own_language_alone(
     assert believed == (lang if lang != "de" else "br")
 
 
+def test_kazakh_in_arabic_letters_is_no_other_language() -> None:
+    text = "ۇكىمەت شەكارا اپتانىڭ سوڭىنا دەيىن جابىلادى دەپ مالىمدەدى، كەلىسسوزدەر جالعاسۋدا"
+    assert View(Document(body=text, lang="kk-Arab")).lang == "kk"
+    assert View(Document(body=dict(SCRIPTS)["ar"], lang="kk")).lang == "ar"
+
+
 @pytest.mark.parametrize("declared", ["en", "pl", "ar", "zh", "ka", "zu", "gl", "xx"])
 @pytest.mark.parametrize("text", ["", "Minsk", "Lukašenka přijel do Minsku", "白俄罗斯", "1 2 3"])
 def test_few_words_raise_no_doubt(declared: str, text: str) -> None:

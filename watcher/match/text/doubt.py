@@ -59,6 +59,8 @@ _BY_SCRIPT = {
 }  # fmt: skip
 # Of the others in Arabic letters, each has some that the ones after it have not.
 _IN_ARABIC = {"ur": "ٹڈڑںے", "sd": "ڪڀٿ", "ps": "ښږځ", "ug": "ۈې", "ckb": "ڕڵێ", "fa": "پچژگ"}
+# Languages that are mostly in other letters, and what they have in Arabic ones (Kazakh of China).
+_ALSO_IN_ARABIC = {"kk": "ۋ", "ky": "ۋۅۉ"}
 # Languages whose words are not among those here (see `western`), for they have other letters.
 _ELSEWHERE = {*_BY_SCRIPT.values(), *_IN_ARABIC, "ar", "mr", "ne", "as", "am", "ti"} - {"el"}
 
@@ -82,7 +84,9 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     if words.count(b" ", 0, LOOKED) * 2 < min(len(words), LOOKED):
         found = found if len(words) <= LOOKED else common_words(words[:SAMPLE])
         return _by_words(lang, words, folded, found)
-    return None if own in _ELSEWHERE else _by_script(folded)
+    if own in _ELSEWHERE or any(letter in folded for letter in _ALSO_IN_ARABIC.get(own, "")):
+        return None
+    return _by_script(folded)
 
 
 def may_speak(langs: tuple[str, ...], words: bytes) -> bool:
