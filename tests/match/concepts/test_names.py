@@ -15,7 +15,9 @@ from watcher.match.concepts.pack import HERE
 from watcher.match.text.normal import fold
 
 FILES = sorted(HERE.glob("*.yaml"))
-ADDING = tuple(HERE / f"{name}.yaml" for name in ("press", "scripts", "smaller", "traps", "words"))
+ADDING = tuple(
+    HERE / f"{name}.yaml" for name in ("press", "scripts", "smaller", "spellings", "traps", "words")
+)
 WRITTEN = ("names", "only", "acronyms", "adjectives")
 # Ids of one thing that stand in two files on purpose: what they say is merged.
 MERGED = {"hong kong", "kaliningrad"}

@@ -58,6 +58,7 @@ ist: istid istide
 """
 SAMI = """
 C: a ii as is in
+k-: ka kii kas kis kin
 V: s i n t in ide
 a: i
 """

@@ -122,7 +122,7 @@ iec ec: ce com cami cach
 ń: niom niami niach
 """
 UPPER_SORBIAN = """
-C: a u om ej e i y owy owa
+C: a u om ej e i y owy owa owi oju
 a: y e ě u ow
 o: a u om je
 """

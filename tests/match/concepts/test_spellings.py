@@ -1,0 +1,38 @@
+"""Countries and leaders as presses spell them that CLDR spells otherwise."""
+
+import pytest
+
+from watcher.match import engine
+from watcher.match.engine import WatchlistRule
+from watcher.match.query.parse import parse
+from watcher.model import Document
+
+WATCHED = ("Israel", "Ukraine", "Russia", "United States", "China", "Gaza", "Joe Biden", "Crimea")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "named"),
+    [
+        ("bn", "ইসরায়েলের বাহিনী সীমান্তে গেছে।", {"Israel"}),
+        ("mr", "इस्रायलने गाझामध्ये मदत पाठवली.", {"Israel", "Gaza"}),
+        ("am", "ሩሲያ እና አሜሪካ ተነጋገሩ።", {"Russia", "United States"}),
+        ("ur", "بائیڈن نے تقریر کی۔", {"Joe Biden"}),
+        ("lt", "Jungtinių Amerikos Valstijų ambasada dirba.", {"United States"}),
+        ("sq", "Shtetet e Bashkuara dërguan ndihma.", {"United States"}),
+        ("ga", "Tá na Stáit Aontaithe sásta.", {"United States"}),
+        ("rw", "Intambara hagati y’u Burusiya na Ukraine.", {"Russia", "Ukraine"}),
+        ("kk", "رەسەي مەن ۋكراينا كەلىستى.", {"Russia", "Ukraine"}),
+        ("ky", "Крымдан кемелер чыкты.", {"Crimea"}),
+        ("ht", "Lachin achte lwil.", {"China"}),
+        # elsewhere they are other things
+        ("az", "Lachin şəhərində yol açıldı.", set()),
+        ("ar", "غزا الجيش المدينة.", set()),
+        ("te", "లాటిన్ అమెరికా దేశాలు సమావేశమయ్యాయి.", set()),
+        ("bn", "দক্ষিণ আমেরিকার বনে আগুন লেগেছে।", set()),
+        ("km", "ប្រទេសនៅអាមេរិកឡាទីនបានជួបគ្នា។", set()),
+    ],
+)
+def test_a_press_has_its_own_spelling(lang: str, text: str, named: set[str]) -> None:
+    rules = [WatchlistRule(name, query=parse(f'concept:"{name}"').tree) for name in WATCHED]
+    found = engine.compile(rules).match(Document(body=text, lang=lang))
+    assert {match.watchlist for match in found} == named
