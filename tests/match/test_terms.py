@@ -175,6 +175,57 @@ def test_a_term_is_found_as_its_script_writes_it_beside_other_words(
     assert found(text, term if '"' in term else f'"{term}"', lang)
 
 
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("завод Атлант", "На заводе «Атлант» сокращения"),
+        ("Zeitung Bild", 'Die Zeitung "Bild" schreibt'),
+        ("газета Известия", "газеты „Известия“"),
+        ("ОАО «Беларуськалий»", "ОАО Беларуськалий продаёт"),
+        ("Minsk agreement", "the “Minsk” agreement"),
+    ],
+)
+def test_quotation_marks_between_the_words_of_a_phrase_do_not_matter(term: str, text: str) -> None:
+    (matched, _), *more = found(text, f'"{term}"')
+    assert matched in text
+    assert not more
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "matched"),
+    [
+        ("St Petersburg", "in St. Petersburg today", "St. Petersburg"),
+        ("St. Petersburg", "in St Petersburg today", "St Petersburg"),
+        ("Mr Lukashenko", "said Mr. Lukashenko", "Mr. Lukashenko"),
+        ("г. Минск", "жители г.Минск", "г.Минск"),
+        ("J.K. Rowling", "by J. K. Rowling", "J. K. Rowling"),
+        ("J. K. Rowling", "by JK Rowling", "JK Rowling"),
+        ("John F Kennedy", "as John F. Kennedy said", "John F. Kennedy"),
+        ("John F. Kennedy", "as John F Kennedy said", "John F Kennedy"),
+        ("A. Lukashenko", "says A.Lukashenko", "A.Lukashenko"),
+        ("A.Lu-ca-sen-cô", "ông A. Lu-ca-sen-cô", "A. Lu-ca-sen-cô"),
+        ("U.S. Army", "the US Army", "US Army"),
+        ("Apple Inc.", "Apple Inc said", "Apple Inc"),
+    ],
+)
+def test_initials_and_titles_have_dots_or_none(term: str, text: str, matched: str) -> None:
+    assert [one for one, _ in found(text, f'"{term}"')] == [matched]
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("Minsk agreement", "in Minsk, agreement was reached"),
+        ("Minsk agreement", "no deal in Minsk. Agreement came later"),
+        ("В. Путин", "не верю в Путина"),
+        ("x.com", "the x com"),
+        ("U.S.", "tell us"),
+    ],
+)
+def test_no_other_dot_or_comma_is_within_a_phrase(term: str, text: str) -> None:
+    assert found(text, f'"{term}"') == []
+
+
 def test_greek_accents_move_and_capitals_have_none() -> None:
     for text in ("στην Αίγυπτο", "της Αιγύπτου", "ΣΤΗΝ ΑΙΓΥΠΤΟ"):
         assert found(text, "Αίγυπτος", "el") == [(text.split()[1], "inflected")], text

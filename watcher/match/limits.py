@@ -10,7 +10,8 @@ from watcher.match.standing import stands
 from watcher.match.text.view import View
 
 NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
-_QUOTES = frozenset("\"'«»„“”‚‘’‹›「『")
+_QUOTES = frozenset('"“”„«»')
+_BETWEEN = frozenset(" '‚「『")  # the names of things and these: spaces, and quotation marks left
 # Languages whose names have no cases: what follows "restaurant" is its name in any form. In others
 # "ресторан Минск" is named so, and "ресторан Минска" is there.
 _UNCASED = frozenset(
@@ -66,7 +67,8 @@ def within_limits(
     places = [place for place in places if stands(place, view)]
     if limits.not_in is not None and limits.not_in in found:
         names = Covered(places)  # "People's Republic of China" is no Republic of China
-        covered = Covered(p for p in found[limits.not_in] if not names.exceeds(p))
+        phrases = (p for p in found[limits.not_in] if is_quoted_as_told(p, view))
+        covered = Covered(p for p in phrases if not names.exceeds(p))
         places = [place for place in places if not covered.touches(place)]
     if limits.not_near is not None and limits.not_near in found:
         near = Neighbours(found[limits.not_near], view, NOT_NEAR)
@@ -83,16 +85,28 @@ def within_limits(
     return places
 
 
+def is_quoted_as_told(phrase: Found, view: View) -> bool:
+    """Tell whether a phrase that is told with quotation marks has some in it or around it.
+
+    центр «Минск» is a house, and центр Минска is there.
+    """
+    if _QUOTES.isdisjoint(phrase.pattern.label.term):
+        return True
+    field = view.field_of(phrase.start)
+    start, end = view.original(phrase.start, phrase.end, field)
+    return not _QUOTES.isdisjoint(view.texts[field][max(0, start - 1) : end + 1])
+
+
 def _is_after(
     view: View, place: Found, ends: set[int], cited: Mapping[str | None, frozenset[str]]
 ) -> bool:
     """Tell whether a name follows one of these words, so that it is what that is called."""
     begin = start = place.start
-    while begin and (view.text[begin - 1] == " " or view.text[begin - 1] in _QUOTES):
+    while begin and view.text[begin - 1] in _BETWEEN:
         begin -= 1
     if begin == start or begin not in ends:
         return False
-    if view.lang in _UNCASED or not view.text[begin:start].isspace():
+    if view.lang in _UNCASED or not view.between(begin, start).isspace():
         return True
     name = view.folded[start : place.end]
     return any(name in cited.get(lang, ()) for lang in {view.lang, None})

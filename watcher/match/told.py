@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from watcher.match.limits import Limits
+from watcher.match.limits import Limits, is_quoted_as_told
 from watcher.match.patterns.places import Found, Places, where
 from watcher.match.query.tree import Term
 from watcher.match.relaxed import relaxed
@@ -76,7 +76,8 @@ class Told:
             return f"{self.place(first)}, but no word of the concept's near:"
         for key in ("not_in", "not_near", "not_after"):
             leaf = getattr(limits, key)
-            around = leaves.get(leaf, ()) if leaf is not None else ()
+            there = leaves.get(leaf, ()) if leaf is not None else ()
+            around = [one for one in there if is_quoted_as_told(one, self._hits.view)]
             if key == "not_after":
                 around = [one for one in around if 0 < first.start - one.end < BESIDE]
             if around:

@@ -118,3 +118,13 @@ def test_a_text_of_unknown_language_is_not_taken_for_one_of_a_small_language() -
         matcher = engine.compile([WatchlistRule(name, query=ConceptRef(name, False))])
         assert not matcher.match(Document(title=trap))
         assert matcher.match(Document(title=text))
+
+
+def test_a_phrase_told_with_quotation_marks_is_a_trap_only_in_some() -> None:
+    matcher = engine.compile([WatchlistRule("m", query=ConceptRef("Minsk", False))])
+    for title, expected in {
+        "Пожар в центре «Минск» потушен": 0,
+        "Пожар в центре Минска потушен": 1,
+        "Дворец Минска открыт": 1,
+    }.items():
+        assert len(list(matcher.match(Document(title=title, lang="ru")))) == expected, title

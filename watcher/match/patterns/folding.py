@@ -26,12 +26,12 @@ def folded_term(text: str, at: int = 0) -> str:
     """Return the normal form of a term. Raises QueryError where it is too long or nothing."""
     check_length(text, at)
     folded = fold(text).strip(" ")
-    if not folded:
+    if not folded and not text.strip():
         raise QueryError(
             "a keyword is empty", position=at, hint="write a word or a phrase, or remove it"
         )
     # Symbols (an emoji, a currency sign) can be meant; punctuation alone is everywhere.
-    if not folded[0].isalnum() and not any(map(_can_be_meant, folded)):
+    if not folded[:1].isalnum() and not any(map(_can_be_meant, folded)):
         raise QueryError(
             f"keyword {text!r} is only punctuation",
             position=at,

@@ -14,7 +14,7 @@ from watcher.match.text.kinds import HANGUL, KATAKANA, KINDS, NONE, OTHER, UNSPA
 LONGEST_WORD = 2_000  # characters: a text without spaces is not asked at each place where it ends
 COMMON = re.compile("[0-9a-zа-џ]+")  # letters of kind WESTERN that most texts consist of
 _HOLDS = frozenset((WESTERN, OTHER, KATAKANA))
-_IN_ACRONYMS = frozenset("\"'")  # Hebrew צה"ל, and צ'כיה
+_IN_ACRONYMS = frozenset("״'")  # Hebrew צה״ל, and צ'כיה
 # Where a syllable may not be cut. Thai and Lao write some vowels before their consonant, others
 # as letters after it; Khmer and Burmese stack consonants by a sign between them; a Burmese
 # consonant under an asat closes the syllable before it.

@@ -15,11 +15,11 @@ UNSEEN = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u055b\u055c\u055e\u061c\u0640\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufe00-\ufe0f\ufeff\ufffe\uffff\U000e0100-\U000e01ef"
 )
-# White space, dashes and the sign between Ethiopic words: one space. The long vowel mark of kana
-# looks like a dash and is not.
+# White space, dashes, quotation marks (завод «Атлант») and the sign between Ethiopic words: one
+# space. The long vowel mark of kana looks like a dash and is not.
 SPACES = (
-    "\\-\t-\r\x1c-\x1f\x85\xa0\u058a\u05be\u1361\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f"
-    "\u2043\u205f\u207b\u2212\u2e3a\u2e3b\u3000\u301c\ufe31\ufe32\ufe58\ufe63\uff0d"
+    '"\\-\t-\r\x1c-\x1f\x85\xa0\xab\xbb\u058a\u05be\u1361\u2000-\u200a\u2010-\u2015\u201c-\u201f'
+    "\u2028\u2029\u202f\u2039\u203a\u2043\u205f\u207b\u2212\u2e3a\u2e3b\u3000\u301c-\u301f\ufe31\ufe32\ufe58\ufe63\uff02\uff0d"
 )
 _APOSTROPHES = (
     "`\xb4\u02b9\u02bb\u02bc\u02bd\u02ca\u02cb\u0374\u05f3\u1fef\u1ffd\u2018-\u201b\u2032\u2035"
@@ -53,8 +53,7 @@ def fold(text: str, lang: str | None = None) -> str:
     text = turkic(text, lang)
     if text.isascii() and (line := text.replace("\n", " ")).isprintable():
         text = line.lower()
-        if "-" in text:
-            text = text.replace("-", " ")
+        text = text.replace("-", " ").replace('"', " ")
         if "`" in text:
             text = text.replace("`", "'")
     else:
@@ -70,8 +69,10 @@ def turkic(text: str, lang: str | None) -> str:
 
 
 def _fold_any(text: str) -> str:
-    for dash in "-–—\n\xa0":  # the common ones one by one: that costs a tenth of a class
-        text = text.replace(dash, " ")
+    for space in "-–—\n\xa0«»":  # the common ones one by one: that costs a tenth of a class
+        text = text.replace(space, " ")
+    for quote in "“”„":  # a space, but for Hebrew
+        text = text.replace(quote, '"')
     text = text.replace("’", "'").casefold()
     try:
         raw = text.encode()
@@ -80,8 +81,11 @@ def _fold_any(text: str) -> str:
         raw = text.encode()
     given = text
     if not raw.translate(None, _COMMON):
+        text = text.replace('"', " ")
         text = scripts.cyrillic(text) if 0xD1 in raw else text
         return _in_one_style(unmixed(text, raw if text is given else text.encode()), given, raw)
+    if 0xD7 in raw:
+        text = scripts.hebrew(text)
     if _is_odd(raw):
         text = _QUOTED.sub("'", _SPACED.sub(" ", DROPPED.sub("", text)))
     # İ folds to i and a dot above, which nobody types. NFC comes late, for folding takes some
@@ -101,8 +105,6 @@ def _fold_scripts(text: str, raw: bytes) -> str:
         text = scripts.without_marks(text)
     if 0xD1 in raw:
         text = scripts.cyrillic(text)
-    if 0xD7 in raw:
-        text = scripts.hebrew(text)
     if 0xE0 in raw:
         text = scripts.devanagari(text)
     text = unmixed(text, raw if text is given else text.encode())

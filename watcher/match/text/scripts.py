@@ -30,6 +30,8 @@ DOTS = "·‧∙⋅・･ㆍ"
 _WIDE = re.compile(f"[{WIDE}]+")
 _MARKS = re.compile(f"[{MARKS}]")
 _BULLET = re.compile("(?<=[\u3040-\u30ff\u3400-\u9fff])•(?=[\u3040-\u30ff\u3400-\u9fff])")
+# A straight or curly quote between two letters, and the sign itself.
+_GERSHAYIM = re.compile('(?<=[\u0591-\u05ea])["“”„](?=[\u05d0-\u05ea])')
 _DOTTED = re.compile("(?<!l)·|·(?!l)")
 _ARABIC = {
     "ا": "أإآٱ",
@@ -73,10 +75,8 @@ def arabic(text: str) -> str:
 
 
 def hebrew(text: str) -> str:
-    """Return the text with the mark of abbreviations (צה״ל), or what is typed for it, as "."""
-    for quote in "״“”„":
-        text = text.replace(quote, '"')
-    return text
+    """Return the text with what is typed for the mark of abbreviations (צה"ל) as that, ״."""
+    return _GERSHAYIM.sub("״", text)
 
 
 def devanagari(text: str) -> str:

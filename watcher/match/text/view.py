@@ -136,6 +136,13 @@ class View:
         a, b = self.original(start, end, field)
         return self.texts[field][a:b]
 
+    def between(self, stop: int, start: int) -> str:
+        """Return what stands, as given, behind what ends at `stop` and before what begins then."""
+        field = self.field_of(start)
+        _, after = self.original(stop - 1, stop, field)
+        before, _ = self.original(start, start + 1, field)
+        return self.texts[field][after:before]
+
     def has_name(self, start: int, stop: int) -> bool:
         """Tell whether the word is written like a name: with a capital, but inside a sentence."""
         first = next(filter(str.isalpha, self.written(start, stop)), "")

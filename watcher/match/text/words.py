@@ -29,7 +29,7 @@ _TRAILING = (
     "\u17b6-\u17d1\u17d3\u1a55-\u1a7f\u3099\u309a"
 )
 _STACKED = "\u17d2\u1039"
-_BREAKS = '\n"“”„«»()[]{}/|'
+_BREAKS = "\n()[]{}/|"
 _AROUND = possessive(f"[{_TRAILING}]|[{_STACKED}].")
 _UNIT = re.compile(
     rf"[^\W_{_UNSPACED}][^\s{re.escape(_BREAKS)}{_UNSPACED}]*+"
