@@ -2,7 +2,8 @@ import codecs
 
 import pytest
 
-from watcher.parse.charset import decode, decode_declared, decode_page, http_charset, is_plain_utf8
+from watcher.parse.charset import decode, decode_declared, decode_page, is_plain_utf8
+from watcher.parse.declared import http_charset
 from watcher.parse.labels import ALIASES
 
 RUSSIAN = "Президент Беларуси встретился в Минске с президентом России"

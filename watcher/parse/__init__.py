@@ -2,7 +2,7 @@
 
 `document.parse_fast` reads what is well-formed and ordinary, in the daemon's own process, and says
 None to everything else. `document.parse_slow` reads the rest in a sandbox (see `watcher.sandbox`):
-decode (`charset`, `labels`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend
+decode (`charset`, `declared`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend
 (`mend`; tags: `retag`, `balance`; names that are nearly right: `rename`), and read again with the
 same code. Both raise ParseError with words for the user where a document is no feed (`sniff`). HTML
 pages, of a list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.

@@ -10,8 +10,8 @@ import codecs
 import re
 from collections.abc import Iterator
 
+from watcher.parse.declared import DECLARED, http_charset, known, named
 from watcher.parse.decode import try_decode
-from watcher.parse.labels import ALIASES
 from watcher.parse.mojibake import is_suspect, undo_double
 
 _BOMS = (
@@ -37,25 +37,9 @@ _WIDE_SPACE = re.compile(
 )
 _META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HEAD = 8192  # bytes of a page in which <meta> is looked for
-_HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]+)""", re.IGNORECASE)
-_DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\bencoding\s*=\s*["']\s*([\w.:+-]+)""", re.IGNORECASE)
-# What browsers read instead (WHATWG Encoding standard): supersets that the label is used for.
-_SUPERSETS = {
-    "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
-    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs",
-    "shift_jis": "cp932", "euc_kr": "cp949",
-}  # fmt: skip
 _WIDE = ("utf-16", "utf-32")
 _MULTIBYTE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "iso2022_jp", "euc_jis_2004")
-# Python's own, that no document is in; punycode takes quadratic time.
-_NO_CHARSETS = ("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined")
 _NON_ASCII = re.compile("[^\x00-\x7f]")
-
-
-def http_charset(content_type: str | None) -> str | None:
-    """Return the charset parameter of a Content-Type (RFC 9110 section 8.3.1), as written."""
-    found = _HTTP.search(content_type or "")
-    return found[1] if found else None
 
 
 def is_plain_utf8(body: bytes, content_type: str | None) -> bool:
@@ -65,7 +49,7 @@ def is_plain_utf8(body: bytes, content_type: str | None) -> bool:
     """
     if body[:1] != b"<" or body[1:2] == b"\0":
         return False
-    declared = _DECLARED.search(body[:200])
+    declared = DECLARED.search(body[:200])
     labels = (http_charset(content_type), declared[1].decode("ascii") if declared else None)
     fits = all(label is None or label.lower() in ("utf-8", "utf8") for label in labels)
     return fits and not is_suspect(body)
@@ -76,7 +60,7 @@ def decode_declared(body: bytes, content_type: str | None) -> str | None:
     if is_suspect(body) or b"\0" in body[:4]:
         return None
     notes: list[str] = []
-    for _source, label in _labels(body, content_type):
+    for _source, label in known(body, content_type):
         text = try_decode(body, label)
         if text is None:
             return None
@@ -133,7 +117,7 @@ def _candidates(body: bytes, content_type: str | None) -> Iterator[tuple[str, st
         if body.startswith(mark):
             yield "the byte order mark", label
             break
-    declared = _labels(body, content_type)
+    declared = known(body, content_type)
     start = _WIDE_SPACE.sub(b"", body[:256])
     for shape, label in _SHAPES:
         if start.startswith(shape):
@@ -169,34 +153,11 @@ def _mostly(body: bytes, label: str) -> str | None:
 
 
 def _note_conflict(body: bytes, content_type: str | None, label: str, notes: list[str]) -> None:
-    known = _labels(body, content_type)
-    for source, declared in known:
+    told = known(body, content_type)
+    for source, declared in told:
         same = declared == label or (body.isascii() and not label.startswith(_WIDE))
         if not same and not label.startswith(declared):
             notes.append(f"read as {label}, though {source} says {declared}")
-    for source, written in _written(body, content_type):
-        if source not in dict(known):
+    for source, written in named(body, content_type):
+        if source not in dict(told):
             notes.append(f"read as {label}, since {source} says {written[:40]}, which is unknown")
-
-
-def _written(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
-    """Return each name of an encoding that is given, with who gives it."""
-    declared = _DECLARED.search(body[:300].replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf"))
-    labels = (
-        ("HTTP", http_charset(content_type)),
-        ("the XML declaration", declared[1].decode("ascii") if declared else None),
-    )
-    return [(source, label) for source, label in labels if label]
-
-
-def _labels(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
-    """Return the encodings that are named and known, under Python's names."""
-    known = []
-    for source, label in _written(body, content_type):
-        try:
-            name = codecs.lookup(ALIASES.get(label.lower(), label)).name
-        except (LookupError, ValueError):
-            name = None
-        if name is not None and name not in _NO_CHARSETS:
-            known.append((source, _SUPERSETS.get(name, name)))
-    return known

@@ -5,77 +5,16 @@ which of 03/04 is the month, unless the day of the week is named and only one of
 A missing time is midnight, a missing zone is UTC, as both standards' readers have it.
 """
 
-import re
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
 from watcher.parse.calendar_words import MONTHS, WEEKDAYS, ZONES
+from watcher.parse.date_forms import FORMS, UNIX, ZONE_ALONE
 
 YEARS = range(1970, 2201)
 
-_TIME = (
-    r"(?:(?:\s*T\s*|[\s,]+|\s+-\s+)(?:(?:at|в|о|у|um|om|kl|kl\.|à|à las|a las|alle|klo|la|lúc)\s+)?"
-    r"(?P<H>\d{1,2})(?::(?=\d)|[.h](?=\d\d\b))(?P<M>\d{1,2})"
-    r"(?:[:.](?P<S>\d{1,2})(?:[.,:]\d+)?)?"
-    r"(?:\s*(?P<ampm>[AaPp])\.?[Mm]\.?(?![A-Za-z]))?)?"
-)
-_ZONE = (
-    r"\s*(?P<zone>[A-Za-z]{1,5})?\s*(?P<off>[+-]\s?\d{1,2}:?(?:\d{2})?)?"
-    r"(?:\s*\((?P<said>[^)]*)\))?\s*"
-)
-_ZONE_ALONE = re.compile(r"(?P<zone>[A-Z]{1,5})?\s*(?P<off>[+-]\d{1,2}:?(?:\d{2})?)?")
-_DAY_NAME = r"(?P<day>(?:[^\W\d]+\.?[\s,]+){0,2})"  # one word, two in Vietnamese
-_MONTH_NAME = r"(?P<mon>[^\W\d_]{3,12})"
-
-_RFC822 = re.compile(
-    rf"{_DAY_NAME}(?P<d>\d{{1,2}})\.?(?:st|nd|rd|th)?[\s-]*(?:de\s+)?{_MONTH_NAME}\.?[\s,-]*(?:de\s+)?"
-    rf"(?P<y>\d{{2,4}})(?:\s*(?:г\.|года|р\.|року),?)?{_TIME}{_ZONE}"
-)
-# Jan 25,2011 · January 25th, 2011 2:05 PM
-_MONTH_FIRST = re.compile(
-    rf"{_DAY_NAME}{_MONTH_NAME}\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<y>\d{{4}}){_TIME}{_ZONE}"
-)
-# Wed Jan 25 14:05:00 2011 (C) · Wed Jan 25 14:05:00 GMT 2011 (Java)
-_ASCTIME = re.compile(rf"{_DAY_NAME}{_MONTH_NAME}\s+(?P<d>\d{{1,2}}){_TIME}{_ZONE}\s(?P<y>\d{{4}})")
-_YEAR_FIRST = re.compile(
-    rf"(?P<y>\d{{4}})([-/.])(?P<m>\d{{1,2}})\2(?P<d>\d{{1,2}})\.?{_TIME}{_ZONE}"
-)
-_COMPACT = re.compile(
-    r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)"
-    r"(?:T?(?P<H>\d\d):?(?P<M>\d\d)(?::?(?P<S>\d\d)(?:[.,]\d+)?)?)?" + _ZONE
-)
-_CJK = re.compile(
-    r"(?P<y>\d{4})[年년]\s*(?P<m>\d{1,2})[月월]\s*(?P<d>\d{1,2})[日일]"
-    r"(?:\s*(?P<H>\d{1,2})(?:[:时時点點]|시\s*)(?P<M>\d{1,2})[分분]?"
-    rf"(?:[:\s]*(?P<S>\d{{1,2}})[秒초]?)?)?{_ZONE}"
-)
-# 06 Tháng 5 2024 · 6 Th5, 2024
-_VIETNAMESE = re.compile(
-    rf"{_DAY_NAME}(?:ngày\s+)?(?P<d>\d{{1,2}})[\s,]+th(?:áng|g)?\s*(?P<m>\d{{1,2}})[\s,]+(?:năm\s+)?"
-    rf"(?P<y>\d{{4}}){_TIME}{_ZONE}",
-    re.IGNORECASE,
-)
-# Seconds or milliseconds since 1970, from 2001 to 2030: later ones look like 2034010112.
-_UNIX = re.compile(r"(1[0-8]\d{8})(?:\.\d+|\d{3})?")
-_DOTTED = re.compile(
-    rf"{_DAY_NAME}(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<y>\d{{4}}){_TIME}{_ZONE}"
-)
-_SLASHED = re.compile(
-    rf"{_DAY_NAME}(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-](?P<y>\d{{4}}){_TIME}{_ZONE}"
-)
 _TWO_DIGITS = {name.title(): f"{MONTHS[name]:02}" for name in MONTHS if len(name) == 3}
 _ZERO = {"GMT": "Z", "UTC": "Z", "UT": "Z", "": "?"}
-_OTHERS = (
-    _RFC822,
-    _MONTH_FIRST,
-    _ASCTIME,
-    _YEAR_FIRST,
-    _COMPACT,
-    _CJK,
-    _VIETNAMESE,
-    _DOTTED,
-    _SLASHED,
-)
 
 
 def parse_date(text: str) -> datetime | None:
@@ -94,9 +33,9 @@ def parse_date(text: str) -> datetime | None:
         return _in_utc(usual)
     if len(text) > 80:
         return None
-    if seconds := _UNIX.fullmatch(text):
+    if seconds := UNIX.fullmatch(text):
         return datetime.fromtimestamp(int(seconds[1]), UTC)
-    for form in _OTHERS:
+    for form in FORMS:
         found = form.fullmatch(text)
         if found is not None:
             return _build(found.groupdict())
@@ -128,7 +67,7 @@ def _build(part: dict[str, str | None]) -> datetime | None:
     day_month = _day_and_month(part)
     hour = _hour(part.get("H"), part.get("ampm"))
     offset = _offset(part.get("zone"), part.get("off"))
-    said = _ZONE_ALONE.fullmatch(part.get("said") or "") if offset is not None else None
+    said = ZONE_ALONE.fullmatch(part.get("said") or "") if offset is not None else None
     if said is not None and not (part.get("zone") or part.get("off")):
         offset = _offset(said["zone"], said["off"])  # "10:00 (GMT+7)"; a comment says it again
     if day_month is None or hour is None or offset is None:

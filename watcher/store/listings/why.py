@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, func, or_, select
+from sqlalchemy import Connection, Table, func, or_, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import (
@@ -21,11 +21,18 @@ from watcher.store.listings.alerts import told_of, told_shape
 from watcher.store.listings.notifications import fate
 from watcher.store.listings.shapes import Json, entry_id, grouped, instant
 from watcher.store.listings.stories import entries_of, story_shape
+from watcher.store.listings.why_shapes import (
+    Found,
+    delivery_shape,
+    match_shape,
+    reading_shape,
+    revision_shape,
+    source_shape,
+)
 from watcher.store.lookups import of_any_source
-from watcher.urls import redact
 
 MOST = 50  # entries that share an address or guid: some sources give all the same
-Rows = dict[int, list[Row[*tuple[Any, ...]]]]
+Rows = dict[int, list[Found]]
 
 
 def why(
@@ -50,9 +57,7 @@ def why(
     return _Trace(connection, entries, channels).shapes()
 
 
-def _entries(
-    connection: Connection, column: Any, ids: Sequence[int]
-) -> Sequence[Row[*tuple[Any, ...]]]:
+def _entries(connection: Connection, column: Any, ids: Sequence[int]) -> Sequence[Found]:
     query = select(entry).where(in_array(connection, column, ids))
     newest = query.order_by(entry.c.first_seen.desc(), entry.c.id.desc()).limit(MOST)
     return connection.execute(newest).all()
@@ -64,7 +69,7 @@ class _Trace:
     def __init__(
         self,
         connection: Connection,
-        entries: Sequence[Row[*tuple[Any, ...]]],
+        entries: Sequence[Found],
         channels: Collection[str] | None,
     ) -> None:
         self._connection, self._entries, self._channels = connection, entries, channels
@@ -107,7 +112,7 @@ class _Trace:
             select(correction).where(either).order_by(correction.c.id)
         ).all()
 
-    def _shape(self, row: Row[*tuple[Any, ...]]) -> Json:
+    def _shape(self, row: Found) -> Json:
         story_row = self._stories[row.story_id][0]
         return {
             "id": entry_id(row),
@@ -127,11 +132,11 @@ class _Trace:
             "score": row.score,
             "corrections": self._corrections(row.story_id),
             "arrival": row.arrival,
-            "source": _source_shape(self._sources[row.source_id][0], row.id),
+            "source": source_shape(self._sources[row.source_id][0], row.id),
             "story": story_shape(story_row, self._members.get(row.story_id, [])),
-            "reading": next(map(_reading_shape, self._readings.get(row.id, [])), None),
-            "revisions": [_revision_shape(r) for r in self._revisions.get(row.id, [])],
-            "matches": [_match_shape(m) for m in self._matches.get(row.id, [])],
+            "reading": next(map(reading_shape, self._readings.get(row.id, [])), None),
+            "revisions": [revision_shape(r) for r in self._revisions.get(row.id, [])],
+            "matches": [match_shape(m) for m in self._matches.get(row.id, [])],
             "alerts": [self._alert_shape(a) for a in self._alerts.get(row.story_id, [])],
         }
 
@@ -146,7 +151,7 @@ class _Trace:
             for c in said
         ]
 
-    def _alert_shape(self, row: Row[*tuple[Any, ...]]) -> Json:
+    def _alert_shape(self, row: Found) -> Json:
         return {
             "id": row.id,
             "watchlist": row.watchlist,
@@ -157,64 +162,9 @@ class _Trace:
             "notifications": [self._told_shape(n) for n in self._told.get(row.id, [])],
         }
 
-    def _told_shape(self, row: Row[*tuple[Any, ...]]) -> Json:
-        deliveries = [_delivery_shape(d) for d in self._deliveries.get(row.id, [])]
+    def _told_shape(self, row: Found) -> Json:
+        deliveries = [delivery_shape(d) for d in self._deliveries.get(row.id, [])]
         return told_shape(row) | {
             "fate": fate(row, self._channels, row.reason),
             "deliveries": deliveries,
         }
-
-
-def _source_shape(row: Row[*tuple[Any, ...]], entry_number: int) -> Json:
-    return {
-        "name": row.name,
-        "url": redact(row.url),
-        "kind": row.kind,
-        "notice": row.notice,
-        "active": row.active,
-        "first_good_poll": instant(row.baseline_at),
-        "last_poll": instant(row.last_poll_at),
-        "last_status": row.last_status,
-        "next_poll": instant(row.next_poll_at),
-        "still_listed": entry_number in (row.listed or ()),
-    }
-
-
-def _reading_shape(row: Row[*tuple[Any, ...]]) -> Json:
-    return {
-        "state": row.state,
-        "read": instant(row.read_at),
-        "method": row.method,
-        "refused": row.refused,
-        "left_out": row.left_out,
-        "attempts": row.attempts,
-        "error": row.error,
-        "due": instant(row.due) if row.state == "pending" else None,
-    }
-
-
-def _revision_shape(row: Row[*tuple[Any, ...]]) -> Json:
-    return {
-        "replaced": instant(row.replaced_at),
-        "title": row.title,
-        "summary": row.summary,
-        "body": row.body,
-    }
-
-
-def _match_shape(row: Row[*tuple[Any, ...]]) -> Json:
-    return {
-        "watchlist": row.watchlist,
-        "created": instant(row.created),
-        "evidence": row.evidence,
-    }
-
-
-def _delivery_shape(row: Row[*tuple[Any, ...]]) -> Json:
-    return {
-        "attempt": row.attempt,
-        "started": instant(row.started),
-        "finished": instant(row.finished),
-        "ok": row.ok,
-        "error": row.error,
-    }
