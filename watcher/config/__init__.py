@@ -6,10 +6,10 @@
     complaints    what the parser says, in words that help
     substitute    ${NAME} from the environment or systemd's credentials
     schema types  what may stand where (Pydantic, data only); readers, values: each text read
-    validate      node x model -> item, told mistakes, and what is right all the same
+    validate      node x model -> item, told mistakes (telling), and what is right all the same
     unbuilt       keys of the contract that this version does not do: the one table
     within        where a character of a text of many lines stands in the file
-    load          the files -> Config
+    files load    a file -> the mapping at its top; all of them -> Config
     concepts      concepts.yaml, and the package's own of that kind; codes: languages, countries
     references    doubles, missing sources, tags and channels
     jsonschema    the same schema for editors

@@ -15,13 +15,14 @@ from pydantic_core import PydanticCustomError
 from watcher.config.choices import MOST, count, spelled_out
 from watcher.config.codes import COUNTRIES, LANGUAGES, MEANT
 from watcher.config.complaints import decode
+from watcher.config.item import Item
 from watcher.config.mistakes import START, Mistakes, brief, shown
 from watcher.config.nodes import EMPTY, MapNode, Scalar, kind_of
 from watcher.config.readers import zone_meant
 from watcher.config.recover import read_all
 from watcher.config.schema import Model, Texts
 from watcher.config.types import Switch, Text
-from watcher.config.validate import Item, read
+from watcher.config.validate import read
 
 ANY = "*"
 LONGEST = 1_000  # characters of a name; of a term, too

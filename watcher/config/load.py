@@ -11,22 +11,19 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from watcher.config.complaints import decode
 from watcher.config.concepts import ConceptItem, read_concepts
+from watcher.config.files import FLAT, top_of
 from watcher.config.find import FILES, Stamp, stamps
+from watcher.config.item import Item
 from watcher.config.lost import ALL
-from watcher.config.mistakes import START, Mistakes, did_you_mean, shown
+from watcher.config.mistakes import Mistakes, did_you_mean, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
-from watcher.config.recover import Reading, read_all
 from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
-from watcher.config.substitute import Names, substitute
-from watcher.config.syntax import Trouble
+from watcher.config.substitute import Names
 from watcher.config.unbuilt import tell_unbuilt
-from watcher.config.validate import Item, read
+from watcher.config.validate import read
 
 M = TypeVar("M", bound=BaseModel)
-# Files whose keys stand at their top, and that may be missing.
-_FLAT = frozenset({"watcher", "concepts"})
 
 
 @dataclass(slots=True)
@@ -66,12 +63,10 @@ def load(
     before = stamps(files)
     for file, path in zip(FILES, files, strict=True):
         name = file.removesuffix(".yaml")
-        roots[name], lost[name] = _root(path, name, names, mistakes)
+        roots[name], lost[name] = top_of(path, name, names, mistakes)
     top = _settings(folder, roots["watcher"], mistakes)
     config = Config(folder, tuple(files), before, top, lost=lost)
-    nodes = {
-        name: _under(name, roots[name], config, mistakes) for name in lost if name not in _FLAT
-    }
+    nodes = {name: _under(name, roots[name], config, mistakes) for name in lost if name not in FLAT}
     config.sources = _items("sources", Source, nodes["sources"], config, mistakes)
     config.watchlists = _items("watchlists", Watchlist, nodes["watchlists"], config, mistakes)
     config.channels = _channels(nodes["channels"], config, mistakes)
@@ -81,7 +76,7 @@ def load(
 
 def load_settings(folder: Path, env: Mapping[str, str], mistakes: Mistakes) -> Item[WatcherFile]:
     """Return what watcher.yaml says, without a look at the other files."""
-    root, _ = _root(folder / "watcher.yaml", "watcher", Names(env), mistakes)
+    root, _ = top_of(folder / "watcher.yaml", "watcher", Names(env), mistakes)
     return _settings(folder, root, mistakes)
 
 
@@ -89,54 +84,6 @@ def _settings(folder: Path, root: MapNode, mistakes: Mistakes) -> Item[WatcherFi
     top = read(WatcherFile, root, shown(folder / "watcher.yaml"), mistakes)
     assert top is not None
     return top
-
-
-def _root(path: Path, name: str, names: Names, mistakes: Mistakes) -> tuple[MapNode, set[str]]:
-    """Return the top of one file, with `${NAME}` filled in, and texts of what could not be read."""
-    reading = _read_file(path, name, mistakes)
-    root = _top(reading, name, shown(path), mistakes)
-    if reading.refers:
-        substitute(root, shown(path), names, mistakes)
-    return root, reading.lost
-
-
-def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
-    """Return the tree of one file; a missing one is empty and, but for watcher.yaml, warned of."""
-    file = shown(path)
-    other = path.with_suffix(".yml")
-    if other != path and other.is_file():
-        mistakes.add(shown(other), START, "this file is not read", f"rename it to {path.name}")
-    try:
-        text = decode(path.read_bytes())
-    except FileNotFoundError:
-        if name not in _FLAT:
-            mistakes.warn(file, START, f"no such file, so there are no {name}")
-        return Reading()
-    except OSError as error:
-        mistakes.add(file, START, f"cannot be read: {error.strerror}", "check its permissions")
-        return Reading(lost={ALL})
-    except Trouble as trouble:
-        mistakes.add(file, trouble.mark, trouble.message, trouble.hint)
-        return Reading(lost={ALL})
-    reading = read_all(text, depth=0 if name in _FLAT else 1)
-    for one in reading.troubles:
-        mistakes.add(file, one.mark, one.message, one.hint)
-        mistakes.syntax.add((file, one.mark))
-    mistakes.slips |= {(file, mark) for mark in reading.slips}
-    return reading
-
-
-def _top(reading: Reading, name: str, file: str, mistakes: Mistakes) -> MapNode:
-    """Return the top level as a mapping; an empty file is an empty one."""
-    root = reading.root
-    if root is None or (isinstance(root, Scalar) and root.empty):
-        return MapNode(START)
-    if isinstance(root, MapNode):
-        return root
-    hint = "write key: value" if name in _FLAT else f"begin the file with {name}:"
-    mistakes.add(file, root.mark, f"expected a mapping, found {kind_of(root)}", hint)
-    reading.lost.add(ALL)
-    return MapNode(START)
 
 
 def _under(name: str, root: MapNode, config: Config, mistakes: Mistakes) -> Node | None:

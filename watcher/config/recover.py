@@ -16,7 +16,7 @@ from watcher.config.lost import ALL
 from watcher.config.mistakes import Mark
 from watcher.config.nodes import ListNode, MapNode, Node
 from watcher.config.schema import NESTED
-from watcher.config.syntax import Trouble, compose
+from watcher.config.syntax import Tree, Trouble, compose
 
 MOST = 40  # mistakes of syntax in one file; each is a reading of it
 
@@ -44,18 +44,14 @@ def read_all(text: str, depth: int) -> Reading:
     reading = Reading(refers="${" in text)
     moved: dict[int, int] = {}
     for _ in range(MOST):
-        try:
-            tree = compose(text)
-        except Trouble as trouble:
-            found = trouble.with_traceback(None)  # which would keep this reading's tree
-        except yaml.YAMLError as error:
-            found = explain(error, text)
-        else:
+        tree = _composed(text)
+        if isinstance(tree, Tree):
             reading.root = tree.root
             if reading.root and moved:
                 _true_columns(reading.root, moved)
             reading.troubles += tree.troubles
             return reading
+        found = tree
         line = found.mark.line
         if line not in moved:
             reading.troubles.append(found)
@@ -77,6 +73,16 @@ def read_all(text: str, depth: int) -> Reading:
         reading.troubles.append(Trouble("not read from here on", found.mark, told))
     reading.lost.add(ALL)
     return reading
+
+
+def _composed(text: str) -> Tree | Trouble:
+    """Return the tree of a text, or the first mistake of syntax in it."""
+    try:
+        return compose(text)
+    except Trouble as trouble:
+        return trouble.with_traceback(None)  # which would keep this reading's tree
+    except yaml.YAMLError as error:
+        return explain(error, text)
 
 
 def _blank(text: str, line: int, depth: int, lost: set[str]) -> str:

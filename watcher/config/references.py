@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from watcher.config.item import Item
 from watcher.config.load import Config
 from watcher.config.lost import Lost
 from watcher.config.mistakes import Mistakes, brief
 from watcher.config.schema import Source, Watchlist
-from watcher.config.validate import Item
 from watcher.urls import redact
 from watcher.urls.canonical import source_key
 

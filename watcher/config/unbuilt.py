@@ -5,8 +5,8 @@ Accepting them silently would be a promise; so they are mistakes that say so.
 
 from typing import Any
 
+from watcher.config.item import Item
 from watcher.config.mistakes import Mark, Mistakes
-from watcher.config.validate import Item
 
 # file -> key -> the values that work already; an empty tuple: the key as a whole is not built.
 NOT_BUILT: dict[str, dict[str, tuple[object, ...]]] = {

@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from watcher.config.item import Item
 from watcher.config.mistakes import Mistakes, brief
 from watcher.config.schema import Watchlist
-from watcher.config.validate import Item
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule

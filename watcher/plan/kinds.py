@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from watcher.config.item import Item
 from watcher.config.mistakes import Mistakes
 from watcher.config.schema import Source
-from watcher.config.validate import Item
 
 _PAGES_ONLY = ("links", "pages")
 

@@ -1,9 +1,9 @@
 """What the config says -> the values that jobs work with."""
 
+from watcher.config.item import Item
 from watcher.config.load import Config
 from watcher.config.references import SourceNames, source_name
 from watcher.config.schema import Source, WatcherFile, Watchlist
-from watcher.config.validate import Item
 from watcher.plan.channels import notified
 from watcher.plan.rules import resolved
 from watcher.plan.specs import HttpSettings, Settings, SourceSpec, WatchlistSpec

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from unicodedata import category
 
+from watcher.config.item import Item
 from watcher.config.mistakes import Mark, Mistakes, brief
 from watcher.config.nodes import Scalar
 from watcher.config.references import SourceNames
 from watcher.config.schema import Watchlist
-from watcher.config.validate import Item
 from watcher.config.within import place_within
 from watcher.errors import QueryError
 from watcher.match import engine
