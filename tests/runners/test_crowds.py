@@ -24,7 +24,8 @@ from tests.runners.stage import (
 from tests.support.http import Reply, Seen, serve
 from tests.support.jobs import FakeClock
 from watcher.model import Fetched, ParseAs, ParsedFeed, Request
-from watcher.runners.poller import BATCH, QUEUED, SLOWLY, Poller
+from watcher.runners.claiming import QUEUED
+from watcher.runners.poller import BATCH, SLOWLY, Poller
 
 CUT_SHORT = rss("Minsk").partition(b"</channel>")[0] + b"</broken>"
 

@@ -3,7 +3,7 @@
     embedded    the service: one process, APScheduler, SQLite or PostgreSQL
     once        one round: polls, then pages, then deliveries; for cron and for trying out
 
-Both use the same parts: `Poller` (fetches run concurrently, one ingester takes whatever has
+Both use the same parts: `Poller` (fetches run concurrently, one `Ingester` takes whatever has
 arrived and commits it in one transaction) and `Couriers` (one message at a time a channel, and one
 in all while every channel answers within two seconds, so that after a kill as a rule one message is
 in doubt, at worst one a channel). The database is the truth: whatever a runner keeps

@@ -13,6 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from watcher.app import App, open_app, open_database
 from watcher.errors import StoreError
 from watcher.plan import load_plan
+from watcher.runners.cleaner import clean
 from watcher.runners.couriers import Couriers
 from watcher.runners.embedder import Comparer
 from watcher.runners.grouper import Grouper
@@ -22,14 +23,12 @@ from watcher.runners.once import release_leases, set_clock_right
 from watcher.runners.poller import Poller
 from watcher.runners.reader import Reader
 from watcher.runners.reload import watch
-from watcher.store import retention
 from watcher.store.lock import runner_lock
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
 CLOCK_S = 5.0  # how often we look whether the clock was set back
 GRACE_S = 8.0  # of the 10 s in which a stop must be over
-CLEAN_BATCH = 1_000
 
 
 def run(folder: Path) -> int:
@@ -101,7 +100,9 @@ class Service:
         every["misfire_grace_time"] = None
         self._scheduler.add_job(self._news_came, seconds=TICK_S, next_run_time=now, **every)
         soon = now + timedelta(minutes=5)
-        self._scheduler.add_job(self._clean, hours=1, next_run_time=soon, **every)
+        self._scheduler.add_job(
+            clean, hours=1, next_run_time=soon, args=[self._app, self._stop], **every
+        )
         self._scheduler.add_job(
             index_archive, seconds=EVERY_S, args=[self._app, self._poller, self._stop], **every
         )
@@ -140,26 +141,6 @@ class Service:
                 await asyncio.to_thread(set_clock_right, self._app.jobs)
             except StoreError as error:
                 log.error("cannot correct the clock's rows", extra={"error": str(error)})
-
-    async def _clean(self) -> None:
-        keep = self._app.jobs.plan.settings.retention
-        if keep is None:
-            return
-        try:
-            removed = await asyncio.to_thread(self._clean_batch, keep)
-            while removed >= CLEAN_BATCH and not self._stop.is_set():
-                removed = await asyncio.to_thread(self._clean_batch, keep)
-        except Exception:
-            log.exception("retention broke")
-
-    def _clean_batch(self, keep: timedelta) -> int:
-        jobs = self._app.jobs
-        now = jobs.clock.now()
-        with jobs.store.write() as connection:
-            removed = retention.clean(connection, now - keep, CLEAN_BATCH)
-        if removed:
-            log.info("retention", extra={"removed": removed})
-        return removed
 
     def _news_came(self) -> None:
         self._news.set()

@@ -1,0 +1,34 @@
+"""Forgets what is older than the config keeps, a batch at a time."""
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from watcher.app import App
+from watcher.jobs import Jobs
+from watcher.store import retention
+
+log = logging.getLogger(__name__)
+BATCH = 1_000
+
+
+async def clean(app: App, stop: asyncio.Event) -> None:
+    """Forget until nothing old is left, or `stop`."""
+    keep = app.jobs.plan.settings.retention
+    if keep is None:
+        return
+    try:
+        removed = await asyncio.to_thread(_clean_batch, app.jobs, keep)
+        while removed >= BATCH and not stop.is_set():
+            removed = await asyncio.to_thread(_clean_batch, app.jobs, keep)
+    except Exception:
+        log.exception("retention broke")
+
+
+def _clean_batch(jobs: Jobs, keep: timedelta) -> int:
+    now = jobs.clock.now()
+    with jobs.store.write() as connection:
+        removed = retention.clean(connection, now - keep, BATCH)
+    if removed:
+        log.info("retention", extra={"removed": removed})
+    return removed

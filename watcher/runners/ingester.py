@@ -1,0 +1,81 @@
+"""Takes in what has arrived, a batch at a time; what breaks a batch harms no other poll."""
+
+import logging
+from collections.abc import Sequence
+
+from watcher.app import App
+from watcher.errors import StoreError, WatcherError
+from watcher.model import Fetched, NotModified, Postponed, SourceState
+from watcher.pipeline import Poll, parse, take_in
+
+log = logging.getLogger(__name__)
+
+
+class Ingester:
+    """Parses and stores batches; `store_error` is what kept the last one from being stored."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self.store_error: StoreError | None = None
+
+    def take_in(self, batch: Sequence[Poll]) -> list[Poll]:
+        """Parse and store a batch; return the documents that need the slow parser first."""
+        parsed = [_parsed(arrived) for arrived in batch]
+        ready = [arrived for arrived in parsed if not arrived.unparsed]
+        if ready:
+            self._store(ready)
+        return [arrived for arrived in parsed if arrived.unparsed]
+
+    def _store(self, ready: Sequence[Poll]) -> None:
+        try:
+            counts = take_in(self._app.jobs, ready)
+        except StoreError as error:
+            # Nothing is lost: the rows are as before, and the sources are due when leases end.
+            log.error("cannot store polls", extra={"error": str(error), "polls": len(ready)})
+            self.store_error = error
+        except Exception as error:
+            self._store_singly(ready, error)
+        else:
+            for arrived in ready:
+                _tell(arrived)
+            if counts.entries or counts.alerts:
+                log.info("stored", extra={"entries": counts.entries, "alerts": counts.alerts})
+
+    def _store_singly(self, ready: Sequence[Poll], error: Exception) -> None:
+        """Find the poll that broke a batch; all others are stored, and it counts as failed."""
+        if len(ready) > 1:
+            for arrived in ready:
+                self._store([arrived])
+        elif not isinstance(ready[0].outcome, _Unexpected):
+            self._store([broken(ready[0].source, error)])
+        else:
+            log.error("cannot store a broken poll", exc_info=error)
+
+
+class _Unexpected(WatcherError):
+    """Stands for a bug in one poll."""
+
+
+def _parsed(arrived: Poll) -> Poll:
+    try:
+        return parse(arrived)
+    except Exception:
+        log.exception("the fast parser broke", extra={"source": arrived.source.name})
+        return arrived
+
+
+def broken(source: SourceState, error: Exception) -> Poll:
+    """Return a poll that a bug has broken: it counts as failed."""
+    log.error("poll broke", extra={"source": source.name}, exc_info=error)
+    return Poll(source, _Unexpected(f"unexpected {type(error).__name__} (see the log)"))
+
+
+def _tell(arrived: Poll) -> None:
+    about: dict[str, object] = {"source": arrived.source.name}
+    match arrived.outcome:
+        case Postponed(host, until):
+            log.info("host asked for rest", extra=about | {"host": host, "until": until})
+        case Fetched() | NotModified():
+            log.debug("polled", extra=about)
+        case error:
+            log.warning("poll failed", extra=about | {"error": str(error)})
