@@ -60,6 +60,35 @@ def test_of_several_names_at_one_place_the_one_that_is_written_there_is_evidence
         assert [(e.rule, e.name) for e in match.evidence] == [("exact", "Putin")], lang
 
 
+@pytest.mark.parametrize(
+    ("title", "lang", "told"),
+    [
+        ("白俄罗斯总统", "zh", "zh"),
+        ("白俄罗斯总统", None, "zh"),
+        ("Беларусь", "ru", "ru"),
+        ("Беларусь", "be", "be"),
+        ("Беларусь", "en", "be"),
+        ("Weißrussland", "de-AT", "de"),
+    ],
+)
+def test_evidence_tells_a_name_in_the_language_of_the_text(
+    title: str, lang: str | None, told: str
+) -> None:
+    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Belarus").tree)])
+    (match,) = matcher.match(Document(title=title, lang=lang))
+    assert [one.lang for one in match.evidence] == [told]
+
+
+def test_a_query_that_names_a_concept_by_a_name_of_another_language_is_told_its_id() -> None:
+    for name, hint in {
+        "Белоруссия": "did you mean Belarus?",
+        "Südkorea": 'concept:"South Korea"',
+    }.items():
+        with pytest.raises(QueryError) as caught:
+            engine.compile([WatchlistRule("w", query=parse(f"concept:{name}").tree)])
+        assert hint in str(caught.value.hint)
+
+
 def test_evidence_of_near_too_is_the_name_that_is_written_there() -> None:
     query = parse("concept:Putin NEAR/3 concept:Minsk").tree
     (match,) = engine.compile([WatchlistRule("w", query=query)]).match(Document("Putin in Minsk"))

@@ -98,7 +98,8 @@ def found_concept(ref: ConceptRef, concepts: Concepts) -> Concept:
     """Return the concept that a query names. Raises QueryError where there is none."""
     concept = concepts.find(ref.name)
     if concept is None:
-        close = concepts.suggest(ref.name)
+        named = concepts.naming(ref.name)
+        close = named.id if named else concepts.suggest(ref.name)
         quoted = f'concept:"{close}"' if close and " " in close else close
         hint = f"did you mean {quoted}?" if close else "add it in concepts.yaml"
         raise QueryError(f"no concept is named {ref.name!r}", position=ref.at, hint=hint)

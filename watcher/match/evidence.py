@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
+from watcher.match.concepts.make import PRESS
 from watcher.match.patterns.places import Found, where
+from watcher.match.text.languages import canonical
 from watcher.match.text.view import View
 from watcher.match.tree import Hits
 from watcher.model import FIELDS, Evidence
@@ -29,9 +31,15 @@ def _evidence(hits: Hits, place: Found) -> Evidence:
     begin, stop, field, pattern = _as_written(hits, place) if place.pattern.label.concept else place
     view, field = hits.view, field >> 1  # from its bit to its number
     start, end = view.original(begin, stop, field)
-    term, concept, name, lang = pattern.label
+    term, concept, name, langs = pattern.label
+    lang = _lang_of(langs, view.lang) if langs else None
     text, rule = view.texts[field][start:end], pattern.rule(view, begin, stop)
     return Evidence(FIELDS[field], start, end, text, term, rule, concept, name, lang)
+
+
+def _lang_of(langs: frozenset[str], told: str | None) -> str:
+    """Return of the languages that have a name that of the text, else one of a large press."""
+    return min(langs, key=lambda lang: (canonical(lang) != told, lang not in PRESS, lang))
 
 
 def _as_written(hits: Hits, place: Found) -> Found:
@@ -56,7 +64,7 @@ def _distance(view: View, place: Found) -> tuple[int, bool, bool]:
     rule = place.pattern.rule(view, place.start, place.end)
     near = ("exact", "marks").index(rule) if rule in ("exact", "marks") else 2
     label = place.pattern.label
-    return near, label.name != view.written(place.start, place.end), label.lang is not None
+    return near, label.name != view.written(place.start, place.end), bool(label.langs)
 
 
 def _longest(found: Iterable[Found]) -> list[Found]:

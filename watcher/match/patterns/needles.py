@@ -84,7 +84,7 @@ class Needles:
             if turkic and (not counts or (only and only.isdisjoint(turkic))):
                 break
             pattern = Pattern(
-                leaf, Label(term, concept.id, name.text, min(name.langs, default=None)), spelled,
+                leaf, Label(term, concept.id, name.text, name.langs), spelled,
                 folded, counts, _and_unknown(turkic or only, name),
                 name.text if name.exact else None, is_proper(name.text),
                 homes if langs or name.capital else None,

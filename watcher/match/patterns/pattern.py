@@ -17,12 +17,15 @@ FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one 
 
 
 class Label(NamedTuple):
-    """What evidence says of a pattern: the term as written, and which name of which concept."""
+    """What evidence says of a pattern: the term as written, and which name of which concept.
+
+    `langs`: the languages that have this name; empty where all may.
+    """
 
     term: str
     concept: str | None = None
     name: str | None = None
-    lang: str | None = None
+    langs: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, eq=False)
