@@ -31,7 +31,7 @@ def test_terms_written_like_queries_are_warned_of(tmp_path: Path) -> None:
     why = "in a keyword is taken as written; to use its meaning write it under query:"
     assert told == [
         f"watchlists.yaml:3:14: keywords: AND {why}",
-        f"watchlists.yaml:4:13: exclude: r* {why}",
+        f"watchlists.yaml:4:13: exclude: tractor* {why}",
     ]
 
 

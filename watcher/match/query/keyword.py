@@ -6,14 +6,20 @@ from watcher.match.query.chars import CLOSES, shown
 from watcher.match.query.values import FIELDS
 
 _OPERATOR = re.compile(r"(?<=\s)(?:AND|OR|O?NEAR(?:/?\d+)?|(?:W|PRE|ADJ)/?\d+)(?=\s)|\bNOT\s")
-_FIELD = re.compile(rf"\b(?:{'|'.join(FIELDS)}):\S|\b(?:case|exact|atleast\d+)\(")
-_WILDCARD = re.compile(r"[^\W\d_]\*(?=\s|$)|[^\W\d_]\?[^\W\d_]")
+_FIELD = re.compile(rf"\b(?:{'|'.join(FIELDS)}):\S+|\b(?:case|exact|atleast\d+)\(")
+_WILDCARD = re.compile(r"\w*[^\W\d_]\*(?=\s|$)|\w*[^\W\d_]\?[^\W\d_]\w*")
+_SIGN = re.compile(r"(?<!\S)-(?=[^\W\d_])|\|")
+_REGEX = re.compile(r"\bregex:\S+|\.[*+]|^/(?=.*/$)")
+_ASKED = (_OPERATOR, _FIELD, _WILDCARD, _SIGN)
 
 
 def looks_like_query(text: str) -> str | None:
     """Return what to tell about a keyword that seems to be meant as a query; None for others."""
     text = text.strip()
-    found = _OPERATOR.search(text) or _FIELD.search(text) or _WILDCARD.search(text)
+    if regex := _REGEX.search(text):
+        sign = shown(regex[0])
+        return f"{sign} in a keyword is taken as written; regular expressions are not supported"
+    found = next(filter(None, (asked.search(text) for asked in _ASKED)), None)
     if found:
         sign = found[0].strip()
     elif len(text) > 2 and text[-1] in CLOSES.get(text[0], ""):
