@@ -87,6 +87,7 @@ def test_values_are_literal_up_to_a_space_or_parenthesis(query: str, tree: Node)
         "“a b”",
         "”a b”",
         '“a b"',
+        '"a b”',
         "«a b»",
         "»a b«",
         "« a b »",

@@ -97,7 +97,9 @@ class _Lexer:
             )
         found = inside.match(self.plain, self.at + 1)
         end = found.end() if found else self.at + 1
-        if end == len(self.plain):
+        if end == len(self.plain):  # "so”, as a word processor leaves it
+            end = self.plain.find("”", self.at + 1) if self.plain[self.at] == '"' else -1
+        if end < 0:
             raise QueryError(
                 f"the phrase is not closed: {self.plain[self.at]} has no partner",
                 position=self.at,
