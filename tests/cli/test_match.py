@@ -131,3 +131,10 @@ def test_a_text_that_does_not_match_is_told_what_it_lacks(cli: Commands) -> None
     found = cli.run("match", "--text", "Belarus", "--text", "Belarus tractor")
     assert (found.exit_code, found.stdout) == (0, "1\tbelarus\tbody:0 Belarus\n")
     assert found.stderr == "belarus: no match, excluded by 'tractor' in body\n"
+
+
+def test_a_line_ends_nowhere_else_though_its_text_has_other_ends_of_lines(cli: Commands) -> None:
+    line = {"id": "a\u2028b\x85c", "title": "Belarus"}
+    result = cli.run("match", "-", "--json", text=json.dumps(line) + "\n")
+    (told,) = result.stdout.splitlines()
+    assert json.loads(told)["id"] == line["id"]

@@ -105,7 +105,16 @@ def _plain(value: Any) -> Any:
     return instant(value) if isinstance(value, datetime) else str(value)
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
+_encoded = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
+_LINES = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+
+def _encode(row: Row) -> str:
+    """Return an object on one line, for those as well who end lines as Unicode does."""
+    text = _encoded(row)
+    for line, escaped in _LINES.items():
+        text = text.replace(line, escaped) if line in text else text
+    return text
 
 
 def _count(rows: Iterable[Row], show: Callable[[Row], None]) -> int:
