@@ -7,20 +7,20 @@ _NGUNI = (
     "u i e o a ku ka na no ne nga ngo nge njengo njenge kwa kwe se si lwe la le li ya ye yi wa we "
     "ba be za ze zi aba ama isi uma in um noku naku kuno kune ase base lase wase yase kase kwase "
     "zase sase lika luka lwa lo yo wo bo so zo ko baka zika yika sika "
-    "kwi nakwi abe abase nase ngase"
+    "kwi nakwi abe abase nase ngase ngu uka oka elika olwa noka naka kuka oku"
 )
 _SHONA = (
     "ku mu pa ne na ye ya re ra we wa ve va che cha dze dza kwe kwa se sa nge nga ma zve zva "
-    "nava kuna kunava pana neva"
+    "nava kuna kunava pana neva yeku reku cheku dzeku vaku seku yemu nemu"
 )
 _SOTHO = "ke le ka ho ya wa ba"
 _PREFIXES = {
     **dict.fromkeys(("zu", "xh", "nd", "nr", "ss"), _NGUNI),
     "sn": _SHONA,
-    **dict.fromkeys(("ts", "ve"), _SHONA + " e i ha tsha dza ri swa xa"),
+    **dict.fromkeys(("ts", "ve"), _SHONA + " e i ha hi tsha dza ri swa xa vho vha"),
     **dict.fromkeys(("st", "tn", "nso"), _SOTHO),
     **dict.fromkeys(("rw", "rn"), "u i mu bu ki ku n y k m b w"),
-    **dict.fromkeys(("lg", "ny", "bem", "sw"), "ku mu e u wa ya za ba bu ki ka"),
+    **dict.fromkeys(("lg", "ny", "bem", "sw"), "ku mu e u a wa ya za ba bu ki ka"),
     "ga": "m g n bh d t b h",
     "gd": "h t n",
     "am": "የ በ ለ ከ ስለ ወደ እንደ ያለ ከነ በነ እነ የነ ለነ",
