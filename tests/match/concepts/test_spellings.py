@@ -7,7 +7,10 @@ from watcher.match.engine import WatchlistRule
 from watcher.match.query.parse import parse
 from watcher.model import Document
 
-WATCHED = ("Israel", "Ukraine", "Russia", "United States", "China", "Gaza", "Joe Biden", "Crimea")
+WATCHED = (
+    "Israel", "Ukraine", "Russia", "United States", "China", "Gaza", "Joe Biden", "Crimea",
+    "Poland", "United Kingdom", "South Korea", "Turkey",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -24,9 +27,14 @@ WATCHED = ("Israel", "Ukraine", "Russia", "United States", "China", "Gaza", "Joe
         ("kk", "رەسەي مەن ۋكراينا كەلىستى.", {"Russia", "Ukraine"}),
         ("ky", "Крымдан кемелер чыкты.", {"Crimea"}),
         ("ht", "Lachin achte lwil.", {"China"}),
+        ("cy", "Aeth i Wlad Pwyl ddoe.", {"Poland"}),
+        ("ml", "ബ്രിട്ടൻ തീരുമാനം മാറ്റി.", {"United Kingdom"}),
+        ("ku", "Tirkiye dergehê xwe vekir.", {"Turkey"}),
         # elsewhere they are other things
         ("az", "Lachin şəhərində yol açıldı.", set()),
         ("ar", "غزا الجيش المدينة.", set()),
+        ("es", "La península de Corea es montañosa.", set()),
+        ("en", "In the End nothing changed.", set()),
         ("te", "లాటిన్ అమెరికా దేశాలు సమావేశమయ్యాయి.", set()),
         ("bn", "দক্ষিণ আমেরিকার বনে আগুন লেগেছে।", set()),
         ("km", "ប្រទេសនៅអាមេរិកឡាទីនបានជួបគ្នា។", set()),

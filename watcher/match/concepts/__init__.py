@@ -7,8 +7,8 @@
     cldr      makes territories.json, cities.json and languages.json from Unicode's files
     pack      makes curated.json from the YAML files here
     *.yaml    own curation: desk (Belarus and Russia), countries, capitals, people, organisations,
-              places; press, scripts, smaller, traps and words add names to them and tell what
-              else bears those
+              places; press, scripts, smaller, spellings, traps and words add names to them and
+              tell what else bears those
 
 For others: `Concepts(extra).find(name)`, `.naming(keyword)`, `.suggest(name)`, `.ids()`.
 
@@ -94,6 +94,13 @@ Decisions:
   49 (now 6 and 2). Of 85 other concepts in 25 languages: recall .933, precision .992; of 114 words
   that are theirs and others' (Jordan, Chad, Roma): .980, .704, 21 of 80 (now 9). They led to
   `not_about` and `press`.
+- The long tail, real sentences and labelled before they were run: 416 in 118 languages, half of
+  them small ones: recall .987, precision .974, 7 of 158 without a mention fired (now .995, .984,
+  2); then 100 fresh ones in 28: 1.0, .971, 1 of 31. The Universal Declaration of Human Rights in
+  532 languages (61,600 paragraphs) names no one of the desk, but for Frisian `minske` where it is
+  not said to be Frisian. Other concepts were worse: 72 sentences in 35 languages had recall .873
+  (now .985), and of 1,014 spellings of twelve countries and leaders in 80 languages 329 were
+  missing (`spellings`); then 55 fresh sentences: .967, precision 1.0.
 - What stays wrong, because a capital or a verb far away would have to be understood: a season of
   fishing that has no fish by it (Путина в этом году удачная), a kremlin whose town is not named, a
   street by its number alone (Mińska 69), a restaurant called Putin, a person called just Jordan,
