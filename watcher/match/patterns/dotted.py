@@ -11,13 +11,26 @@ _SHORTENED = (
     "st|ste|mr|mrs|ms|dr|prof|gen|sen|rep|gov|col|maj|capt|lt|sgt|rev|hon|mt|ft|sr|sra|hl|"
     "г|ул|св|им|проф|акад|ген|гр|обл|вул|сьв"
 )
+_SHORT = re.compile(rf"(?<!\w)(?:[^\W\d_]|{_SHORTENED}) ")
+_TITLES = frozenset(_SHORTENED.split("|"))
 _TITLE = re.compile(rf"(?<![\w-])({_SHORTENED})(?:\. ?| )(?=\w)")
 _SINGLE = re.compile(r"(?<![\w.-])([^\W\d_])(?:\.(?: ?(\w)|$)| (\w))")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\. ?)+(?=\w|$)")
 _BARE = re.compile(r"(?<!\w)([^\W\d_]) (?=[^\W\d_]{2})")  # John F Kennedy
 _ENDING = ".!?…"  # of Inc., Yahoo!
+_ENDS = tuple(_ENDING)
 # What stands between two initials, and after the last of them.
 _APART, _TOGETHER, _GLUED, _ACRONYM = (". ", ". "), (".", ". "), (".", "."), ("", " ")
+
+
+def may_be_dotted(folded: str) -> bool:
+    """Tell, for little, whether a folded term may have such words."""
+    if " " not in folded and "." not in folded:
+        return folded.endswith(_ENDS)
+    words = folded.split(" ")
+    if all(map(str.isalpha, words)):
+        return min(map(len, words)) == 1 or not _TITLES.isdisjoint(words)
+    return "." in folded or folded.endswith(_ENDS) or _SHORT.search(folded) is not None
 
 
 def dotted(folded: str, written: str) -> Iterator[str]:

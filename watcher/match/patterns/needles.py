@@ -6,7 +6,7 @@ from collections import defaultdict
 from watcher.match.concepts.concept import Concept, Name
 from watcher.match.forms.endings import ENDINGS
 from watcher.match.forms.inflect import is_form, stem
-from watcher.match.patterns.dotted import dotted
+from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.folding import EVERY, foldings, is_proper
 from watcher.match.patterns.forming import as_kind, inflecting
 from watcher.match.patterns.inflected import Short
@@ -55,10 +55,11 @@ class Needles:
                 term.text if term.case else None, proper,
             )  # fmt: skip
             self._put_term(term, pattern, marks, compounds)
-            for way in dotted(folded, term.text) if term.kind in ("word", "phrase") else ():
-                other = as_kind(Pattern, pattern)
-                other.spelled, other.folded = plain(way), way
-                self._put_term(term, other, marks, compounds)
+            if term.kind in ("word", "phrase") and may_be_dotted(folded):
+                for way in dotted(folded, term.text):
+                    other = as_kind(Pattern, pattern)
+                    other.spelled, other.folded = plain(way), way
+                    self._put_term(term, other, marks, compounds)
             for form in _other_forms(spelled):
                 self._put_term(term, _spelled(pattern, form), marks, compounds)
 
