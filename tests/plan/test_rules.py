@@ -47,3 +47,15 @@ def test_sources_and_tags_of_queries_that_nothing_has_are_warned_of(tmp_path: Pa
         "watchlists.yaml:3:32: query: no source is named Wir (see `watcher source list`)",
         "watchlists.yaml:3:65: query: no source has the tag vietnm (did you mean Vietnam?)",
     ]
+
+
+def test_what_concepts_name_in_vain_is_warned_of(tmp_path: Path) -> None:
+    (tmp_path / "concepts.yaml").write_text(
+        "Gomel:\n  names: {be: [Гомель]}\n  aliases: [Homiel, Belarus]\n  not_of: [Minsk, Mnsk]\n"
+    )
+    told = [str(one).removeprefix(f"{tmp_path}/") for one in plan(tmp_path).warnings]
+    assert [one for one in told if one.startswith("concepts")] == [
+        "concepts.yaml:3:21: aliases: Belarus is the concept Belarus, and stays that"
+        " (write the names under Belarus:, or take another alias)",
+        "concepts.yaml:4:19: not_of: no concept is named Mnsk (did you mean Minsk?)",
+    ]

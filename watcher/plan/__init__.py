@@ -4,6 +4,7 @@
     kinds     what the kind of a source allows beside it
     channels  which channel URLs are none, and whom a watchlist alerts
     rules     a watchlist -> what matching needs of it
+    concepts  what the concepts of the config name
     examples  watchlists against their own examples
     making    what the config says -> the values that jobs work with
     specs     these values

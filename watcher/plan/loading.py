@@ -26,6 +26,7 @@ from watcher.plan.channels import (
     enabled,
     warn_untold,
 )
+from watcher.plan.concepts import warn_concepts
 from watcher.plan.examples import check_examples
 from watcher.plan.kinds import check_kinds
 from watcher.plan.making import settings_of, source_spec, watchlist_spec
@@ -82,6 +83,7 @@ def load_plan(
     if mistakes.errors:
         raise ConfigErrors(list(mistakes.errors.values()))
     _warn(config, pairs, names, mistakes)
+    warn_concepts(config.concepts, concepts, mistakes)
     plan = _compiled(config, names, pairs, matcher, concepts, mistakes)
     return replace(plan, settings=replace(plan.settings, semantic=weights))
 

@@ -87,6 +87,7 @@ def test_a_typo_suggests_the_concept_that_was_meant() -> None:
     assert CONCEPTS.suggest("Krelmin") == "Kremlin"
     assert CONCEPTS.suggest("xyzzy") is None
     assert CONCEPTS.suggest("South") == "South Korea"  # concept:South Korea, without quotes
+    assert CONCEPTS.suggest("Aliyev") == "Ilham Aliyev"
 
 
 def test_every_id_finds_its_own_concept() -> None:

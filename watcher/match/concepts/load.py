@@ -69,10 +69,14 @@ class Concepts:
         return self._suggested[name]
 
     def _similar(self, name: str) -> str | None:
-        """The first word of a name was perhaps left without the quotes that the others need."""
-        first = f"{_key(name)} "
-        if begun := [id_ for id_ in self.ids() if _key(id_).startswith(first)]:
-            return min(begun, key=lambda id_: (len(id_), id_))
+        """The first word of a name was perhaps left without the quotes that the others need.
+
+        Or a person is known by the surname.
+        """
+        first, last = f"{_key(name)} ", f" {_key(name)}"
+        for is_part in (lambda id_: f"{id_} ".startswith(first), lambda id_: id_.endswith(last)):
+            if whole := [id_ for id_ in self.ids() if is_part(_key(id_))]:
+                return min(whole, key=lambda id_: (len(id_), id_))
         close = difflib.get_close_matches(_key(name), self._by_title, n=1, cutoff=0.7)
         return self._by_title[close[0]] if close else None
 
