@@ -26,6 +26,15 @@ def test_what_is_worth_a_look_has_its_place_too(cli: Commands) -> None:
     assert 'concept:"Belarus"' in told
 
 
+def test_words_of_a_query_that_name_concepts_are_told_too(cli: Commands) -> None:
+    query = "(Minsk OR Brest) AND Putin NOT concept:Kremlin NOT Moscow NOT exact(Vilnius)"
+    cli.configure(sources=[], watchlists=[{"name": "w", "query": query}])
+    _, told = cli.run("check").stderr.splitlines()
+    assert "these words of the query name concepts: Minsk (concept Minsk: " in told
+    assert "Putin (concept Putin: " in told
+    assert not re.search("Moscow|Vilnius|Kremlin", told)
+
+
 def test_mistakes_are_the_answer_so_they_are_on_stdout(cli: Commands) -> None:
     (cli.folder / "channels.yaml").write_text("channels:\n  screen: consol://\n")
     result = cli.run("check")

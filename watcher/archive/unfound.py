@@ -17,8 +17,8 @@ from watcher.archive.finding import find, stored
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.patterns.folding import folded_term
-from watcher.match.query.tree import ConceptRef, Near, Node, Not, Term
-from watcher.match.query.walk import children
+from watcher.match.query.tree import ConceptRef, Node, Term
+from watcher.match.query.walk import wanted
 from watcher.match.rule import WatchlistRule
 from watcher.match.text.marks import plain
 from watcher.model import Document, Token
@@ -70,20 +70,11 @@ def unfound(
     `since` and `watchlist` are those of the search. Raises StoreError.
     """
     search = _Search(store, concepts, since, watchlist)
-    words = (term for term in _asked(query) if term.kind == "word" and not term.exact)
+    terms = (node for node in wanted(query) if isinstance(node, Term))
+    words = (term for term in terms if term.kind == "word" and not term.exact)
     for term in islice(words, TERMS):
         if not search.finds(term) and (told := _instead(term, search)):
             yield told
-
-
-def _asked(node: Node) -> Iterator[Term]:
-    """Yield the terms that a text should have."""
-    if isinstance(node, Term):
-        yield node
-    elif not isinstance(node, Not):
-        below = children(node)
-        for child in below[:1] if isinstance(node, Near) and node.negated else below:
-            yield from _asked(child)
 
 
 def _instead(term: Term, search: _Search) -> Unfound | None:

@@ -1,37 +1,55 @@
-"""What `watcher check` says of plain keywords that name a concept: how many names it would add."""
+"""What `watcher check` says of plain words that name a concept: how many names it would add."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from watcher.config.mistakes import brief
+from watcher.match.query.tree import Term
+from watcher.match.query.walk import wanted
 
 if TYPE_CHECKING:
+    from watcher.match.query.tree import Node
     from watcher.plan import Plan
 
 SHOWN = 5  # of one watchlist
 
 
 def concept_hints(plan: "Plan") -> Iterator[str]:
-    """Yield a line for each watchlist whose keywords name concepts without standing for them."""
+    """Yield a line for each watchlist whose words name concepts without standing for them."""
     for rule in plan.rules:
-        if rule.concepts or not rule.keywords:
-            continue
-        found: dict[str, tuple[str, int]] = {}
-        for keyword in rule.keywords:
-            concept = plan.concepts.naming(keyword)
-            if concept is not None:
-                found.setdefault(concept.id, (keyword, len(concept.names)))
-        if found:
-            yield f"{plan.watchlists[rule.name].place}: note: {_told(found)}"
+        keywords = () if rule.concepts else rule.keywords
+        if found := _naming(keywords, plan):
+            told = _told(found, "keyword", ", or languages: all,")
+            yield f"{plan.watchlists[rule.name].place}: note: {told}"
+        if rule.query and (found := _naming(_asked(rule.query), plan)):
+            told = _told(found, "word of the query")
+            yield f"{plan.watchlists[rule.name].place}: note: {told}"
 
 
-def _told(found: dict[str, tuple[str, int]]) -> str:
-    """Tell which keywords name a concept, and how many names more it has."""
+def _naming(words: Iterable[str], plan: "Plan") -> dict[str, tuple[str, int]]:
+    """Return the concepts that words name, with the word and how many names they have."""
+    found: dict[str, tuple[str, int]] = {}
+    for word in words:
+        if concept := plan.concepts.naming(word):
+            found.setdefault(concept.id, (word, len(concept.names)))
+    return found
+
+
+def _asked(query: "Node") -> Iterator[str]:
+    """Yield the words that a text should have, where the query asks for their meaning only."""
+    for node in wanted(query):
+        if isinstance(node, Term) and not (node.exact or node.case):
+            yield from [node.text] if node.kind in ("word", "phrase") else ()
+
+
+def _told(found: dict[str, tuple[str, int]], word: str, other: str = "") -> str:
+    """Tell which words name a concept, and how many names more it has."""
     named = [
         f"{brief(keyword)} (concept {name}: {count - 1:,} more names)"
         for name, (keyword, count) in list(found.items())[:SHOWN]
     ]
     more = f" and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-    what = "this keyword names a concept" if len(found) == 1 else "these keywords name concepts"
-    hint = f'query: concept:"{next(iter(found))}", or languages: all, finds them in every language'
+    words = word.replace("word", "words", 1)
+    what = f"this {word} names a concept" if len(found) == 1 else f"these {words} name concepts"
+    hint = f'query: concept:"{next(iter(found))}"{other} finds them in every language'
     return f"{what}: {', '.join(named)}{more} ({hint})"

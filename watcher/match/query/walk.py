@@ -24,6 +24,17 @@ def nodes(tree: Node) -> Iterator[Node]:
         stack.extend(reversed(children(node)))
 
 
+def wanted(tree: Node) -> Iterator[Node]:
+    """Yield the nodes that should be found, none of what should not."""
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        if not isinstance(node, Not):
+            yield node
+            below = children(node)
+            stack.extend(reversed(below[:1] if isinstance(node, Near) and node.negated else below))
+
+
 def children(node: Node) -> tuple[Node, ...]:
     """Return the nodes right below one."""
     match node:
