@@ -28,7 +28,10 @@ def runner_lock(store: Store) -> Iterator[None]:
         holder = postgresql.try_runner_lock(connection)
         if holder is not None:
             raise StoreError(f"{store.describe()} is already run by {holder}")
-        yield
+        try:
+            yield
+        finally:
+            postgresql.free_runner_lock(connection)
 
 
 def is_run(store: Store) -> bool:

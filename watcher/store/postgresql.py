@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 
 WRITER_LOCK = 0x7761_7463  # any constant: advisory locks are per database
 RUNNER_LOCK = 0x7761_7472
@@ -53,6 +54,15 @@ def try_runner_lock(connection: Connection) -> str | None:
     """Take the runner's lock for this session, or return who holds it ("watcher 123")."""
     taken = connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": RUNNER_LOCK})
     return None if taken.scalar_one() else runner(connection) or "another process"
+
+
+def free_runner_lock(connection: Connection) -> None:
+    """Free the runner's lock now: the server sees only some time later that a session has ended.
+
+    Where the connection is lost, the lock is as well.
+    """
+    with suppress(DBAPIError):
+        connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": RUNNER_LOCK})
 
 
 def runner(connection: Connection) -> str | None:
