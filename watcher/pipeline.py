@@ -45,7 +45,7 @@ from watcher.sending import claim as claim
 from watcher.sending import deliver as deliver
 from watcher.sending import record_failure as record_failure
 from watcher.sending import record_sent as record_sent
-from watcher.store import alerts, entries, grouping, readings, sources
+from watcher.store import alerts, entries, readings, sources, ungrouped
 from watcher.store.core import Connection
 
 # -- ingest ------------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ def _release_summaries(connection: Connection, now: datetime) -> None:
     if (
         not sources.unpolled(connection)
         and not readings.baseline_unread(connection)
-        and not grouping.is_waiting(connection, first=True)
+        and not ungrouped.is_waiting(connection, first=True)
     ):
         alerts.release_summaries(connection, now)
 
@@ -137,7 +137,7 @@ def group(jobs: Jobs, limit: int = SLICE, *, matched: bool = False) -> int:
     One slice a transaction; `matched`: only what a watchlist matched. Then summaries may go.
     """
     with jobs.store.read() as connection:
-        first = grouping.is_waiting(connection, first=True)
+        first = ungrouped.is_waiting(connection, first=True)
     taken = group_slice(jobs.live, jobs.store, limit, matched=matched)
     if first:
         with jobs.store.write(exclusive=False) as connection:

@@ -4,108 +4,21 @@ The ids stand at the top of the file and the keys are the same in both, so that 
 copied from the package and changed. What the keys mean is said in `watcher.match.concepts`.
 """
 
-import re
 from pathlib import Path
-from typing import Annotated, Any
-from zoneinfo import available_timezones
+from typing import Any
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
-from watcher.config.choices import MOST, count, spelled_out
-from watcher.config.codes import COUNTRIES, LANGUAGES, MEANT
+from watcher.config.choices import spelled_out
 from watcher.config.complaints import decode
+from watcher.config.concept_types import City, Country, Language, Names, OwnNames, Phrases, Tag
 from watcher.config.item import Item
 from watcher.config.mistakes import START, Mistakes, brief, shown
-from watcher.config.nodes import EMPTY, MapNode, Scalar, kind_of
-from watcher.config.readers import zone_meant
+from watcher.config.nodes import MapNode, Scalar, kind_of
 from watcher.config.recover import read_all
 from watcher.config.schema import Model, Texts
 from watcher.config.types import Switch, Text
 from watcher.config.validate import read
-
-ANY = "*"
-LONGEST = 1_000  # characters of a name; of a term, too
-_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
-
-
-def _wrong(message: str, hint: str) -> PydanticCustomError:
-    return PydanticCustomError("watcher", "{told}", {"told": message, "hint": hint})
-
-
-def _text(value: object) -> str:
-    """Return a text; `{value}` of a message is filled in where the place is known."""
-    if not isinstance(value, str):
-        raise PydanticCustomError("text", "text")
-    return str(value).strip()
-
-
-def _tag(value: object) -> str:
-    text = _text(value)
-    language = text.partition("-")[0].lower()
-    if _TAG.fullmatch(text) and (language in LANGUAGES or len(language) == 3):
-        return text.lower()
-    if language in MEANT:
-        raise _wrong("%VALUE% is a country", f"the language is {MEANT[language]}")
-    raise _wrong("%VALUE% is not a language", "an ISO 639 code like be, ru or zh-Hant")
-
-
-def _tag_or_any(value: object) -> str:
-    return ANY if value == ANY else _tag(value)
-
-
-def _name(value: object) -> str:
-    text = _text(value)
-    if not text:
-        raise _wrong("an empty name", "write a name or remove it")
-    if sum(char.isalnum() for char in text) < 2:
-        raise _wrong("%VALUE% is too short for a name", "two letters or more")
-    if "|" in text and text.count("(") != text.count(")"):
-        raise _wrong("a parenthesis without its partner in %VALUE%", "choices stand in (a|b)")
-    if len(text) > LONGEST:
-        raise _wrong(f"a name of {len(text):,} characters", f"at most {LONGEST:,}")
-    if (phrases := count(text)) > MOST:
-        raise _wrong(
-            f"%VALUE% stands for {phrases:,} phrases", f"at most {MOST:,}: write two of it"
-        )
-    return " ".join(text.split())
-
-
-def _country(value: object) -> str:
-    text = _text(value)
-    if text in COUNTRIES:
-        return text
-    hint = f"did you mean {text.upper()}?" if text.upper() in COUNTRIES else "ISO 3166, like BY"
-    raise _wrong("%VALUE% is not a country code", hint)
-
-
-def _city(value: object) -> str:
-    text = _text(value)
-    if text in available_timezones():
-        return text
-    raise _wrong("%VALUE% is not a time zone", zone_meant(text))
-
-
-def _or(empty: Any) -> BeforeValidator:
-    return BeforeValidator(lambda value: empty if value is EMPTY else value)
-
-
-NameText = Annotated[str, BeforeValidator(_name), WithJsonSchema({"type": "string"})]
-Tag = Annotated[str, BeforeValidator(_tag)]
-TagOrAny = Annotated[str, BeforeValidator(_tag_or_any)]
-_ByLanguage = WithJsonSchema(
-    {
-        "type": "object",
-        "propertyNames": {"pattern": r"^(\*|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)$"},
-        "additionalProperties": {"type": "array", "items": {"type": "string"}},
-    }
-)
-Phrases = Annotated[list[NameText], _or([])]
-Names = Annotated[dict[TagOrAny, list[NameText]], _or({}), _ByLanguage]
-OwnNames = Annotated[dict[Tag, list[NameText]], _or({}), _ByLanguage]
-Country = Annotated[str, BeforeValidator(_country), WithJsonSchema({"type": "string"})]
-City = Annotated[str, BeforeValidator(_city), WithJsonSchema({"type": "string"})]
-Language = Annotated[str, BeforeValidator(_tag), WithJsonSchema({"type": "string"})]
 
 
 class TopicItem(Model):

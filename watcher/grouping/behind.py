@@ -15,10 +15,10 @@ from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.grouping.unsure import Telling, apart
 from watcher.model import EntryId
-from watcher.store import alerts
+from watcher.store import alerts, ungrouped
 from watcher.store import grouping as rows
 from watcher.store.engine import Store
-from watcher.store.grouping import Ungrouped
+from watcher.store.ungrouped import Ungrouped
 
 # Entries in one transaction: some 100 ms, for which other writers wait.
 SLICE = 100
@@ -33,7 +33,7 @@ def group_slice(
     StoreError.
     """
     with store.read() as connection:
-        waiting = rows.waiting(connection, limit, first=matched)
+        waiting = ungrouped.waiting(connection, limit, first=matched)
         concepts = alerts.concepts(connection, [one.id for one in waiting])
     if not waiting:
         live.behind = matched and live.behind
@@ -43,9 +43,9 @@ def group_slice(
     )
     with live.deciding(store) as (connection, turn):
         ids = [one.id for one in waiting]
-        now = {one.id: one for one in rows.among_waiting(connection, ids)}
+        now = {one.id: one for one in ungrouped.among_waiting(connection, ids)}
         _group(turn, [(now[o.id], f) for o, f in ready if _same(o, now.get(o.id))], concepts)
-        rows.grouped(connection, [o.id for o in waiting if _same(o, now.get(o.id))])
+        ungrouped.grouped(connection, [o.id for o in waiting if _same(o, now.get(o.id))])
     return len(waiting)
 
 

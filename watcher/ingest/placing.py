@@ -15,7 +15,7 @@ from watcher.ingest.ahead import Ahead
 from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer, words_found
 from watcher.model import Entry, EntryId, Match, Role, Story, StoryId
-from watcher.store import entries, grouping, merging
+from watcher.store import entries, grouping, merging, ungrouped
 from watcher.store.ids import Ids
 
 Stays = Callable[[StoryId], StoryId]
@@ -160,7 +160,7 @@ class _Placing:
             if one.waits and one.at > since
         ]
         if waiting:
-            grouping.wait(self._turn.connection, waiting)
+            ungrouped.wait(self._turn.connection, waiting)
             self._turn.live.behind = True
 
 

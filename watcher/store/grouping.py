@@ -1,4 +1,4 @@
-"""The rows of grouping: features of the window, what is not grouped yet, what people corrected.
+"""The rows of grouping: features of the window, and what people corrected.
 
 All that is written here belongs to a *turn*: the number of a transaction that changed stories.
 Whoever holds the window in memory asks for what has a higher turn than it knows, so that several
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select, text, update
 from watcher.model import EntryId, StoryId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import insert_rows, instant, update_rows
-from watcher.store.core import correction, entry, feature, story, turn, ungrouped
+from watcher.store.core import correction, entry, feature, story, turn
 
 _NEXT = (
     "INSERT INTO turn (id, last) VALUES (1, 1)"
@@ -37,20 +37,6 @@ class Verdict(NamedTuple):
     apart: bool
     one: StoryId
     other: StoryId
-
-
-class Ungrouped(NamedTuple):
-    """An entry that is not grouped yet; `content` tells whether it was edited meanwhile."""
-
-    id: EntryId
-    story_id: StoryId
-    content: int
-    title: str
-    summary: str
-    body: str
-    lang: str | None
-    published: datetime | None
-    first_seen: datetime
 
 
 def next_turn(connection: Connection) -> int:
@@ -152,46 +138,9 @@ def expire(connection: Connection, told_before: datetime, most: int) -> int:
     return connection.execute(delete(feature).where(gone)).rowcount
 
 
-def wait(connection: Connection, entries: Sequence[tuple[EntryId, int]]) -> None:
-    """Note entries, each with its rank, that are to be grouped behind the polls."""
-    insert_rows(connection, ungrouped, ("entry_id", "rank"), entries)
-
-
-def waiting(connection: Connection, limit: int, *, first: bool = False) -> list[Ungrouped]:
-    """Return at most `limit` entries that are to be grouped, `first`: only those of rank 0."""
-    query = _UNGROUPED.order_by(ungrouped.c.rank, ungrouped.c.entry_id).limit(limit)
-    if first:
-        query = query.where(ungrouped.c.rank == 0)
-    return [Ungrouped(*row) for row in connection.execute(query)]
-
-
-def among_waiting(connection: Connection, entries: Iterable[EntryId]) -> list[Ungrouped]:
-    """Return those of these entries that are still to be grouped, as they are now."""
-    query = _UNGROUPED.where(in_array(connection, ungrouped.c.entry_id, entries))
-    return [Ungrouped(*row) for row in connection.execute(query)]
-
-
-def is_waiting(connection: Connection, *, first: bool = False) -> bool:
-    """Tell whether anything is to be grouped, `first`: anything that a watchlist matched."""
-    query = select(ungrouped.c.entry_id).limit(1)
-    if first:
-        query = query.where(ungrouped.c.rank == 0)
-    return connection.execute(query).first() is not None
-
-
-def grouped(connection: Connection, entries: Iterable[EntryId]) -> None:
-    """Note that these entries need not wait any more."""
-    mine = in_array(connection, ungrouped.c.entry_id, entries)
-    connection.execute(delete(ungrouped).where(mine))
-
-
 _PLACED = select(feature.c.entry_id, entry.c.story_id, feature.c.turn, feature.c.packed).join(
     entry, entry.c.id == feature.c.entry_id
 )
-_UNGROUPED = select(
-    entry.c.id, entry.c.story_id, entry.c.content_hash, entry.c.title, entry.c.summary,
-    entry.c.body, entry.c.lang, entry.c.published, entry.c.first_seen,
-).join(ungrouped, ungrouped.c.entry_id == entry.c.id)  # fmt: skip
 
 
 def _placed(row: Any) -> Placed:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, literal, select, update
 
 from watcher.model import Notification, NotificationId
 from watcher.store.core import delivery, notification
@@ -28,7 +28,25 @@ def claim(connection: Connection, channel: str, now: datetime, owner: str) -> No
     has had its attempt and does not stand first in the queue for ever.
     """
     _end_leases(connection, now, notification.c.channel == channel, _expired(now))
-    first = (
+    first = _first_due(channel, now).scalar_subquery()
+    take = update(notification).where(notification.c.id == first, notification.c.state == "pending")
+    values = {
+        "state": "sending",
+        "attempts": notification.c.attempts + 1,
+        "first_attempt": func.coalesce(notification.c.first_attempt, literal(now, Instant)),
+        "lease_until": now + LEASE,
+        "lease_owner": owner,
+    }
+    row = connection.execute(take.values(values).returning(notification)).first()
+    if row is None:
+        return None
+    attempt = {"notification_id": row.id, "attempt": row.attempts, "started": now}
+    connection.execute(insert(delivery).values(attempt))
+    return _notification(row)
+
+
+def _first_due(channel: str, now: datetime) -> Select[tuple[int]]:
+    return (
         select(notification.c.id)
         .where(
             notification.c.channel == channel,
@@ -39,24 +57,6 @@ def claim(connection: Connection, channel: str, now: datetime, owner: str) -> No
         .limit(1)
         .with_for_update(skip_locked=True)
     )
-    take = (
-        update(notification)
-        .where(notification.c.id == first.scalar_subquery(), notification.c.state == "pending")
-        .values(
-            state="sending",
-            attempts=notification.c.attempts + 1,
-            first_attempt=func.coalesce(notification.c.first_attempt, literal(now, Instant)),
-            lease_until=now + LEASE,
-            lease_owner=owner,
-        )
-        .returning(notification)
-    )
-    row = connection.execute(take).first()
-    if row is None:
-        return None
-    attempt = {"notification_id": row.id, "attempt": row.attempts, "started": now}
-    connection.execute(insert(delivery).values(attempt))
-    return _notification(row)
 
 
 def with_items(connection: Connection, claimed: Notification) -> Notification:
@@ -128,10 +128,8 @@ def retry(connection: Connection, notification_id: NotificationId, now: datetime
 
     Trying begins anew: it gets as long as a new one before it is dead.
     """
-    return (
-        _retry(connection, now, notification.c.id == notification_id, ("dead", "held", "pending"))
-        == 1
-    )
+    this = notification.c.id == notification_id
+    return _retry(connection, now, this, ("dead", "held", "pending")) == 1
 
 
 def retry_dead(connection: Connection, now: datetime) -> int:
