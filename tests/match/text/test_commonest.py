@@ -72,3 +72,10 @@ def test_a_plain_keyword_has_the_forms_of_the_language_that_is_heard(
     assert matcher.match(Document(title=text, lang="vi")) == ()
     # Beside others, which are searched as one, it is not lost.
     assert 0 in matcher.sift([(text, "", ""), ("Nothing of the kind", "", "")], None)
+
+
+def test_a_text_with_letters_that_no_slavic_language_has_is_in_none() -> None:
+    kyrgyz = "Эртең же бүгүн келсе да, өкмөт чечимди өзгөртпөйт деп айтты президент."
+    assert View(Document(body=kyrgyz)).tongue.heard not in ("ru", "be", "uk")
+    russian = "В Казахстане, или Қазақстан, как его называют, это уже не первый такой случай."
+    assert View(Document(body=russian)).tongue.heard == "ru"

@@ -63,6 +63,9 @@ def told(words: bytes, folded: str) -> defaultdict[str, int]:
     if found and not (sample := folded[:SAMPLE]).isascii():
         for letter in set(charmap_encode(sample, "ignore", _LETTERS)[0]):
             _add(score, _LANGS_OF_LETTERS[letter])
+            if letter in _NOT_SLAVIC:  # "же" and "ы" are Kyrgyz, too
+                for lang in _SLAVIC:
+                    score[lang] -= ONE // 2
     return score
 
 
@@ -95,8 +98,13 @@ def _by_sign(table: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     return {sign: tuple(langs) for sign, langs in found.items()}
 
 
+# Cyrillic letters that no Slavic language has, of these languages and of others.
+_UNSLAVIC = "әғқңөұүһҷҳӣӯҡҙҫӑӗҥҕӕӝӟӵӥӱӹ"
+_SLAVIC = ("ru", "uk", "be", "bg", "mk", "sr")
 # The languages of each letter and word, words as `western` has them; and of each by its number.
-_BY_LETTER = _by_sign({lang: " ".join(letters) for lang, letters in LETTERS.items()})
+_BY_LETTER = dict.fromkeys(_UNSLAVIC, ()) | _by_sign(
+    {lang: " ".join(letters) for lang, letters in LETTERS.items()}
+)
 BY_WORD = {
     spaced(word).strip(): langs
     for word, langs in _by_sign({lang: plain(fold(w)) for lang, w in COMMONEST.items()}).items()
@@ -104,4 +112,5 @@ BY_WORD = {
 LANGS = tuple(BY_WORD.values())
 _LANGS_OF_LETTERS = ((), *_BY_LETTER.values())
 # Python wants NUL to come first.
+_NOT_SLAVIC = frozenset(n for n, letter in enumerate(_BY_LETTER, 1) if letter in _UNSLAVIC)
 _LETTERS = charmap_build("".join(("\0", *_BY_LETTER)).ljust(256, "\ufffe"))
