@@ -74,29 +74,33 @@ async def open_app(
     """
     clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
-        sandbox = stack.enter_context(Sandbox())
-
-        async def to_channel(channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
-            await post(channel.url, message, skip=skip, screen=stream)
-
-        jobs = Jobs(
-            plan=plan,
-            specs=_specs(plan),
-            store=store,
-            clock=clock,
-            fetch={},
-            parse_slowly=partial(parse_in, sandbox),
-            extract=partial(extract_in, sandbox),
-            send=to_channel,
-            jitter=random.random,
-            owner=f"{socket.gethostname()}:{os.getpid()}",
-        )
+        jobs = _jobs(plan, store, clock, stack.enter_context(Sandbox()), stream)
         if polls:
             jobs = await _fetching(jobs, stack)
             await asyncio.to_thread(sync_sources, jobs)
         _spare_the_collector(stays=polls)
         # A service polls beside it, `ingest` waits for it.
         yield App(jobs, stack, clock, threads=1 if polls else os.cpu_count() or 1)
+
+
+def _jobs(plan: Plan, store: Store, clock: Clock, sandbox: Sandbox, stream: TextIO | None) -> Jobs:
+    """Return jobs that have all they need but something to fetch with."""
+
+    async def to_channel(channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
+        await post(channel.url, message, skip=skip, screen=stream)
+
+    return Jobs(
+        plan=plan,
+        specs=_specs(plan),
+        store=store,
+        clock=clock,
+        fetch={},
+        parse_slowly=partial(parse_in, sandbox),
+        extract=partial(extract_in, sandbox),
+        send=to_channel,
+        jitter=random.random,
+        owner=f"{socket.gethostname()}:{os.getpid()}",
+    )
 
 
 def open_database(plan: Plan, *, create: bool) -> Store:

@@ -75,16 +75,20 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
         for position, lot, slices, last in zip(fed, lots, before, listings, strict=False):
             listing = together(slices, last)
             after[position] = with_listing(connection, after[position], lot, listing, now)
-            if lot.full_text:
-                readings.add(connection, to_read(lot, listing), now)
-                readings.read_again(connection, listing.edited, now)
+            _note_readings(connection, lot, listing, now)
         sources.save(connection, after)
         for each in polls:
             note(connection, each, now)
-        first_polls = any(each.source.last_poll_at is None for each in polls)
-        if first_polls:
+        if any(each.source.last_poll_at is None for each in polls):
             _release_summaries(connection, now)
     return counts
+
+
+def _note_readings(connection: Connection, lot: Lot, listing: Listing, now: datetime) -> None:
+    """Note the pages that are to be read, where the source asks for full text."""
+    if lot.full_text:
+        readings.add(connection, to_read(lot, listing), now)
+        readings.read_again(connection, listing.edited, now)
 
 
 def _take_in_first(jobs: Jobs, lot: Lot, now: datetime) -> list[Listing]:

@@ -48,15 +48,7 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
         ctx.exit(1)
     for warning in plan.warnings:
         click.echo(_told(warning))
-    from watcher.cli.check_concepts import concept_hints
-    from watcher.config.mistakes import shown
-
-    if not plan.sources:
-        place = shown(plan.folder / "sources.yaml")
-        told = "no source is named, so nothing is polled"
-        click.echo(f"{place}:1:1: note: {told} (`watcher source add URL` adds one)", err=True)
-    for hint in concept_hints(plan):
-        click.echo(hint, err=True)
+    _tell_hints(plan)
     if not no_history:
         from watcher.cli.check_history import tell_history
 
@@ -69,6 +61,19 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
         counted(len(plan.channels), "channel"),
     )
     click.echo(f"ok: {', '.join(counts)}")
+
+
+def _tell_hints(plan: "Plan") -> None:
+    """Tell what is no mistake and may not be meant."""
+    from watcher.cli.check_concepts import concept_hints
+    from watcher.config.mistakes import shown
+
+    if not plan.sources:
+        place = shown(plan.folder / "sources.yaml")
+        told = "no source is named, so nothing is polled"
+        click.echo(f"{place}:1:1: note: {told} (`watcher source add URL` adds one)", err=True)
+    for hint in concept_hints(plan):
+        click.echo(hint, err=True)
 
 
 def _told(warning: "ConfigWarning") -> str:

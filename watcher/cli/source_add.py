@@ -82,18 +82,28 @@ def add(
             return
     hint = site_hint(chosen, wanted) if chosen else ""
     _not_there_yet(plan, chosen.url if chosen else wanted, hint)
-    item: dict[str, Any] = {"url": _address(chosen, wanted, url) if chosen else url}
-    if called := name or (_free_title(chosen, plan) if chosen else None):
-        item["name"] = called
-    if (found_kind := chosen.kind if chosen else kind) not in ("auto", "feed"):
-        item["kind"] = found_kind
+    address = _address(chosen, wanted, url) if chosen else url
+    called = name or (_free_title(chosen, plan) if chosen else None)
+    item = _item(address, called, chosen.kind if chosen else kind, every, tags)
+    _append(folder, item, quiet=as_json)
+    if chosen and not as_json:
+        show_chosen(chosen, wanted)
+
+
+def _item(
+    address: str, name: str | None, kind: str, every: str | None, tags: tuple[str, ...]
+) -> dict[str, Any]:
+    """Return the source as it is written down: only what is not so anyway."""
+    item: dict[str, Any] = {"url": address}
+    if name:
+        item["name"] = name
+    if kind not in ("auto", "feed"):
+        item["kind"] = kind
     if every:
         item["every"] = every
     if tags:
         item["tags"] = list(tags)
-    _append(folder, item, quiet=as_json)
-    if chosen and not as_json:
-        show_chosen(chosen, wanted)
+    return item
 
 
 def _append(folder: Any, item: dict[str, Any], *, quiet: bool) -> None:

@@ -25,9 +25,19 @@ _REFUSALS = {
 
 def lines(trace: Trace) -> Iterator[str]:
     """Yield a trace for a person to read."""
-    source, story = trace["source"], trace["story"]
     yield click.style(trace["title"] or "(no title)", bold=True)
     yield f"  {trace['url'] or trace['guid']}"
+    yield from _came(trace)
+    yield from _of_story(trace)
+    yield from _found(trace)
+    for alert in trace["alerts"]:
+        yield from _alert(alert)
+    if not trace["alerts"]:
+        yield "alert      none"
+
+
+def _came(trace: Trace) -> Iterator[str]:
+    source = trace["source"]
     kind = f" ({source['kind']})" if source["kind"] in _KINDS else ""
     seen = f"{local_time(trace['first_seen'])} from {source['name']}{kind}"
     yield f"seen       {seen}; {_arrival(trace)}"
@@ -41,12 +51,19 @@ def lines(trace: Trace) -> Iterator[str]:
         yield f"page       {_reading(trace['reading'])}"
     for revision in trace["revisions"]:
         yield f"edited     {local_time(revision['replaced'])}; before: {revision['title']}"
+
+
+def _of_story(trace: Trace) -> Iterator[str]:
+    story = trace["story"]
     yield f"story      {story['id']}, {trace['role']}{_because(trace)}; {_told_by(story)}"
     if story["follows"]:
         yield f"follows    story {story['follows']}, whose development it tells"
     for said in trace["corrections"]:
         word = "is apart from" if said["verdict"] == "apart" else "is one with"
         yield f"corrected  {local_time(said['created'])}: a person said it {word} {said['story']}"
+
+
+def _found(trace: Trace) -> Iterator[str]:
     for verdict in trace["verdicts"]:
         word = "matches" if verdict["matched"] else "no match"
         yield f"watchlist  {verdict['watchlist']}: {word}, {verdict['why']}"
@@ -54,10 +71,6 @@ def lines(trace: Trace) -> Iterator[str]:
         found = dict.fromkeys(f"“{e['text']}” in {e['field']}" for e in match["evidence"])
         when = local_time(match["created"])
         yield f"matched    {match['watchlist']} at {when}: {', '.join(found)}"
-    for alert in trace["alerts"]:
-        yield from _alert(alert)
-    if not trace["alerts"]:
-        yield "alert      none"
 
 
 def _arrival(trace: Trace) -> str:

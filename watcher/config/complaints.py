@@ -53,19 +53,28 @@ def explain(error: yaml.YAMLError, text: str) -> Trouble:
         return Trouble("a key without ':'", opened, "write key: value")
     if "mapping values are not allowed" in problem and _ONLY_KEY.match(line[: mark.column - 1]):
         return _misplaced_key(lines, mark.line)
-    if "flow" in context and line[mark.column - 1 : mark.column] == ",":
-        return Trouble("a comma with nothing before it", mark, "remove it")
-    if "flow" in context and line[: mark.column - 1].rstrip().endswith(("'", '"')):
-        hint = "put a comma between two texts, or other quotes around one that holds quotes"
-        return Trouble("a text goes on after its quotes", mark, hint)
-    if "flow" in context and "node" not in context and "did not find expected" in problem:
-        close = "]" if "sequence" in context else "}"
-        opening = "[" if close == "]" else "{"
-        return Trouble(f"this {opening} is never closed", opened, f"add {close} or a comma")
-    if "flow" in context and not "".join(lines[mark.line - 1 :]).strip():
-        last = max(text.rfind("["), text.rfind("{"))
-        return Trouble(f"this {text[last]} is never closed", _end(text[:last]), "close it")
+    if "flow" in context:
+        if line[mark.column - 1 : mark.column] == ",":
+            return Trouble("a comma with nothing before it", mark, "remove it")
+        if line[: mark.column - 1].rstrip().endswith(("'", '"')):
+            hint = "put a comma between two texts, or other quotes around one that holds quotes"
+            return Trouble("a text goes on after its quotes", mark, hint)
+        if open_one := _never_closed(problem, context, opened, mark, text):
+            return open_one
     return _plain_words(problem, mark, line)
+
+
+def _never_closed(
+    problem: str, context: str, opened: Mark, mark: Mark, text: str
+) -> Trouble | None:
+    """Find a list in [] or a mapping in {} that does not end."""
+    if "node" not in context and "did not find expected" in problem:
+        opening, close = "[]" if "sequence" in context else "{}"
+        return Trouble(f"this {opening} is never closed", opened, f"add {close} or a comma")
+    if "".join(text.split("\n")[mark.line - 1 :]).strip():
+        return None
+    last = max(text.rfind("["), text.rfind("{"))
+    return Trouble(f"this {text[last]} is never closed", _end(text[:last]), "close it")
 
 
 def _misplaced_key(lines: list[str], number: int) -> Trouble:

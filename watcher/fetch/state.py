@@ -84,35 +84,32 @@ def unchanged(
 
     `known` are fields that it set besides.
     """
-    hints = known.get("hints", source.hints)
-    fresh = outcome.validators
-    if isinstance(outcome, Fetched):
-        full_at, status = now, outcome.status
-    else:
-        # A 304 need not repeat the validators (RFC 9110 section 15.4.5).
-        fresh = Validators(
-            fresh.etag or source.validators.etag,
-            fresh.last_modified or source.validators.last_modified,
-        )
-        full_at, status = source.full_at or now, 304
-    moved = source.moved
+    hints, moved = known.get("hints", source.hints), source.moved
     if not source.detour:
         moved = follow_redirects(moved, outcome.redirects, now)
     return replace(
         source,
         last_poll_at=now,
         last_ok_at=now,
-        last_status=status,
+        last_status=outcome.status if isinstance(outcome, Fetched) else 304,
         failures=0,
         gone_at=None,
         error=None,
-        validators=fresh,
-        full_at=full_at,
+        validators=_validators(source, outcome),
+        full_at=now if isinstance(outcome, Fetched) else source.full_at or now,
         moved=moved,
         next_poll_at=next_poll(now, source.every, outcome.fresh_for, hints, jitter),
         asked_until=next_poll(now, timedelta(), outcome.fresh_for, hints, 0.0),
         **known,
     )
+
+
+def _validators(source: SourceState, outcome: Fetched | NotModified) -> Validators:
+    new, old = outcome.validators, source.validators
+    if isinstance(outcome, Fetched):
+        return new
+    # A 304 need not repeat the validators (RFC 9110 section 15.4.5).
+    return Validators(new.etag or old.etag, new.last_modified or old.last_modified)
 
 
 def changed(

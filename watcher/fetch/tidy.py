@@ -43,6 +43,10 @@ def tidy_head(head: bytes) -> tuple[bytes, int | None]:
             return head, None
         if lengths == 1 and not codings and (found := _CONTENT_LENGTH.search(lowered)):
             return head, int(found[1])
+    return _tidied(head)
+
+
+def _tidied(head: bytes) -> tuple[bytes, int | None]:
     first, *lines = _LINE_END.split(head.rstrip(b"\r\n").replace(b"\0", b""))
     kept, given, chunked = [_tidy_status(first)], set[bytes](), False
     dropped = False

@@ -55,16 +55,9 @@ def mend_references(text: str, entities: dict[str, str], notes: list[str]) -> st
         if hit[0][0] == "<":
             made.add("bare < escaped")
             return "&lt;" + hit[0][1:]
-        name, digits = hit["name"], hit["dec"] or hit["hex"]
-        if digits is not None:
-            code = int(digits, 10 if hit["dec"] else 16)
-            if code in C1:
-                made.add("Windows-1252 characters read as such")
-                return C1[code]
-            if _is_char(code):
-                return hit[0].replace("X", "x", 1)  # XML knows only the small one
-            made.add("illegal characters removed")
-            return ""
+        if hit["dec"] or hit["hex"]:
+            return _numbered(hit, made)
+        name = hit["name"]
         if name in _XML_NAMES:
             return hit[0]
         if name in entities:
@@ -78,6 +71,17 @@ def mend_references(text: str, entities: dict[str, str], notes: list[str]) -> st
     mended = _REFERENCE.sub(replace, text)
     notes += sorted(made)
     return mended
+
+
+def _numbered(hit: re.Match[str], made: set[str]) -> str:
+    code = int(hit["dec"]) if hit["dec"] else int(hit["hex"], 16)
+    if code in C1:
+        made.add("Windows-1252 characters read as such")
+        return C1[code]
+    if _is_char(code):
+        return hit[0].replace("X", "x", 1)  # XML knows only the small one
+    made.add("illegal characters removed")
+    return ""
 
 
 def _is_char(code: int) -> bool:
