@@ -31,7 +31,9 @@ def shape(told: Told) -> dict[str, Any]:
 
 
 def rate(a_day: float) -> str:
-    """Return alerts a day as a person would say it: 0.3, 2.4, 57."""
+    """Return alerts a day as a person would say it: 0.03, 0.3, 2.4, 57."""
+    if 0 < a_day < 0.1:
+        return f"{a_day:.1g}"
     return f"{a_day:.1f}" if 0 < a_day < 10 else f"{a_day:,.0f}"
 
 

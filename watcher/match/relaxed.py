@@ -4,15 +4,16 @@ Only `why` asks, of one text at a time, so they are compiled when asked for. Wha
 compile, so a term is only tried where the text has a word that begins as it does.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
 from watcher.match.automata.automaton import Automaton
 from watcher.match.patterns.needles import Needles
-from watcher.match.patterns.places import Found, Places, where
+from watcher.match.patterns.places import Found, Places, apart, where
 from watcher.match.query.chars import letters
 from watcher.match.query.tree import Term
 from watcher.match.text.marks import plain
@@ -22,6 +23,8 @@ from watcher.model import Marks
 
 MOST = 1_000  # terms tried
 LOOKED = 100_000  # characters looked at: of ten thousand terms a megabyte takes 7 s
+PHRASES, PLACES = 20, 50  # of these, whose words are looked for one by one, and where they begin
+_BETWEEN = re.compile(r"[\s-]+")
 _LEAST = 3  # letters of a word that all its forms have
 _ENDING = 2  # letters of a word that its forms may lack
 _WORD = 4  # letters of a term that is worth telling where it begins a longer word
@@ -56,7 +59,35 @@ def relaxed(terms: Iterable[Term], marks: Marks, compounds: bool, view: View) ->
         if firsts:
             first, number = min(firsts, key=lambda one: where(one[0]))
             return Relaxed(near[number], first, way.lacked)
+    phrases = (term for term in near if not term.case and len(_words(term)) > 1)
+    parted = (_parted(term, marks, compounds, view) for term in islice(phrases, PHRASES))
+    return next(filter(None, parted), None)
+
+
+def _parted(term: Term, marks: Marks, compounds: bool, view: View) -> Relaxed | None:
+    """Return where the words of a phrase follow each other, but with a comma or so between."""
+    words = [Term(word, exact=term.exact) for word in _words(term)]
+    found = _found(words, marks, compounds, view)
+    if len(found) < len(words):
+        return None
+    for first in islice(found[0], PLACES):
+        last: Found | None = first
+        for number in range(1, len(words)):
+            last = last and _next(last, found[number], view)
+        if last:
+            return Relaxed(term, first._replace(end=last.end), "with other signs between its words")
     return None
+
+
+def _next(place: Found, places: Places, view: View) -> Found | None:
+    """Return the place that is the word right after another."""
+    after = (one for one in places if place.end <= one.start and place.field == one.field)
+    nearest = min(after, key=where, default=None)
+    return nearest if nearest and apart(view, place, nearest) == 1 else None
+
+
+def _words(term: Term) -> Sequence[str]:
+    return [word for word in _BETWEEN.split(term.text) if any(map(str.isalnum, word))]
 
 
 def _alike(terms: Iterable[Term], view: View) -> Iterator[Term]:
