@@ -35,6 +35,11 @@ def mistakes(folder: Path, env: Mapping[str, str] = NO_NAMES, /, **files: str) -
     return []
 
 
+def warnings(folder: Path, env: Mapping[str, str] = NO_NAMES, /, **files: str) -> list[str]:
+    """Return each warning of a config that loads, likewise."""
+    return [str(one).removeprefix(f"{folder}/") for one in plan(folder, env, **files).warnings]
+
+
 def known_channel(url: str) -> str | None:
     """Stand in for Apprise where a test is not about it."""
     known = url.startswith(("console://", "mailto://", "slack://"))
