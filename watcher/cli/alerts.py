@@ -1,12 +1,11 @@
 """`watcher alerts`: what the watchlists found, newest first."""
 
-from datetime import datetime
+from typing import Any
 
 import click
 
-from watcher.cli.listings import check_watchlist, listing_options
-from watcher.cli.output import Column, Row, listing, local_time
-from watcher.cli.session import Session
+from watcher.cli.listings import listing_options, tell
+from watcher.cli.output import Column, Row, local_time
 
 EXAMPLES = """\
 \b
@@ -51,18 +50,8 @@ COLUMNS = (
 @click.command("alerts", short_help="What the watchlists found.", epilog=EXAMPLES)
 @listing_options
 @click.pass_context
-def command(
-    ctx: click.Context,
-    limit: int | None,
-    since: datetime | None,
-    watchlist: str | None,
-    as_json: bool,
-) -> None:
+def command(ctx: click.Context, /, **chosen: Any) -> None:
     """List alerts, newest first, with the fate of their notifications."""
     from watcher.store.listings import alerts
 
-    session: Session = ctx.obj
-    with session.store() as store, store.read() as connection:
-        check_watchlist(session, connection, watchlist)
-        rows = alerts(connection, limit=limit, since=since, watchlist=watchlist)
-        listing(rows, COLUMNS, as_json=as_json)
+    tell(ctx.obj, alerts, COLUMNS, **chosen)

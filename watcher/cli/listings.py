@@ -1,12 +1,13 @@
 """What `stories`, `alerts`, `notifications` and `search` share: options, and how they are read."""
 
 import re
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.output import Function, json_option, local_zone
+from watcher.cli.output import Column, Function, Row, json_option, listing, local_zone
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
@@ -58,6 +59,22 @@ def listing_options(command: Function) -> Function:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def tell(
+    session: Session,
+    listed: Callable[..., Iterable[Row]],
+    columns: Sequence[Column],
+    *,
+    watchlist: str | None,
+    as_json: bool,
+    **wanted: Any,
+) -> None:
+    """Print what a listing of the store yields, of one watchlist or all; `wanted` says which."""
+    with session.store() as store, store.read() as connection:
+        check_watchlist(session, connection, watchlist)
+        rows = listed(connection, watchlist=watchlist, **wanted)
+        listing(rows, columns, as_json=as_json)
 
 
 def check_watchlist(session: Session, connection: "Connection", name: str | None) -> None:

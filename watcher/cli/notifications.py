@@ -5,8 +5,8 @@ from typing import Any, get_args
 
 import click
 
-from watcher.cli.listings import NUMBER, check_watchlist, listing_options
-from watcher.cli.output import Column, Row, listing, local_time
+from watcher.cli.listings import NUMBER, listing_options, tell
+from watcher.cli.output import Column, Row, local_time
 from watcher.cli.session import Session
 from watcher.model import State
 
@@ -69,24 +69,10 @@ def list_(ctx: click.Context, /, **chosen: Any) -> None:
     _list(ctx.obj, **chosen)
 
 
-def _list(
-    session: Session,
-    *,
-    limit: int | None,
-    since: datetime | None,
-    watchlist: str | None,
-    state: State | None,
-    as_json: bool,
-) -> None:
+def _list(session: Session, **chosen: Any) -> None:
     from watcher.store.listings import notifications
 
-    with session.store() as store, store.read() as connection:
-        check_watchlist(session, connection, watchlist)
-        rows = notifications(
-            connection, limit=limit, since=since, watchlist=watchlist, state=state,
-            channels=session.channels(),
-        )  # fmt: skip
-        listing(rows, COLUMNS, as_json=as_json)
+    tell(session, notifications, COLUMNS, channels=session.channels(), **chosen)
 
 
 @command.command("retry", short_help="Send one, or all dead ones, again.", epilog=EXAMPLES)

@@ -1,12 +1,11 @@
 """`watcher stories`: what was told, newest first."""
 
-from datetime import datetime
+from typing import Any
 
 import click
 
-from watcher.cli.listings import check_watchlist, listing_options
-from watcher.cli.output import Column, listing, local_time
-from watcher.cli.session import Session
+from watcher.cli.listings import listing_options, tell
+from watcher.cli.output import Column, local_time
 
 EXAMPLES = """\
 \b
@@ -30,18 +29,8 @@ COLUMNS = (
 @click.command("stories", short_help="What was told, newest first.", epilog=EXAMPLES)
 @listing_options
 @click.pass_context
-def command(
-    ctx: click.Context,
-    limit: int | None,
-    since: datetime | None,
-    watchlist: str | None,
-    as_json: bool,
-) -> None:
+def command(ctx: click.Context, /, **chosen: Any) -> None:
     """List stories, newest first, with the entries that tell them."""
     from watcher.store.listings import stories
 
-    session: Session = ctx.obj
-    with session.store() as store, store.read() as connection:
-        check_watchlist(session, connection, watchlist)
-        rows = stories(connection, limit=limit, since=since, watchlist=watchlist)
-        listing(rows, COLUMNS, as_json=as_json)
+    tell(ctx.obj, stories, COLUMNS, **chosen)
