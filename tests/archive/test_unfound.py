@@ -19,6 +19,8 @@ TITLES = (
     ("en", "Lukashenko in town"),
     ("en", "Grimbledorf again, grimbledorfs all over"),
     ("zh", "白俄罗斯"),
+    ("vi", "Trường Sa và thiên nga"),
+    ("vi", "Những trường học"),
 )
 
 
@@ -43,6 +45,10 @@ def test_what_would_find_something_is_told_on_both_databases(store: Store, index
     assert told(store, "Hauses OR Warszawie") == [
         ("Hauses", ["Haus"], ()),
         ("Warszawie", ["Warszawa", "concept:Warsaw"], ()),
+    ]
+    assert told(store, "thien OR truong") == [
+        ("thien", ["thiên"], ()),
+        ("truong", ["trường"], ()),
     ]
     assert told(store, "Hausse") == [("Hausse", ["Haus"], ("Haus",))]
     assert told(store, "Grimbledorx") == [

@@ -37,11 +37,13 @@ class Unfound(NamedTuple):
     """A term that nothing was found by, and what would find something: query nodes.
 
     `stored`: words of the archive that only begin like the term, where no other thing is known.
+    `marked`: what would find something differs in the marks of its letters.
     """
 
     term: Term
     instead: tuple[Node, ...]
     stored: tuple[str, ...] = ()
+    marked: bool = False
 
 
 class _Search(NamedTuple):
@@ -84,8 +86,20 @@ def _instead(term: Term, search: _Search) -> Unfound | None:
     words = _stored_words(typed, search)
     tried: list[Node] = [Term(word) for word in _finding(term.text, words)]
     tried += [ConceptRef(name) for name in _naming(term.text, typed, search.concepts)]
-    found = tuple(islice(filter(search.finds, tried), SHOWN))
-    return Unfound(term, found) if found else _alike(term, typed, words, search)
+    if found := tuple(islice(filter(search.finds, tried), SHOWN)):
+        return Unfound(term, found)
+    if found := tuple(islice(filter(search.finds, _otherwise_marked(typed, words)), SHOWN)):
+        return Unfound(term, found, marked=True)
+    return _alike(term, typed, words, search)
+
+
+def _otherwise_marked(typed: str, words: Mapping[str, Counter[str]]) -> Iterator[Node]:
+    """Yield the words that have other marks only, as they count in Vietnamese, once each."""
+    small = Counter[str]()
+    for counts in words.values():
+        for word, count in counts.items():
+            small[word.lower()] += count * (_folded(word) == typed)
+    yield from (Term(word) for word, count in small.most_common(TRIED) if count)
 
 
 def _alike(

@@ -94,8 +94,8 @@ def _hint(found: "Iterable[Unfound]") -> None:
     """Say which words would find something where those of the query do not."""
     from watcher.match.query.show import show
 
-    for term, instead, words in found:
-        why = ": type words in dictionary form"
+    for term, instead, words, marked in found:
+        why = ": in Vietnamese marks count" if marked else ": type words in dictionary form"
         if words:
             why = f": stored are {', '.join(words)}" if words[1:] else ""
         tried = " or ".join(map(show, instead))
