@@ -26,6 +26,9 @@ TEXTS = [
     ("tr", "Hükümet bu konuda bir açıklama yaptı ve daha sonra görüşmelerin süreceğini söyledi."),
     ("de", "Die Regierung hat sich nicht auf einen Termin festgelegt, und das ist auch gut so."),
     ("en", "The government has not said when it will close the border, but they are talking."),
+    ("uz", "Hukumat bu haqida keyin xabar beradi, lekin ushbu qaror barcha uchun mumkin emas."),
+    ("uz", "Ҳукумат бу ҳақида кейин хабар беради, лекин ушбу қарор барча учун бўлган эмас."),
+    ("ku", "Biryara ku hate dayîn ev e, û gelek kes dibêjin ew ê jibo xwe dike kirin."),
     ("uk", "Уряд сказав, що це не так, і що кордон буде закрито після свята."),
     ("bg", "Правителството каза, че това не е вярно и че границата ще бъде затворена."),
 ]

@@ -73,6 +73,10 @@ COMMONEST: dict[str, str] = {
     "her oldugu ancak turkiye degil ise yok tarafindan gore diye oldu hem",
     "az": "ucun ilə uzre cox kimi edib olub kecirilib bildirib haqqinda oz isə edilib gorə "
     "azerbaycan lakin amma və həmin onun sonra",
+    "uz": "va bilan uchun ham deb edi emas esa lekin haqida keyin kerak uning ular mumkin qildi "
+    "ushbu barcha yil kuni qilgan davlat orqali mazkur biroq ва билан учун ҳам деб эди эмас лекин "
+    "ҳақида кейин керак унинг улар қилди бўлган бўйича ушбу барча",
+    "ku": "xwe hate dike dibe ev gelek kirin roj jibo heye ber diyar hatin navbera",
     "id": "yang dan di itu dengan untuk tidak dari ini dalam akan pada juga ke karena ada "
     "kepada oleh saya telah sudah bisa atau para tersebut mereka dia sebagai kata bahwa "
     "adalah",
@@ -120,5 +124,5 @@ LETTERS: dict[str, str] = {
     "sq": "ëç", "fr": "éèêàùçœîâ", "it": "ìòàèù", "ca": "çàèéíòóúï", "eu": "ñ", "ga": "áéíóú",
     "nl": "ëï", "ru": "ыэъ", "uk": "іїєґ", "be": "ўіыэ", "bg": "ъ", "mk": "ѓќѕјљњ",
     "sr": "ђћјљњџ", "el": "άέή", "kk": "қәғұүһ", "ky": "үөң", "tt": "әөүһң", "mn": "үө",
-    "tg": "ҷҳқғӣӯ",
+    "tg": "ҷҳқғӣӯ", "uz": "ўқғҳ",
 }  # fmt: skip
