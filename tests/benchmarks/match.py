@@ -96,8 +96,7 @@ def texts(file: Path | None) -> list[Document]:
 def language(document: Document) -> str:
     """Return the language that a text speaks, English where it does not tell."""
     view = View(document)
-    heard = view.lang or view.tongue.heard
-    return heard or spoken("en", view.words, view.folded) or "en"
+    return view.lang or spoken("en", view.words, view.folded) or "en"
 
 
 def keywords(file: Path | None) -> list[str]:

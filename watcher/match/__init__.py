@@ -111,7 +111,7 @@ Decisions:
 - Any exclude term in a watched field vetoes the watchlist for that entry.
 - No regular expressions: RE2 would be one more dependency for what `word*`, `wo?d` and NEAR do.
 
-It hears the language of texts that say none (`commonest`), for the forms of plain terms alone. A
+It hears the language of texts that say none (`commonest`), and then goes by that. A
 declared language is doubted where the text plainly speaks another (`doubt`), and then forms, names
 and capitals go by the other; `lang:` finds it by both. It knows nothing of storage.
 """

@@ -32,7 +32,7 @@ class Hashtags:
                 between = _BETWEEN if (start, word) == words[0] and title else " " * bool(title)
                 title += between + word
                 self._at += [start] * len(between) + list(range(start, start + len(word)))
-        self.view = View(Document(title=title, lang=view.document.lang)) if title else None
+        self.view = View(Document(title=title, lang=view.lang)) if title else None
         if self.view and len(self.view.folded) != len(title) + 2:  # of the fields it has not
             self.view = None
 

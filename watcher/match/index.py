@@ -84,7 +84,7 @@ def _facts(view: View) -> Iterator[str]:
     for start in range(len(labels)):
         yield fact(SITE, ".".join(labels[start:]))
     said = (view.document.lang or "").lower()
-    for lang in (view.lang, canonical(said), said):
+    for lang in (view.said, canonical(said), said):
         if lang:
             yield fact(LANG, lang)
 

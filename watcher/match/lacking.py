@@ -47,7 +47,7 @@ class Lacking:
     def _about(self, node: About) -> str:
         if node.field != "lang":
             return f"{node.field} is not {node.value}"
-        said, lang = self._hits.view.document.lang, self._hits.view.lang
+        said, lang = self._hits.view.document.lang, self._hits.view.said
         if not said:
             return "nobody told its lang"
         as_read = "" if lang == canonical(said) else f", read as {lang}"

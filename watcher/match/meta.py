@@ -50,7 +50,7 @@ def _lang(value: str, view: View) -> bool:
     if "-" in wanted:
         return said == wanted or said.startswith(wanted + "-")
     lang = canonical(wanted)
-    return lang is not None and lang in (view.lang, canonical(said))
+    return lang is not None and lang in (view.said, canonical(said))
 
 
 def _tag(value: str, view: View) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from watcher.match.automata.automaton import Automaton
 from watcher.match.hashtags import SIGN
 from watcher.match.text.beginnings import prefixes
+from watcher.match.text.commonest import heard
 from watcher.match.text.doubt import may_speak, spoken
 from watcher.match.text.languages import canonical
 from watcher.match.text.pages import paged
@@ -89,7 +90,10 @@ class Sieve:
         may hide the beginnings of words, a text is asked for its own: then it is looked at alone.
         """
         found = _numbers(folded, self._tight.held(plain, words, None, chars))
-        if not lang or not ((hidden := may_speak(_GLUED, words)) or found):
+        hidden = may_speak(_GLUED, words)
+        if not lang:
+            return found | _heard(folded, words) if hidden else found
+        if not (hidden or found):
             return found
         kept, start = set(), 0
         for number, text in enumerate(_texts(folded)):
@@ -103,6 +107,17 @@ class Sieve:
 
     def _holds(self, plain: str, words: bytes, lang: str, chars: str | None) -> bool:
         return any(True for _ in self._tight.held(plain, words, lang, chars))
+
+
+def _heard(folded: str, words: bytes) -> set[int]:
+    """Return which texts of a pile are heard to be in a language that hides beginnings of words."""
+    found, start = set(), 0
+    for number, text in enumerate(_texts(folded)):
+        stop = start + len(text)
+        if heard(words[start : stop + 2], text) in _GLUED:
+            found.add(number)
+        start = stop + 1
+    return found
 
 
 def _vietnamese(folded: str, lang: str | None) -> set[int]:

@@ -3,28 +3,25 @@
 from watcher.match import engine
 from watcher.match.automata.known import LANGUAGES, REMEMBERED, Known
 from watcher.match.engine import WatchlistRule
-from watcher.match.text.commonest import Tongue
 from watcher.model import Document
-
-ENGLISH = Tongue("en", "en")
 
 
 def test_a_language_is_remembered_until_there_are_too_many() -> None:
     known: Known[str] = Known()
-    known.words(ENGLISH)["cat"] = ()
+    known.words("en")["cat"] = ()
     for number in range(LANGUAGES - 1):
-        known.words(Tongue(f"x{number}", None))
-    assert "cat" in known.words(ENGLISH)
-    known.words(Tongue("one more", None))
-    assert "cat" not in known.words(ENGLISH)
+        known.words(f"x{number}")
+    assert "cat" in known.words("en")
+    known.words("one more")
+    assert "cat" not in known.words("en")
 
 
 def test_all_words_are_forgotten_when_there_is_no_room() -> None:
     known: Known[str] = Known()
-    known.words(ENGLISH)["cat"] = ()
+    known.words("en")["cat"] = ()
     for _ in range(REMEMBERED):
         known.learned()
-    assert "cat" not in known.words(ENGLISH)
+    assert "cat" not in known.words("en")
 
 
 def test_what_is_remembered_of_one_language_does_not_hold_in_another() -> None:

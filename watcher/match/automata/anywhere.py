@@ -52,9 +52,9 @@ class Anywhere:
         text, keyed = view.text, self._keyed
         kind, stop = keyed.has[number], token_end(text, start)
         if kind & WORDS:
-            known, word = self._known.words(view.tongue), (number, text[start:stop])
+            known, word = self._known.words(view.lang), (number, text[start:stop])
             if word not in known:
-                known[word] = keyed.forms([number], word[1], view.tongue)
+                known[word] = keyed.forms([number], word[1], view.lang)
                 self._known.learned()
             look.forms(start, stop, known[word])
         if kind & AFTER:

@@ -15,7 +15,6 @@ from watcher.match.automata.looking import Look, everywhere
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.places import Places
 from watcher.match.text import kinds
-from watcher.match.text.commonest import Tongue
 from watcher.match.text.view import View
 from watcher.match.text.western import is_simple, spaced
 
@@ -45,7 +44,7 @@ class InWords:
             if not hits:  # nor need anybody know in which language the text is
                 continue
             # What a word is a form of is not to be remembered where some keys were left out.
-            known = self._known.words(view.tongue) if complete else {}
+            known = self._known.words(view.lang) if complete else {}
             self._look_at(hits, look, view, words, known)
 
     def _look_at(
@@ -67,7 +66,7 @@ class InWords:
                 asked, word = start, text[start:stop]
                 forms = known.get(word)
                 if forms is None:
-                    forms = self._learn(word, _keys_at(hits, at), view.tongue, known)
+                    forms = self._learn(word, _keys_at(hits, at), view.lang, known)
                 if forms:
                     look.forms(start, stop, forms)
             if kind > KINDS:
@@ -95,7 +94,7 @@ class InWords:
             yield from self._held_of(hits, text, words, lang)
 
     def _held_of(self, hits: Hits, text: str, words: bytes, lang: str | None) -> Iterator[int]:
-        keyed, known, end_of = self._keyed, self._known.words(Tongue(lang, lang)), words.index
+        keyed, known, end_of = self._keyed, self._known.words(lang), words.index
         next_words = words + b" "
         for at, (number, start, _) in enumerate(hits):
             stop = end_of(b" ", start + 1) - 1
@@ -104,7 +103,7 @@ class InWords:
                 continue
             word = text[start:stop]
             if lang and kind & WORDS and word not in known:
-                self._learn(word, _keys_at(hits, at), Tongue(lang, lang), known)
+                self._learn(word, _keys_at(hits, at), lang, known)
             if (
                 kind & OTHERS
                 or (kind > KINDS and keyed.followed(number, next_words[stop + 1 : stop + 4]))
@@ -114,10 +113,10 @@ class InWords:
                 yield start
 
     def _learn(
-        self, word: str, keys: Iterable[int], tongue: Tongue, known: dict[str, Forms]
+        self, word: str, keys: Iterable[int], lang: str | None, known: dict[str, Forms]
     ) -> Forms:
         """Return which words of these keys a new word of a text is a form of."""
-        forms = known[word] = self._keyed.forms(keys, word, tongue)
+        forms = known[word] = self._keyed.forms(keys, word, lang)
         self._known.learned()
         return forms
 

@@ -12,7 +12,6 @@ from typing import Generic, TypeVar
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import FormOf, Pattern
 from watcher.match.patterns.phrase import Phrase
-from watcher.match.text.commonest import Tongue
 
 WORDS, AFTER, BEFORE, OTHERS, MORE = 1, 2, 4, 8, 16  # what a key has, as bits
 KINDS = WORDS | AFTER | BEFORE | OTHERS | MORE
@@ -76,13 +75,13 @@ class Keyed(Generic[Sign]):
         """Return the phrases of a key whose word before it begins so."""
         return self.before.get(before, NONE).get(number, ())
 
-    def forms(self, numbers: Iterable[int], token: str, tongue: Tongue) -> tuple[Word, ...]:
+    def forms(self, numbers: Iterable[int], token: str, lang: str | None) -> tuple[Word, ...]:
         """Return which words of these keys a word of a text is a form of."""
         found, words, has = [], self.words, self.has
         for number in numbers:
             typed = words[number]
-            if typed is not None and typed[1](typed[0], token, tongue.heard):
+            if typed is not None and typed[1](typed[0], token, lang):
                 found.append(typed[2])
             if has[number] & MORE:
-                found += [word for word in self.more[number] if word.is_form(token, tongue)]
+                found += [word for word in self.more[number] if word.is_form(token, lang)]
         return tuple(found)

@@ -3,7 +3,6 @@
 from typing import Generic, TypeVar
 
 from watcher.match.patterns.inflected import Word
-from watcher.match.text.commonest import Tongue
 
 # Words of all languages; and languages, which feeds make up.
 REMEMBERED, LANGUAGES = 1 << 17, 64
@@ -15,14 +14,14 @@ class Known(Generic[T]):
     """The words met so far. Threads may share it: what one forgets another learns again."""
 
     def __init__(self) -> None:
-        self._by_lang: dict[Tongue, dict[T, Forms]] = {}
+        self._by_lang: dict[str | None, dict[T, Forms]] = {}
         self._room = REMEMBERED
 
-    def words(self, tongue: Tongue) -> dict[T, Forms]:
+    def words(self, lang: str | None) -> dict[T, Forms]:
         """Return the known words of a language."""
-        if tongue not in self._by_lang and len(self._by_lang) >= LANGUAGES:
+        if lang not in self._by_lang and len(self._by_lang) >= LANGUAGES:
             self._forget()
-        return self._by_lang.setdefault(tongue, {})
+        return self._by_lang.setdefault(lang, {})
 
     def learned(self) -> None:
         """Count a word that came to those of a language; without room all are forgotten."""

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from watcher.match.forms.homonyms import COMPOUNDING, HOMONYMS
 from watcher.match.patterns.pattern import FormOf, Pattern
-from watcher.match.text.commonest import Tongue
 from watcher.match.text.marks import plain
 from watcher.match.text.view import View
 from watcher.model import Rule
@@ -39,11 +38,11 @@ class Word(Pattern):
     def stands(self, view: View, start: int, stop: int) -> bool:
         """Tell whether a whole word at this place is one of the forms, with its marks."""
         token = view.text[start:stop]
-        if token != self.spelled and not self._is_other_form(token, view.tongue):
+        if token != self.spelled and not self._is_other_form(token, view.lang):
             return False
         return not self.marked or self._has_marks(view, start, stop)
 
-    def is_form(self, token: str, tongue: Tongue) -> bool:
+    def is_form(self, token: str, lang: str | None) -> bool:
         """Tell whether a whole word of a text in this language is one of the forms.
 
         It is worked out anew: who asks it of whole texts remembers the answer (`known`).
@@ -51,24 +50,21 @@ class Word(Pattern):
         spelled, form_of, own = self.spelled, self.form_of, self.own
         if token == spelled:
             return True
-        lang = tongue.lang
-        if not own:
-            found = form_of(spelled, token, tongue.heard)
-        elif lang in own:
+        if not own or lang in own:
             found = form_of(spelled, token, lang)
         elif self._has_none_abroad(lang):
             found = False
         else:
             found = any(form_of(spelled, token, one) for one in self._asked(token, lang))
-        return found or (self.compounds and self._joins(token, tongue))
+        return found or (self.compounds and self._joins(token, lang))
 
-    def _is_other_form(self, token: str, tongue: Tongue) -> bool:
+    def _is_other_form(self, token: str, lang: str | None) -> bool:
         """Tell the same of a word that is not spelled as this one; what was asked is remembered."""
-        return self._inflected(token, tongue) or (self.compounds and self._joins(token, tongue))
+        return self._inflected(token, lang) or (self.compounds and self._joins(token, lang))
 
-    def _joins(self, token: str, tongue: Tongue) -> bool:
+    def _joins(self, token: str, lang: str | None) -> bool:
         """Tell whether a word is a compound with this one in a text of this language."""
-        return self._begins(token, tongue.lang if self.label.concept else tongue.heard)
+        return self._begins(token, lang)
 
     def _begins(self, token: str, lang: str | None) -> bool:
         """Tell whether a word is a compound with this one, of which a name's have a real rest."""
@@ -93,9 +89,7 @@ class Word(Pattern):
         if len(token) != len(self.folded) and token[:same] == self.folded[:same]:
             return True
         # Latvian Vīne, Vīnē; Kārlis, Kārļa
-        return token == self.folded or _ask_once(
-            self.form_of, self.folded, token, view.tongue.heard
-        )
+        return token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang)
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""
@@ -112,15 +106,14 @@ class Word(Pattern):
         token = view.text[start:stop]
         if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
-        if self.compounds and self._joins(token, view.tongue):
-            return "inflected" if self._inflected(token, view.tongue) else "compound"
+        if self.compounds and self._joins(token, view.lang):
+            return "inflected" if self._inflected(token, view.lang) else "compound"
         return "inflected"
 
-    def _inflected(self, token: str, tongue: Tongue) -> bool:
+    def _inflected(self, token: str, lang: str | None) -> bool:
         """Ask a name's own languages, unless the text is in one of them; else the text's."""
         if not self.own:
-            return _ask_once(self.form_of, self.spelled, token, tongue.heard)
-        lang = tongue.lang
+            return _ask_once(self.form_of, self.spelled, token, lang)
         if lang in self.own:
             return _ask_once(self.form_of, self.spelled, token, lang)
         if self._has_none_abroad(lang):
@@ -154,4 +147,4 @@ class Short(Word):
 
     def counts(self, view: View) -> bool:
         """Tell whether the text is known to be in one of them."""
-        return view.lang in self.langs
+        return view.speaks(self.langs)

@@ -56,7 +56,7 @@ class Pattern:
 
     def counts(self, view: View) -> bool:
         """Tell whether it counts in texts of this language."""
-        return not self.langs or view.lang in self.langs
+        return not self.langs or view.speaks(self.langs)
 
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where it ends by its letters alone, 0 where the letters are others."""
@@ -78,7 +78,7 @@ class Pattern:
 
     def _is_abroad(self, view: View) -> bool:
         """Tell whether the text is in a language that does not have this name."""
-        return self.homes is not None and view.lang not in self.homes
+        return self.homes is not None and not view.speaks(self.homes)
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital."""

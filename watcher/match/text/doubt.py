@@ -81,12 +81,22 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     found = common_words(words[:LOOKED])
     if len(found & signs[2]) >= lacks:
         return None
-    if words.count(b" ", 0, LOOKED) * 2 < min(len(words), LOOKED):
+    if _is_western(words):
         found = found if len(words) <= LOOKED else common_words(words[:SAMPLE])
         return _by_words(lang, words, folded, found)
     if own in _ELSEWHERE or any(letter in folded for letter in _ALSO_IN_ARABIC.get(own, "")):
         return None
     return _by_script(folded)
+
+
+def by_script(words: bytes, folded: str) -> str | None:
+    """Return the language whose script a text is in, where it has that for its own."""
+    return None if _is_western(words) else _by_script(folded)
+
+
+def _is_western(words: bytes) -> bool:
+    """Tell whether a text has more letters that are Western than others, and signs."""
+    return words.count(b" ", 0, LOOKED) * 2 < min(len(words), LOOKED)
 
 
 def may_speak(langs: tuple[str, ...], words: bytes) -> bool:

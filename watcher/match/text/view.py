@@ -1,11 +1,12 @@
 """A document as it is searched: its three fields folded, one line each."""
 
+from collections.abc import Collection
 from copy import copy
 from functools import cached_property
 
 from watcher.match.text.boundary import token_end, token_start
-from watcher.match.text.commonest import Tongue, heard
-from watcher.match.text.doubt import spoken
+from watcher.match.text.commonest import KIN, NO_KIN, heard
+from watcher.match.text.doubt import by_script, spoken
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
@@ -29,8 +30,9 @@ class View:
 
     `folded` is the normal form, `text` what the automaton searches: the same with the marks of
     letters taken off, but for Vietnamese, where marks make other words. Offsets of the two agree;
-    those of `words`, its Western ones (see `western`), are one more. `lang`: the language it is
-    said to be in, or the one that it plainly speaks instead.
+    those of `words`, its Western ones (see `western`), are one more. `said`: the language it is
+    said to be in, or the one that it plainly speaks instead. `lang`: the same, or the one that it
+    is heard to be in where it says none.
     `cut`: of terms, by leaf, that stand across other words, the first place and these words' span
     (see `readings`).
     """
@@ -50,7 +52,9 @@ class View:
         self.text = self.folded if self.vietnamese else self.without_marks()
         self.words = self._western()
         said = lang and (spoken(lang, self.words, self.folded) or lang)
-        self.lang = "vi" if self.vietnamese else said
+        self.said = "vi" if self.vietnamese else said
+        self.lang = self.said or self._heard()
+        self._kin = NO_KIN if self.said else KIN.get(self.lang or "", NO_KIN)
         title, summary, _ = self._parts
         self._summary_at = len(title) + 1
         self._body_at = self._summary_at + len(summary) + 1
@@ -76,10 +80,13 @@ class View:
         marked = self.text is self.folded
         return self._paged.words(marked=marked) if self._paged else spaced(self.text)
 
-    @cached_property
-    def tongue(self) -> Tongue:
-        """The language of the text, and the one it is heard to be in where it says none."""
-        return Tongue(self.lang, self.lang or heard(self.words, self.folded))
+    def _heard(self) -> str | None:
+        """Return the language of a text that says none, by its words, letters or script."""
+        return heard(self.words, self.folded) or by_script(self.words, self.folded)
+
+    def speaks(self, langs: Collection[str | None]) -> bool:
+        """Tell whether the text is in one of these languages, or may be by what is heard."""
+        return self.lang in langs or not self._kin.isdisjoint(langs)
 
     def word_start(self, at: int) -> int:
         """Return where the word begins that holds text[at] (see `boundary.token_start`)."""
