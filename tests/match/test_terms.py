@@ -205,6 +205,8 @@ def test_quotation_marks_between_the_words_of_a_phrase_do_not_matter(term: str, 
         ("A. Lukashenko", "says A.Lukashenko", "A.Lukashenko"),
         ("A.Lu-ca-sen-cô", "ông A. Lu-ca-sen-cô", "A. Lu-ca-sen-cô"),
         ("U.S. Army", "the US Army", "US Army"),
+        ("US Army", "the U.S. Army", "U.S. Army"),
+        ("JK Rowling", "by J. K. Rowling", "J. K. Rowling"),
         ("Apple Inc.", "Apple Inc said", "Apple Inc"),
     ],
 )

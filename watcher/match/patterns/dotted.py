@@ -17,19 +17,23 @@ _TITLE = re.compile(rf"(?<![\w-])({_SHORTENED})(?:\. ?| )(?=\w)")
 _SINGLE = re.compile(r"(?<![\w.-])([^\W\d_])(?:\.(?: ?(\w)|$)| (\w))")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\. ?)+(?=\w|$)")
 _BARE = re.compile(r"(?<!\w)([^\W\d_]) (?=[^\W\d_]{2})")  # John F Kennedy
+_PAIR = re.compile(r"(?<![\w.-])([A-Z])([A-Z]) (?=[^\W\d_]{3})")  # JK Rowling, US Army
 _ENDING = ".!?…"  # of Inc., Yahoo!
 _ENDS = tuple(_ENDING)
 # What stands between two initials, and after the last of them.
 _APART, _TOGETHER, _GLUED, _ACRONYM = (". ", ". "), (".", ". "), (".", "."), ("", " ")
 
 
-def may_be_dotted(folded: str) -> bool:
+def may_be_dotted(folded: str, written: str) -> bool:
     """Tell, for little, whether a folded term may have such words."""
     if " " not in folded and "." not in folded:
         return folded.endswith(_ENDS)
     words = folded.split(" ")
     if all(map(str.isalpha, words)):
-        return min(map(len, words)) == 1 or not _TITLES.isdisjoint(words)
+        least = min(map(len, words))
+        if least == 1 or not _TITLES.isdisjoint(words):
+            return True
+        return least == 2 and _PAIR.search(written) is not None
     return "." in folded or folded.endswith(_ENDS) or _SHORT.search(folded) is not None
 
 
@@ -40,6 +44,9 @@ def dotted(folded: str, written: str) -> Iterator[str]:
         ways.update(_TITLE.sub(rf"\1{after}", folded) for after in (". ", ".", " "))
     if any(map(_is_initial, _SINGLE.finditer(written))):
         ways.update([way for one in (folded, *ways) for way in _initials(one)])
+    for one, other in _PAIR.findall(written):
+        pair, dots = f"{one}{other} ".lower(), f"{one}.{other}. ".lower()
+        ways.update((folded.replace(pair, dots), folded.replace(pair, dots.replace(".", ". ", 1))))
     yield from sorted(ways - {folded})
 
 

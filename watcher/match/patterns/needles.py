@@ -55,7 +55,7 @@ class Needles:
                 term.text if term.case else None, proper,
             )  # fmt: skip
             self._put_term(term, pattern, marks, compounds)
-            if term.kind in ("word", "phrase") and may_be_dotted(folded):
+            if term.kind in ("word", "phrase") and may_be_dotted(folded, term.text):
                 for way in dotted(folded, term.text):
                     other = as_kind(Pattern, pattern)
                     other.spelled, other.folded = plain(way), way
