@@ -138,3 +138,20 @@ def test_a_line_ends_nowhere_else_though_its_text_has_other_ends_of_lines(cli: C
     result = cli.run("match", "-", "--json", text=json.dumps(line) + "\n")
     (told,) = result.stdout.splitlines()
     assert json.loads(told)["id"] == line["id"]
+
+
+def test_a_configured_source_has_its_tags_here_as_when_it_is_ingested(cli: Commands) -> None:
+    query = "tag:east AND Minsk"
+    source = {"url": "https://a.example/rss", "name": "Wire", "tags": ["east"]}
+    cli.configure(sources=[source], watchlists=[{"name": "w", "query": query}])
+    lines = [{"id": "a", "title": "Minsk", "source": "Wire"}, {"id": "b", "title": "Minsk"}]
+    for extra in ((), ("--query", query)):
+        told = matched(cli, *lines, extra=extra)
+        assert [(one["id"], len(one["matches"])) for one in told] == [("a", 1), ("b", 0)]
+
+
+def test_a_watchlist_that_is_named_and_disabled_is_told(cli: Commands) -> None:
+    cli.configure(watchlists=[{**WATCHLIST, "enabled": False}])
+    result = cli.run("match", "--text", "Belarus", "--watchlist", "belarus")
+    assert result.exit_code == 1
+    assert "note: watchlist belarus is disabled" in result.stderr

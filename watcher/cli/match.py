@@ -1,7 +1,8 @@
 """`watcher match`: which watchlists match these texts, and why."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,11 +11,15 @@ from watcher.cli.lines import BadLine, Line, opened, plain_lines, read_lines
 from watcher.cli.output import json_line, json_option
 from watcher.cli.query import query_matcher
 from watcher.cli.session import Session
+from watcher.errors import ConfigErrors
 
 if TYPE_CHECKING:
     from watcher.match.engine import Matcher
     from watcher.model import Document, Match
     from watcher.plan import Plan
+
+Tags = Mapping[str, frozenset[str]]
+NO_TAGS: frozenset[str] = frozenset()
 
 EXAMPLES = """\
 \b
@@ -63,7 +68,8 @@ def command(
     """Tell which watchlists match each line of JSON Lines files (- is stdin), or a text."""
     if not files and not texts:
         raise click.UsageError("name a file, - for stdin, or give a --text")
-    matcher = _matcher(ctx.obj, names, query)
+    matcher, tags = _matcher(ctx.obj, names, query)
+    document = partial(_document, tags)
     gc.freeze()  # a hundred thousand terms are not garbage, and need not be looked through
     found = good = bad = 0
     for name, line in _lines(files, texts, plain):
@@ -72,11 +78,11 @@ def command(
             click.echo(f"{name}:{line.number}: this line {line.why}", err=True)
             continue
         good += 1
-        matches = tuple(_matches(line, matcher, names))
+        matches = tuple(_matches(document(line), matcher, names))
         found += bool(matches)
         (json_line if as_json else _tell)(_shape(line, matches))
         if name == TEXT and not matches:
-            _tell_why_not(line, matcher, names)
+            _tell_why_not(document(line), matcher, names)
     if not found:
         hint = " (--plain takes each line for a text)" if bad and not good else ""
         click.echo(f"no line matched{hint}", err=True)
@@ -91,14 +97,30 @@ def check_names(names: tuple[str, ...], plan: "Plan") -> None:
             raise click.UsageError(f"no watchlist is named {name!r} (there are: {known})")
 
 
-def _matcher(session: Session, names: tuple[str, ...], query: str | None) -> "Matcher":
+def _matcher(session: Session, names: tuple[str, ...], query: str | None) -> tuple["Matcher", Tags]:
+    """Return what matches, and the tags of configured sources by name, as `ingest` takes them."""
     if query is not None and names:
         raise click.UsageError("--query and --watchlist exclude each other")
     if query is not None:
-        return query_matcher(OWN, query, session)
+        return query_matcher(OWN, query, session), _tags_asked(query, session)
     plan = session.plan()
     check_names(names, plan)
-    return plan.matcher
+    for name in names:
+        if not plan.watchlists[name].enabled:
+            click.echo(f"note: watchlist {name} is disabled, so it matches nothing", err=True)
+    return plan.matcher, _tags_of(plan)
+
+
+def _tags_asked(query: str, session: Session) -> Tags:
+    """Return the tags where a query asks for some; it needs no config but for these."""
+    try:
+        return _tags_of(session.plan()) if "tag" in query.casefold() else {}
+    except ConfigErrors:
+        return {}
+
+
+def _tags_of(plan: "Plan") -> Tags:
+    return {spec.name: spec.tags for spec in plan.sources}
 
 
 def _lines(
@@ -113,27 +135,28 @@ def _lines(
                 yield name, line
 
 
-def _matches(line: Line, matcher: "Matcher", names: tuple[str, ...]) -> Iterator["Match"]:
-    for match in matcher.match(_document(line)):
+def _matches(document: "Document", matcher: "Matcher", names: tuple[str, ...]) -> Iterator["Match"]:
+    for match in matcher.match(document):
         if not names or match.watchlist in names:
             yield match
 
 
-def _tell_why_not(line: Line, matcher: "Matcher", names: tuple[str, ...]) -> None:
+def _tell_why_not(document: "Document", matcher: "Matcher", names: tuple[str, ...]) -> None:
     """Say on stderr what the first watchlists lack, as `watcher why` does of an entry."""
-    verdicts = [
-        one for one in matcher.explain(_document(line)) if not names or one.watchlist in names
-    ]
+    verdicts = [one for one in matcher.explain(document) if not names or one.watchlist in names]
     for verdict in verdicts[:SHOWN]:
         click.echo(f"{verdict.watchlist}: no match, {verdict.why}", err=True)
     if (left := len(verdicts) - SHOWN) > 0:
         click.echo(f"and {left:,} more watchlists: name one with --watchlist", err=True)
 
 
-def _document(line: Line) -> "Document":
+def _document(tags: Tags, line: Line) -> "Document":
     from watcher.model import Document
 
-    return Document(line.title, line.summary, line.text, line.lang, line.source or "", url=line.url)
+    source = line.source or ""
+    return Document(
+        line.title, line.summary, line.text, line.lang, source, tags.get(source, NO_TAGS), line.url
+    )
 
 
 def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
