@@ -54,3 +54,14 @@ def test_what_concepts_name_in_vain_is_warned_of(tmp_path: Path) -> None:
         " (write the names under Belarus:, or take another alias)",
         "concepts.yaml:4:19: not_of: no concept is named Mnsk (did you mean Minsk?)",
     ]
+
+
+def test_a_field_of_a_query_that_is_not_watched_is_warned_of(tmp_path: Path) -> None:
+    text = (
+        "watchlists:\n- name: w\n  fields: [title]\n"
+        "  query: Minsk (title:Brest OR body:(Orsha OR Pinsk)) NOT summary:Lida\n"
+    )
+    (told,) = [str(one) for one in plan(tmp_path, watchlists=text).warnings]
+    assert told.endswith(
+        "4:32: query: body: finds nothing, for fields: leaves it out (add body to fields:)"
+    )

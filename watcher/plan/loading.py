@@ -30,7 +30,7 @@ from watcher.plan.concepts import warn_concepts
 from watcher.plan.examples import check_examples
 from watcher.plan.kinds import check_kinds
 from watcher.plan.making import settings_of, source_spec, watchlist_spec
-from watcher.plan.rules import Pair, compiled, pairs_of, warn_places, warn_terms
+from watcher.plan.rules import Pair, compiled, pairs_of, warn_fields, warn_places, warn_terms
 from watcher.plan.specs import ChannelSpec, Settings, SourceSpec, WatchlistSpec
 
 
@@ -108,6 +108,7 @@ def _weights(item: Item[WatcherFile], mistakes: Mistakes) -> Weights | None:
 def _warn(config: Config, pairs: list[Pair], names: SourceNames, mistakes: Mistakes) -> None:
     for pair in pairs:
         warn_places(pair, names, mistakes)
+        warn_fields(pair, mistakes)
     for item in config.watchlists:
         warn_terms(item, mistakes)
     warn_untold(config, mistakes)

@@ -17,8 +17,8 @@ from watcher.match.engine import Matcher, WatchlistRule, check_keyword, wrong_in
 from watcher.match.meta import names_source, names_tag
 from watcher.match.query.keyword import looks_like_query
 from watcher.match.query.parse import parse
-from watcher.match.query.tree import Meta, Node
-from watcher.match.query.walk import nodes
+from watcher.match.query.tree import In, Meta, Node
+from watcher.match.query.walk import nodes, wanted
 
 Pair = tuple[Item[Watchlist], WatchlistRule]
 
@@ -88,6 +88,15 @@ def warn_places(pair: Pair, names: SourceNames, mistakes: Mistakes) -> None:
             told = f"query: no source {'has the tag' if is_tag else 'is named'} {value}"
             hint = mistakes.meant(node.value, names.fit(tags=is_tag), "see `watcher source list`")
             mistakes.warn(item.file, _mark(item, node.at), told, hint)
+
+
+def warn_fields(pair: Pair, mistakes: Mistakes) -> None:
+    """Warn of a field in a query that the watchlist's `fields:` leave out."""
+    item, rule = pair
+    for node in wanted(rule.query) if rule.query is not None else ():
+        if isinstance(node, In) and node.field not in rule.fields:
+            told = f"query: {node.field}: finds nothing, for fields: leaves it out"
+            mistakes.warn(item.file, _mark(item, node.at), told, f"add {node.field} to fields:")
 
 
 def _is_source(value: str, names: SourceNames) -> bool:

@@ -28,6 +28,7 @@ def told(query: str) -> list[tuple[int, str]]:
         ("abc ‸ANDNOT def", "ANDNOT is looked for as a word"),
         ("abc ‸sanction!", "sanction!: the sign at the end"),
         ("abc ‸lang:vietnamese", "no code of a language"),
+        ("abc ‸lang:xx", "no code of a language"),
         ("abc ‸site:https://example.org/x", "no name of a site"),
         ("‸NOT abc", "NOT alone"),
         ("abc OR ‸NOT def", "NOT alone"),

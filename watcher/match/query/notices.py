@@ -9,6 +9,7 @@ from watcher.match.query.sense import holds_without_text
 from watcher.match.query.tokens import Token
 from watcher.match.query.tree import Meta, Node, Not, Term
 from watcher.match.query.walk import nodes, terms
+from watcher.match.text.languages import canonical
 
 SHORT = 3  # letters; fewer are told in scripts with capitals, one alone in every script
 _NAMED = 5  # terms named in one notice
@@ -87,13 +88,17 @@ def of_tree(tree: Node) -> Iterator[Notice]:
             yield Notice(f"{named}{more}: {message}", hint, odd[0].at)
 
 
+def _is_language(tag: str) -> bool:
+    return _LANG.fullmatch(tag) is not None and canonical(tag) is not None
+
+
 def _of_values(tree: Node) -> Iterator[Notice]:
     """Yield a notice for each value that no entry can have."""
     for node in nodes(tree):
         if not isinstance(node, Meta):
             continue
         shown = f"{node.field}:{chars.shown(node.value)}"
-        if node.field == "lang" and not _LANG.fullmatch(node.value):
+        if node.field == "lang" and not _is_language(node.value):
             yield Notice(f"{shown} is no code of a language", "like vi, be, zh-Hant", node.at)
         elif node.field == "site" and "/" in node.value:
             hint = "site:example.org takes its pages along; url: finds a part of an address"
