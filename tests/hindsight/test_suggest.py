@@ -133,3 +133,9 @@ def test_the_matcher_finds_a_suggestion_where_it_was_taken_from() -> None:
         for term in terms(text):
             matcher = engine.compile([WatchlistRule("any", (term,))])
             assert matcher.match(Document(title=text)), (term, text)
+
+
+def test_of_words_that_take_the_same_the_one_that_texts_say_more_often_is_suggested() -> None:
+    noise = [f"Belarus tractor {n} offered cheaply. A tractor of {n} years" for n in range(5)]
+    good = [f"Belarus talks {n}" for n in range(5)]
+    assert suggest(good, noise, ["Belarus"])[0].term == "tractor"

@@ -68,6 +68,7 @@ class _Candidate(NamedTuple):
     term: str
     noise: frozenset[int]
     good: int
+    times: int = 0  # that it stands in noise texts: what they are about is said again
 
 
 def suggest(
@@ -161,7 +162,12 @@ def _candidates(
         and _accident(in_good[term], len(good), len(held), len(noise)) <= CHANCE
         and not belongs(term)
     )
-    return sorted(fit, key=partial(_rank, frozenset()))[:CANDIDATES]
+    likely = sorted(fit, key=partial(_rank, frozenset()))[:CANDIDATES]
+    folded = [fold(text[:LENGTH]) for text in noise]
+    return [
+        one._replace(times=sum(folded[number].count(one.term) for number in one.noise))
+        for one in likely
+    ]
 
 
 def _accident(good: int, goods: int, noise: int, noises: int) -> float:
@@ -182,6 +188,10 @@ def _best(found: Sequence[_Candidate]) -> Iterator[_Candidate]:
         taken |= best.noise
 
 
-def _rank(taken: frozenset[int], one: _Candidate) -> tuple[int, int, int, int, str]:
-    """Of terms that take the same noise: one word before two, and the longer, which says more."""
-    return (-len(one.noise - taken), one.good, one.term.count(" "), -len(one.term), one.term)
+def _rank(taken: frozenset[int], one: _Candidate) -> tuple[int, int, int, int, int, str]:
+    """Of terms that take the same noise: one word before two, the one said more often, the longer.
+
+    The longer of two words says more.
+    """
+    left, spaces = len(one.noise - taken), one.term.count(" ")
+    return (-left, one.good, spaces, -one.times, -len(one.term), one.term)
