@@ -108,6 +108,9 @@ Decisions:
   (`tests/match/reference.py`) by random queries and texts.
 - While a matcher is compiled the garbage collector rests: it would double the time. What was made
   counts as old afterwards, which saves another tenth.
+- Quotation marks are spaces in the normal form, so завод «Атлант» is a phrase; other punctuation
+  parts phrases. What a concept tells in quotation marks (not_in: центр «Минск») is looked for in
+  the text as given (`limits`).
 - Any exclude term in a watched field vetoes the watchlist for that entry.
 - No regular expressions: RE2 would be one more dependency for what `word*`, `wo?d` and NEAR do.
 
