@@ -56,7 +56,9 @@ class Leaves:
             for name in concept.names:
                 if adjectives or not name.adjective:
                     self.needles.add_name(leaf, term, concept, name)
-            self.limits[leaf] = self._limits(concept)
+            limits = self._limits(concept)
+            named = {} if adjectives else _by_language(concept, adjective=True)
+            self.limits[leaf] = limits._replace(adjectives=named)
         return leaf
 
     def _limits(self, concept: Concept) -> Limits:
@@ -67,7 +69,7 @@ class Leaves:
             self._phrases(concept.not_after),
             tuple(map(self._about, concept.not_about)),
             _given(concept),
-            _cited(concept) if concept.not_after else {},
+            _by_language(concept) if concept.not_after else {},
         )
 
     def _about(self, topic: Topic) -> About:
@@ -108,15 +110,18 @@ def _given(concept: Concept) -> frozenset[int] | None:
     return own.union(*(numbers(name.text) for name in concept.names if " " in name.text))
 
 
-def _cited(concept: Concept) -> Mapping[str | None, frozenset[str]]:
-    """Return the names in the form of dictionaries, folded, by language (see Limits).
+def _by_language(
+    concept: Concept, *, adjective: bool = False
+) -> Mapping[str | None, frozenset[str]]:
+    """Return the names in the form of dictionaries, or the Latin adjectives, folded (see Limits).
 
     In Latin letters what one language has in its dictionary is elsewhere a form: Latvian Minska.
     """
     found: defaultdict[str | None, set[str]] = defaultdict(set)
     for name in concept.names:
-        if name.cited and not name.adjective:
-            anywhere = not name.langs or name.text[0] >= _GREEK
+        latin = name.text[0] < _GREEK
+        if name.adjective is adjective and (latin if adjective else name.cited):
+            anywhere = not name.langs or not latin
             for lang in (None,) if anywhere else map(canonical, name.langs):
                 found[lang].add(fold(name.text))
     return {lang: frozenset(names) for lang, names in found.items()}

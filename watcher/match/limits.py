@@ -7,6 +7,7 @@ from typing import NamedTuple
 from watcher.match.forms.given import is_anothers
 from watcher.match.patterns.places import Covered, Found, Neighbours, Places
 from watcher.match.standing import stands
+from watcher.match.text.languages import canonical
 from watcher.match.text.view import View
 
 NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
@@ -47,6 +48,7 @@ class Limits(NamedTuple):
 
     `given`: the person's given names (see `given`); None where that is not asked. `cited`: by
     language, folded names in the form of dictionaries, of None those that are so in any.
+    `adjectives`: by language, folded ones, where none is asked for.
     """
 
     not_in: int | None
@@ -56,6 +58,7 @@ class Limits(NamedTuple):
     not_about: tuple[About, ...] = ()
     given: frozenset[int] | None = None
     cited: Mapping[str | None, frozenset[str]] = MappingProxyType({})
+    adjectives: Mapping[str | None, frozenset[str]] = MappingProxyType({})
 
 
 def within_limits(
@@ -65,6 +68,8 @@ def within_limits(
     if limits.near is not None and limits.near not in found:
         return []
     places = [place for place in places if stands(place, view)]
+    if own_adjectives := limits.adjectives.get(view.lang):
+        places = [place for place in places if not _is_adjective(view, place, own_adjectives)]
     if limits.not_in is not None and limits.not_in in found:
         names = Covered(places)  # "People's Republic of China" is no Republic of China
         phrases = (p for p in found[limits.not_in] if is_quoted_as_told(p, view))
@@ -83,6 +88,17 @@ def within_limits(
         own = limits.given
         places = [place for place in places if not is_anothers(view, place.start, place.end, own)]
     return places
+
+
+def _is_adjective(view: View, place: Found, adjectives: frozenset[str]) -> bool:
+    """Tell whether a name of another language, in some form, is an adjective of the text's own.
+
+    English "Bulgarian" is a form of Hungarian Bulgária. One of its own language may be both.
+    """
+    langs = place.pattern.label.langs
+    if not langs or view.folded[place.start : place.end] not in adjectives:
+        return False
+    return view.lang not in map(canonical, langs)
 
 
 def is_quoted_as_told(phrase: Found, view: View) -> bool:

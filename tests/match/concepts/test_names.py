@@ -16,7 +16,8 @@ from watcher.match.text.normal import fold
 
 FILES = sorted(HERE.glob("*.yaml"))
 ADDING = tuple(
-    HERE / f"{name}.yaml" for name in ("press", "scripts", "smaller", "spellings", "traps", "words")
+    HERE / f"{name}.yaml"
+    for name in ("adjectives", "press", "scripts", "smaller", "spellings", "traps", "words")
 )
 WRITTEN = ("names", "only", "acronyms", "adjectives")
 # Ids of one thing that stand in two files on purpose: what they say is merged.

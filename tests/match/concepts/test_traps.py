@@ -42,6 +42,17 @@ TRAPS = (
     ("fr", "European Union", "Cette UE vaut six crédits.", "L'UE a voté."),
     ("pt", "Gaza", "A província de Gaza, em Moçambique", "A guerra em Gaza"),
     ("en", "Georgia", "Georgia governor Kemp won.", "Georgia and Armenia signed."),
+    ("pl", "Georgia", "Biden wygrał też w Georgii.", "Wojna w Gruzji trwa."),
+    ("ru", "Colombia", "Суд в округе Колумбия решил.", "Колумбия подписала мир."),
+    # adjectives of English and German, which are forms of Hungarian and Latvian names
+    ("en", "Bulgaria", "The Bulgarian team won.", "Bulgaria won."),
+    ("en", "Algeria", "An Algerian envoy came.", "An envoy came from Algeria."),
+    ("de", "Berlin", "Der Berliner Senat tagte.", "Berlins Senat tagte."),
+    # "that" and "he" in Georgian, "many" in Belarusian
+    ("ka", "Rome", "მან თქვა, რომ ეს ასეა.", "შეხვედრა რომში გაიმართა."),
+    ("ka", "Amman", "ამან ყველა გააკვირვა.", "ამანში ჩავიდა."),
+    ("be", "Bogotá", "Багата краін галасавала.", "Перамовы ў Багаце скончыліся."),
+    ("es", "Réunion", "La reunión de Trump acabó.", "La isla de La Reunión votó."),
     # houses, drinks and makes
     ("lt", "Belarus", "Sanatorija „Belorus“ užsidaro.", "Siena su Baltarusija."),
     ("vi", "Minsk", "Anh bán chiếc Minsk.", "Hội nghị ở Minsk."),

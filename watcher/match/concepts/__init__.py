@@ -7,8 +7,8 @@
     cldr      makes territories.json, cities.json and languages.json from Unicode's files
     pack      makes curated.json from the YAML files here
     *.yaml    own curation: desk (Belarus and Russia), countries, capitals, people, organisations,
-              places; press, scripts, smaller, spellings, traps and words add names to them and
-              tell what else bears those
+              places; adjectives, press, scripts, smaller, spellings, traps and words add names to
+              them and tell what else bears those
 
 For others: `Concepts(extra).find(name)`, `.naming(keyword)`, `.suggest(name)`, `.ids()`.
 
@@ -25,7 +25,8 @@ Keys of a concept:
 - `acronyms`: exactly these capitals, never inflected, for `us` is no country.
 - `adjectives`: apart, since "Belarusian" is wanted by some watchlists only (`concept:Belarus+adj`).
   Where English has no adjective (кремлёвский is Kremlin) they stand among the names. Short ones in
-  Latin letters count only in their own languages.
+  Latin letters count only in their own languages. What is one in the language of a text is no form
+  of a name in another: English "Bulgarian" of Hungarian Bulgária.
 - `country`, `city`, `language`: CLDR's names as well; of a country's language, as adjectives
   (белорусский, bielorruso, Belarussisch). `without`: those that are wrong or other words.
 - `not_in`, `not_near`, `near`: what makes a name another thing (Kremlin-Bicêtre, a cocktail), and

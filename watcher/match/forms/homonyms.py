@@ -24,7 +24,7 @@ COMMON = _sets(
         "kairės",
         "lv": "viena,vienas,vienam,vienu,vienā,vienai,pāris,dāmas,malu,gāzi",
         "uk": "багато,того,самої,самій,самою,даний,дана,дані,малих,малим,малі",
-        "be": "малых,малы",
+        "be": "малых,малы,багата",
         "ru": "того,самое,самой,самою",
         "cs": "gáza,gázy,gázu,gáze,komora,komory,komoru,komoře,komorou,komor,liber,malí",
         "sk": "komora,komory,komoru,komore,riadi,malí,mali",
@@ -32,7 +32,7 @@ COMMON = _sets(
         "hu": "román,roman,almát,iránt",
         "ro": "liber,libere,liberi,putina,putine,putini",
         "fr": "seul,seule,seuls,seules,ascension",
-        "es": "servía",
+        "es": "servía,la reunion,la reunión",
         "ca": "servia,manilles",
         "pt": "reuniões,reunião",
         "it": "amano,tirano",
@@ -85,7 +85,7 @@ _HOMONYMS = _sets(
         "it": "casa bianca,mar rosso,mar nero,corso,ci,nato,ue,usa,stati,roma,cento,meloni,modi,"
         "putina,putine",
         "es": "casa blanca,mar rojo,mar negro,nato,paris,roma,onda,un,una,cuba,rusa,maduro,"
-        "putina,putinas,ecuador,la reunion,la reunión",
+        "putina,putinas,ecuador",
         "pt": "casa branca,mar vermelho,mar negro,eu,nato,rua,una,roma,cuba,peru,lula,maduro,"
         "putina,irão,irao,irá",
         "fr": "maison blanche,mer rouge,mer noire,un,eu,nice,tours,macron,macrons,roman,pologne,"
