@@ -1,6 +1,7 @@
 """From the places found in folded text to spans of the fields as given."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 from watcher.match.concepts.make import PRESS
@@ -37,6 +38,7 @@ def _evidence(hits: Hits, place: Found) -> Evidence:
     return Evidence(FIELDS[field], start, end, text, term, rule, concept, name, lang)
 
 
+@lru_cache(maxsize=4096)
 def _lang_of(langs: frozenset[str], told: str | None) -> str:
     """Return of the languages that have a name that of the text, else one of a large press."""
     return min(langs, key=lambda lang: (canonical(lang) != told, lang not in PRESS, lang))
