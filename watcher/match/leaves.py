@@ -70,6 +70,7 @@ class Leaves:
             tuple(map(self._about, concept.not_about)),
             _given(concept),
             _by_language(concept) if concept.not_after else {},
+            beside=self._phrases(concept.beside),
         )
 
     def _about(self, topic: Topic) -> About:

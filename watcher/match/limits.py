@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from watcher.match.concepts.speech import TELLING
 from watcher.match.forms.given import is_anothers
 from watcher.match.patterns.places import Covered, Found, Neighbours, Places
 from watcher.match.standing import stands
 from watcher.match.text.languages import canonical
 from watcher.match.text.view import View
 
-NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name
+NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name, and one of `beside` allows it
 _QUOTES = frozenset('"“”„«»')
 _BETWEEN = frozenset(" '‚「『")  # the names of things and these: spaces, and quotation marks left
 # Languages whose names have no cases: what follows "restaurant" is its name in any form. In others
@@ -59,6 +60,7 @@ class Limits(NamedTuple):
     given: frozenset[int] | None = None
     cited: Mapping[str | None, frozenset[str]] = MappingProxyType({})
     adjectives: Mapping[str | None, frozenset[str]] = MappingProxyType({})
+    beside: int | None = None
 
 
 def within_limits(
@@ -78,6 +80,9 @@ def within_limits(
     if limits.not_near is not None and limits.not_near in found:
         near = Neighbours(found[limits.not_near], view, NOT_NEAR)
         places = [p for p in places if not near.of(p, ordered=False)]
+    if limits.beside is not None:
+        near = Neighbours(found.get(limits.beside, ()), view, NOT_NEAR)
+        places = [p for p in places if _tells_itself(p) or near.of(p, ordered=False)]
     if limits.not_after is not None and limits.not_after in found:
         ends = {place.end for place in found[limits.not_after]}
         places = [p for p in places if not _is_after(view, p, ends, limits.cited)]
@@ -99,6 +104,11 @@ def _is_adjective(view: View, place: Found, adjectives: frozenset[str]) -> bool:
     if not langs or view.folded[place.start : place.end] not in adjectives:
         return False
     return view.lang not in map(canonical, langs)
+
+
+def _tells_itself(place: Found) -> bool:
+    """Tell whether a name needs no word beside it, in its language."""
+    return not TELLING.isdisjoint(place.pattern.label.langs)
 
 
 def is_quoted_as_told(phrase: Found, view: View) -> bool:

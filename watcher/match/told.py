@@ -74,6 +74,8 @@ class Told:
         first, leaves = min(places, key=where), self._hits.leaves
         if limits.near is not None and limits.near not in leaves:
             return f"{self.place(first)}, but no word of the concept's near:"
+        if limits.beside is not None and limits.beside not in leaves:
+            return f"{self.place(first)}, but no word for “language” near it"
         for key in ("not_in", "not_near", "not_after"):
             leaf = getattr(limits, key)
             there = leaves.get(leaf, ()) if leaf is not None else ()

@@ -48,6 +48,12 @@ TRAPS = (
     ("en", "Bulgaria", "The Bulgarian team won.", "Bulgaria won."),
     ("en", "Algeria", "An Algerian envoy came.", "An envoy came from Algeria."),
     ("de", "Berlin", "Der Berliner Senat tagte.", "Berlins Senat tagte."),
+    # languages, beside countries and their adjectives
+    ("ru", "Belarusian language", "Президент Беларуси молчит.", "Говорили на белорусском языке."),
+    ("be", "Belarusian language", "Беларускі ўрад маўчыць.", "Дзеці вучаць беларускую мову."),
+    ("de", "Belarusian language", "Die belarussische Regierung.", "Die belarussische Sprache."),
+    ("sl", "Navajo language", "Poročilo navaja vire.", "Jezik navajščina izumira."),
+    ("en", "French language", "The French president left.", "The book was translated from French."),
     # "that" and "he" in Georgian, "many" in Belarusian
     ("ka", "Rome", "მან თქვა, რომ ეს ასეა.", "შეხვედრა რომში გაიმართა."),
     ("ka", "Amman", "ამან ყველა გააკვირვა.", "ამანში ჩავიდა."),

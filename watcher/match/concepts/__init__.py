@@ -4,6 +4,7 @@
     make      a mapping as in the YAML files -> Concept; a user's mapping added to a built-in one
     load      finds a concept by id, alias, English name, or any name
     packed    the package's own names, read when first asked for
+    speech    what tells that a language is meant
     cldr      makes territories.json, cities.json and languages.json from Unicode's files
     pack      makes curated.json from the YAML files here
     *.yaml    own curation: desk (Belarus and Russia), countries, capitals, people, organisations,

@@ -56,9 +56,9 @@ class Concept:
     phrase that begins with `=` needs exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh
     Đức" an ally. Nor is it this thing in an entry that is about a topic of `not_about`. Where
     `near` is not empty (a name that many people bear), one of its words or phrases must stand in
-    the same entry. A surname after a given name that is none of the person's
-    is someone else's; those in the id, the names and `given` are. Where id and `given` tell none,
-    that is not asked.
+    the same entry; of `beside`, at most two words away. A surname after a given name that is none
+    of the person's is someone else's; those in the id, the names and `given` are. Where id and
+    `given` tell none, that is not asked.
     With `compounds` its names begin compound words, in languages that write those as one
     ("Kremlsprecher", "putinkritisch").
     """
@@ -72,4 +72,5 @@ class Concept:
     not_about: tuple[Topic, ...] = ()
     near: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     compounds: bool = False

@@ -10,6 +10,7 @@ from unicodedata import normalize
 from watcher.match.concepts import packed
 from watcher.match.concepts.concept import Concept
 from watcher.match.concepts.make import ANY, concept_of, merged
+from watcher.match.concepts.speech import ALONE, WORDS
 
 SUGGESTED = 100  # names that nobody has, of one config: each is compared with 2,500 in 3 ms
 _LANGUAGE = " language"
@@ -122,7 +123,9 @@ class Concepts:
         for code, english in packed.codes("language").items():
             if english:
                 title = english + _LANGUAGE
-                found[_key(title)] = title, {"about": title, "language": code}
+                beside = () if code in ALONE else WORDS
+                mapping = {"about": title, "language": code, "beside": beside}
+                found[_key(title)] = title, mapping
         return found
 
     @cached_property

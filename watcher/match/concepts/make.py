@@ -23,6 +23,7 @@ _ACRONYM, _SYLLABLES = 3, 6  # characters
 _CASELESS = "\u0590"  # from Hebrew on; before it Latin, Greek, Cyrillic and Armenian
 _SHARED = "\u0900"  # before it scripts of many languages, Hebrew and Arabic among them
 _GREEK = "\u0370"  # where Latin letters end
+_CAPITAL_NOUNS = frozenset(("de", "lb", "gsw", "nds", "ksh"))
 # Keys whose values are texts by language, and what they say of a name.
 _KINDS: tuple[tuple[str, dict[str, bool]], ...] = (
     ("names", {}),
@@ -53,6 +54,7 @@ def concept_of(name: str, mapping: Mapping[str, Any]) -> Concept:
         not_about=tuple(map(_topic, mapping.get("not_about", ()))),
         near=tuple(mapping.get("near", ())),
         given=tuple(mapping.get("given", ())),
+        beside=tuple(mapping.get("beside", ())),
         compounds=bool(mapping.get("compounds")),
     )
 
@@ -110,6 +112,10 @@ def _of_cldr(name: Name, kind: Kind, *, adjective: bool) -> Name:
     it is short or in a script of many languages; so is the name of a language: "کرد", Kurdish in
     Urdu, is "did" in Persian. A city needs its capital.
     """
+    if kind == "language" and name.langs & _CAPITAL_NOUNS:
+        name = replace(
+            name, text=name.text[:1].lower() + name.text[1:]
+        )  # die belarussische Sprache
     if adjective and kind == "language":
         return Name(name.text, name.langs, name.only, exact=name.exact, adjective=True)
     short = len(name.text) <= _SHORT
