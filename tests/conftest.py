@@ -1,5 +1,11 @@
 """What all tests share."""
 
+from hypothesis import settings
+
+# A busy machine is no mistake: what takes too long is told by tests of their own, in CPU time.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     """Name bytes that are no text by their argument.
