@@ -82,7 +82,7 @@ def within_limits(
         places = [p for p in places if not near.of(p, ordered=False)]
     if limits.beside is not None:
         near = Neighbours(found.get(limits.beside, ()), view, NOT_NEAR)
-        places = [p for p in places if _tells_itself(p) or near.of(p, ordered=False)]
+        places = [p for p in places if _tells_itself(view, p) or near.of(p, ordered=False)]
     if limits.not_after is not None and limits.not_after in found:
         ends = {place.end for place in found[limits.not_after]}
         places = [p for p in places if not _is_after(view, p, ends, limits.cited)]
@@ -106,9 +106,9 @@ def _is_adjective(view: View, place: Found, adjectives: frozenset[str]) -> bool:
     return view.lang not in map(canonical, langs)
 
 
-def _tells_itself(place: Found) -> bool:
-    """Tell whether a name needs no word beside it, in its language."""
-    return not TELLING.isdisjoint(place.pattern.label.langs)
+def _tells_itself(view: View, place: Found) -> bool:
+    """Tell whether a name needs no word beside it, being one of the text's own language."""
+    return view.lang in TELLING and view.lang in map(canonical, place.pattern.label.langs)
 
 
 def is_quoted_as_told(phrase: Found, view: View) -> bool:

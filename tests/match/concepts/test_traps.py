@@ -49,7 +49,7 @@ TRAPS = (
     ("en", "Algeria", "An Algerian envoy came.", "An envoy came from Algeria."),
     ("de", "Berlin", "Der Berliner Senat tagte.", "Berlins Senat tagte."),
     # languages, beside countries and their adjectives
-    ("ru", "Belarusian language", "Президент Беларуси молчит.", "Говорили на белорусском языке."),
+    ("ru", "Belarusian language", "Президент Беларуси говорит.", "Говорили на белорусском языке."),
     ("be", "Belarusian language", "Беларускі ўрад маўчыць.", "Дзеці вучаць беларускую мову."),
     ("de", "Belarusian language", "Die belarussische Regierung.", "Die belarussische Sprache."),
     ("sl", "Navajo language", "Poročilo navaja vire.", "Jezik navajščina izumira."),

@@ -22,7 +22,7 @@ COMMON = _sets(
         "et": "juba",
         "lt": "viena,vienas,vienam,vieną,vienos,vieno,vienu,vienoje,vienai,trumpai,kairę,kairė,"
         "kairės",
-        "lv": "viena,vienas,vienam,vienu,vienā,vienai,pāris,dāmas,malu,gāzi",
+        "lv": "viena,vienas,vienam,vienu,vienā,vienai,pāris,pāra,dāmas,malu,gāzi",
         "uk": "багато,того,самої,самій,самою,даний,дана,дані,малих,малим,малі",
         "be": "малых,малы,багата",
         "ru": "того,самое,самой,самою",
