@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from watcher.match.concepts.speech import TELLING
 from watcher.match.forms.given import is_anothers
+from watcher.match.forms.inflect import is_form
+from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.places import Covered, Found, Neighbours, Places
 from watcher.match.standing import stands
 from watcher.match.text.languages import canonical
@@ -13,6 +15,7 @@ from watcher.match.text.view import View
 
 NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name, and one of `beside` allows it
 _QUOTES = frozenset('"“”„«»')
+_NONE: frozenset[str] = frozenset()
 _BETWEEN = frozenset(" '‚「『")  # the names of things and these: spaces, and quotation marks left
 # Languages whose names have no cases: what follows "restaurant" is its name in any form. In others
 # "ресторан Минск" is named so, and "ресторан Минска" is there.
@@ -70,8 +73,8 @@ def within_limits(
     if limits.near is not None and limits.near not in found:
         return []
     places = [place for place in places if stands(place, view)]
-    if own_adjectives := limits.adjectives.get(view.lang):
-        places = [place for place in places if not _is_adjective(view, place, own_adjectives)]
+    own_adjectives = limits.adjectives.get(view.lang, _NONE)
+    places = [place for place in places if not _is_other_word(view, place, own_adjectives)]
     if limits.not_in is not None and limits.not_in in found:
         names = Covered(places)  # "People's Republic of China" is no Republic of China
         phrases = (p for p in found[limits.not_in] if is_quoted_as_told(p, view))
@@ -95,15 +98,21 @@ def within_limits(
     return places
 
 
-def _is_adjective(view: View, place: Found, adjectives: frozenset[str]) -> bool:
-    """Tell whether a name of another language, in some form, is an adjective of the text's own.
+def _is_other_word(view: View, place: Found, adjectives: frozenset[str]) -> bool:
+    """Tell whether a name of another language, in some form, is a word of the text's own.
 
-    English "Bulgarian" is a form of Hungarian Bulgária. One of its own language may be both.
+    English "Bulgarian" is a form of Hungarian Bulgária, and Scholze, who is somebody else, one of
+    Lithuanian Scholzas. A text that is plainly in its language has no forms of others.
     """
-    langs = place.pattern.label.langs
-    if not langs or view.folded[place.start : place.end] not in adjectives:
+    pattern, langs = place.pattern, place.pattern.label.langs
+    if not langs or view.lang in map(canonical, langs):
         return False
-    return view.lang not in map(canonical, langs)
+    if view.folded[place.start : place.end] in adjectives:
+        return True
+    token = view.text[place.start : place.end]
+    if not isinstance(pattern, Word) or token == pattern.spelled or not view.plainly:
+        return False
+    return not is_form(pattern.spelled, token, view.lang)
 
 
 def _tells_itself(view: View, place: Found) -> bool:

@@ -9,7 +9,8 @@ from watcher.model import Document
 
 WATCHED = (
     "Israel", "Ukraine", "Russia", "United States", "China", "Gaza", "Joe Biden", "Crimea",
-    "Poland", "United Kingdom", "South Korea", "Turkey",
+    "Poland", "United Kingdom", "South Korea", "Turkey", "Donald Tusk", "Robert Fico",
+    "Andrzej Duda", "Friedrich Merz", "Elon Musk", "Edi Rama",
 )  # fmt: skip
 
 
@@ -30,6 +31,12 @@ WATCHED = (
         ("cy", "Aeth i Wlad Pwyl ddoe.", {"Poland"}),
         ("ml", "ബ്രിട്ടൻ തീരുമാനം മാറ്റി.", {"United Kingdom"}),
         ("ku", "Tirkiye dergehê xwe vekir.", {"Turkey"}),
+        # surnames of four letters, in forms
+        ("pl", "Rząd Tuska nie zgadza się z Muskiem.", {"Donald Tusk", "Elon Musk"}),
+        ("pl", "Prezydenta Dudy nie ma u Merza.", {"Andrzej Duda", "Friedrich Merz"}),
+        ("sk", "Poslanci sa s Ficom nestretli.", {"Robert Fico"}),
+        ("fi", "Puolan pääministerin Tuskin mukaan.", {"Donald Tusk"}),
+        ("sq", "Takimi i Ramës me ministrin.", {"Edi Rama"}),
         # elsewhere they are other things
         ("az", "Lachin şəhərində yol açıldı.", set()),
         ("ar", "غزا الجيش المدينة.", set()),

@@ -48,6 +48,9 @@ TRAPS = (
     ("en", "Bulgaria", "The Bulgarian team won.", "Bulgaria won."),
     ("en", "Algeria", "An Algerian envoy came.", "An envoy came from Algeria."),
     ("de", "Berlin", "Der Berliner Senat tagte.", "Berlins Senat tagte."),
+    # forms of names in other languages, in a text that is plainly in its own
+    ("en", "Olaf Scholz", "The work of Scholze on this is the best.", "What Scholz said of it."),
+    ("en", "Monaco", "This is the evil Monaka of the game.", "The Monaco of today is rich."),
     # languages, beside countries and their adjectives
     ("ru", "Belarusian language", "Президент Беларуси говорит.", "Говорили на белорусском языке."),
     ("be", "Belarusian language", "Беларускі ўрад маўчыць.", "Дзеці вучаць беларускую мову."),

@@ -36,4 +36,4 @@ eu hy tr sq zh zh-hant yue ja ko vi ga cy gd el kk ky zu xh nd sw rw rn lg ln sn
 """
 TELLING = frozenset(_TELLING.split())
 # Languages whose names are not those of a people or a country.
-ALONE = frozenset(("eo", "he", "hi", "ia", "ie", "ln", "sa", "sw", "ur", "vo", "yi"))
+ALONE = frozenset(("eo", "he", "ia", "ie", "ln", "sa", "sw", "ur", "vo", "yi"))

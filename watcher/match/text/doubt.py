@@ -89,6 +89,12 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     return _by_script(folded)
 
 
+def is_plain(lang: str, words: bytes, folded: str) -> bool:
+    """Tell whether a text has enough signs of this language at its beginning."""
+    signs = _signs(_AS.get(lang, lang))
+    return signs is not None and _lacks(signs, words, folded) <= 0
+
+
 def by_script(words: bytes, folded: str) -> str | None:
     """Return the language whose script a text is in, where it has that for its own."""
     return None if _is_western(words) else _by_script(folded)
