@@ -35,7 +35,7 @@ WATCHED = (
         ("pl", "Rząd Tuska nie zgadza się z Muskiem.", {"Donald Tusk", "Elon Musk"}),
         ("pl", "Prezydenta Dudy nie ma u Merza.", {"Andrzej Duda", "Friedrich Merz"}),
         ("sk", "Poslanci sa s Ficom nestretli.", {"Robert Fico"}),
-        ("fi", "Puolan pääministerin Tuskin mukaan.", {"Donald Tusk"}),
+        ("fi", "Pääministeri Tuskin mukaan ei.", {"Donald Tusk"}),
         ("sq", "Takimi i Ramës me ministrin.", {"Edi Rama"}),
         # elsewhere they are other things
         ("az", "Lachin şəhərində yol açıldı.", set()),
