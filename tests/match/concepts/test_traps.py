@@ -44,6 +44,7 @@ TRAPS = (
     ("en", "Georgia", "Georgia governor Kemp won.", "Georgia and Armenia signed."),
     ("pl", "Georgia", "Biden wygrał też w Georgii.", "Wojna w Gruzji trwa."),
     ("ru", "Colombia", "Суд в округе Колумбия решил.", "Колумбия подписала мир."),
+    ("vi", "Netherlands", "Tổng thống Hollande phát biểu.", "Thủ tướng Hà Lan phát biểu."),
     # adjectives of English and German, which are forms of Hungarian and Latvian names
     ("en", "Bulgaria", "The Bulgarian team won.", "Bulgaria won."),
     ("en", "Algeria", "An Algerian envoy came.", "An envoy came from Algeria."),
