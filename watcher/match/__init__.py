@@ -33,14 +33,12 @@ pattern decides: word boundaries by script, endings by language, marks, capitals
 are leaves; each points to the watchlists that need it, of a conjunction only the rarest leaf. Only
 those trees are evaluated.
 
-What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages, one core):
-with 10,000 keywords 5,500 texts a second, with 100,000 keywords 2,000 to 2,350, with 100,000
-boolean queries as many, each text seen once; once the words of a language are known 6,500, 2,400
-to 3,100 and as many. The automaton alone does 24,000 and 12,000 to 17,000, on the same machine in
-its slower and faster hours. Compiling 100,000 keywords takes 1.8 to 2.1 s. Those are of before
-words had as many forms as now: that cost an eighth, for a fifth more of a text's words are looked
-at, and a twentieth more is found; two thirds of it were won back (both versions in one process,
-text by text in turns: .91 of the time while words are new, .95 once they are known). With many keys
+What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages, one core,
+in slower and faster hours of one machine): with 10,000 keywords 4,800 texts a second, 6,500 where
+texts say their language; with 100,000 keywords 1,800 to 2,000, and 1,900 to 2,250, with 100,000
+boolean queries a twentieth fewer, each text seen once. Once the words of a language are known 5,900
+and 7,200, with 100,000 keywords 2,300 to 2,550 and 2,350 to 2,900. The automaton alone does 23,000
+and 12,900 to 14,600. Compiling 100,000 keywords takes 1.9 to 2.6 s. With many keys
 it is looking at patterns that costs, so most of the room is about not looking:
 - Latin, Greek and Cyrillic keys have a space before them and are looked for among the text's words
   with nothing but spaces between: stems hit 125 times a text where they hit 330 times anywhere.

@@ -16,6 +16,7 @@ TRAPS = (
     ("hu", "Viktor Orbán", "Orbán Balázs tárgyalt.", "Orbán Viktorral tárgyalt."),
     ("uk", "Belarus", "Академік Олег Білорус помер.", "Кордон із Білоруссю закрито."),
     ("en", "Jordan", "Michael Jordan sold the team.", "King Abdullah left Jordan."),
+    ("en", "Jared Kushner", "The owner Aaron Kushner sold.", "Jared Kushner flew to Doha."),
     # names inside longer names
     ("zh", "Russia", "白俄罗斯总统抵达北京。", "俄罗斯总统抵达北京。"),
     ("fr", "Congo", "La République démocratique du Congo vote.", "Le Congo vote."),
