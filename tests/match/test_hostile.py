@@ -66,3 +66,15 @@ def test_a_name_after_a_dash_or_space_at_the_beginning_of_a_body_is_found(
     for after in ("", " İstanbul 😀"):
         [match] = matcher.match(Document(body=f"{before}{name}{after}"))
         assert [one.text for one in match.evidence] == [name]
+
+
+@pytest.mark.parametrize("name", ["पुतिन", "Putin", "Путин", "普京", "پوتین"])
+@pytest.mark.parametrize("after", [" -", " —\xa0", ' "', "\n\u200b-", " \u0301-"])
+def test_a_name_before_a_dash_or_space_at_the_end_of_a_title_is_found(
+    name: str, after: str
+) -> None:
+    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Putin").tree)])
+    for before in ("", "İstanbul 😀 "):
+        document = Document(title=f"{before}{name}{after}", body="Ivan x")
+        [match] = matcher.match(document)
+        assert [one.text for one in match.evidence] == [name]

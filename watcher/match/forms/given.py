@@ -70,8 +70,8 @@ def _follows(view: View, start: int, stop: int, own: frozenset[int]) -> bool:
 
 def _after(view: View, stop: int) -> tuple[str, int]:
     """Return the word after a place and where it ends; "" where more than a space is between."""
-    if view.text[stop : stop + 1] != " " or stop + 1 >= len(view.text):
-        return "", stop
+    if view.text[stop : stop + 1] != " " or view.text[stop + 1 : stop + 2] in ("", "\n"):
+        return "", stop  # a field may end with a space once it is folded: "Putin -"
     end = view.word_end(stop + 1)
     return view.text[stop + 1 : end], end
 
