@@ -105,8 +105,8 @@ Decisions:
   not said to be Frisian. Other concepts were worse: 72 sentences in 40 languages had recall .873
   (now .985), and of 1,014 spellings of twelve countries and leaders in 80 languages 329 were
   missing (`spellings`); then 55 fresh sentences: .967, precision 1.0.
-- All concepts were asked of 4,674 texts of news and 3,071 entries of feeds, and every word that was
-  found was looked at: some 2,000 of 30,900 places were wrong, nearly all of languages (`speech`),
+- All concepts were asked of 4,674 texts of news and 3,071 entries of feeds, and the commonest words
+  that each found were looked at. Of 30,900 places some 2,000 were wrong: of languages (`speech`),
   of Georgian რომ, of English adjectives that are forms in Hungarian, and of names that are other
   words in texts that say no language (`commonest`). What was still seen then are given names
   (Jordan Spieth, Chad Morris) and titles (Icarus Odessa). Leaders with names of four letters had no
