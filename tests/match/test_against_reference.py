@@ -48,7 +48,7 @@ queries: st.SearchStrategy[Node] = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(queries, texts, texts, texts)
 def test_the_engine_agrees_with_the_reference(
     query: Node, title: list[str], summary: list[str], body: list[str]

@@ -19,6 +19,7 @@ from watcher.match.text.languages import canonical
 from watcher.match.text.normal import fold
 
 _GREEK = "\u0370"  # where Latin letters end
+ByLanguage = Mapping[str | None, frozenset[str]]
 
 
 class Leaves:
@@ -57,8 +58,9 @@ class Leaves:
                 if adjectives or not name.adjective:
                     self.needles.add_name(leaf, term, concept, name)
             limits = self._limits(concept)
-            named = {} if adjectives else _by_language(concept, adjective=True)
-            self.limits[leaf] = limits._replace(adjectives=named)
+            self.limits[leaf] = (
+                limits if adjectives else limits._replace(adjectives=_adjectives(concept))
+            )
         return leaf
 
     def _limits(self, concept: Concept) -> Limits:
@@ -69,7 +71,7 @@ class Leaves:
             self._phrases(concept.not_after),
             tuple(map(self._about, concept.not_about)),
             _given(concept),
-            _by_language(concept) if concept.not_after else {},
+            _cited(concept) if concept.not_after else {},
             beside=self._phrases(concept.beside),
         )
 
@@ -111,18 +113,25 @@ def _given(concept: Concept) -> frozenset[int] | None:
     return own.union(*(numbers(name.text) for name in concept.names if " " in name.text))
 
 
-def _by_language(
-    concept: Concept, *, adjective: bool = False
-) -> Mapping[str | None, frozenset[str]]:
-    """Return the names in the form of dictionaries, or the Latin adjectives, folded (see Limits).
+def _cited(concept: Concept) -> ByLanguage:
+    """Return the names in the form of dictionaries, folded, by language (see Limits).
 
     In Latin letters what one language has in its dictionary is elsewhere a form: Latvian Minska.
     """
     found: defaultdict[str | None, set[str]] = defaultdict(set)
     for name in concept.names:
-        latin = name.text[0] < _GREEK
-        if name.adjective is adjective and (latin if adjective else name.cited):
-            anywhere = not name.langs or not latin
+        if name.cited and not name.adjective:
+            anywhere = not name.langs or name.text[0] >= _GREEK
             for lang in (None,) if anywhere else map(canonical, name.langs):
+                found[lang].add(fold(name.text))
+    return {lang: frozenset(names) for lang, names in found.items()}
+
+
+def _adjectives(concept: Concept) -> ByLanguage:
+    """Return the adjectives in Latin letters, folded, by language."""
+    found: defaultdict[str | None, set[str]] = defaultdict(set)
+    for name in concept.names:
+        if name.adjective and name.text[0] < _GREEK:
+            for lang in map(canonical, name.langs):
                 found[lang].add(fold(name.text))
     return {lang: frozenset(names) for lang, names in found.items()}

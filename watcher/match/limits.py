@@ -110,7 +110,7 @@ def _is_other_word(view: View, place: Found, adjectives: frozenset[str]) -> bool
     if view.folded[place.start : place.end] in adjectives:
         return True
     token = view.text[place.start : place.end]
-    if not isinstance(pattern, Word) or token == pattern.spelled or not view.plainly:
+    if not isinstance(pattern, Word) or token == pattern.spelled or not view.has_signs:
         return False
     return not is_form(pattern.spelled, token, view.lang)
 

@@ -95,14 +95,12 @@ class Sieve:
             return found | _heard(folded, words) if hidden else found
         if not (hidden or found):
             return found
-        kept, start = set(), 0
-        for number, text in enumerate(_texts(folded)):
-            stop = start + len(text)
-            own, here = words[start : stop + 2], number in found
-            holds = here and self._holds(plain[start:stop], own, lang, chars)
+        kept = set()
+        for number, (start, text, own) in enumerate(_with_words(folded, words)):
+            here = number in found
+            holds = here and self._holds(plain[start : start + len(text)], own, lang, chars)
             if holds or ((here or hidden) and spoken(lang, own, text)):
                 kept.add(number)
-            start = stop + 1
         return kept
 
     def _holds(self, plain: str, words: bytes, lang: str, chars: str | None) -> bool:
@@ -111,13 +109,8 @@ class Sieve:
 
 def _heard(folded: str, words: bytes) -> set[int]:
     """Return which texts of a pile are heard to be in a language that hides beginnings of words."""
-    found, start = set(), 0
-    for number, text in enumerate(_texts(folded)):
-        stop = start + len(text)
-        if heard(words[start : stop + 2], text) in _GLUED:
-            found.add(number)
-        start = stop + 1
-    return found
+    texts = enumerate(_with_words(folded, words))
+    return {number for number, (_, text, own) in texts if heard(own, text) in _GLUED}
 
 
 def _vietnamese(folded: str, lang: str | None) -> set[int]:
@@ -131,6 +124,14 @@ def _texts(folded: str) -> Iterator[str]:
     """Yield the texts of a pile, each as a view of it would have it."""
     fields = folded.split("\n")
     return ("\n".join(fields[at : at + 3]) for at in range(0, len(fields), 3))
+
+
+def _with_words(folded: str, words: bytes) -> Iterator[tuple[int, str, bytes]]:
+    """Yield where each text of a pile begins, the text, and its words."""
+    start = 0
+    for text in _texts(folded):
+        yield start, text, words[start : start + len(text) + 2]
+        start += len(text) + 1
 
 
 def _numbers(folded: str, places: Iterable[int]) -> set[int]:

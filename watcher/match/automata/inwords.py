@@ -41,8 +41,6 @@ class InWords:
         """Add the places."""
         look = Look(self._keyed, view, found)
         for hits, complete in self._finder.parts(words):
-            if not hits:  # nor need anybody know in which language the text is
-                continue
             # What a word is a form of is not to be remembered where some keys were left out.
             known = self._known.words(view.lang) if complete else {}
             self._look_at(hits, look, view, words, known)

@@ -6,6 +6,7 @@ term that is typed in one way is looked for in the others as well.
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 _SHORTENED = (
     "st|ste|mr|mrs|ms|dr|prof|gen|sen|rep|gov|col|maj|capt|lt|sgt|rev|hon|mt|ft|sr|sra|hl|"
@@ -58,8 +59,8 @@ def _is_initial(single: re.Match[str]) -> bool:
 def _initials(folded: str) -> Iterator[str]:
     """Yield a term with its initials apart, together, glued to the name, and without dots."""
     dots = _BARE.sub(r"\1. ", folded)
-    for way in (_APART, _TOGETHER, _GLUED, _ACRONYM):
-        yield _INITIALS.sub(lambda found: _joined(found, *way), dots)  # noqa: B023
+    for between, after in (_APART, _TOGETHER, _GLUED, _ACRONYM):
+        yield _INITIALS.sub(partial(_joined, between=between, after=after), dots)
 
 
 def _joined(initials: re.Match[str], between: str, after: str) -> str:

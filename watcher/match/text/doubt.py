@@ -89,7 +89,7 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     return _by_script(folded)
 
 
-def is_plain(lang: str, words: bytes, folded: str) -> bool:
+def has_signs(lang: str, words: bytes, folded: str) -> bool:
     """Tell whether a text has enough signs of this language at its beginning."""
     signs = _signs(_AS.get(lang, lang))
     return signs is not None and _lacks(signs, words, folded) <= 0

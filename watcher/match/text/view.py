@@ -6,7 +6,7 @@ from functools import cached_property
 
 from watcher.match.text.boundary import token_end, token_start
 from watcher.match.text.commonest import KIN, NO_KIN, heard
-from watcher.match.text.doubt import by_script, is_plain, spoken
+from watcher.match.text.doubt import by_script, has_signs, spoken
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
@@ -89,9 +89,9 @@ class View:
         return self.lang in langs or not self._kin.isdisjoint(langs)
 
     @cached_property
-    def plainly(self) -> bool:
-        """Whether the text has signs of its language, besides saying that it is in it."""
-        return self.lang is not None and is_plain(self.lang, self.words, self.folded)
+    def has_signs(self) -> bool:
+        """Whether the text has signs of its language, besides perhaps saying that it is in it."""
+        return self.lang is not None and has_signs(self.lang, self.words, self.folded)
 
     def word_start(self, at: int) -> int:
         """Return where the word begins that holds text[at] (see `boundary.token_start`)."""
