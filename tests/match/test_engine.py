@@ -232,6 +232,10 @@ def test_a_near_miss_tells_why_a_name_of_a_concept_is_another_thing() -> None:
     assert why("concept:Minsk", "The freighter Minsk sank", lang="en") == ship
     town = "'concept:Kremlin' (“Kremlin”) in title, but not_in: “Kremlin-Bicêtre”"
     assert why("concept:Kremlin", "Le Kremlin-Bicêtre, ville") == town
+    adjective = "'concept:Bulgaria' (“Bulgarian”) in title, but that is another word in en"
+    assert why("concept:Bulgaria", "The Bulgarian team won", lang="en") == adjective
+    language = "'concept:Belarusian language' (“Belarusian”) in title, but no word for “language”"
+    assert why('concept:"Belarusian language"', "A Belarusian team").startswith(language)
     concepts = Concepts({"Ada": {"names": {"en": ["Smith"]}, "near": ["minister"]}})
     rule = WatchlistRule("w", query=parse("concept:Ada").tree)
     (verdict,) = engine.compile([rule], concepts).explain(Document(title="Mr Smith"))

@@ -73,8 +73,7 @@ def within_limits(
     if limits.near is not None and limits.near not in found:
         return []
     places = [place for place in places if stands(place, view)]
-    own_adjectives = limits.adjectives.get(view.lang, _NONE)
-    places = [place for place in places if not _is_other_word(view, place, own_adjectives)]
+    places = [place for place in places if not is_other_word(view, place, limits)]
     if limits.not_in is not None and limits.not_in in found:
         names = Covered(places)  # "People's Republic of China" is no Republic of China
         phrases = (p for p in found[limits.not_in] if is_quoted_as_told(p, view))
@@ -98,7 +97,7 @@ def within_limits(
     return places
 
 
-def _is_other_word(view: View, place: Found, adjectives: frozenset[str]) -> bool:
+def is_other_word(view: View, place: Found, limits: Limits) -> bool:
     """Tell whether a name of another language, in some form, is a word of the text's own.
 
     English "Bulgarian" is a form of Hungarian Bulgária, and Scholze, who is somebody else, one of
@@ -107,7 +106,7 @@ def _is_other_word(view: View, place: Found, adjectives: frozenset[str]) -> bool
     pattern, langs = place.pattern, place.pattern.label.langs
     if not langs or view.lang in map(canonical, langs):
         return False
-    if view.folded[place.start : place.end] in adjectives:
+    if view.folded[place.start : place.end] in limits.adjectives.get(view.lang, _NONE):
         return True
     token = view.text[place.start : place.end]
     if not isinstance(pattern, Word) or token == pattern.spelled or not view.has_signs:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from watcher.match.limits import Limits, is_quoted_as_told
+from watcher.match.limits import Limits, is_other_word, is_quoted_as_told
 from watcher.match.patterns.places import Found, Places, where
 from watcher.match.query.tree import Term
 from watcher.match.relaxed import relaxed
@@ -74,6 +74,8 @@ class Told:
         first, leaves = min(places, key=where), self._hits.leaves
         if limits.near is not None and limits.near not in leaves:
             return f"{self.place(first)}, but no word of the concept's near:"
+        if is_other_word(self._hits.view, first, limits):
+            return f"{self.place(first)}, but that is another word in {self._hits.view.lang}"
         if limits.beside is not None and limits.beside not in leaves:
             return f"{self.place(first)}, but no word for “language” near it"
         for key in ("not_in", "not_near", "not_after"):
