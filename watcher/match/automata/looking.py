@@ -61,7 +61,7 @@ class Look:
 
     def _phrase(self, start: int, phrase: Phrase) -> None:
         """Add a phrase whose known word begins here, where all others are there, too."""
-        self._left -= len(phrase.words)  # each may be asked, before the last does not fit
+        self._left -= len(phrase.gaps) + 1  # each may be asked, before the last does not fit
         begin, end = phrase.span(self._view, start)
         if end:
             self.add(begin, end, phrase)

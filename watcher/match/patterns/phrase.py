@@ -1,15 +1,58 @@
 """The pattern of several words, each in its forms."""
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from watcher.match.forms.inflect import stem
+from watcher.match.forms.stems import SHORTEST
 from watcher.match.patterns.inflected import Word
-from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.pattern import FormOf, Pattern
 from watcher.match.text.boundary import begins
 from watcher.match.text.marks import plain
 from watcher.match.text.view import View
 from watcher.model import Rule
 
 _FAR = 60  # characters: no ending is longer
+# Between the words of a phrase; Ukrainian and Uzbek names have apostrophes inside: Слов'янськ.
+_GAP = re.compile(r" |(?<=\w)'(?=\w)")
+_PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
+_JOINED = 2  # behind an apostrophe
+
+
+def gaps_of(text: str) -> str:
+    """Return what parts the words of a folded text: a space or an apostrophe each."""
+    return "".join(_GAP.findall(text)) if "'" in text else " " * text.count(" ")
+
+
+def parts_of(text: str) -> list[str]:
+    """Return the words of a folded text."""
+    return _GAP.split(text) if "'" in text else text.split(" ")
+
+
+def stems_of(parts: Sequence[str], gaps: str) -> tuple[str | None, ...]:
+    """Return what all forms of each word of a phrase begin with, None where it has none."""
+    before, after = " " + gaps, gaps + " "  # nothing ends before an apostrophe
+    return tuple(
+        [
+            stem(part, _PHRASED if before[at] == " " else _JOINED) if after[at] == " " else None
+            for at, part in enumerate(parts)
+        ]
+    )
+
+
+class Forms(NamedTuple):
+    """By which forms the words of a phrase are found (see `Word`); `short` ones go as names do."""
+
+    of: FormOf
+    of_short: FormOf
+    compounds: bool
+    own: frozenset[str]
+
+    def of_word(self, word: str) -> FormOf:
+        """Return what is asked of a word of so many letters."""
+        return self.of if len(word) >= SHORTEST else self.of_short
 
 
 @dataclass(slots=True, eq=False)
@@ -19,11 +62,34 @@ class Phrase(Pattern):
     The key begins with `words[known]`; in front of it the words may have any length.
     """
 
-    words: tuple[Pattern, ...] = ()
-    gaps: str = ""  # what parts them: a space or an apostrophe each
+    stems: tuple[str | None, ...] = ()  # of its words, None of those that have no forms
+    forms: Forms | None = None
+    gaps: str = ""  # what parts the words: a space or an apostrophe each
     known: int = 0
     after: str = ""  # what follows the known word: a gap and at most two letters; "" if not told
     beside: str = ""  # how the word after it begins; where that is not told, the one before it
+    made: tuple[Pattern, ...] = ()
+
+    @property
+    def words(self) -> tuple[Pattern, ...]:
+        """Its words, made when they are first asked: of a hundred thousand phrases few ever are."""
+        if not self.made:
+            self.made = tuple(self._words())
+        return self.made
+
+    def _words(self) -> Iterator[Pattern]:
+        parts = parts_of(self.spelled)
+        folded = parts if self.folded == self.spelled else parts_of(self.folded)
+        for part, marked, stem_ in zip(parts, folded, self.stems, strict=True):
+            own = (self.leaf, self.label, part, marked, self.marked)
+            if stem_ is None or self.forms is None:
+                yield Pattern(*own)
+            else:
+                forms = self.forms
+                yield Word(
+                    *own, stem=stem_, form_of=forms.of_word(part),
+                    compounds=forms.compounds, own=forms.own,
+                )  # fmt: skip
 
     def has_beside(self, text: str, start: int, stop: int) -> bool:
         """Tell whether beside the known word, text[start:stop], begins the one that should."""
