@@ -51,3 +51,9 @@ def test_a_block_knows_what_the_elements_around_it_are_called() -> None:
 def test_no_word_is_lost_or_told_twice(body: str) -> None:
     told = "".join(texts(body))
     assert (told.count("x"), told.count("y")) == (body.count("x"), body.count("y"))
+
+
+def test_an_attribute_that_a_template_left_behind_costs_nothing() -> None:
+    # lxml lists such a name ("{{", "{bar") and fails when it is looked up by it.
+    (block,) = blocks('<p {{ifLead}} {bar="1" class="lead">Text</p>')
+    assert (block.text, block.place.names) == ("Text", "lead")

@@ -110,7 +110,7 @@ class _Reader:
         self._end(parent)
         if parent.depth == _DEEPEST:
             return Place("div", parent.parent, _DEEPEST, "", frozenset(), parent.seen)
-        attributes = dict(element.attrib)
+        attributes = dict(element.attrib.items())
         own: frozenset[str] = frozenset()
         names = ""
         if attributes:
