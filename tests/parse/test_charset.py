@@ -202,3 +202,26 @@ def test_an_encoding_is_known_by_every_name_that_browsers_know(
 
 def test_every_alias_stands_for_an_encoding() -> None:
     assert all(codecs.lookup(known) for known in ALIASES.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(RUSSIAN, "cp1251"), (CHINESE, "big5"), (RUSSIAN, "koi8_r")]
+)
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1252", "iso-8859-15"])
+def test_a_latin_encoding_is_not_believed_of_another_script(
+    text: str, encoding: str, declared: str
+) -> None:
+    body = document(text, encoding, declared)
+    assert decode_declared(body, None) is None
+    assert text in decode(body, None)[0]
+
+
+@pytest.mark.parametrize("text", [FRENCH, "ÉTÉ À NOËL : ÇA VA ? « Où ? »", "Fußgängerüberführung"])
+def test_a_latin_encoding_is_believed_of_latin_text(text: str) -> None:
+    assert text in (decode_declared(document(text, "cp1252", "iso-8859-1"), None) or "")
+
+
+@pytest.mark.parametrize("declared", [None, "utf-8", "iso-2022-jp"])
+def test_japanese_in_seven_bits_is_told_by_its_escapes(declared: str | None) -> None:
+    text = "ベラルーシの大統領がプーチン大統領と会談した"
+    assert text in decode(document(text, "iso2022_jp", declared), None)[0]

@@ -94,6 +94,27 @@ def test_a_document_that_ends_within_its_first_item_is_no_success() -> None:
         slow(b"<rss><channel><item><title>Belarus and Krem")
 
 
+def test_a_document_that_ends_right_after_an_item_gives_its_items() -> None:
+    items = "<item><title>One</title></item><item><title>Two</title></item>"
+    feed = slow(f"<rss><channel>{items}".encode())
+    assert ([entry.title for entry in feed.entries], feed.notes) == (["One", "Two"], ("truncated",))
+
+
+def test_an_atom_like_link_of_an_item_comes_before_what_is_attached() -> None:
+    links = '<link href="/1"/><link rel="enclosure" href="/1.mp3"/>'
+    (entry,) = fast(rss(f"<item><title>x</title>{links}</item>")).entries
+    assert entry.url == "https://news.example/1"
+
+
+def test_an_item_of_rss_1_0_without_a_link_is_at_what_it_is_about() -> None:
+    feed = read(
+        b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+        b' xmlns="http://purl.org/rss/1.0/"><channel><title>T</title></channel>'
+        b'<item rdf:about="https://example.org/a"><title>A</title></item></rdf:RDF>'
+    )
+    assert feed.entries[0].url == "https://example.org/a"
+
+
 def test_surrogates_that_a_charset_yields_do_not_get_through() -> None:
     head = b'<?xml version="1.0" encoding="utf-7"?>'
     feed = slow(head + rss("<item><title>+2AA-x</title></item>"))

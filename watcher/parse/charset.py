@@ -3,7 +3,8 @@
 Order: BOM (or the zero bytes of UTF-16/32 markup), HTTP charset, XML declaration, UTF-8,
 detection. A declaration that does not decode is passed over, unless only a few characters of a
 multi-byte encoding are damaged. Text that is valid UTF-8, but for an end that was cut off, beats a
-declared one-byte encoding, which decodes anything and so proves nothing.
+declared one-byte encoding, which decodes anything and so proves nothing; for the same reason a
+Latin one, many a server's default, is passed over where bytes stand as in no Latin writing.
 """
 
 import codecs
@@ -36,10 +37,14 @@ _WIDE_SPACE = re.compile(
     rb"|[\t\r\n ]+(?!\0))"
 )
 _META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_SAMPLE, _ENOUGH = 300_000, 24  # bytes that are looked at, and those beyond ASCII that tell
 _HEAD = 8192  # bytes of a page in which <meta> is looked for
 _WIDE = ("utf-16", "utf-32")
 _MULTIBYTE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "iso2022_jp", "euc_jis_2004")
 _NON_ASCII = re.compile("[^\x00-\x7f]")
+_LATIN = ("cp1252", "iso8859-15", "iso8859-2", "cp1250", "cp1254", "iso8859-4", "cp1257")
+_RUNS = re.compile(rb"[\x80-\xff]+")
+_JAPANESE = (b"\x1b$B", b"\x1b$@")  # the escapes of ISO-2022-JP, which is ASCII otherwise
 
 
 def is_plain_utf8(body: bytes, content_type: str | None) -> bool:
@@ -62,7 +67,7 @@ def decode_declared(body: bytes, content_type: str | None) -> str | None:
     notes: list[str] = []
     for _source, label in known(body, content_type):
         text = try_decode(body, label)
-        if text is None:
+        if text is None or (label in _LATIN and _is_not_latin(body)):
             return None
         _note_conflict(body, content_type, label, notes)
         utf8 = label == "utf-8" or body.isascii() or try_decode(body, "utf-8") is None
@@ -123,10 +128,14 @@ def _candidates(body: bytes, content_type: str | None) -> Iterator[tuple[str, st
         if start.startswith(shape):
             yield "its shape", label
             break
+    if body.isascii() and any(escape in body for escape in _JAPANESE):
+        yield "its shape", "iso2022_jp"
     utf8 = not body.isascii() and _is_utf8(body)
     for source, label in declared:
         if label.startswith(_WIDE) and b"\0" not in body[:64]:
             continue
+        if label in _LATIN and not utf8 and _is_not_latin(body):
+            continue  # a server's default, while the text is Cyrillic or Chinese
         if utf8 and label != "utf-8":
             yield source, "utf-8"
         else:
@@ -141,6 +150,13 @@ def _is_utf8(body: bytes) -> bool:
     except UnicodeError:
         return False
     return True
+
+
+def _is_not_latin(body: bytes) -> bool:
+    """Tell whether bytes beyond ASCII stand together as no Latin writing has them."""
+    runs = _RUNS.findall(body[:_SAMPLE])
+    length = sum(map(len, runs))
+    return length >= _ENOUGH and length >= 3 * len(runs)
 
 
 def _mostly(body: bytes, label: str) -> str | None:

@@ -29,7 +29,7 @@ def read_entry(item: Element, base: Base) -> ParsedEntry | None:
     found = had.one
     attached = tuple(enclosures(had, base)) if had.media or had.links else ()
     guid = _guid(item, found)
-    url = page_of(had, base) or (attached[0].url if attached else None)
+    url = page_of(had, base) or _about(item, base) or (attached[0].url if attached else None)
     title = title_of(found)
     summary, body = texts_of(found)
     if not (guid or url or title or summary or body or _has_words(item)):
@@ -45,6 +45,12 @@ def read_entry(item: Element, base: Base) -> ParsedEntry | None:
 def _has_words(item: Element) -> bool:
     """Tell whether there is any text in an item: a date, a category, a place."""
     return any(str(text).strip() for text in item.itertext())
+
+
+def _about(item: Element, base: Base) -> str | None:
+    """Return what an item of RSS 1.0 says that it is about (section 5.5): the same as its link."""
+    about = item.get(_ABOUT)
+    return base.link(item, about) if about and "://" in about else None
 
 
 def _guid(item: Element, found: Found) -> str | None:

@@ -47,7 +47,7 @@ def gather(item: Element) -> Gathered:
 
 
 def _is_empty(element: Element) -> bool:
-    return not len(element) and not (element.text or "").strip()
+    return not len(element) and not (element.text or "").strip() and not element.get("href")
 
 
 def words(element: Element | None) -> str:

@@ -47,9 +47,10 @@ def parse_tolerant(body: bytes, content_type: str | None, url: str) -> ParsedFee
     whole = text
     if TRUNCATED in repairs:
         # An entry that was cut off would be told with half its words; the next poll brings it.
-        text = complete_items(text) or text
-        if text is whole and count_items(text):
+        complete = complete_items(text)
+        if complete is None and count_items(text):
             raise ParseError("the document is cut off before the end of its first entry")
+        text = complete or text
     feed = read_text(text, url)
     if feed is None and text is not whole:
         feed = read_text(whole, url)
