@@ -8,6 +8,7 @@ import pytest
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.fetch import state
 from watcher.model import (
+    TRUNCATED,
     Fetched,
     Moved,
     NotModified,
@@ -135,6 +136,31 @@ def test_the_first_good_poll_is_the_baseline() -> None:
     after = state.changed(FRESH, Fetched(URL, 200, b"x"), ParsedFeed("rss"), "bb", NOW, 0.0)
     assert after.baseline_at == NOW
     assert failed(FRESH, REFUSED).baseline_at is None
+
+
+CUT_BY_THE_NETWORK = (Fetched(URL, 200, b"x", whole=False), ParsedFeed("rss"))
+CUT_BY_ITS_WRITER = (
+    Fetched(URL, 200, b"x", validators=BOTH),
+    ParsedFeed("rss", notes=(TRUNCATED,)),
+)
+
+
+@pytest.mark.parametrize(("found", "feed"), [CUT_BY_THE_NETWORK, CUT_BY_ITS_WRITER])
+def test_a_document_without_its_end_is_never_what_the_next_one_is_compared_with(
+    found: Fetched, feed: ParsedFeed
+) -> None:
+    after = state.changed(KNOWN, found, feed, "bb", NOW, 0.0)
+    assert (after.validators, after.body_hash, after.failures) == (Validators(), None, 0)
+    assert after.baseline_at == KNOWN.baseline_at
+
+
+@pytest.mark.parametrize(("found", "feed"), [CUT_BY_THE_NETWORK, CUT_BY_ITS_WRITER])
+def test_after_a_first_document_without_its_end_the_second_poll_is_a_first_one_and_no_third(
+    found: Fetched, feed: ParsedFeed
+) -> None:
+    first = state.changed(FRESH, found, feed, "bb", NOW, 0.0)
+    assert first.baseline_at is None
+    assert state.changed(first, found, feed, "bb", NOW + MINUTE, 0.0).baseline_at == NOW + MINUTE
 
 
 def test_what_the_last_document_asked_for_holds_for_the_304s_after_it() -> None:

@@ -1,6 +1,7 @@
 """What an index of sitemaps leads to, poll by poll, and a list; they come from a dictionary."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -69,6 +70,16 @@ async def test_an_index_none_of_whose_sitemaps_can_be_read_is_a_failure() -> Non
     with pytest.raises(ParseError, match=r"no sitemap of the index can be read.*404"):
         await site.poll(index(*(f"s{number}" for number in range(40))))
     assert len(site.asked) == A_POLL
+
+
+async def test_a_sitemap_without_its_end_gives_what_there_is_and_is_asked_for_again() -> None:
+    known = {url("a"): Seen(datetime(2026, 1, 1, tzinfo=UTC), 1)}
+    site = Site(a=replace(sitemap("A"), notes=("truncated",)))
+    first = await site.poll(index("a", day=2), known)
+    assert (titles(first), first.more) == (["A"], True)
+    site.documents[url("a")] = sitemap("A", "B")
+    second = await site.poll(index("a", day=2), first.seen)
+    assert (titles(second), second.more) == (["A", "B"], False)
 
 
 async def test_indexes_that_name_each_other_come_to_an_end() -> None:

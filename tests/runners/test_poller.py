@@ -26,6 +26,7 @@ from watcher.model import Fetched, Request, Validators
 from watcher.runners.poller import Poller
 
 CUT_SHORT = rss("Minsk").partition(b"</channel>")[0] + b"</broken>"
+BOTH = Validators('"1"', "Mon, 02 Mar 2026 11:00:00 GMT")
 UNSTORABLE = "\ud800"  # neither database takes half a character
 
 
@@ -115,6 +116,32 @@ async def test_a_document_in_disorder_is_read_in_the_sandbox(tmp_path: Path) -> 
         await poll_all(app)
         assert errors(app) == {"s0": None}
         assert [row["title"] for row in rows(app, "entry")] == ["Minsk"]
+
+
+async def test_an_answer_that_breaks_off_before_its_first_entry_is_a_failed_poll(
+    tmp_path: Path,
+) -> None:
+    async with staged(tmp_path, sources=named(1)) as app:
+        answer_with(app, lambda r: Fetched(r.url, 200, b"<rss>", whole=False))
+        await poll_all(app)
+        assert errors(app) == {"s0": "the document breaks off before its first entry"}
+
+
+async def test_what_a_first_document_lacked_is_no_news_in_the_second(tmp_path: Path) -> None:
+    clock, whole = FakeClock(), rss("One", "Two", "Three")
+    bodies = [whole, whole[: whole.index(b"Three")]]
+
+    def answer(request: Request) -> Fetched:
+        return Fetched(request.url, 200, bodies.pop(), validators=BOTH)
+
+    async with staged(tmp_path, clock=clock, sources=named(1)) as app:
+        answer_with(app, answer)
+        for count in (2, 3):
+            await poll_all(app)
+            assert [row["arrival"] for row in rows(app, "entry")] == ["baseline"] * count
+            clock.turn(timedelta(hours=1))
+        [source] = rows(app, "source")
+        assert (source["etag"], source["baseline_at"] is not None) == ('"1"', True)
 
 
 async def test_a_poll_that_outlasts_its_lease_is_not_started_twice(tmp_path: Path) -> None:

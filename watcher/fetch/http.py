@@ -148,6 +148,7 @@ class HttpFetcher:
             fresh_for=headers.fresh_for(found, now) if body.whole else None,
             redirects=trail.redirects,
             notes=(*trail.notes, *body.notes),
+            whole=body.whole,
         )
 
     def _refusal(self, status: int, found: headers.Fields, host: str) -> FetchError:

@@ -120,7 +120,15 @@ def changed(
     now: datetime,
     jitter: float,
 ) -> SourceState:
-    """Return the state after a good poll with a document to take in."""
+    """Return the state after a good poll with a document to take in.
+
+    A document without its end is compared with nothing: a server may say of the whole, by the same
+    validators, that it has not changed. What it lacks is as old as the rest, so the poll after a
+    first one that broke off is a first poll, too; not a third, or a feed that never ends had none.
+    """
+    whole = outcome.whole and feed.whole
+    if not whole:
+        outcome = replace(outcome, validators=Validators(), fresh_for=None)
     return unchanged(
         source,
         outcome,
@@ -130,7 +138,7 @@ def changed(
         title=feed.title or source.title,
         lang=feed.lang or source.lang,
         hints=feed.hints,
-        body_hash=body_hash,
+        body_hash=body_hash if whole else None,
         notice=None,
-        baseline_at=source.baseline_at or now,
+        baseline_at=source.baseline_at or (now if whole or source.last_ok_at else None),
     )

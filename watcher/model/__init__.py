@@ -26,6 +26,7 @@ from watcher.model.names import (
 )
 from watcher.model.parsed import (
     AS_FEED,
+    TRUNCATED,
     Article,
     Child,
     Enclosure,
@@ -43,6 +44,7 @@ from watcher.text.snippets import Snippet
 __all__ = [
     "AS_FEED",
     "FIELDS",
+    "TRUNCATED",
     "Alert",
     "AlertId",
     "AlertItem",

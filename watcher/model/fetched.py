@@ -45,7 +45,8 @@ class Redirect:
 class Fetched:
     """A 200: the decompressed body and what its headers say. `url` is where it was found.
 
-    A folder has `parts`, a document each, and a body that stands for all of them.
+    A folder has `parts`, a document each, and a body that stands for all of them. Of a body that
+    is not `whole` the end did not arrive.
     """
 
     url: str
@@ -57,6 +58,7 @@ class Fetched:
     redirects: tuple[Redirect, ...] = ()
     notes: tuple[str, ...] = ()
     parts: tuple["Fetched", ...] = ()
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@ class Child(NamedTuple):
     modified: datetime | None = None
 
 
+TRUNCATED = "truncated"  # the note of a document without its end
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
     """A whole document. `kind` is rss, atom, rdf, json, page, article or sitemap.
@@ -69,6 +72,11 @@ class ParsedFeed:
     notes: tuple[str, ...] = ()
     next_page: str | None = None
     children: tuple[Child, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether the document has its end."""
+        return TRUNCATED not in self.notes
 
 
 Refusal = Literal["paywall", "consent", "error", "empty"]

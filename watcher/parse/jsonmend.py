@@ -5,6 +5,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
+from watcher.model import TRUNCATED
+
 Decoded = tuple[Any, int]
 # Where a feed begins behind a warning: an object whose first key is one of a feed's own.
 _START = re.compile(
@@ -13,7 +15,6 @@ _START = re.compile(
 _ITEMS = re.compile(r'"items"\s*:\s*\[')
 _BETWEEN = re.compile(r"[\s,]*")
 BEFORE, AFTER = "text before the document dropped", "text after the document dropped"
-TRUNCATED = "truncated"
 
 
 def starts_at(text: str) -> int | None:

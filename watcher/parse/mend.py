@@ -6,11 +6,11 @@ comments is left alone. All patterns are linear: their input may be hostile.
 
 import re
 
+from watcher.model import TRUNCATED
 from watcher.parse.references import C1, OPAQUE, join_bytes, mend_references
 from watcher.text import join_surrogates
 from watcher.text.possessive import possessive
 
-TRUNCATED = "truncated"
 BLANK_LINES = "blank lines before the document dropped"
 # The namespaces that feeds use without declaring them.
 _KNOWN = {

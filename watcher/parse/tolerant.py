@@ -14,13 +14,13 @@ import feedparser
 from lxml import etree
 
 from watcher.errors import ParseError
-from watcher.model import Enclosure, ParsedEntry, ParsedFeed
+from watcher.model import TRUNCATED, Enclosure, ParsedEntry, ParsedFeed
 from watcher.parse.balance import TAGS_MAX, balance, escape_html
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
 from watcher.parse.fast import safe_parser, strict_tree
 from watcher.parse.forms import language, number, title_text, web_link
-from watcher.parse.mend import TRUNCATED, complete_items, count_items, mend
+from watcher.parse.mend import complete_items, count_items, mend
 from watcher.parse.references import OPAQUE
 from watcher.parse.rename import rename
 from watcher.parse.retag import numbered, retag

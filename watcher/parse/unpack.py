@@ -3,6 +3,7 @@
 import zlib
 
 from watcher.errors import ParseError
+from watcher.model import TRUNCATED
 
 _GZIP, _ZLIB = b"\x1f\x8b", (b"x\x01", b"x\x9c", b"x\xda")
 
@@ -29,4 +30,4 @@ def unpack(body: bytes, limit: int) -> tuple[bytes, list[str]]:
         if not out:
             return body, []
         return bytes(out), ["compressed body", "damaged compression"]
-    return bytes(out), ["compressed body"] + ([] if stream.eof else ["truncated"])
+    return bytes(out), ["compressed body"] + ([] if stream.eof else [TRUNCATED])

@@ -12,7 +12,15 @@ from typing import Any
 
 from watcher.errors import FetchError, ParseError
 from watcher.jobs import Jobs, ParseSlowly
-from watcher.model import Fetched, ParsedEntry, ParsedFeed, Postponed, Request, SourceState
+from watcher.model import (
+    TRUNCATED,
+    Fetched,
+    ParsedEntry,
+    ParsedFeed,
+    Postponed,
+    Request,
+    SourceState,
+)
 from watcher.parse.document import parse_fast
 from watcher.parse.sitemap.children import Seen
 from watcher.polling.asking import ACCEPT_PAGE, ask, permitted
@@ -55,7 +63,7 @@ async def follow(jobs: Jobs, arrived: Poll, apart: Apart) -> Poll:
         parsed: ParsedFeed = await apart(
             jobs.parse_slowly, found, replace(arrived.how, kind=feed.kind)
         )
-        return parsed
+        return parsed if found.whole else replace(parsed, notes=(*parsed.notes, TRUNCATED))
 
     if feed.children:
         seen = await asyncio.to_thread(_children_seen, jobs, arrived.source)
@@ -103,9 +111,16 @@ def _parsed(arrived: Poll, parser: Callable[[Fetched], ParsedFeed | None]) -> Po
     try:
         if arrived.outcome.parts:
             return replace(arrived, feed=_folder(arrived.outcome.parts, parser))
-        return replace(arrived, feed=parser(arrived.outcome))
+        return replace(arrived, feed=_with_some(arrived.outcome, parser(arrived.outcome)))
     except ParseError as error:
         return replace(arrived, outcome=error)
+
+
+def _with_some(found: Fetched, feed: ParsedFeed | None) -> ParsedFeed | None:
+    """Return a feed unless it broke off before it listed anything: that tells nothing."""
+    if feed is None or feed.entries or feed.children or (found.whole and feed.whole):
+        return feed
+    raise ParseError("the document breaks off before its first entry")
 
 
 def _folder(

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from watcher.errors import FetchError, ParseError
-from watcher.model import Child, ParsedEntry, ParsedFeed
+from watcher.model import TRUNCATED, Child, ParsedEntry, ParsedFeed
 from watcher.parse.sitemap.children import A_POLL as AN_INDEX
 from watcher.parse.sitemap.children import DEPTH, Seen, children_to_poll, is_archive, seen_after
 from watcher.urls.canonical import canonical
@@ -53,7 +53,7 @@ async def children(index: ParsedFeed, seen: Mapping[str, Seen], load: Load, been
     """
     walk = _Walk(load, seen)
     await walk.down(index, (been,), 1)
-    if walk.failed and not walk.read and not index.entries:
+    if walk.failed and not (walk.read or walk.entries or walk.past or index.entries):
         raise ParseError(f"no sitemap of the index can be read: {'; '.join(walk.notes[:3])}")
     feed = replace(
         index,
@@ -97,7 +97,9 @@ class _Walk:
                 self.failed.add(child.url)
                 self.notes.append(f"the sitemap {child.url}: {error}")
                 continue
-            self.read.add(child.url)
+            (self.read if found.whole else self.failed).add(child.url)
+            if not found.whole:  # what it lacks is to be asked for again
+                self.notes.append(f"the sitemap {child.url}: {TRUNCATED}")
             old = is_archive(child.url, self._seen)
             (self.past if old else self.entries).extend(found.entries)
             if found.children and depth < DEPTH:
