@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from watcher.extract.blocks import Block
+from watcher.parse.calendars import plain
 from watcher.parse.dates import parse_date
 from watcher.text import clean
 
@@ -44,6 +45,7 @@ def _is_headline(block: Block, title: str) -> bool:
 
 
 def _read(text: str) -> datetime | None:
+    text = plain(text)
     if east := _EAST.search(text):
         return parse_date("-".join(part.zfill(2) for part in east.groups()))
     for form in _DATES:

@@ -24,7 +24,8 @@ Decisions
   most of the difference (`tests/benchmarks/parse.py`).
 - Dates (`dates`) are our own: nothing is filled in, an unreadable date is None. An unknown zone
   name makes a date unreadable; a missing one is UTC. Which number of 03/04/2011 is the month is
-  told only by a day of the week that stands beside it.
+  told only by a day of the week that stands beside it. Other scripts and calendars (Thai, Persian,
+  Japanese eras, Minguo) are first written as ours (`calendars`); lunar ones are none.
 - A title is plain text unless it closes a tag or names a character; so "Q&A", "a < b" and "the
   <blink> tag" survive, and titles that were escaped twice are read as everybody meant them.
 - libxml2's recovery drops every named reference after the first mistake ("Q&amp;A" became "QA",

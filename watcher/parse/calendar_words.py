@@ -44,6 +44,30 @@ _MORE = (
     "noiembrie marraskuuta novembra ноември новембар נובמבר نوفمبر",
     "decembrie joulukuuta decembra desember декември децембар דצמבר ديسمبر",
 )
+# Baltic, Balkan, Nordic and Romance ones, of Central Asia and the Caucasus, and of South East Asia.
+_OTHERS = (
+    "sausio janvāris janvāra janvārī jaanuar siječnja januarja janar janúar gener xaneiro"
+    " yanvar қаңтар јануари հունվարի იანვარი",
+    "vasario februāris februāra februārī veebruar veljače februarja shkurt febrúar febrer"
+    " febreiro fevral ақпан pebrero únor փետրվարի თებერვალი",
+    "kovo marts martā märts ožujka marec març machi наурыз marso մարտի მარტი",
+    "balandžio aprīlis aprīļa aprīlī aprill travnja prill apríl aprel сәуір aprili ապրիլի აპრილი",
+    "gegužės maijs maija maijā svibnja maí maig мамыр маја մայիսի მაისი",
+    "birželio jūnijs jūnija jūnijā juuni lipnja junija qershor júní juny xuño iyun маусым"
+    " hunyo јуни հունիսի ივნისი",
+    "liepos jūlijs jūlija jūlijā juuli srpnja julija korrik júlí juliol xullo iyul шілде"
+    " hulyo julai јули հուլիսի ივლისი",
+    "rugpjūčio augusts augustā kolovoza avgust avgusta gusht ágúst agost avqust тамыз ogos"
+    " agosti օգոստոսի აგვისტო",
+    "rugsėjo septembris septembra septembrī rujna shtator setembre sentyabr sentabr қыркүйек"
+    " septemba setyembre septemberi սեպտեմբերի სექტემბერი",
+    "spalio oktobris oktobra oktobrī oktoober tetor oktyabr oktabr қазан oktoba oktubre"
+    " հոկտեմբերի ოქტომბერი",
+    "lapkričio novembris novembrī studenoga studenog nëntor nóvember nóv listopadu noyabr"
+    " қараша novemba nobyembre նոյեմբերի ნოემბერი",
+    "gruodžio decembris decembrī detsember prosinca dhjetor desembre dekabr желтоқсан desemba"
+    " disyembre disember դեկտեմբերի დეკემბერი",
+)
 _GREEK = (
     "ιαν ιανουαρίου", "φεβ φεβρουαρίου", "μαρ μάρ μαρτίου", "απρ απριλίου", "μαι μαϊ μάι μαΐ μαΐου",
     "ιουν ιούν ιουνίου", "ιουλ ιούλ ιουλίου", "αυγ αύγ αυγούστου", "σεπ σεπτ σεπτεμβρίου",
@@ -51,7 +75,7 @@ _GREEK = (
 )  # fmt: skip
 MONTHS = {
     name: number
-    for language in (_MONTHS, _MORE, _GREEK)
+    for language in (_MONTHS, _MORE, _OTHERS, _GREEK)
     for number, names in enumerate(language, start=1)
     for name in names.split()
 }
@@ -82,7 +106,8 @@ ZONES = {
     "akst": -540, "akdt": -480, "hst": -600, "nst": -210, "ndt": -150, "adt": -180,
     "cet": 60, "cest": 120, "met": 60, "mest": 120, "mez": 60, "mesz": 120, "west": 60, "bst": 60,
     "eet": 120, "eest": 180, "msk": 180, "msd": 240, "trt": 180, "sast": 120,
-    "ict": 420, "wib": 420, "hkt": 480, "sgt": 480, "awst": 480, "jst": 540, "kst": 540,
+    "ict": 420, "wib": 420, "wita": 480, "wit": 540, "pht": 480, "myt": 480, "мск": 180,
+    "hkt": 480, "sgt": 480, "awst": 480, "jst": 540, "kst": 540,
     "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
     **dict.fromkeys("abcdefghiklmnopqrstuvwxyz", 0),
 }  # fmt: skip

@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
 from watcher.parse.calendar_words import MONTHS, WEEKDAYS, ZONES
+from watcher.parse.calendars import plain
 from watcher.parse.date_forms import FORMS, UNIX, ZONE_ALONE
 
 YEARS = range(1970, 2201)
@@ -21,7 +22,8 @@ def parse_date(text: str) -> datetime | None:
     """Return the instant that a feed's date names, aware and in UTC, or None where unreadable.
 
     RFC 822/2822 with its zone names and two-digit years, W3C-DTF and ISO 8601 with offsets and
-    fractions, and forms that can be read only one way. Years outside 1970-2200 are None.
+    fractions, and forms that can be read only one way, in other calendars too. Years outside
+    1970-2200 are None.
     """
     text = text.strip()
     if text[4:5] == "-" and "W" not in text:
@@ -33,6 +35,7 @@ def parse_date(text: str) -> datetime | None:
         return _in_utc(usual)
     if len(text) > 80:
         return None
+    text = plain(text).strip()
     if seconds := UNIX.fullmatch(text):
         return datetime.fromtimestamp(int(seconds[1]), UTC)
     for form in FORMS:

@@ -37,6 +37,21 @@ def read(text: str, lang: str | None = None, zone: str = "UTC", country: str | N
         ("3 godziny temu", "2025-09-15 05:00"),
         ("২ ঘণ্টা আগে", "2025-09-15 06:00"),
         ("vừa xong", "2025-09-15 08:00"),
+        ("1 hr 20 mins ago", "2025-09-15 06:40"),
+        ("2 days, 3 hours ago", "2025-09-13 05:00"),
+        ("för 3 timmar sedan", "2025-09-15 05:00"),
+        ("เมื่อ 3 ชั่วโมงที่แล้ว", "2025-09-15 05:00"),
+        ("۳ ساعت پیش", "2025-09-15 05:00"),
+        ("منذ ساعتين", "2025-09-15 06:00"),
+        ("לפני 3 שעות", "2025-09-15 05:00"),
+        ("час назад", "2025-09-15 07:00"),
+        ("半小时前", "2025-09-15 07:30"),
+        ("3 órája", "2025-09-15 05:00"),
+        ("преди 3 години", "2022-09-16 08:00"),
+        ("3 години тому", "2025-09-15 05:00"),
+        ("před 3 hodinami", "2025-09-15 05:00"),
+        ("prije 5 min", "2025-09-15 07:55"),
+        ("3 மணி நேரம் முன்பு", "2025-09-15 05:00"),
     ],
 )
 def test_how_long_ago_is_read_in_the_languages_of_the_news(text: str, expected: str) -> None:
@@ -52,6 +67,16 @@ def test_how_long_ago_is_read_in_the_languages_of_the_news(text: str, expected: 
         ("Gestern, 14:05 Uhr", "Europe/Berlin", "2025-09-14 12:05"),
         ("hier à 10h30", "Europe/Paris", "2025-09-14 08:30"),
         ("today at 6:05 a.m.", "UTC", "2025-09-15 06:05"),
+        ("下午3:05", "Asia/Shanghai", "2025-09-15 07:05"),
+        ("2025.09.14. 오후 3:05", "Asia/Seoul", "2025-09-14 06:05"),
+        ("9/14(日) 15:05", "Asia/Tokyo", "2025-09-14 06:05"),
+        ("2025年9月14日 午後3時05分", "Asia/Tokyo", "2025-09-14 06:05"),
+        ("دیروز ۱۴:۰۵", "Asia/Tehran", "2025-09-14 10:35"),
+        ("۲۳ شهریور ۱۴۰۴ - ۱۴:۰۵", "Asia/Tehran", "2025-09-14 10:35"),
+        ("1404/06/23", "Asia/Tehran", "2025-09-13 20:30"),
+        ("14 ก.ย. 68 14:05 น.", "Asia/Bangkok", "2025-09-14 07:05"),
+        ("أمس، 14:05", "UTC", "2025-09-14 14:05"),
+        ("2025. szeptember 14. 14:05", "Europe/Budapest", "2025-09-14 12:05"),
     ],
 )
 def test_a_day_by_its_word_is_one_of_the_pages_zone(text: str, zone: str, expected: str) -> None:
@@ -111,3 +136,20 @@ def test_a_written_time_without_offset_is_one_of_the_zone() -> None:
 def test_no_text_is_too_odd_and_no_year_less_date_lies_far_ahead(text: str) -> None:
     found = shown_time(text, Clock(NOW, "vi", None, HANOI))
     assert found is None or found.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minggu, 14 Sep 2025 10:00 WIB", "2025-09-14 03:00"),
+        ("September 14, 2025 10:00 am EST", "2025-09-14 15:00"),
+        ("14.09.2025 10:00 МСК", "2025-09-14 07:00"),
+    ],
+)
+def test_a_zone_that_is_named_counts(text: str, expected: str) -> None:
+    assert read(text, "id", "Asia/Jakarta") == expected
+
+
+@pytest.mark.parametrize("text", ["Posted on September 14, 2025", "Опубликовано: 14.09.2025"])
+def test_a_word_before_a_date_is_passed_over(text: str) -> None:
+    assert read(text, "ru") == "2025-09-14 00:00"

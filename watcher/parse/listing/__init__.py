@@ -30,7 +30,7 @@ Decisions
   share ("Read more") names none of them: then the heading or picture beside it does.
 - Structured data goes first for what it says of a story (JSON-LD, `datetime`, `itemprop`), but does
   not choose the stories: the lists of publishers are partial and hold sections and games.
-- Shown times (`times`) are our own tables (CLDR's relative fields, 30 languages): dateparser 1.5
+- Shown times (`times`) are our own tables (CLDR's relative fields, 50 languages): dateparser 1.5
   fills in what is not there ("2:1" is 02:01 today, "May" its 26th, a bare "3/4" in English March),
   and htmldate looks for one date of a whole page. What is not certain is none. The zone is that of
   the country or the language; which of 3/4 is the day is told by the page's other dates, its

@@ -3,7 +3,16 @@
 import re
 from collections.abc import Iterable
 
-from watcher.parse.listing.time_words import AFTER, BEFORE, DAYS, ONE, UNITS
+from watcher.parse.calendar_words import ZONES
+from watcher.parse.listing.time_words import (
+    AFTER,
+    BEFORE,
+    DAYS,
+    ONE,
+    PASSED,
+    UNITS,
+    WHOLE,
+)
 from watcher.text.possessive import possessive
 
 
@@ -11,28 +20,46 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_AMOUNT = rf"(?P<n>\d{{1,3}}|{_any(ONE)})"
+_NUMBER = rf"(?:\d{{1,3}}|{_any(ONE)})"
+# A number and its unit; two of them ("2 days, 3 hours"); or a word for one or two of a unit.
+_SPAN = (
+    rf"(?:(?P<n_>{_NUMBER})\s*(?P<u_>{_any(UNITS)})\.?"
+    rf"(?:,?\s+(?:and\s+)?(?P<m_>\d{{1,2}})\s*(?P<v_>{_any(UNITS)})\.?)?|(?P<w_>{_any(WHOLE)}))"
+)
+
+
+def _span(mark: str) -> str:
+    return _SPAN.replace("_>", f"{mark}>")
+
+
+_ABOUT = r"(?:ca\.?\s+|about\s+|etwa\s+|khoảng\s+|около\s+)?"
 PAST = re.compile(
-    rf"(?:(?:{_any(BEFORE)})\s+(?:ca\.?\s+|about\s+|etwa\s+)?{_AMOUNT}\s*(?P<u>{_any(UNITS)})\.?"
-    rf"|(?:about\s+|khoảng\s+|около\s+)?{_AMOUNT.replace('?P<n>', '?P<n2>')}\s*"
-    rf"(?P<u2>{_any(UNITS)})\.?\s*(?:{_any(AFTER)}))"
+    rf"(?:(?P<before>{_any(BEFORE)})\s+{_ABOUT}{_span('1')}(?:\s*(?:{_any(AFTER)}))?"
+    rf"|{_ABOUT}{_span('2')}\s*(?:{_any(AFTER)})"
+    rf"|(?P<n3>\d{{1,3}})\s*(?P<u3>{_any(PASSED)}))"
 )
 CLOCK = re.compile(
     r"(?P<H>\d{1,2})\s?(?:[:.h時时시点]|giờ)\s?(?P<M>\d{2})(?:[:.分]?(?P<S>\d{2}))?(?:分|분)?"
     r"\s*(?P<ap>[ap]\.?\s?m\.?|sa|ch)?(?:\s*(?:uhr|giờ|óra|น\.))?"
-    r"(?:\s*\(?(?:gmt|utc)\s*(?P<z>[+-]\d{1,2})(?::?(?P<zm>\d\d))?\)?)?"
+    r"(?:\s*\(?(?:gmt|utc)\s*(?P<z>[+-]\d{1,2})(?::?(?P<zm>\d\d))?\)?"
+    rf"|\s*\(?(?P<name>{_any(name for name in ZONES if len(name) > 1)})\)?(?!\w))?"
 )
-# What may stand beside a date and a time of day: separators, a preposition, a day of the week.
+# What may stand beside a date and a time of day: separators, a preposition, a day of the week. The
+# longer of two that begin alike come first, since nothing is given back.
 GLUE = re.compile(
     possessive(
-        r"[\s,.|/·•–—()-]|um|at|à|às|as|a las|alle|o|в|у|lúc|kl|klo|om|το|στις|pukul|jam|den|le|el"
-        r"|ngày|on|am|il|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:星期|周|週)[一二三四五六日天]"
-        r"|\((?:月|火|水|木|金|土|日)\)|[月火水木金土日]曜日?"
+        r"[\s,.:|/·•–—()-]|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:星期|周|週)[一二三四五六日天]"
+        r"|[月火水木金土日월화수목금토일](?:曜日?|요일)?|a las|alle|pukul|στις|ساعت|เวลา|lúc|ngày"
+        r"|jam|den|klo|kl|το|um|at|as|às|à|le|el|on|om|am|il|u|o|в|у|ב"
     )
 )
-WEEKDAY = re.compile(r"^[^\W\d_]{2,12}\.?,?\s+")
+WEEKDAY = re.compile(r"^[^\W\d_]{2,14}[.:]?,?\s+")
 _SHORT = [word for word in DAYS if len(word) == 2 and word > "\u3000"]  # no spaces around them
 DAY_WORDS = re.compile(rf"(?<!\w)(?:{_any(DAYS)})(?!\w)|{_any(_SHORT)}")
+# 2026. november 26. · 2026 m. lapkričio 26 d.
+YEAR_NAMED = re.compile(
+    r"(?<!\d)(?P<y>\d{4})(?:\.|\s?m\.)?\s+(?P<mon>[^\W\d_]{3,12})\.?\s+(?P<d>\d{1,2})(?:\.|\s?d\.)?(?!\w)"
+)
 YEAR_FIRST = re.compile(
     r"(?<!\d)(?P<y>\d{4})\s?[-/.年년]\s?(?P<m>\d{1,2})\s?[-/.月월]\s?(?P<d>\d{1,2})[日일.]?(?!\d)"
 )

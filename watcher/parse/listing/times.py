@@ -10,13 +10,15 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from watcher.parse.calendar_words import MONTHS
+from watcher.parse.calendar_words import MONTHS, ZONES
+from watcher.parse.calendars import plain
 from watcher.parse.dates import YEARS, parse_date
 from watcher.parse.listing import time_forms as forms
-from watcher.parse.listing.time_words import DAYS, NOW, UNITS
+from watcher.parse.listing.time_words import DAYS, NOW, UNITS, WHOLE, YEAR
 
 CLOCK_ONLY = forms.CLOCK
 _LONGEST = 80
+_SOUTH_SLAVIC = ("преди", "пре", "пред")
 _ZONED = re.compile(r"(?:z|[+-]\d\d:?\d\d)\s*$|gmt|utc")
 # Languages that write the month before the day in numbers, and countries where English does.
 _MONTH_LEADS = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
@@ -42,7 +44,9 @@ class Clock:
 
 def shown_time(text: str, clock: Clock) -> datetime | None:
     """Return the instant that a shown time names, aware and in UTC, None where not certain."""
-    text = " ".join(text.lower().split())
+    if len(text) > 2 * _LONGEST:
+        return None
+    text = " ".join(plain(text.lower()).split())
     if not text or len(text) > _LONGEST:
         return None
     if text in NOW:
@@ -68,16 +72,30 @@ def _is_glue(rest: str) -> bool:
 
 
 def _ago(found: re.Match[str], now: datetime) -> datetime:
-    amount, unit = found["n"] or found["n2"], found["u"] or found["u2"]
-    count = int(amount) if amount.isdigit() else 1
-    return (now - timedelta(seconds=count * UNITS[unit])).astimezone(UTC)
+    """Return the instant that lies as long ago as a text says ("2 days, 3 hours ago")."""
+    part = found.groupdict()
+    seconds = 0
+    for mark in "123":
+        seconds += WHOLE.get(part.get(f"w{mark}") or "", 0)
+        for number, unit in ((f"n{mark}", f"u{mark}"), (f"m{mark}", f"v{mark}")):
+            if name := part.get(unit):
+                amount = part[number] or ""
+                seconds += (int(amount) if amount.isdigit() else 1) * _unit(name, part["before"])
+    return (now - timedelta(seconds=seconds)).astimezone(UTC)
+
+
+def _unit(name: str, before: str | None) -> int:
+    """Return the seconds of a unit; in Bulgarian, Serbian and Macedonian "години" are years."""
+    return YEAR if before in _SOUTH_SLAVIC and name in ("години", "година") else UNITS[name]
 
 
 def _day(text: str, today: date, clock: Clock) -> tuple[date | None, str | None]:
     """Return the day that a text names and the text without it, (None, None) where it has none."""
     if found := forms.DAY_WORDS.search(text):
         return today - timedelta(days=DAYS[found[0]]), _without(text, found)
-    for form in (forms.YEAR_FIRST, forms.MONTH_DAY, forms.DAY_NAMED, forms.NAMED_DAY):
+    for form in (
+        forms.YEAR_FIRST, forms.YEAR_NAMED, forms.MONTH_DAY, forms.DAY_NAMED, forms.NAMED_DAY,
+    ):  # fmt: skip
         if (found := form.search(text)) and (month := _month(found.groupdict())):
             year = _number(found.groupdict().get("y"))
             return _date(year, month, int(found["d"]), today), _without(text, found)
@@ -159,6 +177,8 @@ def _at(day: date, found: re.Match[str] | None, local: datetime) -> datetime | N
         if abs(offset) > 15 * 60:
             return None
         moment = moment.replace(tzinfo=UTC) - timedelta(minutes=offset)
+    elif found is not None and found["name"]:
+        moment = moment.replace(tzinfo=UTC) - timedelta(minutes=ZONES[found["name"]])
     return moment.astimezone(UTC)
 
 
