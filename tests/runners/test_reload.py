@@ -117,7 +117,7 @@ async def test_a_bad_edit_keeps_the_plan_and_is_noted_until_a_good_one(tmp_path:
         assert notices(app) == []
 
 
-async def test_a_file_that_is_gone_is_a_bad_edit_and_an_empty_one_means_none(
+async def test_a_file_that_is_gone_or_emptied_is_a_bad_edit_and_one_with_a_comment_means_none(
     tmp_path: Path,
 ) -> None:
     async with (
@@ -128,8 +128,12 @@ async def test_a_file_that_is_gone_is_a_bad_edit_and_an_empty_one_means_none(
         assert not await reload(app)
         assert active(app) == ["a"]
         [told] = notices(app)
-        assert "sources.yaml: the file is gone (an empty one means none)" in told
+        assert "sources.yaml: the file is gone (one with only a comment in it means none)" in told
         (tmp_path / "sources.yaml").touch()
+        assert not await reload(app)
+        assert active(app) == ["a"]
+        assert "sources.yaml: the file is empty" in notices(app)[0]
+        (tmp_path / "sources.yaml").write_text("# nothing today\n")
         assert await reload(app)
         assert (active(app), notices(app)) == ([], [])
 

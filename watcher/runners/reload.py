@@ -3,7 +3,7 @@
 A bad edit leaves the running plan in place; its lines are logged and shown by `status`. What the
 system says of the folder only wakes us: the files are looked at, every two seconds in any case, so
 that an edit made while we started, or on a file system that tells nothing, is not missed. A file
-that is gone is a bad edit.
+that is gone or emptied is a bad edit.
 """
 
 import asyncio
@@ -30,6 +30,7 @@ POLL_MS = 2_000  # between two looks, whatever the system says
 DEBOUNCE_MS = 400  # editors write a file in several steps
 SETTLE = 2.0  # seconds that a file which lost most of itself must stay so: it may be half copied
 SWITCH = 0.0005  # seconds that compiling runs on while the polls want to (CPython: 0.005)
+_MEANT = "one with only a comment in it means none"
 TOLD = 100  # mistakes of one edit that are logged and kept
 
 
@@ -99,8 +100,8 @@ async def reload(app: App) -> bool:
     """Load the config anew and run by it; False where it has mistakes and the old one stays."""
     folder = app.jobs.plan.folder
     try:
-        if gone := await asyncio.to_thread(_gone, app.jobs.plan):
-            await _refuse(app, gone)
+        if lost := await asyncio.to_thread(_lost, app.jobs.plan):
+            await _refuse(app, lost)
             return False
         with giving_way():
             plan = await asyncio.to_thread(load_plan, folder, os.environ)
@@ -136,17 +137,26 @@ def giving_way() -> Iterator[None]:
         sys.setswitchinterval(usual)
 
 
-def _gone(plan: Plan) -> tuple[str, ...]:
-    """Tell the files that a plan was read from and that are not there any more.
+def _lost(plan: Plan) -> tuple[str, ...]:
+    """Tell the files that a plan was read from and that are gone by now, or have nothing in them.
 
-    Who moves or checks out a config takes them away for a moment, and does not mean: watch nothing.
+    Who moves or checks out a config takes them away for a moment, and a program that writes one
+    empties it first (`program > sources.yaml`): neither means to watch nothing.
     """
     there = stamps(plan.files)
     return tuple(
-        str(ConfigError("the file is gone", file=shown(file), hint="an empty one means none"))
+        str(ConfigError(f"the file is {lost}", file=shown(file), hint=_MEANT))
         for file, before, now in zip(plan.files, plan.stamps, there, strict=False)
-        if before is not None and now is None
+        if (lost := _what_is_lost(before, now))
     )
+
+
+def _what_is_lost(before: Stamp | None, now: Stamp | None) -> str | None:
+    if before is None:
+        return None
+    if now is None:
+        return "gone"
+    return "empty" if before.size and not now.size else None
 
 
 async def _refuse(app: App, lines: tuple[str, ...]) -> None:
