@@ -25,9 +25,12 @@ Decisions
 - A link off the site is no story, unless less than a third of what the page lists is on it: an
   aggregator. The site is the registrable domain of the page's address and canonical link, told by
   its form (a public suffix list would be 200 KB for what `site` gets right on every page we have).
+- A date that stands over several stories, or between them, is theirs (`headed`) where the page
+  shows two of its kind in order; a single one is more often today's, at the head of the page.
 - The headline is a heading in or around the link, else its text, without a label before what the
   link's title or its picture repeats. A text that several addresses
-  share ("Read more") names none of them: then the heading or picture beside it does.
+  share ("Read more") names none of them: then the heading, picture or first words beside it do. One
+  that ends in dots is completed by the link's title.
 - Structured data goes first for what it says of a story (JSON-LD, `datetime`, `itemprop`), but does
   not choose the stories: the lists of publishers are partial and hold sections and games.
 - Shown times (`times`) are our own tables (CLDR's relative fields, 50 languages): dateparser 1.5

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from watcher.parse.listing.walk import Scene
 
-_NONE, _MANY = -1, -2
+NONE, MANY = -1, -2
 
 
 def owners(scene: Scene, story: Mapping[int, int]) -> list[int]:
@@ -12,18 +12,18 @@ def owners(scene: Scene, story: Mapping[int, int]) -> list[int]:
 
     `story` gives the story of a link's node; other links do not count.
     """
-    owner = [_NONE] * len(scene.nodes)
+    owner = [NONE] * len(scene.nodes)
     for node, number in story.items():
         owner[node] = number
     # Children come after their parents, so backwards is bottom up.
     for index in range(len(owner) - 1, 0, -1):
         mine, parent = owner[index], scene.nodes[index].parent
-        if mine == _NONE or parent < 0:
+        if mine == NONE or parent < 0:
             continue
-        if owner[parent] == _NONE:
+        if owner[parent] == NONE:
             owner[parent] = mine
         elif owner[parent] != mine:
-            owner[parent] = _MANY
+            owner[parent] = MANY
     return owner
 
 

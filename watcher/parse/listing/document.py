@@ -1,5 +1,6 @@
 """A whole listing page: bytes to a ParsedFeed of kind "page"."""
 
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from lxml import html
@@ -9,6 +10,7 @@ from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.forms import language, web_link
 from watcher.parse.listing.blocks import owners
 from watcher.parse.listing.evidence import Candidate, candidates
+from watcher.parse.listing.headed import days_over
 from watcher.parse.listing.headline import name_links
 from watcher.parse.listing.paging import next_page
 from watcher.parse.listing.places import country_of, zone_of
@@ -76,9 +78,14 @@ def _entries(
         for link in candidate.target.links
     }
     owner = owners(scene, story)
+    over = days_over(scene, listed, owner, clock)
     return tuple(
-        entry_of(scene, owner, one, base, clock, told.get(one.target.key, Told())) for one in listed
-    )
+        entry_of(
+            scene, owner, one, base, replace(clock, over=over.get(one.best.node)),
+            told.get(one.target.key, Told()),
+        )
+        for one in listed
+    )  # fmt: skip
 
 
 def _clock(scene: Scene, base: str, lang: str | None, now: datetime, zone: tzinfo | None) -> Clock:

@@ -11,6 +11,7 @@ from watcher.text import clean
 _REPEATED = 3  # addresses that share a text, and it is "Read more"
 _CLIMB, _MOST_LINKS = 6, 12
 _LEAST, _TELLING = 1.0, 3.0  # words that are a name at all, and that say what a story tells
+_INSIDE, _TITLE = 8, 200  # elements in a headline that is no heading, and its characters
 _LINKS = 8  # to one address that are looked at
 
 
@@ -26,7 +27,11 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
         for link in target.links:
             if link.text and shared[link.text] >= _REPEATED:
                 link.text, link.weight = "", 0.0
-            elif text := _heading_in(scene, link) or _without_label(scene, target, link):
+            elif text := (
+                _heading_in(scene, link)
+                or _without_label(scene, target, link)
+                or _in_full(scene, target, link)
+            ):
                 link.text, link.weight = text, weight(text)
         if not any(link.weight >= _LEAST for link in target.links):
             _borrow(scene, target, key_at)
@@ -65,6 +70,16 @@ def _without_label(scene: Scene, target: Target, link: Link) -> str:
     return ""
 
 
+def _in_full(scene: Scene, target: Target, link: Link) -> str:
+    """Return the whole of a text that ends in dots, as a title or the picture has it, else ""."""
+    begun = link.text.rstrip(". …")
+    if not link.text.endswith(("…", "..")) or weight(begun) < _LEAST:
+        return ""
+    names = (name for other in (link, *target.links[:_LINKS]) for name in _names(scene, other))
+    longer = (name for name in names if name.startswith(begun))
+    return next(longer, "")
+
+
 def _names(scene: Scene, link: Link) -> list[str]:
     """Return what the attributes of a link and the picture in it call the story."""
     node = scene.nodes[link.node]
@@ -76,25 +91,48 @@ def _borrow(scene: Scene, target: Target, key_at: dict[int, str]) -> None:
     first = target.links[0]
     if scene.nodes[first.node].lasting & (zones.NAV | zones.MENU | zones.FOOTER):
         return
-    text = _heading_beside(scene, first, target.key, key_at) or _words_of_picture(scene, target)
+    block = _block_alone(scene, first, target.key, key_at)
+    text = _heading_in_block(scene, block) or _words_of_picture(scene, target)
+    text = text or (_first_words(scene, block, first) if first.node != block else "")
     if text:
         first.text, first.weight = text, weight(text)
 
 
-def _heading_beside(scene: Scene, link: Link, key: str, key_at: dict[int, str]) -> str:
-    """Return the heading in the largest element around a link that links nowhere else."""
-    index = scene.nodes[link.node].parent
+def _block_alone(scene: Scene, link: Link, key: str, key_at: dict[int, str]) -> int:
+    """Return the largest element around a link that links nowhere else."""
+    block, index = link.node, scene.nodes[link.node].parent
     for _ in range(_CLIMB):
-        if index <= 0:
-            return ""
-        links = scene.links[scene.nodes[index].links]
-        if len(links) > _MOST_LINKS or any(key_at.get(one, key) != key for one in links):
-            return ""
-        for below in scene.below(index):
-            if scene.nodes[below].heading and weight(text := scene.text(below)) >= _LEAST:
-                return text
-        index = scene.nodes[index].parent
+        links = scene.links[scene.nodes[index].links] if index > 0 else []
+        if (
+            not links
+            or len(links) > _MOST_LINKS
+            or any(key_at.get(one, key) != key for one in links)
+        ):
+            break
+        block, index = index, scene.nodes[index].parent
+    return block
+
+
+def _heading_in_block(scene: Scene, block: int) -> str:
+    for below in scene.below(block):
+        if scene.nodes[below].heading and weight(text := scene.text(below)) >= _LEAST:
+            return text
     return ""
+
+
+def _first_words(scene: Scene, block: int, link: Link) -> str:
+    """Return what an element is called, or the first that it tells, beside a link of no words."""
+    found = ""
+    for below in scene.below(block):
+        node = scene.nodes[below]
+        if node.own & zones.META or below == link.node or node.end - below > _INSIDE:
+            continue
+        text = scene.text(below)
+        if len(text) <= _TITLE and weight(text) >= _TELLING and link.node not in scene.below(below):
+            if node.own & zones.TITLE:
+                return text
+            found = found or text
+    return found
 
 
 def _words_of_picture(scene: Scene, target: Target) -> str:

@@ -16,7 +16,7 @@ WEIGHTS = {
 _OWN, _PLACE, _SHAPE = 0.5, 0.3, 0.2  # how much a link and its likes count
 _STRONGEST = 5.0
 # A story scores at most this much less than the page's clear ones, within bounds.
-_BELOW, _LOWEST, _HIGHEST = 3.0, -2.0, 0.25
+_BELOW, _LOWEST, _HIGHEST = 3.0, -3.0, 0.25
 _AT_HOME = 0.3  # a page with a smaller part of its stories on its own site is an aggregator
 _CLEAR = 3  # so many stories make it clear what the page lists
 

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from watcher.parse.listing.weight import weight
+
 _DATE = re.compile(
     r"(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$|\d)"
 )
@@ -35,7 +37,7 @@ def shape_of(url: str) -> Shape:
     path, query = unquote(parts.path)[:500], parts.query[:300]
     segments = [piece for piece in path.split("/") if piece]
     whole = (path + ("?" + query if query else "")).lower()
-    words = max((len(_GAP.split(_EXTENSION.sub("", piece))) for piece in segments), default=0)
+    words = max(map(_words, segments), default=0)
     asked = _NUMBER.sub("0", query.partition("=")[0])
     return Shape(
         "/".join([parts.netloc, *map(_kind, segments), asked]),
@@ -45,12 +47,18 @@ def shape_of(url: str) -> Shape:
     )
 
 
+def _words(segment: str) -> float:
+    """Return how many words a part of a path says; Chinese and Japanese ones have no gaps."""
+    stem = _EXTENSION.sub("", segment)
+    return len(_GAP.split(stem)) if stem.isascii() else max(len(_GAP.split(stem)), weight(stem))
+
+
 def _kind(segment: str) -> str:
     """Return what a segment of a path is: a number, words, or one word."""
     stem = _EXTENSION.sub("", segment)
     end = segment[len(stem) :]
     if stem.isdigit():
         return "0" + end
-    if len(_GAP.split(stem)) >= _SLUG or len(stem) >= 30:
+    if _words(segment) >= _SLUG or len(stem) >= 30:
         return "words" + end
     return ("id" if _NUMBER.search(stem) else "word") + end

@@ -32,7 +32,7 @@ class Clock:
     """What shown times are read by: now, and the page's language, country and time zone.
 
     `lang` is a language tag, `country` a two-letter domain, `zone` UTC where None. `day_first`
-    tells of 3/4/2025 where the page shows it.
+    tells of 3/4/2025 where the page shows it. `over`: the date that stands over a story.
     """
 
     now: datetime
@@ -40,6 +40,7 @@ class Clock:
     country: str | None = None
     zone: tzinfo | None = None
     day_first: bool | None = None
+    over: datetime | None = None
 
 
 def shown_time(text: str, clock: Clock) -> datetime | None:
@@ -57,7 +58,10 @@ def shown_time(text: str, clock: Clock) -> datetime | None:
     day, rest = _day(text, local.date(), clock)
     if rest is None:
         found = forms.CLOCK.fullmatch(text)
-        return _recent(found, local) if found and found["M"] else None
+        if found is None or not found["M"]:
+            return None
+        over = clock.over and clock.over.astimezone(local.tzinfo)
+        return _at(over.date(), found, local) if over else _recent(found, local)
     time = forms.CLOCK.search(rest)
     if time:
         rest = _without(rest, time)

@@ -44,17 +44,21 @@ def day_first(texts: Sequence[str]) -> bool | None:
     return firsts > seconds if firsts != seconds else None
 
 
+def may_be_time(text: str) -> bool:
+    """Tell whether it is worth asking whether a text is a time: most are not."""
+    return len(text) <= _LONGEST and _MAYBE.search(text) is not None
+
+
 def is_time(text: str, clock: Clock) -> bool:
     """Tell whether a text is a shown time and nothing else."""
-    return (
-        len(text) <= _LONGEST
-        and _MAYBE.search(text) is not None
-        and shown_time(text, clock) is not None
-    )
+    return may_be_time(text) and shown_time(text, clock) is not None
 
 
 def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime | None:
-    """Return the first time that a block of a page tells, machine-readable ones first."""
+    """Return the first time that a block of a page tells, machine-readable ones first.
+
+    Else what stands over it (`clock.over`), whose day is that of a time of day in the block, too.
+    """
     indexes = [block, *scene.below(block)[:_MOST]]
     for index in indexes:
         if moment := _written(scene.nodes[index].element, clock):
@@ -64,7 +68,7 @@ def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime
         for text in _short_texts(scene, index):
             if text != title and (moment := _shown(text, _is_hinted(element), clock)):
                 return moment
-    return None
+    return clock.over
 
 
 def _written(element: html.HtmlElement, clock: Clock) -> datetime | None:
@@ -108,7 +112,8 @@ def _is_hinted(element: html.HtmlElement) -> bool:
 def _shown(text: str, hinted: bool, clock: Clock) -> datetime | None:
     for part in (text, *(APART.split(text) if APART.search(text) else ())):
         part = part.strip(" \t|•·-–—,()[]")
-        vague = CLOCK_ONLY.fullmatch(part.lower()) or _VAGUE.fullmatch(part)
+        hour = clock.over is None and CLOCK_ONLY.fullmatch(part.lower())
+        vague = hour or _VAGUE.fullmatch(part)
         if part and (hinted or not vague) and (moment := shown_time(part, clock)):
             return moment
     return None
