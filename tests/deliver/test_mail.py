@@ -1,6 +1,7 @@
 """Mails as a real SMTP server receives them."""
 
 import email.utils
+import re
 import ssl
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -110,6 +111,19 @@ def test_a_title_cannot_add_headers_or_recipients(server: MailServer) -> None:
     mail = sent(server, replace(message(), subject="Hi\r\nBcc: all@example.org\r\n\r\nbody"))
     assert mail.message["Bcc"] is None
     assert mail.recipients == ("desk@example.org",)
+
+
+def test_a_long_subject_is_folded_as_every_client_can_read_it(server: MailServer) -> None:
+    subject = "[w] Лукашенко и Путин встретились в Кремле, 😀 und noch etwas " * 4
+    mail = sent(server, replace(message(), subject=subject.strip()))
+    head = mail.raw.split(b"\r\n\r\n")[0].split(b"\r\n")
+    assert all(len(word) <= 75 for line in head for word in re.findall(rb"=\?\S+\?=", line))
+    assert mail.message["Subject"] == subject.strip()
+
+
+def test_a_plain_subject_stays_readable_in_the_source(server: MailServer) -> None:
+    mail = sent(server, replace(message(), subject="[w] A needle"))
+    assert b"\r\nSubject: [w] A needle\r\n" in mail.raw
 
 
 def test_a_line_with_a_single_dot_and_long_lines_survive(server: MailServer) -> None:

@@ -16,7 +16,7 @@ from apprise.common import NotifyFormat
 from apprise.plugins.email.base import NotifyEmail, PGPMode
 from apprise.plugins.email.common import AppriseEmailException, SecureMailMode
 
-from watcher.deliver.mime import set_parts
+from watcher.deliver.mime import fold_subject, set_parts
 from watcher.deliver.smtp import allow, explained, log_in, own_name, shut_at
 from watcher.errors import DeliveryError
 from watcher.model import Message, Priority
@@ -119,6 +119,7 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
         mime["Message-ID"] = f"<{message.message_id.strip().strip('<>')}>"
         if self.pgp_mode == PGPMode.NONE:  # what is signed must stay as it is
             set_parts(mime, message)
+        fold_subject(mime)
         return prepared.to_addrs, mime.as_string()
 
     def _headers(self, message: Message) -> dict[str, str]:

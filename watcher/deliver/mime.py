@@ -1,6 +1,7 @@
 """The parts of a mail: our text beside our HTML."""
 
 from email.charset import QP, Charset
+from email.header import Header, decode_header, make_header
 from email.message import Message as Mime
 
 from watcher.deliver.flowed import flowed
@@ -22,6 +23,18 @@ def set_parts(mime: Mime, message: Message) -> None:
             # CRLF is the canonical line end of text (RFC 2046 section 4.1.1), base64 keeps it.
             charset = _transfer(text)
             part.set_payload(text if charset.body_encoding == QP else _crlf(text), charset)
+
+
+def fold_subject(mime: Mime) -> None:
+    """Break a long subject into lines.
+
+    Apprise writes it as one line, and all of it as one encoded word where it is beyond ASCII; but
+    such a word has 75 characters at most (RFC 2047 section 2), and strict clients show a longer one
+    undecoded.
+    """
+    words = str(make_header(decode_header(str(mime["Subject"]))))
+    del mime["Subject"]
+    mime["Subject"] = Header(" ".join(words.split()), header_name="Subject").encode()
 
 
 def _crlf(text: str) -> str:
