@@ -12,7 +12,8 @@ of terms by rarity, times what time and named days say (`likeness`); the story w
 likest on the average has it, if they are so enough. What is as like one telling but not its story
 is a follow-up: a story of its own, linked. An entry that is like two stories, one of them a stray
 of one or two tellings, joins them where they are alike themselves and nobody took them apart.
-Titles that differ by a number, or name other days, are a series and never one event. A join that
+Titles that differ by a number, or name other days, are a series and never one event; nor are short
+texts one whose titles differ by a name, a day or a figure (`brief`, `titles`). A join that
 rests on few words is `weak`: it is looked at again before it silences (`grouping.unsure`).
 
 Decisions, and what was measured on the labelled sets (`tests.benchmarks.stories`; strict pairwise
@@ -64,6 +65,14 @@ not measured again one by one.
   (`sought`): the others fall to 1.2 times the threshold, the same stay at 1.4 to 3.2. Of right
   tellings of 30 words this tells a fourth once more (English), a third in Vietnamese; of whole
   articles it would 5 and 14 %, but these have enough words, and are not asked.
+
+- Short reports (`brief`): 237 of our own, headline and a sentence, 159 events in 24 languages, a
+  fourth of them look-alikes (weather, rates, matches, "fire in X"), labelled before the first run:
+  pairwise .50/.72 to .88/.82, B-cubed .79/.90 to .97/.94, stories of several events 39 to 6. With
+  meaning pairwise .40/.88 to .70/.94. Nearly all that is left are developments (votes, result).
+  The labelled sets stay as they were (Vietnamese and English are long texts), 41 languages .555 to
+  .564. Of 2,482 real entries of 119 feeds in a window of three days 2,888 pairs were joined, 1,396
+  are. Names alone, alike titles or not, as a veto would have cost the long texts .01.
 
 What did not help: logistic regression and boosted trees over 18 measures of a pair (names, numbers,
 title overlap, rare pairs: .83 to .86, no better than the formula); likeness relative to the

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from watcher.cluster.assign import NEW_STORY, Assignment
+from watcher.cluster.brief import CLEAR, FEWER, are_brief, doubt, share_more, tell_another
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.likeness import is_copy, is_series, sameness
 from watcher.cluster.told import Features
@@ -20,6 +21,7 @@ SURE = {WORDS: 12, SYLLABLES: 18, SIGNS: 18}
 OTHERS = {WORDS: 4, SYLLABLES: 6, SIGNS: 6}
 JOINS, MUTUAL = 1.1, 0.65  # times that: with both stories, and between them, to make them one
 NEAREST = 0.2  # what the nearest telling of a story counts beside the mean of all
+OTHER = -1.0  # in place of a likeness: that of two events
 COPIES = 6  # tellings that are looked at as copies
 
 
@@ -88,12 +90,30 @@ def _scores(f: Features, alike: Sequence[Telling], least: float) -> dict[StoryId
     """
     scores: defaultdict[StoryId, list[float]] = defaultdict(list)
     for one in alike:
-        counts = one.shared >= least and not is_series(f, one.told)
-        scores[one.story].append(one.cosine * sameness(f, one.told) if counts else 0.0)
+        scores[one.story].append(_score(f, one, least))
     return {
         story: (1 - NEAREST) * sum(each) / len(each) + NEAREST * max(each)
         for story, each in scores.items()
+        if OTHER not in each
     }
+
+
+def _score(f: Features, one: Telling, least: float) -> float:
+    """Return the likeness with one telling: 0 where too little speaks for it, OTHER where enough
+    speaks against it, so that its whole story is another one.
+    """
+    score = one.cosine * sameness(f, one.told)
+    if is_series(f, one.told):
+        return 0.0
+    if score < SAME[f.kind] * MUTUAL or not are_brief(f, one.told):
+        return score if one.shared >= least else 0.0
+    if one.shared >= least and tell_another(f, one.told):
+        return OTHER
+    score *= doubt(f, one.told)
+    if one.shared >= least:
+        return score
+    enough = one.shared >= least - FEWER and score >= SAME[f.kind] * CLEAR
+    return score if enough and share_more(f, one.told) else 0.0
 
 
 def _developed(f: Features, alike: Sequence[Telling]) -> Assignment | None:

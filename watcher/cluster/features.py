@@ -10,10 +10,12 @@ from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
 from watcher.cluster.sketch import shingles, sketch
 from watcher.cluster.terms import weighted
+from watcher.cluster.titles import title_terms
 from watcher.cluster.told import Features as Features
 from watcher.cluster.told import Told as Told
 from watcher.cluster.told import the_same
 from watcher.cluster.words import tokens
+from watcher.text import composed
 
 LEAD = 300  # tokens of the body that tell the event
 WORDING = 300  # tokens that near copies are known by
@@ -40,6 +42,7 @@ def features(told: Told) -> Features:
         packed(clues(told.title, f"{told.summary}\n{told.body}")),
         the_same([*named, *days(text, lang)][:MOST]),
         the_same(named),
+        title_terms(title, heads, writing, composed(told.title), composed(text)),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
         hashed(" ".join(word for word in title if _numbered(word))) >> 32,
         sketch(heads[0], leads),

@@ -8,8 +8,8 @@ import numpy as np
 from watcher.cluster.sketch import BINS
 from watcher.cluster.told import Features, the_same
 
-VERSION = 5
-_HEAD = struct.Struct(f"<BBq8sIIIHHHBB{BINS}s")
+VERSION = 6
+_HEAD = struct.Struct(f"<BBq8sIIIHHHBBB{BINS}s")
 
 
 def pack(made: Features) -> bytes:
@@ -19,9 +19,9 @@ def pack(made: Features) -> bytes:
     head = _HEAD.pack(
         VERSION, made.kind, made.at, made.lang.encode(), made.series, made.numbers, made.length,
         len(made.weights), len(made.keys), len(made.clues), len(named), len(heading),
-        made.sketch,
+        len(made.title), made.sketch,
     )  # fmt: skip
-    return head + made.terms + made.weights + made.keys + made.clues + named + heading
+    return head + made.terms + made.weights + made.keys + made.clues + named + heading + made.title
 
 
 def unpack(blob: bytes) -> Features:
@@ -35,9 +35,9 @@ def unpack(blob: bytes) -> Features:
         start += size
     if start != len(blob):
         raise ValueError("features cut short")
-    terms, weights, keys, clues, *days = parts
+    terms, weights, keys, clues, *days, title = parts
     named, heading = (the_same(np.frombuffer(part, np.uint16).tolist()) for part in days)
     return Features(
         at, sys.intern(lang.rstrip(b"\0").decode()), kind, terms, weights, keys, clues, named,
-        heading, series, numbers, wording, length,
+        heading, title, series, numbers, wording, length,
     )  # fmt: skip

@@ -37,10 +37,10 @@ def weighted(
     titles = [len(heads[0]), len(leads[0])]
     words = sum(titles)
     if writing == SYLLABLES:
-        found += [_pairs(heads[0]), _pairs(leads[0])]
-        titles += [len(pairs) for pairs in found[2:]]
+        found += [pairs(heads[0]), pairs(leads[0])]
+        titles += [len(each) for each in found[2:]]
         worths.append(np.full(sum(titles[2:]), PAIR, np.float32))
-    every = (np.concatenate(found) >> np.uint64(_SHIFT)).astype(np.uint32)
+    every = cells(np.concatenate(found))
     worth = np.concatenate(worths)
     in_title = np.repeat(np.resize(np.array([1, 0], np.float32), len(titles)), titles)
     terms, weights = _counted(every, worth, in_title)
@@ -68,5 +68,11 @@ def _keys(every: Terms, worths: Floats, words: int, writing: int) -> Terms:
     return np.array(list(dict.fromkeys(chosen[: KEYS * 3].tolist()))[:KEYS], np.uint32)
 
 
-def _pairs(hashes: Hashes) -> Hashes:
+def cells(hashes: Hashes) -> Terms:
+    """Return hashes of words as terms."""
+    return (hashes >> np.uint64(_SHIFT)).astype(np.uint32)
+
+
+def pairs(hashes: Hashes) -> Hashes:
+    """Return the hashes of pairs of neighbours."""
     return hashes[:-1] * np.uint64(3) ^ (hashes[1:] >> np.uint64(1))

@@ -22,7 +22,8 @@ class Features(NamedTuple):
     `at` is seconds since 1970. `terms` ascend, `weights` is a byte each; `keys` are the few that
     it is found by; `clues` are what it names, whatever its language, the script first (empty where
     an older version made them). `days` and `heading` are the days that text and title name.
-    `series` is the title without its numbers, `numbers` those. `length` counts shingles.
+    `title` are its terms, those marked that name something (`titles`). `series` is the title
+    without its numbers, `numbers` those. `length` counts shingles.
     """
 
     at: int
@@ -34,6 +35,7 @@ class Features(NamedTuple):
     clues: bytes
     days: frozenset[int]
     heading: frozenset[int]
+    title: bytes
     series: int
     numbers: int
     sketch: bytes

@@ -9,6 +9,7 @@ from itertools import islice
 from watcher.cluster.across.beside import Beside
 from watcher.cluster.across.deciding import decide
 from watcher.cluster.assign import Assignment
+from watcher.cluster.brief import tell_another
 from watcher.cluster.choose import Telling, choose, is_like
 from watcher.cluster.held import Held, newest
 from watcher.cluster.index import PRIOR, Index
@@ -65,12 +66,13 @@ class Window:
     def likeness(self, one: EntryId, other: EntryId) -> float | None:
         """Return how alike the wording of two entries is, 0 to 1, whatever the time between.
 
-        0 for two of a series. None where they are of two languages, or one is not in the window.
+        0 for two of a series, and of two events in like words. None where they are of two
+        languages, or one is not in the window.
         """
         first, second = self._entries.get(one), self._entries.get(other)
         if first is None or second is None or first.told.lang != second.told.lang:
             return None
-        if is_series(first.told, second.told):
+        if is_series(first.told, second.told) or tell_another(first.told, second.told):
             return 0.0
         found = self._compared(first.told, [second])
         return found[0].cosine if found else 0.0
@@ -78,6 +80,15 @@ class Window:
     def is_apart(self, one: StoryId, other: StoryId) -> bool:
         """Tell whether a person said that these two stories are not one."""
         return frozenset((one, other)) in self._apart
+
+    def are_two(self, one: StoryId, other: StoryId) -> bool:
+        """Tell whether some tellings of two stories are surely of two events: of a series, say."""
+        mine, others = (list(newest(self._members.get(story, {}))) for story in (one, other))
+        return any(
+            is_series(first.told, second.told) or tell_another(first.told, second.told)
+            for first in mine
+            for second in others
+        )
 
     def merge(self, younger: StoryId, older: StoryId) -> None:
         """Make two stories one."""
@@ -166,8 +177,10 @@ class Window:
         return sum(found) / len(found) if found else 0.0
 
     def _likenesses(self, held: Held, others: list[Held]) -> list[float]:
-        compared = self._compared(held.told, others)
-        return [one.cosine * sameness(held.told, one.told) for one in compared]
+        return [
+            0.0 if tell_another(held.told, one.told) else one.cosine * sameness(held.told, one.told)
+            for one in self._compared(held.told, others)
+        ]
 
     def _total(self, f: Features) -> int:
         """Return how many entries there are of a telling's language, which is not always told."""

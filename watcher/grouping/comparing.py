@@ -64,12 +64,12 @@ def _all_near(store: Store, embedder: Embedder, found: Sequence[Join]) -> list[J
 
 
 def _join(turn: Turn, taken: Sequence[Join]) -> None:
-    """Make stories one, but not what has left the window or a person told apart."""
+    """Make stories one, but not what has left the window, was told apart, or is a series."""
     window, joining = turn.window, Joining(turn)
     for join in taken:
         if _together(window, join.one, join.other):
             continue
         own, theirs = window.story_of(join.one), window.story_of(join.other)
-        if not window.is_apart(own, theirs):
+        if not window.is_apart(own, theirs) and not window.are_two(own, theirs):
             joining.join(join.one, own, Assignment(theirs, "same", join.why, join.score))
     joining.write()

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from watcher.cluster.across.names import Name, names
-from watcher.cluster.across.numbers import numbers
+from watcher.cluster.across.numbers import Grade, numbers
 from watcher.cluster.across.scripts import script
 from watcher.cluster.across.sounds import length, sounds
 from watcher.cluster.memo import hashed
@@ -62,6 +62,12 @@ def unpacked(kept: bytes) -> tuple[Clues, npt.NDArray[np.bool_], int]:
         return every, np.zeros(0, np.bool_), 0
     goes_on = (every[1:] & np.uint32(GOES_ON)) > 0
     return every[1:] & ~np.uint32(GOES_ON), goes_on, int(every[0])
+
+
+def figures(kept: bytes) -> frozenset[int]:
+    """Return those of packed clues that are numbers which say much: 0.6, 43.25, 318."""
+    every = unpacked(kept)[0]
+    return frozenset(every[every >= NUMBER | Grade.SCORE << GRADE].tolist())
 
 
 def _telling(text: str, title: int) -> list[Name]:

@@ -1,0 +1,121 @@
+"""Short reports: two events in the words of one desk, one event in the words of two."""
+
+import pytest
+
+from tests.cluster.stories import telling
+from watcher.cluster.features import Features
+from watcher.cluster.window import Window
+from watcher.model import EntryId, StoryId
+
+Text = tuple[str, str]
+
+
+def place(first: Features, *others: Features, then: Features) -> bool:
+    """Tell whether a telling joins the story of others."""
+    window = Window()
+    for number, made in enumerate((first, *others), 1):
+        window.add(EntryId(number), StoryId(1), made)
+    return window.place(then).story == StoryId(1)
+
+
+def joins(one: Text, other: Text, *, lang: str = "en", hours: float = 1) -> bool:
+    first, second = telling(*one, lang=lang), telling(*other, lang=lang, hours=hours)
+    return place(first, then=second)
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        (
+            "en",
+            ("Girl, 9, dies after crash in Oldham", "A nine-year-old girl has died after a car hit "
+             "a tree in Huddersfield Road, Oldham, on Sunday evening, police said."),
+            ("Girl, 9, dies after crash in Wigan", "A nine-year-old girl has died after a car hit "
+             "a wall in Poolstock Lane, Wigan, on Sunday evening, police said."),
+        ),
+        (
+            "it",
+            ("Incendio in un capannone a Prato", "Un incendio è scoppiato nella notte in un "
+             "capannone tessile a Prato: nessun ferito, sul posto sei squadre di pompieri."),
+            ("Incendio in un capannone a Lodi", "Un incendio è scoppiato nella notte in un "
+             "capannone agricolo a Lodi: nessun ferito, sul posto tre squadre di pompieri."),
+        ),
+        (
+            "uk",
+            ("Вибухи пролунали в Одесі", "В Одесі пролунали вибухи, працює протиповітряна оборона, "
+             "повідомив міський голова, перебувайте в укриттях."),
+            ("Вибухи пролунали в Дніпрі", "У Дніпрі пролунали вибухи, працює протиповітряна "
+             "оборона, повідомив міський голова, перебувайте в укриттях."),
+        ),
+        (
+            "vi",
+            ("Cháy quán karaoke ở Thủ Đức, hai người bị thương", "Tối qua một quán karaoke ở Thủ "
+             "Đức bốc cháy dữ dội, hai người bị thương được đưa đi cấp cứu."),
+            ("Cháy quán cà phê ở Biên Hòa, một người bị thương", "Tối qua một quán cà phê ở Biên "
+             "Hòa bốc cháy dữ dội, một người bị thương được đưa đi cấp cứu."),
+        ),
+    ],
+)  # fmt: skip
+def test_one_pattern_with_other_names_is_two_events(lang: str, one: Text, other: Text) -> None:
+    assert not joins(one, other, lang=lang)
+    assert not joins(other, one, lang=lang)
+
+
+def test_one_pattern_with_other_figures_is_two_events() -> None:
+    assert not joins(
+        ("Shares close higher in Warsaw", "The index of Warsaw closed up 0.6%, at 91,204 points."),
+        ("Shares close lower in Warsaw", "The index of Warsaw closed down 1.1%, at 90,187 points."),
+        hours=24,
+    )
+
+
+def test_one_pattern_on_other_days_is_two_events() -> None:
+    assert not joins(
+        ("Orange warning for six counties", "Rain is to come on 3 March in six counties, it said."),
+        (
+            "Orange warning for nine counties",
+            "Rain is to come on 4 March in nine counties, it said.",
+        ),
+        hours=24,
+    )
+
+
+def test_one_telling_in_the_same_pattern_speaks_for_its_whole_story() -> None:
+    first = telling(
+        "Rovers 2-1 United: Lee sends Rovers top", "Tom Lee struck late as Rovers beat United 2-1."
+    )
+    second = telling(
+        "Late Lee strike takes Rovers past United", "Rovers beat United 2-1 by a late Tom Lee goal."
+    )
+    other = telling(
+        "Rovers 2-1 Albion: Lee sends Rovers clear",
+        "Tom Lee struck late as Rovers beat Albion 2-1.",
+    )
+    assert place(first, then=second)
+    assert not place(first, second, then=other)
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        (
+            "nl",
+            ("Actievoerders bezetten brug bij Kampen", "Zo'n tachtig actievoerders staan sinds de "
+             "ochtend op de IJsselbrug bij Kampen."),
+            ("IJsselbrug dicht door protest", "De politie houdt het verkeer bij Kampen tegen: "
+             "tachtig actievoerders laten niemand over de IJsselbrug."),
+        ),
+        (
+            "pl",
+            ("Senat odrzucił ustawę o lasach", "Za odrzuceniem ustawy było 51 senatorów, 46 "
+             "przeciw, podał marszałek Senatu."),
+            ("Ustawa o lasach wraca do Sejmu", "Senat nie zgodził się na nowe przepisy o lasach: "
+             "51 głosów za odrzuceniem."),
+        ),
+    ],
+)  # fmt: skip
+def test_four_words_are_enough_where_a_name_is_among_them(
+    lang: str, one: Text, other: Text
+) -> None:
+    assert joins(one, other, lang=lang)
+    assert not joins(one, other, lang=lang, hours=30)

@@ -1,0 +1,66 @@
+"""Short reports: a headline and a sentence or two, where names and figures tell more than words do.
+
+In texts so short the words of a desk's pattern ("Two teenagers charged over a stabbing") outweigh
+those of the event. So two short texts with like titles are of two events where names, days or
+figures say so, and half of their likeness is no proof where each title names what the other text
+lacks. On the other hand four words in common are enough where a name or an exact figure is among
+what they share, and both were told within hours. Long texts tell by themselves what they have in
+common; nothing here is asked of them.
+"""
+
+from watcher.cluster.across.clues import figures
+from watcher.cluster.index import terms_of
+from watcher.cluster.likeness import FRESH
+from watcher.cluster.titles import Title, alike, have_names_apart, name_another, names_what
+from watcher.cluster.told import Features
+
+BRIEF = 80  # shingles
+DOUBT = 0.4  # what likeness counts where each title names something of which the other has nothing
+FEWER = 2  # words that a name or a figure in common stands for
+CLEAR = 1.5  # times the likeness of one event, which it takes then
+
+
+def are_brief(one: Features, other: Features) -> bool:
+    """Tell whether one of two texts of a language is short; another one spells names otherwise."""
+    if one.lang and other.lang and one.lang != other.lang:
+        return False
+    return min(one.length, other.length) <= BRIEF
+
+
+def tell_another(one: Features, other: Features) -> bool:
+    """Tell whether two texts are short, and their titles one but for what tells two events.
+
+    These are names that each has alone, or days or figures of their texts.
+    """
+    if not are_brief(one, other):
+        return False
+    titles = _title(one), _title(other)
+    if name_another(*titles):
+        return True
+    if not alike(*titles):
+        return False
+    return _disjoint(one.days, other.days) or _disjoint(figures(one.clues), figures(other.clues))
+
+
+def doubt(one: Features, other: Features) -> float:
+    """Return what the likeness of two short texts counts, given what their titles name."""
+    return DOUBT if have_names_apart(_title(one), _title(other)) else 1.0
+
+
+def share_more(one: Features, other: Features) -> bool:
+    """Tell whether two texts of the same hours share a name of a title, or an exact figure."""
+    if abs(one.at - other.at) > FRESH:
+        return False
+    return (
+        names_what(_title(one), terms_of(other))
+        or names_what(_title(other), terms_of(one))
+        or not figures(one.clues).isdisjoint(figures(other.clues))
+    )
+
+
+def _title(one: Features) -> Title:
+    return Title(one.title, terms_of(one))
+
+
+def _disjoint(one: frozenset[int], other: frozenset[int]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)

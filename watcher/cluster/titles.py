@@ -1,0 +1,165 @@
+"""Titles that are one but for what they name: the weather of Leeds, the weather of York.
+
+Desks write what happens often in the same words, and in these two such titles are as like as two of
+one event can be. What tells them apart is that each names something (Leeds, York) of which the
+other's whole text says nothing. Two outlets of one event seldom have the same words for all but the
+names, and each then says somewhere what the other's title names.
+
+A name begins with a capital. One that only begins a sentence counts less, unless the text has it
+with its capital within a sentence; in a Title Where All Words Do, only then. So scripts without
+capitals have no names here, and German has its nouns besides.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from watcher.cluster.kinds import SYLLABLES, WORDS
+from watcher.cluster.memo import Hashes
+from watcher.cluster.terms import Floats, Terms, cells, pairs
+
+MOST = 24  # terms that are kept of a title
+NAME, BEGINS = 1 << 31, 1 << 30  # a term that names something; that may, and begins a sentence
+WORD = BEGINS - 1
+ALIKE, FEW = 0.6, 2  # of the other words of the shorter title: so many stand in both, at least so
+NEARLY, SOME = 0.8, 3  # where a name may be none
+_SHORTEST = 3  # letters of a name; two syllables may be as short as they like
+_LONG, _ENOUGH, _CASE = 4, 3, 0.7  # letters of a word, such words, and their share in Title Case
+_STEM = 5
+_BEGUN = re.compile(r"(?:^|[.!?…:;|\"“«»”„(–—]\s*|\s-\s)([^\W\d_]\w*)")
+_QUOTED = re.compile(r"[«\"“„]([^\W\d_]\w*)[»\"”“]")
+
+Flags = npt.NDArray[np.bool_]
+
+
+class Title(NamedTuple):
+    """A title as `title_terms` gave it, and the terms of the whole text."""
+
+    words: bytes
+    text: Terms
+
+
+def title_terms(
+    words: Sequence[str], known: tuple[Hashes, Floats], writing: int, title: str, text: str
+) -> bytes:
+    """Return the terms of a title, those marked that name something.
+
+    It is told by its words, by their hashes and worths, and by the text under it.
+    """
+    hashes, worths = known
+    marks = _marks(words, writing, title, text)
+    kept = (worths > 0) & np.array([word.isalpha() for word in words], np.bool_)
+    if writing == SYLLABLES:
+        short = np.array([len(word) < _SHORTEST for word in words], np.bool_)
+        beside = np.array([f"{a} {b}" in title for a, b in pairwise(words)], np.bool_)
+        hashes, marks, kept = _joined(hashes, marks, kept, (short, beside))
+    return np.unique(_distinct(cells(hashes[kept]), marks[kept])[:MOST]).tobytes()
+
+
+def alike(one: Title, other: Title) -> bool:
+    """Tell whether two titles have most of their words in common."""
+    return _alike(_bare(one.words), _bare(other.words), ALIKE, FEW)
+
+
+def name_another(one: Title, other: Title) -> bool:
+    """Tell whether two titles are one but for what each names alone."""
+    return _name_another(one, other, NAME, ALIKE, FEW) or (
+        _name_another(one, other, NAME | BEGINS, NEARLY, SOME)
+    )
+
+
+def have_names_apart(one: Title, other: Title) -> bool:
+    """Tell whether each of two titles names something of which the other's text has nothing."""
+    return _name_another(one, other, NAME, 0.0, 0)
+
+
+def names_what(title: Title, text: Terms) -> bool:
+    """Tell whether a title names something that another text has."""
+    marked = np.frombuffer(title.words, np.uint32)
+    return bool(np.isin(marked[marked >= NAME] & np.uint32(WORD), text).any())
+
+
+def _name_another(one: Title, other: Title, mark: int, least: float, few: int) -> bool:
+    """Tell whether each names what the other lacks, and how much of the rest is in common."""
+    mine, others = _lacking(one, other.text, mark), _lacking(other, one.text, mark)
+    if not mine.any() or not others.any():
+        return False
+    return _alike(_bare(one.words)[~mine], _bare(other.words)[~others], least, few)
+
+
+def _lacking(title: Title, text: Terms, mark: int) -> Flags:
+    """Tell of the terms of a title which are so marked and not in another text."""
+    marked = np.frombuffer(title.words, np.uint32)
+    return (marked & np.uint32(mark) > 0) & ~np.isin(marked & np.uint32(WORD), text)
+
+
+def _alike(one: Terms, other: Terms, least: float, few: int) -> bool:
+    shared = len(np.intersect1d(one, other, assume_unique=True))
+    return shared >= few and shared >= least * min(len(one), len(other))
+
+
+def _bare(words: bytes) -> Terms:
+    return np.frombuffer(words, np.uint32) & np.uint32(WORD)
+
+
+def _distinct(terms: Terms, marks: Terms) -> Terms:
+    """Return each term once, in order, with the marks of where it stands first."""
+    first = np.unique(terms, return_index=True)[1]
+    first.sort()
+    return terms[first] | marks[first]
+
+
+def _marks(words: Sequence[str], writing: int, title: str, text: str) -> Terms:
+    """Return the mark of each word: NAME, BEGINS or 0."""
+    begun = set(_BEGUN.findall(title)).difference(_QUOTED.findall(title))
+    everywhere = writing == WORDS and _in_title_case(words)
+    shortest = _SHORTEST if writing == WORDS else 1
+
+    def mark(word: str) -> int:
+        if not word[0].isupper() or len(word) < shortest:
+            return 0
+        if word not in begun and not everywhere:
+            return NAME
+        return NAME if _is_named(word, text) else BEGINS if word in begun else 0
+
+    return np.array([mark(word) for word in words], np.uint32)
+
+
+def _in_title_case(words: Sequence[str]) -> bool:
+    long = [word[0].isupper() for word in words if len(word) >= _LONG and word.isalpha()]
+    return len(long) >= _ENOUGH and sum(long) > _CASE * len(long)
+
+
+def _is_named(word: str, text: str) -> bool:
+    """Tell whether a text has a word, whatever its ending, with its capital within a sentence."""
+    start = f" {word[:_STEM]}"
+    at = text.find(start)
+    while at >= 0:
+        if at and (text[at - 1].isalnum() or text[at - 1] == ","):
+            return True
+        at = text.find(start, at + 1)
+    return False
+
+
+def _joined(
+    hashes: Hashes, marks: Terms, kept: Flags, known: tuple[Flags, Flags]
+) -> tuple[Hashes, Terms, Flags]:
+    """Return syllables, and pairs in place of the names of several: these say more.
+
+    It is known which are short, and which have but a space before the next.
+    """
+    short, beside = known
+    both = beside & ((marks[:-1] & marks[1:] & np.uint32(NAME)) > 0)
+    alone = kept.copy()
+    alone[:-1] &= ~both
+    alone[1:] &= ~both
+    named = np.where(both, NAME, 0).astype(np.uint32)
+    return (
+        np.concatenate([hashes, pairs(hashes)]),
+        np.concatenate([np.where(short, 0, marks).astype(np.uint32), named]),
+        np.concatenate([alone, both]),
+    )
