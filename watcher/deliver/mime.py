@@ -7,6 +7,8 @@ from email.message import Message as Mime
 from watcher.deliver.flowed import flowed
 from watcher.model import Message
 
+_WORD = 75  # characters of an encoded word at most
+
 
 def set_parts(mime: Mime, message: Message) -> None:
     """Put our text part beside our HTML part, each in the transfer encoding that suits it."""
@@ -30,11 +32,12 @@ def fold_subject(mime: Mime) -> None:
 
     Apprise writes it as one line, and all of it as one encoded word where it is beyond ASCII; but
     such a word has 75 characters at most (RFC 2047 section 2), and strict clients show a longer one
-    undecoded.
+    as it is.
     """
     words = str(make_header(decode_header(str(mime["Subject"]))))
     del mime["Subject"]
-    mime["Subject"] = Header(" ".join(words.split()), header_name="Subject").encode()
+    words = " ".join(words.split())
+    mime["Subject"] = Header(words, header_name="Subject").encode(maxlinelen=_WORD)
 
 
 def _crlf(text: str) -> str:
