@@ -42,6 +42,12 @@ def test_links_become_absolute_http_addresses_or_none(link: str, expected: str |
     assert absolute("https://example.org/news/", link) == expected
 
 
+def test_a_place_in_the_document_is_told_without_the_tokens_of_its_address() -> None:
+    base = "https://example.org/feed?id=3&token=abc&auth_key=def&page=2"
+    assert absolute(base, "#new") == "https://example.org/feed?id=3&page=2#new"
+    assert absolute("https://example.org/feed?token=abc", "#new") == "https://example.org/feed#new"
+
+
 @pytest.mark.parametrize(
     "text",
     [

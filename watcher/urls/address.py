@@ -47,6 +47,8 @@ def absolute(base: str, url: str) -> str | None:
     if not is_http(url):
         if url.startswith("www."):
             url = "//" + url  # a forgotten scheme, never a relative path
+        if url.startswith("#"):  # a place in the document itself, whose token is for us alone
+            base = _without_tokens(base)
         try:
             url = urljoin(base, url)
         except ValueError:  # not an IPv6 address, says the standard library
@@ -54,6 +56,12 @@ def absolute(base: str, url: str) -> str | None:
     if not is_http(url) or not host(url):
         return None
     return url.replace(" ", "%20")
+
+
+def _without_tokens(url: str) -> str:
+    path, mark, query = url.partition("?")
+    kept = [piece for piece in query.split("&") if not _SECRET.match(f"?{piece}")]
+    return path + mark + "&".join(kept) if any(kept) else path
 
 
 def host_port(authority: str, scheme: str) -> tuple[str, str]:
