@@ -28,6 +28,18 @@ KINDS = {
         "1:50",
         "not known here (all)",
     ),
+    "two at": (
+        "watcher",
+        "database: postgresql+psycopg://u:p@ss@h/d\n",
+        "1:11",
+        "the database URL has two @",
+    ),
+    "our header": (
+        "sources",
+        "sources:\n- {url: https://a.example, headers: {If-None-Match: x}}\n",
+        "2:38",
+        "is for Watcher to say",
+    ),
     "mysql": ("watcher", "database: mysql://u:pw@h/d\n", "1:11", "not SQLite or PostgreSQL"),
     "psycopg2": ("watcher", "database: postgresql://h/d\n", "1:11", "postgresql+psycopg://"),
     "memory": ("watcher", "database: 'sqlite://'\n", "1:11", "names no file"),

@@ -32,8 +32,9 @@ def test_anything_else_is_no_duration(text: str) -> None:
 def test_sizes_are_decimal_or_binary() -> None:
     texts = ("5B", "500KB", "10MB", "1GB", "1KiB", "2MiB", "10 MB")
     assert [size(one) for one in texts] == [5, 500_000, 10**7, 10**9, 1024, 2**21, 10**7]
-    with pytest.raises(BadValue):
-        size("10")
+    for text in ("10", "0MB"):
+        with pytest.raises(BadValue):
+            size(text)
 
 
 def test_times_rates_and_calendars() -> None:

@@ -18,6 +18,10 @@ _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _UNSEEN = re.compile("[\x80-\x9f]")  # of a wrong decoding: nobody typed them, no text holds them
 _LINES = re.compile(r" *[\t\r\n]+\s*")  # a text over several lines is one line
 _TOKEN = re.compile(r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$")  # RFC 9110 section 5.6.2
+# What frames a request, and what the last document told us to ask with.
+_OURS = frozenset(
+    ("connection", "content-length", "if-modified-since", "if-none-match", "transfer-encoding")
+)
 LANG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 SHA256 = r"^[0-9A-Fa-f]{64}$"
 _YES, _NO = frozenset({"true", "yes", "on"}), frozenset({"false", "no", "off"})
@@ -117,6 +121,11 @@ def database(value: str) -> str:
             return written
         raise BadValue("the database names no file", "write sqlite:///data/watcher.db")
     if scheme == "postgresql+psycopg" and mark and rest:
+        # What stands behind a bare @ of a password would be taken for the host, and shown.
+        place = rest.partition("?")[0]
+        if "@" in place.partition("@")[2]:
+            hint = "write @ of a password as %40, or ${NAME|quote}"
+            raise BadValue("the database URL has two @", hint)
         return written
     hint = "sqlite:///data/watcher.db or postgresql+psycopg://user@host/name"
     if scheme in {"postgres", "postgresql"} or scheme.startswith("postgresql+"):
@@ -148,9 +157,11 @@ def sha256(value: str) -> str:
 
 def header_name(value: str) -> str:
     """Return a header's name (RFC 9110 section 5.1); raises BadValue."""
-    if _TOKEN.fullmatch(value):
-        return value
-    raise BadValue("{value} is not a header name", "write it like Accept-Language")
+    if not _TOKEN.fullmatch(value):
+        raise BadValue("{value} is not a header name", "write it like Accept-Language")
+    if value.lower() in _OURS:
+        raise BadValue("{value} is for Watcher to say", "remove it")
+    return value
 
 
 def interval(value: str) -> timedelta:

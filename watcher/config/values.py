@@ -60,6 +60,8 @@ def size(text: str) -> int:
         raise BadValue("{value} is not a size", "write it like 500KB, 10MB or 1GiB")
     number = re.match(r"\d+", text)
     assert number is not None
+    if not int(number[0]):
+        raise BadValue("{value} is too small", "write it like 500KB, 10MB or 1GiB")
     return int(number[0]) * _SIZES[text[number.end() :].strip().removesuffix("B")]
 
 
