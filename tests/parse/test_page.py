@@ -50,3 +50,29 @@ def test_a_hostile_page_is_read_in_little_time(piece: bytes) -> None:
     started = time.process_time()
     assert advertised_feeds(b"<html>" + piece * (3_000_000 // len(piece)), None, URL) == ()
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<link rel="alternate" type="text/rss" href="/rss/a.xml">',
+        '<link rel="alternative" type="application/rss+xml" href="/rss/a.xml">',
+        '<link rel="service.feed" type="application/atom+xml" href="/rss/a.xml">',
+        '<link rel="alternate" title="RSS" href="/rss/a.xml">',
+        '<a href="/rss/a.xml">RSS</a>',
+        '<a href="/rss/a.xml" class="icon-rss"></a>',
+        '<a href="/rss/a.xml"><img src="i.png" alt="Feed"></a>',
+    ],
+)
+def test_feeds_are_found_as_sites_write_them(tag: str) -> None:
+    found = advertised_feeds(f"<html><head>{tag}".encode(), None, "https://example.org/")
+    assert [one.url for one in found] == ["https://example.org/rss/a.xml"]
+
+
+@pytest.mark.parametrize("path", ["/?feed=rss2", "/rss.php", "/rss20.xml", "/rss_news.xml?x=1"])
+def test_an_odd_address_is_a_feeds_where_its_link_says_so(path: str) -> None:
+    body = f'<a href="{path}">RSS</a><a href="/feeding.xml.html">Feeding</a><a href="/rss/">'
+    found = advertised_feeds(body.encode(), None, "https://example.org/")
+    assert f"https://example.org{path}" in [one.url for one in found]
+    quiet = advertised_feeds(f'<a href="{path}">Weather</a>'.encode(), None, "https://example.org/")
+    assert quiet == ()

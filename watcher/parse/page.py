@@ -14,6 +14,8 @@ _TYPES = {
     "application/rss+xml": "rss", "application/atom+xml": "atom", "application/rdf+xml": "rdf",
     "application/feed+json": "json", "application/json": "json", "text/xml": "rss",
     "application/xml": "rss", "application/x.atom+xml": "atom", "application/x-rss+xml": "rss",
+    "application/rss": "rss", "text/rss": "rss", "text/rss+xml": "rss", "rss": "rss",
+    "application/atom": "atom", "text/atom+xml": "atom", "atom": "atom",
 }  # fmt: skip
 # WordPress, Mastodon and others advertise their API with the same relation and type.
 _NO_FEED = re.compile(r"/wp-json/|oembed|/api/|\.jsonld\b|activity", re.IGNORECASE)
@@ -21,6 +23,12 @@ _LOOKS_LIKE_FEED = re.compile(
     r"(?:/(?:rss|atom|feed|feeds)|[./-](?:rss|atom|rdf)(?:\.xml)?|/feed\.(?:xml|json)|/index\.xml)/?$",
     re.IGNORECASE,
 )
+# What has a part of its address so, and calls itself so, is likely one: "/rss/world.xml", "RSS".
+_MAY_BE_FEED = re.compile(
+    r"(?<![a-z])(?:rss|atom|rdf|feeds?)(?:[\W\d_]|feed|$)|[./-]xml(?:\W|$)", re.IGNORECASE
+)
+_CALLED_FEED = re.compile(r"(?<!\w)(?:rss|atom|feeds?)(?!\w)", re.IGNORECASE)
+_RELATIONS = frozenset(("alternate", "alternative", "service.feed", "feed"))
 # Not html.parser: 100 KB of "<a " take it minutes (Python 3.11.7); nor libxml2's, which takes as
 # long for as many attributes. Every part of these patterns is possessive or bounded.
 _VALUE = r"\"[^\"]{0,2000}+\"|'[^']{0,2000}+'"
@@ -111,9 +119,11 @@ class _Reader:
     def _link(self, had: dict[str, str]) -> None:
         kind = _TYPES.get(had.get("type", "").partition(";")[0].strip().lower())
         relations = had.get("rel", "").lower().split()
-        if "feed" in relations:
+        if "feed" in relations or (
+            not had.get("type") and _is_called_feed(had, had.get("title", ""))
+        ):
             kind = kind or "feed"
-        elif "alternate" not in relations or kind is None:
+        if kind is None or _RELATIONS.isdisjoint(relations):
             return
         target = web_link(self.base, had.get("href"))
         if target and target not in self.linked and len(self.linked) < _MAX:
@@ -125,11 +135,22 @@ class _Reader:
         target = web_link(self.base, had.get("href"))
         if target is None or target in self.anchored or len(self.anchored) >= _MAX:
             return
-        if _LOOKS_LIKE_FEED.search(target.partition("#")[0].partition("?")[0]):
-            end = _ANCHOR_END.search(text, at, at + 2000)
-            words = strip_html(text[at : end.start()])[:200] if end else ""
-            title = clean(had.get("title", "")) or words
+        looks = _LOOKS_LIKE_FEED.search(target.partition("#")[0].partition("?")[0]) is not None
+        if not looks and not _MAY_BE_FEED.search(target.partition("://")[2].partition("/")[2]):
+            return
+        end = _ANCHOR_END.search(text, at, at + 2000)
+        inside = text[at : end.start()] if end else ""
+        if looks or _is_called_feed(had, inside):
+            title = clean(had.get("title", "")) or strip_html(inside)[:200]
             self.anchored[target] = FoundFeed(target, title, "feed")
+
+
+def _is_called_feed(had: dict[str, str], inside: str) -> bool:
+    """Tell whether a link that may be to a feed says so: in words, its picture's, or its class."""
+    if not _MAY_BE_FEED.search(had.get("href", "")):
+        return False
+    said = " ".join((had.get("title", ""), had.get("class", "").replace("-", " "), inside[:1000]))
+    return _CALLED_FEED.search(said) is not None
 
 
 def _attributes(raw: str) -> dict[str, str]:
