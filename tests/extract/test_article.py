@@ -130,3 +130,67 @@ def test_the_charset_of_the_page_is_obeyed_and_a_wrong_one_is_not() -> None:
 def test_what_is_no_page_is_a_parse_error(body: bytes) -> None:
     with pytest.raises(ParseError):
         extract(body, None, URL)
+
+
+OTHER = (
+    "The harbour was closed for a second day, since the storm had not let up by the evening.",
+    "Ferries stayed in port, and lorries stood in rows along the road to the old lighthouse.",
+    "Fishermen said that they had not seen such waves since the winter of twelve years ago.",
+    "The mayor asked everybody to stay at home until the wind turns, which may be tomorrow.",
+    "Schools are to open again on Thursday, if the power lines have been mended by then.",
+    "On the islands people have bread for three days, the shopkeepers told the radio there.",
+    "A cargo ship with timber waits in the bay; its crew is well, the coast guard reports.",
+)
+
+
+def _article(title: str, texts: tuple[str, ...]) -> str:
+    return f'<article class="post"><h2>{title}</h2>{paragraphs(texts)}</article>'
+
+
+def test_of_several_whole_articles_the_one_of_the_pages_title_is_read() -> None:
+    page = (
+        "<html><head><title>Presidents meet on the bridge</title></head><body><main>"
+        f"{_article('Presidents meet on the bridge', ENGLISH)}"
+        f"{_article('Storm closes the harbour', OTHER)}</main></body></html>"
+    )
+    assert read(page).text.split("\n") == list(ENGLISH)
+
+
+def test_the_posts_of_a_live_report_are_all_read() -> None:
+    page = (
+        "<html><head><title>The day of the meeting</title></head><body><main>"
+        f"<h1>The day of the meeting</h1>{_article('10:30 The bridge', ENGLISH)}"
+        f"{_article('9:15 The harbour', OTHER)}</main></body></html>"
+    )
+    found = read(page).text
+    assert all(text in found for text in (*ENGLISH, *OTHER))
+
+
+COMMENT = "I was there, and what the officials say about the farmers is not how it was, not at all."
+
+
+def test_what_readers_say_is_no_part_of_the_text() -> None:
+    page = (
+        f"<html><head><title>Presidents meet</title></head><body><article><h1>Presidents meet</h1>"
+        f"{paragraphs()}</article><div class='comments-area'><ol><li class='comment'><p>{COMMENT}"
+        f"</p></li></ol></div></body></html>"
+    )
+    assert read(page).text.split("\n") == list(ENGLISH)
+
+
+def test_a_story_in_a_place_that_is_called_a_forum_is_read() -> None:
+    page = (
+        "<html><head><title>Presidents meet</title></head><body><div class='forum'>"
+        f"<div class='forum-post'><h1>Presidents meet</h1>{paragraphs((*ENGLISH, *OTHER))}</div>"
+        "</div></body></html>"
+    )
+    assert read(page).text.split("\n") == [*ENGLISH, *OTHER]
+
+
+def test_soft_hyphens_are_not_part_of_the_words() -> None:
+    soft = tuple(
+        text.replace("presi", "pre\xadsi").replace("bridge", "brid\xadge") for text in ENGLISH
+    )
+    assert read(f"<html><body><article>{paragraphs(soft)}</article>").text.split("\n") == list(
+        ENGLISH
+    )

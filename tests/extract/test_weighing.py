@@ -47,8 +47,13 @@ def test_cues_are_known_in_many_languages() -> None:
         "Читайте также: x",
         "Xem thêm: x",
         "延伸阅读：x",
+        "【関連記事】x",
+        "Διαβάστε επίσης: x",
+        "اقرأ أيضا: x",
+        "Pročitajte još: x",
     ):
         assert opens(line) == "more"
+    assert opens("相关部门负责人表示，将采取措施。") is None
     assert opens("The bridge was opened.") is None
     assert says("You can follow us there") == "social"
     assert says("They follow the river") is None

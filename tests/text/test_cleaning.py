@@ -22,6 +22,7 @@ any_text = st.text(st.characters(exclude_categories=()), max_size=60)
         ("a\ud800b", "ab"),
         ("\ud83d\ude00", "😀"),
         ("line\u2028end", "line end"),
+        ("Bundes\xadkanzler\u2060in", "Bundeskanzlerin"),
         ("", ""),
         (" ", ""),
     ],

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lxml import html
 
+from watcher.extract.alone import without_others
 from watcher.extract.blocks import MAX_BLOCKS, Block, blocks_of
 from watcher.extract.dateline import dateline
 from watcher.extract.document import MAX_BYTES, read_page
@@ -36,6 +37,7 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article:
     body, _ = unpack(body, MAX_BYTES)
     page = read_page(body, content_type)
     said = metadata(page, url)
+    without_others(page.tree, said.title)
     blocks = blocks_of(page.tree)
     text, method = _main_text(page.tree, blocks, said)
     refused = refusal(text, said.title, said.article, blocks)

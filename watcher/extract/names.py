@@ -7,14 +7,20 @@ from typing import Final
 # By stems of words, as sites of many countries name things: English, and German, French, Spanish,
 # Vietnamese and others where their sites do. A word counts for every sign that has a stem in it.
 _STEMS: Final = {
-    "comments": "comment disqus discuss kommentar coment forum respond repl livefyre spotim",
+    "comments": "comment disqus discuss kommentar coment forum respond repl livefyre spotim pinglun"
+    " yorum komentarz hozzaszol",
     "related": "relat recirc recommend similar popular trending mostread outbrain taboola teaser"
     " promo upnext readmore seealso morefrom lienquan tinkhac docnhieu xemthem suggest latest"
-    " weitere nextarticle mehrzum",
+    " weitere nextarticle mehrzum tuijian xiangguan recom relacionad correlat powiazan terkait"
+    " ilgili gerelateerd relatert souvisej kapcsolod pohozh osusume kanren leiamais leggianche"
+    " bacajuga",
     "share": "share sharing social follow facebook twitter whatsapp pinterest addthis addtoany"
-    " sns teilen",
-    "letter": "newsletter subscri signup regist login paywall donat piano marketing abo optin",
-    "advert": "advert sponsor banner dfp adslot anzeige werbung commercial publicid adsense",
+    " sns teilen fenxiang qrcode erweima ewm weixin weibo wechat telegram partag condivid paylas"
+    " bagikan udostepn",
+    "letter": "newsletter subscri signup regist login paywall donat piano marketing abo optin"
+    " dingyue abonn",
+    "advert": "advert sponsor banner dfp adslot anzeige werbung commercial publicid adsense"
+    " reklam guanggao iklan",
     "aside": "sidebar aside widget rail infobox factbox boxout inset pullquote",
     "caption": "caption credit legend figure photo image img media gallery slide carousel video"
     " player bild picture imagen foto",

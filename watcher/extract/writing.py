@@ -19,8 +19,8 @@ def written(blocks: Sequence[Block], chances: Sequence[float], title: str) -> st
     """
     kept = []
     seen: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for block, chance in zip(blocks, chances, strict=True):
-        if chance < _SURE or block.text == title:
+    for block in _without_comments([b for b, c in zip(blocks, chances, strict=True) if c >= _SURE]):
+        if block.text == title:
             continue
         words = _WORD.findall(block.text)
         shingles = [tuple(words[i : i + _N]) for i in range(len(words) - _N + 1)]
@@ -32,6 +32,24 @@ def written(blocks: Sequence[Block], chances: Sequence[float], title: str) -> st
             seen.setdefault(shingle, kind)
         kept.append(block.text)
     return "\n".join(kept)
+
+
+def _without_comments(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks that are no readers' comments; all where most are, as in a forum."""
+    others = [block for block in blocks if not _is_comment(block.place)]
+    most = 2 * sum(block.mass for block in others) > sum(block.mass for block in blocks)
+    return others if most else blocks
+
+
+def _is_comment(place: Place) -> bool:
+    """Tell whether a place lies in one for comments and is called so itself, or another in it."""
+    if "comments" not in place.seen:
+        return False
+    levels, at = 0, place
+    while at.parent is not None:
+        levels += "comments" in at.own
+        at = at.parent
+    return levels > 1
 
 
 def _kind(place: Place) -> tuple[str, ...]:

@@ -8,9 +8,10 @@ import re
 from functools import cache
 from unicodedata import combining, is_normalized, normalize
 
-# Control characters (but not white space), the byte order mark and non-characters say nothing;
-# PostgreSQL refuses NUL. Zero-width joiners stay: Persian and Indic words are spelled with them.
-_JUNK = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]+")
+# Control characters (but not white space), soft hyphens, word joiners, the byte order mark and
+# non-characters say nothing; PostgreSQL refuses NUL. Zero-width joiners stay: Persian and Indic
+# words are spelled with them.
+_JUNK = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u2060\ufeff\ufffe\uffff]+")
 _LONG = 256  # from here on bytes are looked through faster than characters
 # The same of ASCII: what `str.split` takes for white space, and what says nothing.
 _FOLDED = bytes(32 if chr(octet).isspace() else octet for octet in range(256))
@@ -21,7 +22,7 @@ _MOST_MARKS = 30
 
 
 def clean(text: str) -> str:
-    """Return the text in NFC (UAX #15), white space folded, without control characters.
+    """Return the text in NFC (UAX #15), white space folded, without what is not seen.
 
     Surrogate pairs are joined and lone surrogates dropped, so the result is valid UTF-8 anywhere.
     """
