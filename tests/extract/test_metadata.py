@@ -50,10 +50,38 @@ def test_the_title_is_the_headline_without_the_sites_name(head: str, body: str, 
         ("", '<span itemprop="datePublished" content="2026-08-30T07:15:00Z">today</span>'),
         ("", '<article><time datetime="2026-08-30T07:15:00Z">today</time></article>'),
         ("", "<h1>Bridge opens</h1><span>30 August 2026, 07:15</span>"),
+        ("", "<h1>Bridge opens</h1><p>07:15 | 30/08/2026</p>"),
+        ("", "<h1>Bridge opens</h1><span>30.08.2026 14:15 (GMT+7)</span>"),
+        ("", "<h1>Bridge opens</h1><p>2026年8月30日 07:15　来源：新华网</p>"),
+        ("", "<h1>Bridge opens</h1><p>입력 2026.08.30 07:15</p>"),
+        # The second place of the headline is its own, a caption and a sentence are not its date.
+        ("", "<h1>Bridge opens</h1><p>Harbour news</p><h1>Bridge opens</h1><p>2026-08-30 07:15</p>"
+             "<p class=caption>Seen on 1 May 2020</p><p>2019年5月1日，大桥动工。</p>"),
     ],
 )  # fmt: skip
 def test_the_time_is_what_the_page_says(head: str, body: str) -> None:
     assert read(head, body + TEXT).published == datetime(2026, 8, 30, 7, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("lang", "month"), [("vi", 4), ("fr-FR", 4), ("pt", 4)])
+def test_which_of_two_numbers_is_the_month_is_told_by_the_language(lang: str, month: int) -> None:
+    body = "<h1>Bridge opens</h1><p>03/04/2026 07:15</p>" + TEXT
+    found = read("", body, attributes=f'lang="{lang}"')
+    assert found.published == datetime(2026, month, 3, 7, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "told"),
+    [
+        ("大桥今日正式通车运营-新华网", "", "大桥今日正式通车运营"),
+        ("大桥今日正式通车运营_中国_某某网", "", "大桥今日正式通车运营"),
+        ("7-9月大桥通车数据公布", "", "7-9月大桥通车数据公布"),
+        ("Bridge opens_City News", "<h2>Bridge opens</h2>", "Bridge opens"),
+        ("Bridge opens-again", "", "Bridge opens-again"),
+    ],
+)
+def test_the_site_stands_behind_the_title_in_many_ways(title: str, body: str, told: str) -> None:
+    assert read(f"<title>{title}</title>", body + TEXT).title == told
 
 
 @pytest.mark.parametrize(

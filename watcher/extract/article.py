@@ -44,7 +44,7 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article:
     return Article(
         title=said.title,
         text=text,
-        published=said.published or dateline(blocks, said.title),
+        published=said.published or dateline(blocks, said.title, said.lang),
         author=said.author,
         lang=said.lang,
         site=said.site,

@@ -3,53 +3,71 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import islice
 
 from watcher.extract.blocks import Block
 from watcher.parse.calendars import plain
 from watcher.parse.dates import parse_date
-from watcher.text import clean
 
 # How many blocks before and after the headline are looked at, and how long one may be.
 _BEFORE, _AFTER, _LONGEST = 4, 6, 120
-_TIME = r"(?:[\s,|·–-]{1,4}(?:um |at |lúc )?(\d{1,2}:\d{2})(?!\d))?"
+_HEADS = 4  # places of the headline: a page may show it in a menu, too
+_CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)"
+_ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?)?"
+_TIME = rf"(?:(?:[\s,|·–-]{{1,4}}|\s\()(?:um |at |à |lúc )?(?P<time>{_CLOCK}{_ZONE}))?"
+_BEFORE_IT = rf"(?:(?P<early>{_CLOCK})[\s,|·–-]{{1,4}}(?:ngày )?)?"
 _DATES = tuple(
     re.compile(form + _TIME)
     for form in (
-        r"(?<!\d)(\d{4}-\d{2}-\d{2})",
-        r"(?<![\d.])(\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4})(?!\d)",
-        r"(?<!\d)(\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?\d{4})(?!\d)",
-        r"\b([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?!\d)",
+        _BEFORE_IT + r"(?<!\d)(?P<date>\d{4}([-./])\d{1,2}\3\d{1,2})(?!\d)",
+        r"(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)",
+        _BEFORE_IT + r"(?<![\d./-])(?P<date>\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4})(?!\d)",
+        _BEFORE_IT
+        + r"(?<!\d)(?P<date>\d{1,2}\.? (?:de |tháng )?\w{1,12}\.?,? (?:de |năm )?\d{4})(?!\d)",
+        r"\b(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?!\d)",
     )
 )
-_EAST = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+_SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})")
+# Where 3/4 may be the fourth of March: American English, and where dates begin with the year.
+_MONTH_MAY_LEAD = frozenset(("en", "zh", "ja", "ko", "hu", "lt", "mn"))
 
 
-def dateline(blocks: Sequence[Block], title: str) -> datetime | None:
+def dateline(blocks: Sequence[Block], title: str, lang: str | None) -> datetime | None:
     """Return the date in a short line near the headline, None where there is none, or several.
 
-    Day and month in figures are read only one way or not at all (see `parse.dates`).
+    Which of 3/4 is the day is told by the page's language, or it is not read.
     """
-    at = next((i for i, block in enumerate(blocks) if _is_headline(block, title)), None)
-    if at is None:
-        return None
-    near = blocks[max(0, at - _BEFORE) : at + 1 + _AFTER]
-    found = [
-        read for b in near if b.mass <= _LONGEST and b.linked < 0.5 and (read := _read(b.text))
-    ]
-    days = {moment.date() for moment in found}
-    return found[0] if len(days) == 1 else None
+    day_first = lang is not None and lang.partition("-")[0] not in _MONTH_MAY_LEAD
+    heads = (i for i, block in enumerate(blocks) if _is_headline(block, title))
+    for at in islice(heads, _HEADS):
+        near = blocks[max(0, at - _BEFORE) : at + 1 + _AFTER]
+        found = [read for b in near if _may_tell(b) and (read := _read(b.text, day_first))]
+        if len({moment.date() for moment in found}) == 1:
+            return found[0]
+    return None
+
+
+def _may_tell(block: Block) -> bool:
+    """Tell whether a block is a short line, no sentence of the text and no caption."""
+    sentence = block.text.endswith(("。", "！", "？")) or (
+        len(block.text) > 60 and block.text[-1] == "."
+    )
+    seen = block.place.own | (block.place.parent.own if block.place.parent else frozenset())
+    return block.mass <= _LONGEST and block.linked < 0.5 and not sentence and "caption" not in seen
 
 
 def _is_headline(block: Block, title: str) -> bool:
     return block.place.tag == "h1" or (bool(title) and block.text == title)
 
 
-def _read(text: str) -> datetime | None:
+def _read(text: str, day_first: bool) -> datetime | None:
     text = plain(text)
-    if east := _EAST.search(text):
-        return parse_date("-".join(part.zfill(2) for part in east.groups()))
     for form in _DATES:
         if hit := form.search(text):
-            day = clean(re.sub(r"(?<=[./])\s|\bde ", "", hit[1]))
-            return parse_date(f"{day} {hit[2]}") if hit[2] else parse_date(day)
+            day = re.sub(r"\s?([./年月日])\s?", r"\1", hit["date"])
+            day = re.sub(r"\b(?:de|năm) ", "", day)
+            if day_first and (figures := _SLASHED.fullmatch(day)):
+                day = f"{figures[4]}-{figures[3].zfill(2)}-{figures[1].zfill(2)}"
+            time = (hit["time"] or hit.groupdict().get("early") or "").replace("h", ":", 1)
+            return parse_date(f"{day} {time}".strip()) or parse_date(day)
     return None
