@@ -1,9 +1,13 @@
 import json
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
-from watcher.cli.lines import BadLine, Line, read_lines
+from watcher.cli.lines import BadLine, Line, arrivals, read_lines
 
 
 def one(value: object) -> Line | BadLine:
@@ -83,3 +87,39 @@ def test_times_come_as_rfc_3339_or_rfc_5322_and_are_utc_without_a_zone(text: str
     line = one({"title": "t", "published": text})
     assert isinstance(line, Line)
     assert line.published == datetime(2026, 8, 30, 7, tzinfo=UTC)
+
+
+def lots(write: Callable[[int], object]) -> list[list[bytes]]:
+    """Return the lots in which the lines of a pipe are given, while another thread fills it."""
+    source, sink = os.pipe()
+
+    def fill() -> None:
+        write(sink)
+        os.close(sink)
+
+    with ThreadPoolExecutor(1) as threads, os.fdopen(source, "rb") as raw:
+        threads.submit(fill)
+        return list(arrivals(raw, 100_000))
+
+
+def test_a_pipe_that_is_filled_at_once_gives_its_lines_in_few_lots() -> None:
+    line = b"x" * 99 + b"\n"
+
+    def write(sink: int) -> None:
+        with os.fdopen(os.dup(sink), "wb") as file:
+            file.write(line * 10_000)
+
+    found = lots(write)
+    assert sum(map(len, found)) == 10_000
+    assert len(found) < 8  # a pipe holds 64 KB, so that each reading alone gives 16 lots
+
+
+def test_the_last_line_of_a_pipe_needs_no_end() -> None:
+    assert lots(lambda sink: os.write(sink, b"one\ntwo")) == [[b"one"], [b"two"]]
+
+
+def test_lots_are_no_larger_than_what_is_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "lines"
+    file.write_bytes(b"1\n2\n3\n")
+    with file.open("rb") as raw:
+        assert list(arrivals(raw, 2)) == [[b"1", b"2"], [b"3"]]
