@@ -26,6 +26,17 @@ REFUSED = (
         ([WEBHOOK.format("x", 500)], "HTTP 500 Internal Server Error", False),
         ([WEBHOOK.format("x", 599)], "HTTP 599", False),
         (
+            [WEBHOOK.format("x", 301)],
+            "HTTP 301 Moved Permanently: a message does not follow redirects"
+            " (write the address that it leads to)",
+            False,
+        ),
+        (
+            ["Socket Exception: ('Connection aborted.', RemoteDisconnected('Remote end closed'))"],
+            "the connection was closed without an answer",
+            False,
+        ),
+        (
             [WEBHOOK.format("x", 500), "Response Details:\r\nb'<h1>Oops</h1>\\n<p>we broke</p>'"],
             "HTTP 500 Internal Server Error: Oops we broke",
             False,

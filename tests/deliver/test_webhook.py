@@ -55,6 +55,27 @@ def test_a_webhook_gets_subject_and_text(site: Site) -> None:
     assert got["message"].endswith("Watchlist: belarus-kremlin")
 
 
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_message_is_not_taken_because_a_redirect_leads_to_some_page(
+    site: Site, status: int
+) -> None:
+    site.routes["/moved"] = Reply("", status, {"Location": "/welcome"})
+    site.routes["/welcome"] = Reply("<html>Welcome!</html>")
+    with pytest.raises(
+        DeliveryError, match=f"HTTP {status} .* does not follow redirects"
+    ) as failed:
+        send(hook(site, "moved"), message())
+    assert not failed.value.permanent
+    assert [seen.path for seen in site.seen] == ["/moved"]
+
+
+def test_a_url_may_ask_for_redirects_to_be_followed(site: Site) -> None:
+    site.routes["/moved"] = Reply("", 308, {"Location": "/hook"})
+    told = message()
+    send(hook(site, "moved", redirect="yes"), told)
+    assert payload(site.seen[1])["title"] == told.subject
+
+
 def test_high_priority_is_a_warning(site: Site) -> None:
     send(hook(site), message(item(priority="high")))
     assert payload(site.seen[0])["type"] == "warning"

@@ -31,8 +31,10 @@ _TOO_MUCH = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(
-    r"(?:\berror[=:]?\s*|\bstatus(?: code)?[=:]?\s*|\bHTTP[/ ])([45]\d\d)\b", re.IGNORECASE
+    r"(?:\berror[=:]?\s*|\bstatus(?: code)?[=:]?\s*|\bHTTP[/ ])([345]\d\d)\b", re.IGNORECASE
 )
+_MOVED = "a message does not follow redirects (write the address that it leads to)"
+_HUNG_UP = re.compile(r"RemoteDisconnected|Remote end closed connection")
 _REPLY = re.compile(r"^Response Details:\s*(.+)$", re.DOTALL)
 _SOCKET = re.compile(r"^(?:Socket )?Exception: (.+)$", re.DOTALL)
 
@@ -53,6 +55,8 @@ def explain(lines: Sequence[str]) -> Refusal:
     rest = " ".join(line for line in lines if not _REPLY.match(line) and not _SOCKET.match(line))
     if code is not None:
         phrase = HTTPStatus(code).phrase if code in HTTPStatus._value2member_map_ else ""
+        if 300 <= code < 400:
+            return Refusal(f"HTTP {code} {phrase}: {_MOVED}")
         text = f"HTTP {code} {phrase}".strip() + (f": {reply}" if reply else "")
         fault = code in _MESSAGE_FAULT and not _DESTINATION.search(f"{reply} {rest}")
         return Refusal(_short(text), fault or (code < 500 and bool(_TOO_MUCH.search(reply))))
@@ -118,10 +122,12 @@ def _root_cause(text: str) -> str:
         r"(Name or service not known|Temporary failure in name resolution|No address associated)",
         r"(certificate verify failed(?:: [^(\[\]]+)?)",
         r"\[Errno -?\d+\] ([^')\">]+)",
-        r"(Read timed out|timed out|RemoteDisconnected|Remote end closed connection)",
+        r"(Read timed out|timed out)",
     ):
         if hit := re.search(pattern, text):
             return where + hit[1].strip()
+    if _HUNG_UP.search(text):
+        return f"{where}the connection was closed without an answer"
     text = re.sub(r"with url: \S+", "", text)
     return where + re.sub(r"<[^<>]* object at 0x[0-9a-f]+>:? ?", "", text)
 

@@ -63,7 +63,11 @@ def load(url: str) -> Any:
 
 @cache
 def _asset() -> AppriseAsset:
-    """Return how Apprise presents itself for us: our name, no pictures from its site, no files."""
+    """Return how Apprise presents itself for us: our name, no pictures from its site, no files.
+
+    Redirects are not followed unless a URL says redirect=yes: what follows a 301 or 302 is a GET
+    without the message, and the page that it gets counts as taken.
+    """
     return AppriseAsset(
         app_id="Watcher",
         app_desc="Watcher",
@@ -71,6 +75,7 @@ def _asset() -> AppriseAsset:
         image_url_mask="",
         image_url_logo="",
         async_mode=False,
+        http_redirects=False,
         storage_mode=PersistentStoreMode.MEMORY,
     )
 
