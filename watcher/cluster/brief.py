@@ -14,7 +14,7 @@ from watcher.cluster.likeness import FRESH
 from watcher.cluster.titles import Title, alike, have_names_apart, name_another, names_what
 from watcher.cluster.told import Features
 
-BRIEF = 80  # shingles
+BRIEF = 160  # shingles
 DOUBT = 0.4  # what likeness counts where each title names something of which the other has nothing
 FEWER = 2  # words that a name or a figure in common stands for
 CLEAR = 1.5  # times the likeness of one event, which it takes then
