@@ -10,7 +10,7 @@ from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.forms import language, web_link
 from watcher.parse.listing.blocks import owners
 from watcher.parse.listing.evidence import Candidate, candidates
-from watcher.parse.listing.headed import days_over
+from watcher.parse.listing.headed import Over, days_over
 from watcher.parse.listing.headline import name_links
 from watcher.parse.listing.paging import next_page
 from watcher.parse.listing.places import country_of, zone_of
@@ -81,11 +81,15 @@ def _entries(
     over = days_over(scene, listed, owner, clock)
     return tuple(
         entry_of(
-            scene, owner, one, base, replace(clock, over=over.get(one.best.node)),
+            scene, owner, one, base, _under(clock, over.get(one.best.node)),
             told.get(one.target.key, Told()),
         )
         for one in listed
     )  # fmt: skip
+
+
+def _under(clock: Clock, over: Over | None) -> Clock:
+    return clock if over is None else replace(clock, over=over.date, over_is_all=over.sure)
 
 
 def _clock(scene: Scene, base: str, lang: str | None, now: datetime, zone: tzinfo | None) -> Clock:

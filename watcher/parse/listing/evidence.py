@@ -1,6 +1,7 @@
 """What speaks for and against each link of a page being a story, as numbers."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -16,6 +17,8 @@ from watcher.parse.listing.weight import weight
 _CHROME = zones.NAV | zones.FOOTER | zones.MENU
 _NEAR = 4
 _TEASER_LINKS = 4  # picture, headline, text, "Read more"; an author or a topic has more
+_BEFORE = 6  # elements before a link in its paragraph
+_WITH_FIGURES = re.compile(r"\w*\d\w*")
 _RUNNING = 5.0  # words before a link that make it part of a text
 _LASTING = {"chrome": _CHROME, "foot": zones.FOOT, "tags": zones.TAGS, "ad": zones.AD}
 
@@ -96,8 +99,10 @@ def _follows_text(scene: Scene, index: int) -> bool:
         element, parent = parent, parent.getparent()
     if parent is None or scene.nodes[index].heading:
         return False
-    before = [element.tail or "" for element in islice(element.itersiblings(preceding=True), 6)]
-    return weight(" ".join([parent.text or "", *before])) >= _RUNNING
+    before = [one.tail or "" for one in islice(element.itersiblings(preceding=True), _BEFORE)]
+    # The dates between the lines of a list are no running text.
+    words = _WITH_FIGURES.sub(" ", " ".join([parent.text or "", *before]))
+    return weight(words) >= _RUNNING
 
 
 def _of_address(target: Target) -> dict[str, float]:

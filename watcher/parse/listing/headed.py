@@ -2,12 +2,15 @@
 
 Such a date is in none of the blocks of the stories. One alone may be today's, at the head of the
 page, so there must be two of a kind, in order: each is that of the stories after it. Where they
-stand after a story each, before the next, they are that of the story before them.
+stand after a story each, before the next, they are that of the story before them. A single one
+between stories ("yesterday") tells only which day the hours after it are of.
 """
 
+from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from watcher.parse.listing.blocks import MANY, NONE
 from watcher.parse.listing.evidence import Candidate
@@ -18,13 +21,20 @@ from watcher.parse.listing.when import may_be_time
 
 _MOST, _LONGEST, _PIECES = 20_000, 60, 20  # elements looked at; characters, texts of a date
 _TAIL = "between"
-Dates = dict[int, datetime]
+Dates = dict[float, datetime]
+
+
+class Over(NamedTuple):
+    """A date that stands over a story; `sure` where it is the story's without an hour, too."""
+
+    date: datetime
+    sure: bool
 
 
 def days_over(
     scene: Scene, listed: Sequence[Candidate], owner: list[int], clock: Clock
-) -> dict[int, datetime]:
-    """Return for the headline node of each story the time that stands over it, where one does."""
+) -> dict[int, Over]:
+    """Return for the headline node of each story the date that stands over it, where one does."""
     stories = sorted(one.best.node for one in listed)
     if len(stories) < 2:
         return {}
@@ -34,8 +44,16 @@ def days_over(
             kinds[kind][at] = moment
     for dates in sorted(kinds.values(), key=len, reverse=True):
         if _in_order(list(dates.values())):
-            return _told(stories, dates)
-    return {}
+            return {story: Over(date, True) for story, date in _told(stories, dates).items()}
+    return _under_one(stories, kinds.values())
+
+
+def _under_one(stories: Sequence[int], kinds: Iterable[Dates]) -> dict[int, Over]:
+    between = [one for dates in kinds for one in dates.items() if stories[0] < one[0] < stories[-1]]
+    if len(between) != 1:
+        return {}
+    at, date = between[0]
+    return {story: Over(date, False) for story in stories if story > at}
 
 
 def _around(scene: Scene, stories: Sequence[int]) -> int:
@@ -46,9 +64,14 @@ def _around(scene: Scene, stories: Sequence[int]) -> int:
     return root
 
 
-def _loose(scene: Scene, owner: list[int], root: int) -> Iterator[tuple[int, object, str]]:
-    """Yield the short texts between stories: where they stand, and their kind."""
+def _loose(scene: Scene, owner: list[int], root: int) -> Iterator[tuple[float, object, str]]:
+    """Yield the short texts between stories: where they stand, and their kind.
+
+    A text that is no element's own stands half a node after the one before it.
+    """
     index, end = root + 1, scene.nodes[root].end
+    if text := scene.nodes[root].element.text:
+        yield root + 0.5, _TAIL, " ".join(text.split())
     for _ in range(_MOST):
         if index >= end:
             return
@@ -58,8 +81,10 @@ def _loose(scene: Scene, owner: list[int], root: int) -> Iterator[tuple[int, obj
             yield index, node.key, text
             index = node.end
             continue
+        if owner[index] == MANY and node.element.text:
+            yield index + 0.5, _TAIL, " ".join(node.element.text.split())
         if owner[node.parent] == MANY and node.element.tail:
-            yield node.end - 1, _TAIL, " ".join(node.element.tail.split())
+            yield node.end - 0.5, _TAIL, " ".join(node.element.tail.split())
         index += 1
 
 
@@ -77,13 +102,10 @@ def _in_order(dates: list[datetime]) -> bool:
 
 
 def _told(stories: Sequence[int], dates: Dates) -> dict[int, datetime]:
-    events = sorted([*stories, *dates])
-    if events[0] in dates:
-        last, found = dates[events[0]], {}
-        for at in events:
-            last = dates.get(at, last)
-            found[at] = last
-        return found
-    after = dict(zip(events[::2], events[1::2], strict=False))
-    pairs = all(story not in dates and date in dates for story, date in after.items())
-    return {story: dates[date] for story, date in after.items()} if pairs else {}
+    places = sorted(dates)
+    if places[0] < stories[0]:
+        return {story: dates[places[bisect(places, story) - 1]] for story in stories}
+    pairs = zip(stories, places, [*stories[1:], float("inf")], strict=False)
+    if all(story < date < following for story, date, following in pairs):
+        return {story: dates[date] for story, date in zip(stories, places, strict=False)}
+    return {}

@@ -1,16 +1,22 @@
 """What a link calls its story: its heading, its text, else the heading beside it or its picture."""
 
+import re
 from collections import Counter
+from collections.abc import Iterable
 
+from watcher.parse.calendar_words import MONTHS
 from watcher.parse.listing import zones
 from watcher.parse.listing.targets import Link, Target
-from watcher.parse.listing.walk import HEADINGS, Node, Scene
+from watcher.parse.listing.walk import HEADINGS, INLINE, Node, Scene
 from watcher.parse.listing.weight import weight
 from watcher.text import clean
 
 _REPEATED = 3  # addresses that share a text, and it is "Read more"
 _CLIMB, _MOST_LINKS = 6, 12
 _LEAST, _TELLING = 1.0, 3.0  # words that are a name at all, and that say what a story tells
+_TEASER = 14.0  # words of what is no headline any more
+_MOST_PARTS = 40  # elements in a link that are looked at
+_WORD, _FEW = re.compile(r"\w+"), 4
 _INSIDE, _TITLE = 8, 200  # elements in a headline that is no heading, and its characters
 _LINKS = 8  # to one address that are looked at
 
@@ -23,18 +29,54 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
     """
     shared = Counter(text for target in targets for text in {link.text for link in target.links})
     key_at = {link.node: target.key for target in targets for link in target.links}
+    pieces = _pieces_of_links(scene, key_at)
     for target in targets:
         for link in target.links:
-            if link.text and shared[link.text] >= _REPEATED:
+            if link.text and (shared[link.text] >= _REPEATED or _is_calendar(link.text)):
                 link.text, link.weight = "", 0.0
             elif text := (
                 _heading_in(scene, link)
                 or _without_label(scene, target, link)
                 or _in_full(scene, target, link)
+                or _of_pieces(scene, link, pieces)
             ):
                 link.text, link.weight = text, weight(text)
         if not any(link.weight >= _LEAST for link in target.links):
             _borrow(scene, target, key_at)
+
+
+def _is_calendar(text: str) -> bool:
+    """Tell whether a text is nothing but months, days and numbers: "November 2026 (12)"."""
+    words = _WORD.findall(text.lower())
+    return len(words) <= _FEW and all(word.isdigit() or word in MONTHS for word in words)
+
+
+def _pieces_of_links(scene: Scene, nodes: Iterable[int]) -> dict[int, list[str]]:
+    """Return the parts of each link that holds several, without what other links have, too."""
+    found = {node: parts for node in nodes if len(parts := _parts(scene, node)) > 1}
+    shared = Counter(part for parts in found.values() for part in set(parts))
+    return {
+        node: [part for part in parts if shared[part] < _REPEATED and weight(part) >= _TELLING]
+        for node, parts in found.items()
+    }
+
+
+def _parts(scene: Scene, node: int) -> list[str]:
+    """Return the texts that stand in blocks of their own in a link."""
+    if scene.nodes[node].end - node > _MOST_PARTS:
+        return []
+    below = range(node + 1, scene.nodes[node].end)
+    blocks = [one for one in below if scene.nodes[one].tag not in INLINE]
+    inner = {scene.nodes[one].parent for one in blocks}
+    return [text for one in blocks if one not in inner and (text := scene.text(one))]
+
+
+def _of_pieces(scene: Scene, link: Link, pieces: dict[int, list[str]]) -> str:
+    """Return the headline of a link that holds a label, a headline and a teaser, unmarked."""
+    parts = pieces.get(link.node, [])
+    while len(parts) > 1 and weight(parts[-1]) > _TEASER:
+        parts = parts[:-1]
+    return max(parts, key=weight, default="")
 
 
 def _heading_in(scene: Scene, link: Link) -> str:

@@ -68,7 +68,7 @@ def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime
         for text in _short_texts(scene, index):
             if text != title and (moment := _shown(text, _is_hinted(element), clock)):
                 return moment
-    return clock.over
+    return clock.over if clock.over_is_all else None
 
 
 def _written(element: html.HtmlElement, clock: Clock) -> datetime | None:
