@@ -225,3 +225,10 @@ def test_a_latin_encoding_is_believed_of_latin_text(text: str) -> None:
 def test_japanese_in_seven_bits_is_told_by_its_escapes(declared: str | None) -> None:
     text = "ベラルーシの大統領がプーチン大統領と会談した"
     assert text in decode(document(text, "iso2022_jp", declared), None)[0]
+
+
+def test_a_page_in_another_script_is_asked_where_http_says_latin() -> None:
+    page = f'<meta charset="koi8-r"><title>{RUSSIAN}</title>'.encode("koi8_r")
+    text, notes = decode_page(page, "text/html; charset=iso-8859-1")
+    assert RUSSIAN in text
+    assert notes == []

@@ -75,3 +75,10 @@ def test_wide_text_is_read(encoding: str) -> None:
 def test_damage_that_leaves_no_item_is_an_error(body: bytes) -> None:
     with pytest.raises(ParseError):
         read(body)
+
+
+def test_a_comma_that_nothing_follows_costs_nothing() -> None:
+    item = '{"id": "1", "title": "Why, [a] comma, ]", "url": "https://e.example/1", }'
+    feed = read(f'{{"version": "{VERSION}", "items": [{item}, ], }}'.encode())
+    assert titles(feed) == ["Why, [a] comma, ]"]
+    assert feed.notes == ("commas that nothing follows dropped",)

@@ -108,8 +108,12 @@ def decode_page(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
     As `decode`, and where HTTP names no charset that fits, <meta> is asked for it (WHATWG HTML,
     section 13.2.3.2).
     """
-    named = http_charset(content_type)
-    fits = named and try_decode(body[:_HEAD], named) is not None
+    told = known(b"", content_type)
+    fits = any(
+        try_decode(body[:_HEAD], label) is not None
+        and not (label in _LATIN and _is_not_latin(body))
+        for _, label in told
+    )
     found = None if fits else _META.search(body[:_HEAD])
     if found is None:
         return decode(body, content_type)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from watcher.model import TRUNCATED
+from watcher.text.possessive import possessive
 
 Decoded = tuple[Any, int]
 # Where a feed begins behind a warning: an object whose first key is one of a feed's own.
@@ -13,6 +14,10 @@ _START = re.compile(
     r'\{\s*"(?:version|title|items|home_page_url|feed_url|description|language|authors?)"\s*:'
 )
 _ITEMS = re.compile(r'"items"\s*:\s*\[')
+# A comma that nothing follows, and strings, in which it stays.
+_TEXT = possessive(r'[^"\\]++|\\.')
+_COMMA = re.compile(rf'"{_TEXT}"?|,(?=\s*+[}}\]])', re.DOTALL)
+COMMAS = "commas that nothing follows dropped"
 _BETWEEN = re.compile(r"[\s,]*")
 BEFORE, AFTER = "text before the document dropped", "text after the document dropped"
 
@@ -37,7 +42,11 @@ def mend(text: str, decode: Callable[[str, int], Decoded], notes: list[str]) -> 
     try:
         document, end = decode(text, start)
     except ValueError:
-        return _before_damage(text[start:], decode, notes)
+        plain = _COMMA.sub(lambda hit: hit[0] if hit[0][0] == '"' else "", text[start:])
+        if len(plain) == len(text) - start:
+            return _before_damage(plain, decode, notes)
+        notes.append(COMMAS)
+        return mend(plain, decode, notes)
     if text[end:].strip("\0\ufeff \t\r\n"):
         notes.append(AFTER)
     return document
