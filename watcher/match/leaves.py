@@ -59,7 +59,9 @@ class Leaves:
                     self.needles.add_name(leaf, term, concept, name)
             limits = self._limits(concept)
             self.limits[leaf] = (
-                limits if adjectives else limits._replace(adjectives=_adjectives(concept))
+                limits
+                if adjectives
+                else limits._replace(adjectives=_adjectives(concept), country=concept.country)
             )
         return leaf
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from watcher.match.concepts.speech import TELLING
+from watcher.match.forms.demonyms import is_demonym
 from watcher.match.forms.given import is_anothers
 from watcher.match.forms.inflect import is_form
 from watcher.match.patterns.inflected import Word
@@ -52,7 +53,8 @@ class Limits(NamedTuple):
 
     `given`: the person's given names (see `given`); None where that is not asked. `cited`: by
     language, folded names in the form of dictionaries, of None those that are so in any.
-    `adjectives`: by language, folded ones, where none is asked for.
+    `adjectives`: by language, folded ones, where none is asked for; `country`: it is one, and what
+    looks like an adjective of it is none of its names.
     """
 
     not_in: int | None
@@ -64,6 +66,7 @@ class Limits(NamedTuple):
     cited: Mapping[str | None, frozenset[str]] = MappingProxyType({})
     adjectives: Mapping[str | None, frozenset[str]] = MappingProxyType({})
     beside: int | None = None
+    country: bool = False
 
 
 def within_limits(
@@ -98,15 +101,19 @@ def within_limits(
 
 
 def is_other_word(view: View, place: Found, limits: Limits) -> bool:
-    """Tell whether a name of another language, in some form, is a word of the text's own.
+    """Tell whether a name, in some form or of another language, is a word of the text's own.
 
     English "Bulgarian" is a form of Hungarian Bulgária, and Scholze, who is somebody else, one of
     Lithuanian Scholzas. A text that is plainly in its language has no forms of others.
     """
     pattern, langs = place.pattern, place.pattern.label.langs
-    if not langs or view.lang in map(canonical, langs):
+    own = not langs or view.lang in map(canonical, langs)
+    written = view.folded[place.start : place.end]
+    if limits.country and is_demonym(written, pattern.spelled, view.lang, own=own):
+        return True
+    if own:
         return False
-    if view.folded[place.start : place.end] in limits.adjectives.get(view.lang, _NONE):
+    if written in limits.adjectives.get(view.lang, _NONE):
         return True
     token = view.text[place.start : place.end]
     if not isinstance(pattern, Word) or token == pattern.spelled or not view.has_signs:

@@ -111,6 +111,13 @@ Decisions:
   words in texts that say no language (`commonest`). What was still seen then are given names
   (Jordan Spieth, Chad Morris) and titles (Icarus Odessa). Leaders with names of four letters had no
   forms.
+- All concepts were asked of the words that dictionaries of 64 languages (some four million) write
+  small, in a sentence of that language, within it and at its beginning: French réunion, Italian
+  mosca, Polish dania (dishes), Hungarian japán, Swedish norra. What is another word needs its
+  capital (`forms.ordinary`), one inside the sentence where that tells nothing (`forms.homonyms`),
+  or the language of its name (`words`); an adjective of a country is told by its ending
+  (`forms.demonyms`: Ruské drony, Les Italiens). Of the 31,942 places of the texts above 34 went,
+  all of them wrong.
 - What stays wrong, because a capital or a verb far away would have to be understood: a season of
   fishing that has no fish by it (Путина в этом году удачная), a kremlin whose town is not named, a
   street by its number alone (Mińska 69), a restaurant called Putin, a person called just Jordan,

@@ -74,3 +74,4 @@ class Concept:
     given: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     compounds: bool = False
+    country: bool = False

@@ -56,6 +56,7 @@ def concept_of(name: str, mapping: Mapping[str, Any]) -> Concept:
         given=tuple(mapping.get("given", ())),
         beside=tuple(mapping.get("beside", ())),
         compounds=bool(mapping.get("compounds")),
+        country="country" in mapping,
     )
 
 

@@ -5,6 +5,7 @@ endings      what each language puts there, of names and (common) of other words
 stems        common words: by Snowball's stemmers, and by endings
 semitic      those of Arabic and Hebrew, by endings
 homonyms     words that are another word without a capital, or in another language
-ordinary     common words that are names of persons, places, papers, parties and firms
+ordinary     common words that are names of persons, places, papers, parties and firms, of countries
+demonyms     adjectives that look like forms of their countries
 given        given names, before a surname that is someone else's
 """

@@ -8,7 +8,7 @@ matches in small letters too, so an entry too many, never one too few.
 
 from collections.abc import Mapping
 
-from watcher.match.forms.ordinary import ORDINARY
+from watcher.match.forms.ordinary import ORDINARY, PLACES
 
 
 def _sets(words: Mapping[str, str]) -> dict[str, frozenset[str]]:
@@ -18,47 +18,64 @@ def _sets(words: Mapping[str, str]) -> dict[str, frozenset[str]]:
 
 COMMON = _sets(
     {
-        "en": "poutine,poutines",
-        "et": "juba",
-        "lt": "viena,vienas,vienam,vieną,vienos,vieno,vienu,vienoje,vienai,trumpai,kairę,kairė,"
-        "kairės",
-        "lv": "viena,vienas,vienam,vienu,vienā,vienai,pāris,pāra,dāmas,malu,gāzi",
-        "uk": "багато,того,самої,самій,самою,даний,дана,дані,малих,малим,малі",
+        "en": "poutine,poutines,reunion,reunions,chine,damask,butane",
+        "et": "juba,turska,põlen,sibiga,tuska,tuskas,palav,austri,täi,trumpas,pragina,omane",
+        "lt": "viena,vienas,vienam,vieną,vienos,vieno,vienu,vienoje,vienai,trumpai,kairę,"
+        "kairė,kairės,gana,trumpais,romų,romams,vienų,vienoj,vienose,šarka",
+        "lv": "viena,vienas,vienam,vienu,vienā,vienai,pāris,pāra,dāmas,malu,gāzi,gana,vieno,"
+        "vienās,vienām,vīni,vīniem,vīnus,mērci,viļņus,tūska,tūsku,maltas,bēniņos",
+        "uk": "багато,того,самої,самій,самою,даний,дана,дані,малих,малим,малі,вільні,вільна,"
+        "вільне,вільних,вільним,вільними,вільній,багата,багаті,багату,багате,багатою,багатої,"
+        "багатій,вена,вени",
         "be": "малых,малы,багата",
         "ru": "того,самое,самой,самою",
-        "cs": "gáza,gázy,gázu,gáze,komora,komory,komoru,komoře,komorou,komor,liber,malí",
-        "sk": "komora,komory,komoru,komore,riadi,malí,mali",
-        "pl": "małego",
-        "hu": "román,roman,almát,iránt",
-        "ro": "liber,libere,liberi,putina,putine,putini",
-        "fr": "seul,seule,seuls,seules,ascension",
-        "es": "servía,la reunion,la reunión",
-        "ca": "servia,manilles",
-        "pt": "reuniões,reunião",
-        "it": "amano,tirano",
+        "cs": "gáza,gázy,gázu,gáze,komora,komory,komoru,komoře,komorou,komor,liber,malí,"
+        "černobílý,černobílá,černobílé,černobíle,husí,samou,slovácké,mušku,huti",
+        "sk": "komora,komory,komoru,komore,riadi,malí,mali,spanie,riad,riadu,riady,husi,husí,"
+        "šíria,rušia,mušku",
+        "pl": "małego,spanie,lubiana,komora",
+        "hu": "román,roman,almát,iránt,gabona,sarka,sarkon,indián,indiánok",
+        "ro": "liber,libere,liberi,putina,putine,putini,romii,romă,romilor,mușcat,mascate,"
+        "frântă,frânte,zâmbi,comorii,comori,prag,pragul,pragului,polen,grenade,grenadă",
+        "fr": "seul,seule,seuls,seules,ascension,réunion,réunions,charte,chartes,berline,"
+        "berlines,servie,servies,muscat,muscats,bermuda,bermudas,grenades",
+        "es": "servía,la reunion,la reunión,reunión,reuniones,reunion,cátar,polen,anguila,"
+        "anguilas,jordán,cañada,franca,salvadora",
+        "ca": "servia,manilles,reunió,reunions,anguila,anguiles,afina,italià,romà,xilè,cubà,"
+        "andorrà,georgià,colombià,australià,algerià,bolivià,jamaicà,nigerià,bosnià,tunisià,"
+        "estonià,sirià,tibetà,salvadora",
+        "pt": "reuniões,reunião,pólen,romã,romãs,caraças,mação,bisavô,bisavó,salvadora,franca",
+        "it": "amano,tirano,riunione,riunioni,franca,berlina,berline,anguilla,anguille,"
+        "argentine,liberi,libere",
         "de": "armen",
-        "nl": "armen",
-        "is": "húsi",
-        "fi": "suuria",
+        "nl": "armen,suède,japon,servies,wieden",
+        "is": "húsi,indíána,indíánar,tusku,akra,alger,spáin",
+        "fi": "suuria,tuskin,tuska,seula,vienan,vieden,huti",
         "el": "άκρεσ,άκρων,σκοπιά,σκοπιάσ",
-        "mk": "комора,маската",
-        "hr": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj",
-        "bs": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj",
-        "sr": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj,кино,мали,мала,мало,"
-        "мале,"
-        "малу,малог,малих,малим,малом,малој",
-        "sl": "kino,mali,mala,malo,male,malih,malim,rima,rime,rimo,rimi",
-        "sv": "armen,armén,kremla,kremlan,kremlor,kremlorna,minska,minskar,minskas",
-        "da": "armen,minske,minsker,minskes,minsket,minskede",
-        "no": "armen,minske,minsker,minskes,minsket,minska,minskast",
-        "bg": "маската,минска,мински,минско,минската,минските,минския,минският,минското",
+        "mk": "комора,маската,вена",
+        "hr": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj,muški,muške,muška,"
+        "mušku,muškom,muškog,muških,muškim,praha,praga,komoru,komora,komore,kipar",
+        "bs": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj,muški,muške,muška,"
+        "mušku,muškom,muškog,muških,muškim,praha,praga,komoru,komora,komore",
+        "sr": "kino,mali,mala,malo,male,malu,malog,malih,malim,malom,maloj,кино,мали,мала,"
+        "мало,мале,малу,малог,малих,малим,малом,малој,muški,muške,muška,mušku,muškom,muškog,"
+        "muških,muškim,praha,praga,komoru,komora,komore,мушки,мушке,мушка,мушку,мушком,мушких,"
+        "мушким,праха,прага,комору,комора",
+        "sl": "kino,mali,mala,malo,male,malih,malim,rima,rime,rimo,rimi,prag,pragi,pragu,"
+        "prage,pragom,komora,komore,komoro,spanja,muški,muške,muška,sirski,sirska,kipar",
+        "sv": "armen,armén,kremla,kremlan,kremlor,kremlorna,minska,minskar,minskas,mosad,"
+        "mosade,muskot",
+        "da": "armen,minske,minsker,minskes,minsket,minskede,reunion",
+        "no": "armen,minske,minsker,minskes,minsket,minska,minskast,reunion,kanari",
+        "bg": "маската,минска,мински,минско,минската,минските,минския,минският,минското,вена,вени",
         "tr": "şarkı,maliye,malı,gazı,karaca,kremli,kremler,kremleri,kremlerin,kremlerini,"
-        "kremlere,kremlerden",
+        "kremlere,kremlerden,gazi,talim,yaman,polen,şark,romanın,muska,malını",
         "fil": "puting",
         "tl": "puting",
-        "id": "puting,lima,akan",
+        "id": "puting,lima,akan,tiran",
         "ms": "puting,cuba",
         "cy": "gremlin",
+        "af": "servies,togas",
     }
 )
 # Words that are no acronyms where everything is written in capitals.
@@ -122,11 +139,11 @@ _HOMONYMS = _sets(
         "tr": "mali,un,hindi,ve,nato",
     }
 )
-_ORDINARY = _sets(ORDINARY)
+_ORDINARY, _PLACES = _sets(ORDINARY), _sets(PLACES)
 _NO_WORDS: frozenset[str] = frozenset()
 HOMONYMS: dict[str | None, frozenset[str]] = {
-    lang: _NO_WORDS.union(*(some.get(lang, ()) for some in (_HOMONYMS, COMMON, _ORDINARY)))
-    for lang in _HOMONYMS | COMMON | _ORDINARY
+    lang: _NO_WORDS.union(*(some.get(lang, ()) for some in (_HOMONYMS, COMMON, _ORDINARY, _PLACES)))
+    for lang in _HOMONYMS | COMMON | _ORDINARY | _PLACES
 }
 HOMONYMS[None] = frozenset().union(*HOMONYMS.values())
 # Languages that write compounds as one word: Kremlsprecher, Russlandpolitik.

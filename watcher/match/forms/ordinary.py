@@ -95,3 +95,65 @@ ORDINARY = {
     "id": "tempo,kompas,bulan,bintang,budi,bunga,dewi,puan,mega,intan,ratu,raja,surya,satria",
     "ms": "bulan,bintang,bunga,dewi,mega,intan,ratu,raja,bersatu,amanah",
 }
+
+# Countries, cities and people of the concepts. Adjectives are told by their small letter, too:
+# French "suisse", Croatian "francuska", Hungarian "japán".
+PLACES = {
+    "en": "pentagon,pentagons,ewe,ewes,reunion,jerseys,tonga",
+    "fr": "suisse,réunion,corse,suède,argentine,chili,jersey,grenade,philippines,damas,panama,"
+    "antarctique,cachemire,jordanien,tigré,china,havane,macédoine,manille,servie,chine",
+    "es": "argentina,chile,china,india,suiza,filipinas,canarias,guinea,palestina,vaticano,jersey,"
+    "indonesia,serbia,armenia,bosnia,macedonia,estonia,bermudas,malí,anguila,eritrea,catar,namibia,"
+    "zambia,libia,siria,noruega,botsuana,jamaica,ucrania,holanda,malasia,maldivas,malta,lagos,"
+    "asunción,cachemira,rusia,irlanda,franca,servia",
+    "it": "svizzera,mosca,argentina,riunione,monaco,ucraina,mali,malta,filippine,macedonia,jersey,"
+    "panama,eritrea,pentagono,bermuda,anguilla,libia,riga,lima",
+    "pt": "argentina,índia,síria,equador,suíça,filipinas,malta,palestina,franca,líbia,gana,catar,"
+    "servia,sérvia,bermudas,barbados,caxemira,arménia,armênia,camarões,praga,lagos,macedónia",
+    "nl": "chili,jersey,panama,bermuda,modi,suède,japon,wieden",
+    "sv": "polen,jersey,stubb,pentagon,kashmir,mosad,vitryska,alger,rom",
+    "da": "polen,jersey,pentagon,kashmir,alger,rom",
+    "no": "polen,jersey,pentagon,stubb,muskat,alger,rom",
+    "ca": "alemanya,palau,xina,índia,argentina,roma,síria,palestina,noruega,filipines,equador,"
+    "líbia,romania,franca,eritrea,bermudes,guinea,malta",
+    "ro": "roma,romă,panama,grenada,antarctica,pentagon,pentagonul,belarus,guineea,muscat",
+    "pl": "polski,dania,indie,mali,dudy,dudę,dudą,dudzie,jersey,komory,kijów,rydze,czad,panama,"
+    "bermudy,kuby,rzeczpospolita",
+    "cs": "huti,dudy,malta,panama,indie,soul,kuba,polska",
+    "sk": "malta,panama,jersey,bieloruskom,riad,husi",
+    "sl": "kitajska,poljska,japonska,nizozemska,češka,danska,irska,finska,portugalska,tajska,"
+    "hrvaška,madžarska,slovaška,norveška,švedska,gazi,gazo,malta,komori,prag,sirska",
+    "hr": "hrvatska,hrvatske,hrvatskoj,njemačka,francuska,turska,grčka,bugarska,mađarska,poljska,"
+    "češka,slovačka,danska,finska,irska,norveška,švedska,nizozemska,portugalska,rumunjska,"
+    "španjolska,švicarska,engleska,komori,gaze,gazi,gazu,gaza,kipar,burma,peru,butan,katar,prag",
+    "bs": "hrvatska,hrvatske,hrvatskoj,njemačka,francuska,turska,grčka,bugarska,mađarska,poljska,"
+    "češka,slovačka,danska,finska,irska,norveška,švedska,nizozemska,engleska,komori,gaze,gazi,gazu,"
+    "gaza,kipar,burma,peru,butan,katar,prag",
+    "sr": "hrvatska,hrvatske,hrvatskoj,nemačka,francuska,turska,grčka,bugarska,mađarska,poljska,"
+    "češka,slovačka,danska,finska,irska,norveška,švedska,engleska,komori,gaze,gazi,gazu,gaza,kipar,"
+    "burma,peru,butan,katar,prag,хрватска,немачка,француска,турска,грчка,бугарска,мађарска,пољска,"
+    "чешка,словачка,данска,финска,ирска,норвешка,шведска,енглеска,гази,газу,кипар,бурма,перу,бутан,"
+    "катар,праг",
+    "mk": "хрватска,полска,чешка,словачка,данска,финска,ирска,норвешка,шведска,бутан,катар,кипар",
+    "bg": "лавров,бутан,панама,прага,литва",
+    "ru": "песков,львов,перу,куба,сана,джерси,панама,индия",
+    "uk": "перу,куба,моді,дуда,газі,джерсі,панама,чилі,курили,оман,катар",
+    "be": "тога,чад,панама,джэрсі,кашмір,марока,атава,катар,пуціна",
+    "hu": "japán,holland,brazil,ciprus,panama,sark,haiti,mali,bermuda",
+    "lt": "trumpas,gana,malta",
+    "lv": "gana,meloni,mali,malta,kuba",
+    "et": "hiina,jaapani,itaalia,hispaania,kreeka,türgi,poola,läti,leedu,norra,taani,rootsi,soome,"
+    "ungari,tšehhi,portugali,prantsuse,iraani,vietnami,korea,gruusia,armeenia,ukraina,bulgaaria,"
+    "rumeenia,tai,meloni,trump,niue,tuski",
+    "is": "vín,mön,gana",
+    "tr": "mısır,ırak,kırım,umman,gine,şam,kabile,muska",
+    "fi": "suomi,suomen,ruotsi,saksa,kiina,ranska,japani,norja,viro,turkki,kreikka,italia,espanja,"
+    "puola,tanska,ukraina,unkari,portugali,islanti,latvia,liettua,englanti,tšekki,tsekki,romania,"
+    "kroatia,serbia,bulgaria,albania,georgia,venäjä,malta,nauru,sanaa,modi,metsola,somali",
+    "fil": "mali",
+    "sw": "mali,sanaa",
+    "sq": "butan,gazo",
+    "eu": "aingira,gabon,ginea",
+    "ga": "síne,sead",
+    "gd": "gini,spàin,seula,ruis",
+}

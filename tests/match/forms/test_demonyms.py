@@ -1,0 +1,73 @@
+import pytest
+
+from watcher.match import engine
+from watcher.match.concepts.load import Concepts
+from watcher.match.engine import WatchlistRule
+from watcher.match.forms.demonyms import is_demonym
+from watcher.match.query.tree import ConceptRef
+from watcher.match.text.languages import canonical
+from watcher.match.text.marks import plain
+from watcher.match.text.normal import fold
+from watcher.model import Document
+
+
+def found(concept: str, text: str, lang: str, *, adjectives: bool = False) -> bool:
+    matcher = engine.compile([WatchlistRule("w", query=ConceptRef(concept, adjectives))])
+    return bool(matcher.match(Document(title=text, lang=lang)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "concept", "adjective", "country"),
+    [
+        ("cs", "Russia", "Ruské drony zasáhly město.", "Ruska se to netýká."),
+        ("cs", "Belarus", "Běloruský prezident odjel.", "Běloruska se to netýká."),
+        ("sk", "Slovakia", "Slovenská vláda padla.", "Slovensku hrozí krach."),
+        ("pl", "Poland", "Polskie firmy nie są gotowe.", "Polska nie jest gotowa."),
+        ("pl", "France", "Francuska policja zatrzymała go.", "Francja nie jest gotowa."),
+        ("hr", "Germany", "Njemački vlak kasni.", "Njemačkoj prijeti kriza."),
+        ("hr", "Russia", "Rusko cjepivo stiže.", "Rusija negira."),
+        ("sl", "Slovakia", "Slovensko gospodarstvo je v krizi.", "Slovaška je v krizi."),
+        ("mk", "Turkey", "Турската армија влезе.", "Турција негира."),
+        ("bg", "Turkey", "Турска армия влезе.", "Турция отрича."),
+        ("da", "Norway", "Norske soldater er på vej.", "Norge er på vej."),
+        ("fr", "Italy", "Les Italiens ont voté dimanche.", "L'Italie a voté dimanche."),
+        ("fr", "Algeria", "Algériens et Marocains sont là.", "Algérie : le président est là."),
+        ("ro", "Italy", "Italienii au votat duminică.", "Italia a votat duminică."),
+    ],
+)
+def test_an_adjective_that_begins_a_sentence_is_not_its_country(
+    lang: str, concept: str, adjective: str, country: str
+) -> None:
+    assert (found(concept, adjective, lang), found(concept, country, lang)) == (False, True)
+
+
+def test_where_adjectives_are_asked_for_it_is_found() -> None:
+    assert found("Belarus", "Běloruský prezident odjel.", "cs", adjectives=True)
+
+
+def test_a_slovene_country_keeps_its_forms() -> None:
+    assert found("Japan", "Na Japonskem je potres.", "sl")
+    assert found("Netherlands", "Obisk na Nizozemskem.", "sl")
+
+
+def test_people_and_towns_are_no_countries() -> None:
+    assert found("Oleksandr Syrskyi", "Sirski je rekao da je to laž.", "hr")
+    assert found("Minsk", "Minska avtobusna postaja, iz Minska.", "sl")
+
+
+def test_no_name_of_a_country_is_taken_for_an_adjective_in_its_own_language() -> None:
+    names = (
+        (concept.id, name.text, canonical(lang))
+        for concept in map(Concepts().find, Concepts().ids())
+        if concept and concept.country
+        for name in concept.names
+        if not name.adjective
+        for lang in name.langs
+    )
+    taken = {
+        (id_, text)
+        for id_, text, lang in names
+        if is_demonym(fold(text, lang), plain(fold(text)), lang, own=True)
+    }
+    # The first two are people, the third is the locative of the adjective.
+    assert taken == {("Belarus", "Biélorussien"), ("Belarus", "Vitryska"), ("Czechia", "Českém")}

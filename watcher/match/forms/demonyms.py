@@ -1,0 +1,60 @@
+"""Adjectives that look like forms of their countries: Czech Ruské of Rusko, French Italiens.
+
+In the middle of a sentence their small letter tells them; at its beginning only their ending does,
+where no form of a country ends so in that language. Own curation.
+"""
+
+_SLAVIC = {
+    # Rusko, Ruska, Rusku, Ruskem, Ruskom are the country.
+    "cs": "ký ká ké kého kému kém kým kých kými kou",
+    "sk": "ký ká ké kého kému kej kú kí kých kým kými ky ke keho kemu kych kym kymi",
+    # Polska, Polski, Polsce, Polskę, Polską
+    "pl": "kie kich kiego kiej kim kimi kiemu",
+    # Hrvatska, -e, -oj, -u, -om; Hrvaška, -e, -i, -o
+    "hr": "ki kih kim kima ko kog koga kome komu",
+    "sl": "kega kemu kih kim kimi",
+    "mk": "ки ко ките киот ката кото",
+}
+_SLAVIC["bs"] = _SLAVIC["hr"]
+_BEFORE = "sšcč"  # rus-ký, češ-ký, němec-ký, grč-ki; in Cyrillic too
+_CYRILLIC = "шчсц"
+
+
+def _endings(text: str, before: str) -> tuple[str, ...]:
+    return tuple(one + ending for one in before for ending in text.split())
+
+
+_ENDINGS = {lang: _endings(text, _BEFORE + _CYRILLIC) for lang, text in _SLAVIC.items()} | {
+    "sr": _endings(_SLAVIC["hr"], _BEFORE)
+    + _endings("ки ких ким кима ко ког кога коме кому", _CYRILLIC),
+    "bg": _endings("ки ко ка ките кия кият ката кото", _CYRILLIC),
+    "da": ("ske", "sk", "skt"),
+    "no": ("ske", "sk", "skt"),
+    "sv": ("ska", "sk", "skt"),
+    "fr": ("ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "ois", "oise", "oises"),
+    "it": ("iano", "iani", "iane"),
+    "ro": ("ian", "iană", "iene", "ieni", "ienii", "ienilor", "ianul"),
+}
+# Names of other languages that are adjectives here, whatever their last vowel: Croatian "rusko"
+# (cepivo) by Czech Rusko, Macedonian "турска" by Serbian Турска. But na Japonskem is in Japan.
+_FOREIGN = {
+    "hr": ("sko", "cko"),
+    "bs": ("sko", "cko"),
+    "sr": ("sko", "cko"),
+    "sl": ("sko", "cko", "ska", "cka"),
+    "pl": ("sko", "cko", "ska", "cka"),
+    "mk": ("ска", "чка"),
+}
+
+
+def is_demonym(token: str, spelled: str, lang: str | None, *, own: bool) -> bool:
+    """Tell whether a word that was found as a form of a country's name is an adjective of it.
+
+    `token` is folded with its marks, the name `spelled` has none; `own`: it is one of the text's
+    language, or of any.
+    """
+    if lang is None or " " in token:
+        return False
+    if token.endswith(_ENDINGS.get(lang, ())):
+        return True
+    return not own and spelled.endswith(_FOREIGN.get(lang, ())) and not token.endswith("kem")
