@@ -119,3 +119,37 @@ def test_four_words_are_enough_where_a_name_is_among_them(
 ) -> None:
     assert joins(one, other, lang=lang)
     assert not joins(one, other, lang=lang, hours=30)
+
+
+WEATHER = (
+    "{} weather today",
+    "The forecast for {} today says that it will be cloudy with sunny spells in the afternoon. "
+    "Temperatures will reach {} degrees by three o'clock before they fall again overnight. Winds "
+    "will be light and from the west, and there is little chance of rain in the evening. Drivers "
+    "are reminded to check tyres and lights before long journeys and to allow for more time.",
+)
+AIR = (
+    "{}空气质量预报",
+    "{}气象台发布空气质量预报：今天白天多云，空气质量良，适宜户外活动，最高气温{}度，偏北风二到三级。"
+    "气象台提醒市民早晚温差较大，注意适时增减衣物，外出驾车注意交通安全，谨防感冒。",
+)
+
+
+def filled(pattern: Text, *words: str) -> Text:
+    return pattern[0].format(*words), pattern[1].format(*words)
+
+
+@pytest.mark.parametrize(
+    ("lang", "pattern", "one", "other"),
+    [("en", WEATHER, ("Oldham", "11"), ("Wigan", "12")), ("zh", AIR, ("洛阳", "9"), ("开封", "8"))],
+)
+def test_a_pattern_filled_in_twice_is_two_events_in_any_script(
+    lang: str, pattern: Text, one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    assert not joins(filled(pattern, *one), filled(pattern, *other), lang=lang)
+
+
+def test_a_copy_under_another_title_is_a_copy() -> None:
+    title, text = filled(WEATHER, "Oldham", "11")
+    assert joins((title, text), ("A fine day is ahead for Oldham", text))
+    assert joins((title, text), (title, text[:180]))

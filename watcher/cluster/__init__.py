@@ -13,7 +13,8 @@ likest on the average has it, if they are so enough. What is as like one telling
 is a follow-up: a story of its own, linked. An entry that is like two stories, one of them a stray
 of one or two tellings, joins them where they are alike themselves and nobody took them apart.
 Titles that differ by a number, or name other days, are a series and never one event; nor are short
-texts one whose titles differ by a name, a day or a figure (`brief`, `titles`). A join that
+texts one whose titles differ by a name, a day or a figure, nor two of one pattern (`brief`,
+`titles`). A join that
 rests on few words is `weak`: it is looked at again before it silences (`grouping.unsure`).
 
 Decisions, and what was measured on the labelled sets (`tests.benchmarks.stories`; strict pairwise
@@ -73,6 +74,9 @@ not measured again one by one.
   58 events that a watchlist found 4 were not told, now all are. Vietnamese .889 to .891, English as
   before, 41 languages .555 to .565. Of 2,482 real entries of 119 feeds in a window of three days
   2,888 pairs were joined, 1,195 are. Asked of texts of 300 words it costs Vietnamese .03.
+- Patterns (`brief`): 24 of 60 to 90 words in eight languages (the weather of three towns, the price
+  of gold on three days, three horoscopes) were copies, 8 stories; now they are 24. Copies of six
+  languages with another title, cut, with an agency's name, in other order are copies as before.
 
 What did not help: logistic regression and boosted trees over 18 measures of a pair (names, numbers,
 title overlap, rare pairs: .83 to .86, no better than the formula); likeness relative to the

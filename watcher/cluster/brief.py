@@ -5,13 +5,22 @@ those of the event. So two short texts with like titles are of two events where 
 figures say so, and half of their likeness is no proof where each title names what the other text
 lacks. On the other hand four words in common are enough where a name or an exact figure is among
 what they share, and both were told within hours. Long texts tell by themselves what they have in
-common; nothing here is asked of them.
+common. They are only asked whether they are a pattern filled in twice (the weather of two towns):
+nearly the same wording, and each title has a word that its own text says and the other's does not.
 """
 
 from watcher.cluster.across.clues import figures
 from watcher.cluster.index import terms_of
-from watcher.cluster.likeness import FRESH
-from watcher.cluster.titles import Title, alike, have_names_apart, name_another, names_what
+from watcher.cluster.likeness import COPY, FRESH
+from watcher.cluster.sketch import jaccard
+from watcher.cluster.titles import (
+    Title,
+    alike,
+    have_names_apart,
+    name_another,
+    names_what,
+    say_another,
+)
 from watcher.cluster.told import Features
 
 BRIEF = 160  # shingles
@@ -27,7 +36,12 @@ def are_brief(one: Features, other: Features) -> bool:
     return min(one.length, other.length) <= BRIEF
 
 
-def tell_another(one: Features, other: Features) -> bool:
+def tell_two(one: Features, other: Features) -> bool:
+    """Tell whether two texts are surely of two events, however alike their words are."""
+    return _tell_another(one, other) or _are_of_a_pattern(one, other)
+
+
+def _tell_another(one: Features, other: Features) -> bool:
     """Tell whether two texts are short, and their titles one but for what tells two events.
 
     These are names that each has alone, or days or figures of their texts.
@@ -40,6 +54,11 @@ def tell_another(one: Features, other: Features) -> bool:
     if not alike(*titles):
         return False
     return _disjoint(one.days, other.days) or _disjoint(figures(one.clues), figures(other.clues))
+
+
+def _are_of_a_pattern(one: Features, other: Features) -> bool:
+    """Tell whether two texts of much the same wording, of any length, are about two things."""
+    return jaccard(one.sketch, other.sketch) >= COPY and say_another(_title(one), _title(other))
 
 
 def doubt(one: Features, other: Features) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from watcher.cluster.assign import NEW_STORY, Assignment
-from watcher.cluster.brief import CLEAR, FEWER, are_brief, doubt, share_more, tell_another
+from watcher.cluster.brief import CLEAR, FEWER, are_brief, doubt, share_more, tell_two
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.likeness import is_copy, is_series, sameness
 from watcher.cluster.told import Features
@@ -43,7 +43,7 @@ def choose(
     """
     alike = sorted(tellings, key=lambda one: -one.cosine)
     for one in alike[:COPIES]:
-        if is_copy(f, one.told) and not is_series(f, one.told):
+        if is_copy(f, one.told) and not is_series(f, one.told) and not tell_two(f, one.told):
             return Assignment(one.story, "duplicate", "nearly the same wording", 1.0)
     stories = _scores(f, alike, SHARED[f.kind])
     if not stories:
@@ -105,10 +105,10 @@ def _score(f: Features, one: Telling, least: float) -> float:
     score = one.cosine * sameness(f, one.told)
     if is_series(f, one.told):
         return 0.0
+    if score >= SAME[f.kind] * MUTUAL and one.shared >= least and tell_two(f, one.told):
+        return OTHER
     if score < SAME[f.kind] * MUTUAL or not are_brief(f, one.told):
         return score if one.shared >= least else 0.0
-    if one.shared >= least and tell_another(f, one.told):
-        return OTHER
     score *= doubt(f, one.told)
     if one.shared >= least:
         return score

@@ -42,7 +42,7 @@ def features(told: Told) -> Features:
         packed(clues(told.title, f"{told.summary}\n{told.body}")),
         the_same([*named, *days(text, lang)][:MOST]),
         the_same(named),
-        title_terms(title, heads, writing, composed(told.title), composed(text)),
+        title_terms(title, (*heads, leads), writing, composed(told.title), composed(text)),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
         hashed(" ".join(word for word in title if _numbered(word))) >> 32,
         sketch(heads[0], leads),

@@ -23,8 +23,9 @@ from watcher.cluster.memo import Hashes
 from watcher.cluster.terms import Floats, Terms, cells, pairs
 
 MOST = 24  # terms that are kept of a title
-NAME, BEGINS = 1 << 31, 1 << 30  # a term that names something; that may, and begins a sentence
-WORD = BEGINS - 1
+# A term that names something; that may, and begins a sentence; that the text under it says again.
+NAME, BEGINS, SAID = 1 << 31, 1 << 30, 1 << 29
+WORD = SAID - 1
 ALIKE, FEW = 0.6, 2  # of the other words of the shorter title: so many stand in both, at least so
 NEARLY, SOME = 0.8, 3  # where a name may be none
 _SHORTEST = 3  # letters of a name; two syllables may be as short as they like
@@ -44,14 +45,16 @@ class Title(NamedTuple):
 
 
 def title_terms(
-    words: Sequence[str], known: tuple[Hashes, Floats], writing: int, title: str, text: str
+    words: Sequence[str], known: tuple[Hashes, Floats, Hashes], writing: int, title: str, text: str
 ) -> bytes:
     """Return the terms of a title, those marked that name something.
 
-    It is told by its words, by their hashes and worths, and by the text under it.
+    It is told by its words, by their hashes and worths and the hashes of the text under it, and by
+    that text.
     """
-    hashes, worths = known
+    hashes, worths, said = known
     marks = _marks(words, writing, title, text)
+    marks |= np.where(np.isin(hashes, said), SAID, 0).astype(np.uint32)
     kept = (worths > 0) & np.array([word.isalpha() for word in words], np.bool_)
     if writing == SYLLABLES:
         short = np.array([len(word) < _SHORTEST for word in words], np.bool_)
@@ -70,6 +73,14 @@ def name_another(one: Title, other: Title) -> bool:
     return _name_another(one, other, NAME, ALIKE, FEW) or (
         _name_another(one, other, NAME | BEGINS, NEARLY, SOME)
     )
+
+
+def say_another(one: Title, other: Title) -> bool:
+    """Tell whether each of two like titles has a word that its own text says, the other's never.
+
+    Of two copies neither can: their texts are the same. Two of one pattern do, in any script.
+    """
+    return _name_another(one, other, SAID, ALIKE, FEW)
 
 
 def have_names_apart(one: Title, other: Title) -> bool:

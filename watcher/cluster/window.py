@@ -9,7 +9,7 @@ from itertools import islice
 from watcher.cluster.across.beside import Beside
 from watcher.cluster.across.deciding import decide
 from watcher.cluster.assign import Assignment
-from watcher.cluster.brief import tell_another
+from watcher.cluster.brief import tell_two
 from watcher.cluster.choose import Telling, choose, is_like
 from watcher.cluster.held import Held, newest
 from watcher.cluster.index import PRIOR, Index
@@ -72,7 +72,7 @@ class Window:
         first, second = self._entries.get(one), self._entries.get(other)
         if first is None or second is None or first.told.lang != second.told.lang:
             return None
-        if is_series(first.told, second.told) or tell_another(first.told, second.told):
+        if is_series(first.told, second.told) or tell_two(first.told, second.told):
             return 0.0
         found = self._compared(first.told, [second])
         return found[0].cosine if found else 0.0
@@ -85,7 +85,7 @@ class Window:
         """Tell whether some tellings of two stories are surely of two events: of a series, say."""
         mine, others = (list(newest(self._members.get(story, {}))) for story in (one, other))
         return any(
-            is_series(first.told, second.told) or tell_another(first.told, second.told)
+            is_series(first.told, second.told) or tell_two(first.told, second.told)
             for first in mine
             for second in others
         )
@@ -178,7 +178,7 @@ class Window:
 
     def _likenesses(self, held: Held, others: list[Held]) -> list[float]:
         return [
-            0.0 if tell_another(held.told, one.told) else one.cosine * sameness(held.told, one.told)
+            0.0 if tell_two(held.told, one.told) else one.cosine * sameness(held.told, one.told)
             for one in self._compared(held.told, others)
         ]
 
