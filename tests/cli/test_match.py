@@ -62,7 +62,9 @@ def test_each_line_gets_one_with_evidence_in_the_fields_as_given(cli: Commands) 
 
 
 def test_a_line_without_an_id_goes_by_its_url_or_its_number(cli: Commands) -> None:
-    lines = matched(cli, {"title": "a"}, {"title": "b", "url": "https://e.org/"}, {"title": "c"})
+    lines = matched(
+        cli, {"title": "a"}, {"title": "b", "url": "https://e.org/"}, {"title": "c", "url": ""}
+    )
     assert [line["id"] for line in lines] == [1, "https://e.org/", 3]
 
 

@@ -154,3 +154,10 @@ def test_the_tables_are_there_without_the_dialect_of_postgresql() -> None:
         "assert 'sqlalchemy.dialects.postgresql' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_a_database_that_cannot_be_opened_says_what_it_needs(tmp_path: Path) -> None:
+    open_store(f"sqlite:///{tmp_path}/watcher.db", create=True).close()
+    (tmp_path / "watcher.db-wal").mkdir()  # so the file beside it cannot be made, even by root
+    with pytest.raises(StoreError, match="may this user write it, and into its folder"):
+        open_store(f"sqlite:///{tmp_path}/watcher.db", create=False)

@@ -146,7 +146,7 @@ def _text(fields: dict[str, Any], name: str) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise ValueError(f'"{name}" is not a text')
+        raise ValueError(f'has a "{name}" that is not a text')
     return _unicode(value)
 
 
@@ -163,7 +163,7 @@ def _id(value: Any) -> str | int | None:
     if value is None or (isinstance(value, int) and not isinstance(value, bool)):
         return value
     if not isinstance(value, str):
-        raise ValueError('"id" is not a text')
+        raise ValueError('has an "id" that is not a text')
     return _unicode(value)
 
 
@@ -178,5 +178,5 @@ def _moment(text: str) -> datetime:
         if moment.year in YEARS:
             return moment
         first, last = YEARS[0], YEARS[-1]
-        raise ValueError(f'"published" is of the year {moment.year}, not of {first} to {last}')
-    raise ValueError(f'"published" is not a time: {text[:40]!r}')
+        raise ValueError(f'has a "published" of the year {moment.year}, not of {first} to {last}')
+    raise ValueError(f'has a "published" that is not a time: {text[:40]!r}')

@@ -164,7 +164,7 @@ def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
         {"watchlist": m.watchlist, "evidence": [e.shape() for e in m.evidence]} for m in matches
     ]
     return {
-        "id": next((i for i in (line.id, line.url) if i is not None), line.number),
+        "id": next((i for i in (line.id, line.url or None) if i is not None), line.number),
         "matches": told,
     }
 

@@ -104,4 +104,7 @@ class Store:
 
 def _reason(error: SQLAlchemyError, url: URL) -> str:
     cause = error.orig if isinstance(error, DBAPIError) else error
-    return without_secrets(str(cause).strip() or type(cause).__name__, url)
+    said = str(cause).strip() or type(cause).__name__
+    if said == "unable to open database file":  # what SQLite says of its files beside it, too
+        said += " (may this user write it, and into its folder?)"
+    return without_secrets(said, url)
