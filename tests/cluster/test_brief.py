@@ -153,3 +153,14 @@ def test_a_copy_under_another_title_is_a_copy() -> None:
     title, text = filled(WEATHER, "Oldham", "11")
     assert joins((title, text), ("A fine day is ahead for Oldham", text))
     assert joins((title, text), (title, text[:180]))
+
+
+def test_what_a_site_says_under_everything_makes_no_copies() -> None:
+    footer = (
+        "This report was written for our readers by the desk in the capital, and it was read by "
+        "two editors before it went out. Should you have found a mistake in it, tell us by mail, "
+        "and it will be mended on the same day. More from this desk is found on its page."
+    )
+    bridge = ("Bridge closed for repairs", f"The old bridge is closed until May. {footer}")
+    choir = ("Choir wins first prize", f"The choir of the town won in Graz. {footer}")
+    assert not joins(bridge, choir)

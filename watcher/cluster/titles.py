@@ -76,11 +76,11 @@ def name_another(one: Title, other: Title) -> bool:
 
 
 def say_another(one: Title, other: Title) -> bool:
-    """Tell whether each of two like titles has a word that its own text says, the other's never.
+    """Tell whether each title has a word that its own text says again, and the other's never.
 
     Of two copies neither can: their texts are the same. Two of one pattern do, in any script.
     """
-    return _name_another(one, other, SAID, ALIKE, FEW)
+    return _name_another(one, other, SAID, 0.0, 0)
 
 
 def have_names_apart(one: Title, other: Title) -> bool:
