@@ -109,8 +109,11 @@ def is_other_word(view: View, place: Found, limits: Limits) -> bool:
     pattern, langs = place.pattern, place.pattern.label.langs
     own = not langs or view.lang in map(canonical, langs)
     written = view.folded[place.start : place.end]
-    if limits.country and is_demonym(written, pattern.spelled, view.lang, own=own):
-        return True
+    if limits.country:
+        # In Arabic with what stands before it: السورية is an adjective, سورية the country.
+        begin = view.word_start(place.start) if view.lang == "ar" else place.start
+        if is_demonym(view.folded[begin : place.end], pattern.spelled, view.lang, own=own):
+            return True
     if own:
         return False
     if written in limits.adjectives.get(view.lang, _NONE):

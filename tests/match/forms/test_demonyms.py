@@ -33,6 +33,14 @@ def found(concept: str, text: str, lang: str, *, adjectives: bool = False) -> bo
         ("fr", "Italy", "Les Italiens ont voté dimanche.", "L'Italie a voté dimanche."),
         ("fr", "Algeria", "Algériens et Marocains sont là.", "Algérie : le président est là."),
         ("ro", "Italy", "Italienii au votat duminică.", "Italia a votat duminică."),
+        ("fa", "Belarus", "یک شهروند بلاروسی بازداشت شد.", "رئیس‌جمهور بلاروس آمد."),
+        ("fa", "United States", "سرباز آمریکایی کشته شد.", "آمریکای امروز و آمریکا."),
+        ("fa", "Turkey", "یک شرکت ترکیه‌ای ورشکست شد.", "ارتش ترکیه وارد شد."),
+        ("ur", "United States", "امریکی صدر نے کہا۔", "امریکہ نے کہا۔"),
+        ("ur", "Iran", "ایرانی حکومت نے کہا۔", "ایران نے کہا۔"),
+        ("ar", "Russia", "الطائرات الروسية تقصف المدينة", "وصل الوفد إلى روسيا"),
+        ("ar", "Syria", "وزير الخارجية السوري في الحكومة السورية", "وصل الوفد إلى سورية"),
+        ("ar", "Libya", "قال المسؤول الليبي ذلك", "وصل الوفد إلى ليبيا"),
     ],
 )
 def test_an_adjective_that_begins_a_sentence_is_not_its_country(

@@ -1,7 +1,7 @@
-"""Adjectives that look like forms of their countries: Czech Ruské of Rusko, French Italiens.
+"""Adjectives that look like forms of their countries: Czech Ruské of Rusko, Persian ایرانی.
 
-In the middle of a sentence their small letter tells them; at its beginning only their ending does,
-where no form of a country ends so in that language. Own curation.
+In the middle of a sentence their small letter tells them, where there is one; else only their
+ending does, where no form of a country ends so in that language. Own curation.
 """
 
 _SLAVIC = {
@@ -47,6 +47,15 @@ _FOREIGN = {
 }
 
 
+# Arabic adjectives end so, and have an article where most countries have none: السورية, سورية.
+_ARTICLES = ("ال", "وال", "بال", "كال", "فال", "لل", "ولل")
+_ARABIC = ("ي", "يه", "يون", "يين", "يات")
+# Persian and Urdu ones end so; after a vowel ی alone joins the next word: آمریکای لاتین.
+_PERSIAN = frozenset(("fa", "ur"))
+_YES = ("ي", "يان", "يها", "يهاي")
+_VOWELS = frozenset("او")
+
+
 def is_demonym(token: str, spelled: str, lang: str | None, *, own: bool) -> bool:
     """Tell whether a word that was found as a form of a country's name is an adjective of it.
 
@@ -55,6 +64,28 @@ def is_demonym(token: str, spelled: str, lang: str | None, *, own: bool) -> bool
     """
     if lang is None or " " in token:
         return False
+    if lang in _PERSIAN:
+        return _is_persian(token, spelled)
+    if lang == "ar":
+        return _is_arabic(token, spelled, own)
     if token.endswith(_ENDINGS.get(lang, ())):
         return True
     return not own and spelled.endswith(_FOREIGN.get(lang, ())) and not token.endswith("kem")
+
+
+def _is_persian(token: str, spelled: str) -> bool:
+    """ایران, ایرانی; آمریکا, آمریکایی; ترکیه, ترکیه‌ای; and Urdu امریکہ, امریکی."""
+    kept, last = spelled[:-1], spelled[-1]
+    if last == "ه" and (token == kept + "ي" or token.startswith(spelled + "اي")):
+        return True
+    joined = spelled + "ي" if last in _VOWELS else spelled
+    return token.startswith(joined) and token[len(joined) :] in _YES
+
+
+def _is_arabic(token: str, spelled: str, own: bool) -> bool:
+    """روسيا, الروسية; a Persian name that ends so, روسیه, is "Russian" in Arabic."""
+    if not token.endswith(_ARABIC):
+        return False
+    if token.startswith(_ARTICLES) and not spelled.startswith("ال"):
+        return True
+    return not own and token.endswith("يه")

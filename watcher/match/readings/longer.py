@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
+from unicodedata import category
 
 CUT = "|"  # where parts of a word meet, so that a term may begin or end
 WHOLE = "!"  # where a name may not be cut short: 印度!尼西亚
@@ -51,6 +52,8 @@ class Longer:
             stop = begin + len(one.text)
             if begin < 0 or stop < end or not text.startswith(one.text, begin):
                 continue
+            if category(text[stop : stop + 1] or " ") == "Mn":
+                continue  # its last letter is another syllable's: ซีเรียส, serious; ซีเรีย|สิ้นสุด
             if at not in one.begins or end - begin not in one.ends:
                 return begin, stop, False
             found = begin, stop, True
