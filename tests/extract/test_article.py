@@ -194,3 +194,33 @@ def test_soft_hyphens_are_not_part_of_the_words() -> None:
     assert read(f"<html><body><article>{paragraphs(soft)}</article>").text.split("\n") == list(
         ENGLISH
     )
+
+
+def _teasers(tag: str = "div") -> str:
+    return "".join(
+        f"<{tag} class=item><h4><a href=/{n}>{text[:45]}</a></h4><p>{text * 2}</p></{tag}>"
+        for n, text in enumerate(OTHER)
+    )
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "<div><div>Presidents meet</div><div>26.11.2026</div><div><div>{}</div></div></div>",
+        "<div class=news><h1>Presidents meet</h1><p>{}</p></div>",
+        "<table><td><b>Presidents meet</b><br>26.11.2026<br><br>{}</td><td>{teasers}</td></table>",
+    ],
+)
+def test_a_short_report_is_read_and_not_the_long_teasers_beside_it(story: str) -> None:
+    text = " ".join(ENGLISH[:2])
+    beside = "" if "{teasers}" in story else f"<div class=more>{_teasers()}</div>"
+    page = story.format(text, teasers=_teasers()) + beside
+    found = read(f"<html><head><title>Presidents meet</title></head><body>{page}</body></html>")
+    assert text in found.text
+    assert not any(other in found.text for other in OTHER)
+
+
+def test_a_list_of_what_its_story_is_about_is_read() -> None:
+    page = f"<div class=post><h1>Seven storms</h1><p>{ENGLISH[0]}</p>{_teasers()}</div>"
+    found = read(f"<html><head><title>Seven storms</title></head><body>{page}</body></html>")
+    assert OTHER[0] in found.text

@@ -20,6 +20,11 @@ Decisions
 - By rule, whatever the weights say, are out: lines that lead to other stories ("Read also: ...",
   in forty languages), what is hidden by style, long rows of links, the title said again, comments
   (`writing`), and other articles that a page goes on with (`alone`).
+- Short news among long teasers is what weights alone get wrong, and trafilatura too: of reports of
+  one paragraph with five teasers beside (made from news in 41 languages) .76 was right, of two in
+  markup without names .17. So teasers in a row (`teasers`) beside the place of headline and text
+  are out by rule, and trafilatura is not believed where it takes those: .97 and .95. On the 288
+  pages of the material that changes nothing.
 - Measured by eight-fold cross-validation, each publisher in one fold (`article_weights --check`):
   F1 of 4-gram shingles on the 63 pages of the article-extraction-benchmark and 128 of many
   publishers: .982 and .960. On the same pages trafilatura has .943 and .944 by default, .962 and

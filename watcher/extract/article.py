@@ -13,7 +13,7 @@ from watcher.extract.metadata import Said, metadata
 from watcher.extract.page import Page
 from watcher.extract.refusal import refusal
 from watcher.extract.structured import body_text
-from watcher.extract.weighing import doubt, model, second_opinion
+from watcher.extract.weighing import doubt, is_misled, model, second_opinion
 from watcher.extract.writing import written
 from watcher.model import Article
 from watcher.parse.unpack import unpack
@@ -77,6 +77,8 @@ def _of_blocks(
     beside = model("beside")
     other = trafilatura_text(tree)
     opinions = second_opinion(page, other)
+    if is_misled(page, opinions):
+        return written(blocks, chances, said.title), "blocks"
     chances = [
         beside.chance([*f, *more] if f else f) for f, more in zip(features, opinions, strict=True)
     ]

@@ -62,6 +62,13 @@ def second_opinion(page: Page, text: str) -> list[list[str]]:
     return found
 
 
+def is_misled(page: Page, opinions: Sequence[Sequence[str]]) -> bool:
+    """Tell whether what another reader takes is mostly teasers of other stories."""
+    taken = [i for i, opinion in enumerate(opinions) if opinion[0] == "also"]
+    teasers = sum(page.blocks[i].mass for i in taken if page.is_teaser(i))
+    return 2 * teasers > sum(page.blocks[i].mass for i in taken)
+
+
 def _has(shingles: set[tuple[str, ...]], joined: str, words: list[str]) -> bool:
     if len(words) < _N:
         return bool(words) and f" {' '.join(words)} " in joined
