@@ -164,3 +164,28 @@ def test_what_a_site_says_under_everything_makes_no_copies() -> None:
     bridge = ("Bridge closed for repairs", f"The old bridge is closed until May. {footer}")
     choir = ("Choir wins first prize", f"The choir of the town won in Graz. {footer}")
     assert not joins(bridge, choir)
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        (
+            "ja",
+            ("宮崎県で震度4の地震 津波の心配なし", "午前3時ごろ、宮崎県南部を震源とする地震があり、"
+             "最大震度4を観測した。"),
+            ("青森県で震度3の地震 津波の心配なし", "午後8時ごろ、青森県東部を震源とする地震があり、"
+             "最大震度3を観測した。"),
+        ),
+        (
+            "he",
+            ("הרוג בתאונה בכביש ליד חדרה", "אדם נהרג הבוקר בתאונה בכביש ליד חדרה, המשטרה חוקרת."),
+            ("הרוג בתאונה בכביש ליד עפולה", "אדם נהרג הערב בתאונה בכביש ליד עפולה, המשטרה חוקרת."),
+        ),
+    ],
+)  # fmt: skip
+def test_without_capitals_what_the_text_says_again_tells_two_events(
+    lang: str, one: Text, other: Text
+) -> None:
+    assert not joins(one, other, lang=lang)
+    again = (one[0], one[1].split("。")[0].split(",")[0])
+    assert joins(one, again, lang=lang)

@@ -6,8 +6,8 @@ other's whole text says nothing. Two outlets of one event seldom have the same w
 names, and each then says somewhere what the other's title names.
 
 A name begins with a capital. One that only begins a sentence counts less, unless the text has it
-with its capital within a sentence; in a Title Where All Words Do, only then. So scripts without
-capitals have no names here, and German has its nouns besides.
+with its capital within a sentence; in a Title Where All Words Do, only then. German has its nouns
+besides. In scripts without capitals any word may be one that the text under the title says again.
 """
 
 import re
@@ -28,6 +28,7 @@ NAME, BEGINS, SAID = 1 << 31, 1 << 30, 1 << 29
 WORD = SAID - 1
 ALIKE, FEW = 0.6, 2  # of the other words of the shorter title: so many stand in both, at least so
 NEARLY, SOME = 0.8, 3  # where a name may be none
+HALF = 0.5  # of all words, where no capitals tell names
 _SHORTEST = 3  # letters of a name; two syllables may be as short as they like
 _LONG, _ENOUGH, _CASE = 4, 3, 0.7  # letters of a word, such words, and their share in Title Case
 _STEM = 5
@@ -70,6 +71,9 @@ def alike(one: Title, other: Title) -> bool:
 
 def name_another(one: Title, other: Title) -> bool:
     """Tell whether two titles are one but for what each names alone."""
+    if not _has_capitals(one) and not _has_capitals(other):
+        whole = _alike(_bare(one.words), _bare(other.words), HALF, SOME)
+        return whole and _name_another(one, other, SAID, ALIKE, SOME)
     return _name_another(one, other, NAME, ALIKE, FEW) or (
         _name_another(one, other, NAME | BEGINS, NEARLY, SOME)
     )
@@ -92,6 +96,10 @@ def names_what(title: Title, text: Terms) -> bool:
     """Tell whether a title names something that another text has."""
     marked = np.frombuffer(title.words, np.uint32)
     return bool(np.isin(marked[marked >= NAME] & np.uint32(WORD), text).any())
+
+
+def _has_capitals(title: Title) -> bool:
+    return bool((np.frombuffer(title.words, np.uint32) >= BEGINS).any())
 
 
 def _name_another(one: Title, other: Title, mark: int, least: float, few: int) -> bool:
