@@ -128,3 +128,15 @@ def test_a_headline_to_which_words_were_added_is_a_copy(below: str, more: str) -
     window, title = Window(), "Drones hit an oil depot in Ryazan"
     window.add(EntryId(1), StoryId(1), telling(title, below))
     assert window.place(telling(more.format(title), below, hours=1)).role == "duplicate"
+
+
+def test_stories_are_two_where_any_tellings_are_of_a_series() -> None:
+    window = Window()
+    window.add(EntryId(1), StoryId(1), telling("Rates of 3 March: dollar up"))
+    window.add(EntryId(2), StoryId(1), telling("Kurse vom 3. März: Dollar steigt", lang="de"))
+    window.add(EntryId(3), StoryId(2), telling("Rates of 4 March: dollar down", hours=24))
+    window.add(EntryId(4), StoryId(3), telling("Dollar up again", hours=1))
+    assert window.are_two(StoryId(1), StoryId(2))
+    assert window.are_two(StoryId(2), StoryId(1))
+    assert not window.are_two(StoryId(1), StoryId(3))
+    assert not window.are_two(StoryId(1), StoryId(9))
