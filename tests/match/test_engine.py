@@ -286,6 +286,14 @@ def test_a_near_miss_tells_what_exact_and_case_did_not_take() -> None:
         ("kremlino*", "the Kremlin", "en", None),
         ("exact(Nga)", "Minskers", "vi", None),
         ("concept:Minsk", "The minskade", "sv", None),
+        ("concept:Réunion", "Une réunion à Lyon", "fr", "réunion, but without its capital"),
+        (
+            "concept:Réunion AND Lyon",
+            "Réunion à Lyon",
+            "fr",
+            "Réunion, but where any word has a capital",
+        ),
+        ("concept:Réunion", "Une rencontre à Lyon", "fr", None),
     ],
 )
 def test_a_near_miss_tells_which_form_of_a_term_was_not_taken(

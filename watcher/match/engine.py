@@ -24,6 +24,7 @@ from watcher.match.rule import WatchlistRule as WatchlistRule
 from watcher.match.sieve import Fields, Sieve
 from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
+from watcher.match.told import Written
 from watcher.match.tree import Hits, hit
 from watcher.model import Document, Match
 
@@ -64,12 +65,11 @@ class Matcher:
         self._asked = tuple([compiler.watchlist(rule) for rule in rules])
         leaves = compiler.leaves
         self._limits = leaves.limits
-        self._terms = tuple(leaves.terms)
-        self._asking = leaves.asking
+        self._written = Written(tuple(leaves.terms), leaves.asking, leaves.concepts)
         self._tight = Automaton(leaves.needles.by_key)
         self._loose = Automaton(leaves.needles.loose)
         self._sieve = Sieve(self._tight, self._loose)
-        self._choice = Choice(self._asked, leaves.needles.by_key, len(self._terms))
+        self._choice = Choice(self._asked, leaves.needles.by_key, len(leaves.terms))
 
     def match(self, document: Document) -> tuple[Match, ...]:
         """Return a match, with its evidence, for each watchlist that fits the document."""
@@ -108,9 +108,7 @@ class Matcher:
         """Return the verdict of every watchlist, in their order, with its reason."""
         hits = self._hits(View(document))
         return tuple(
-            verdict(
-                asked, _places(asked, _keywords(asked, hits), hits), hits, self._terms, self._asking
-            )
+            verdict(asked, _places(asked, _keywords(asked, hits), hits), hits, self._written)
             for asked in self._asked
             if asked.rule.enabled
         )

@@ -1,13 +1,12 @@
 """Why a watchlist fits a document, or what it lacks, in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from watcher.match.lacking import Lacking
 from watcher.match.patterns.places import Places
-from watcher.match.query.tree import Term
 from watcher.match.rule import Asked
-from watcher.match.told import Told
+from watcher.match.told import Told, Written
 from watcher.match.tree import Any, Hits, Node
 
 
@@ -20,18 +19,9 @@ class Verdict:
     why: str
 
 
-def verdict(
-    asked: Asked,
-    places: Places | None,
-    hits: Hits,
-    terms: Sequence[str],
-    asking: Mapping[int, Term],
-) -> Verdict:
-    """Return the verdict of one watchlist; `places` is where it was found, None where not.
-
-    `terms` are those of the leaves as written, `asking` those that are more than words.
-    """
-    name, told = asked.rule.name, Told(asked.rule, hits, terms, asking)
+def verdict(asked: Asked, places: Places | None, hits: Hits, written: Written) -> Verdict:
+    """Return the verdict of one watchlist; `places` is where it was found, None where not."""
+    name, told = asked.rule.name, Told(asked.rule, hits, written)
     if not asked.rule.watches(hits.view.document.source):
         return Verdict(name, False, "source not watched")
     if places is None:

@@ -32,6 +32,7 @@ class Leaves:
         self.limits: dict[int, Limits] = {}
         self.terms: list[str] = []  # of each leaf, as written
         self.asking: dict[int, Term] = {}  # of leaves that ask for more, or less, than the words
+        self.concepts: dict[int, Concept] = {}  # of leaves that stand for one
         self._numbers: dict[tuple[object, ...], int] = {}
 
     def term(self, term: Term, rule: WatchlistRule, concept: Concept | None = None) -> int:
@@ -54,6 +55,7 @@ class Leaves:
         """Return the leaf of a concept; `term` stands for it in a query or among keywords."""
         leaf, is_new = self._leaf((concept.id, adjectives, term), term)
         if is_new:
+            self.concepts[leaf] = concept
             for name in concept.names:
                 if adjectives or not name.adjective:
                     self.needles.add_name(leaf, term, concept, name)

@@ -64,6 +64,13 @@ def relaxed(terms: Iterable[Term], marks: Marks, compounds: bool, view: View) ->
     return next(filter(None, parted), None)
 
 
+def in_small(names: Iterable[str], view: View) -> Found | None:
+    """Return the first place of a name of a concept that was not found for its capital alone."""
+    small = (Term(name.lower()) for name in names if name.lower() != name)
+    found = _found(list(islice(_alike(small, view), MOST)), "auto", False, view)
+    return min((place for places in found.values() for place in places), key=where, default=None)
+
+
 def _parted(term: Term, marks: Marks, compounds: bool, view: View) -> Relaxed | None:
     """Return where the words of a phrase follow each other, but with a comma or so between."""
     words = [Term(word, exact=term.exact) for word in _words(term)]

@@ -1,12 +1,15 @@
 """What a text holds of terms, in words: what was found, and what nearly was."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from watcher.match.concepts.concept import Concept
 from watcher.match.limits import Limits, is_other_word, is_quoted_as_told
 from watcher.match.patterns.places import Found, Places, where
 from watcher.match.query.tree import Term
-from watcher.match.relaxed import relaxed
+from watcher.match.relaxed import in_small, relaxed
 from watcher.match.rule import WatchlistRule
+from watcher.match.text.languages import canonical
 from watcher.match.tree import AnyLeaf, Hits, hit
 from watcher.model import FIELDS
 
@@ -14,16 +17,20 @@ SHOWN = 3  # terms that a reason names
 BESIDE = 4  # characters: a space and quotation marks
 
 
+class Written(NamedTuple):
+    """What the leaves ask for: their terms as written, those that are more than words, concepts."""
+
+    terms: Sequence[str]
+    asking: Mapping[int, Term]
+    concepts: Mapping[int, Concept]
+
+
 class Told:
-    """Says of the terms of one watchlist what there is of them in a text.
+    """Says of the terms of one watchlist what there is of them in a text."""
 
-    `terms` are those of the leaves as written, `asking` those that are more than words.
-    """
-
-    def __init__(
-        self, rule: WatchlistRule, hits: Hits, terms: Sequence[str], asking: Mapping[int, Term]
-    ) -> None:
-        self._rule, self._hits, self._terms, self._asking = rule, hits, terms, asking
+    def __init__(self, rule: WatchlistRule, hits: Hits, written: Written) -> None:
+        self._rule, self._hits = rule, hits
+        self._terms, self._asking, self._concepts = written
 
     def place(self, found: Found) -> str:
         """Return a place in words: the term, and what stands there where it is another form."""
@@ -57,6 +64,9 @@ class Told:
         if near := relaxed(self._words(node), rule.marks, rule.compounds, self._hits.view):
             stands = self._stands(near.term.written, near.place.start, near.place.end)
             return f"{stands}, but {near.lacked}"
+        for leaf in sorted(leaf for leaf in node.leaves if leaf in self._concepts):
+            if told := self._in_small(leaf):
+                return told
         # A keyword that names a concept has two leaves: itself and the concept's names.
         terms = list(dict.fromkeys(self._terms[leaf] for leaf in sorted(node.leaves)))
         names = [f"'{term}'" for term in terms[:SHOWN]]
@@ -68,6 +78,20 @@ class Told:
         for leaf in sorted(node.leaves):
             if not self._terms[leaf].startswith("concept:"):
                 yield self._asking.get(leaf) or Term(self._terms[leaf])
+
+    def _in_small(self, leaf: int) -> str | None:
+        """Return where a name of a concept, in the language of the text, lacks its capital."""
+        view = self._hits.view
+        names = (
+            name.text
+            for name in self._concepts[leaf].names
+            if not (name.adjective or name.exact) and view.lang in map(canonical, name.langs)
+        )
+        if not (place := in_small(names, view)):
+            return None
+        begins = view.written(place.start, place.end)[:1].isupper()
+        lacked = "where any word has a capital" if begins else "without its capital"
+        return f"{self._stands(self._terms[leaf], place.start, place.end)}, but {lacked}"
 
     def _withheld(self, places: Places, limits: Limits) -> str:
         """Return what makes every place of a concept's names another thing."""
