@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.runners.stage import PATIENCE, answer_with, poll_all, rows, staged
+from tests.support.jobs import FakeClock
 from watcher.app import App
 from watcher.errors import FetchError
 from watcher.jobs import Permission
@@ -31,6 +32,7 @@ class Pages:
         self.now: dict[str, int] = {}
         self.most: dict[str, int] = {}
         self.fails: Exception | None = None
+        self.whole = True
         self.gate = asyncio.Event()
         self.gate.set()
         self.feeds = {f"http://{name}.example/rss": body for name, body in feeds.items()}
@@ -56,7 +58,8 @@ class Pages:
         self.now[host] -= 1
         if self.fails:
             raise self.fails
-        return f"A needle is at {request.url}".encode()
+        text = f"A needle is at {request.url}".encode()
+        return Fetched(request.url, 200, text, whole=self.whole)
 
 
 def sources(*names: str) -> list[dict[str, object]]:
@@ -124,6 +127,35 @@ async def test_a_failure_is_kept_with_its_error_and_holds_up_nobody(tmp_path: Pa
         read = rows(app, "reading")
         assert [(row["state"], row["attempts"]) for row in read] == [("pending", 1)] * 2
         assert {row["error"] for row in read} == {"timed out after 20 s"}
+
+
+async def test_a_page_that_broke_off_is_asked_for_twice_more_before_half_of_it_is_taken(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock()
+    async with staged(tmp_path, clock=clock, sources=sources("a"), first_poll="alert") as app:
+        pages = Pages(app, a=feed("x"))
+        pages.whole = False
+        for state in ("pending", "pending", "done"):
+            await run_round(app, everything=True)
+            assert states(app) == [state]
+            clock.turn(timedelta(hours=1))
+        assert len(pages.asked) == 3
+        assert rows(app, "entry")[0]["body"].startswith("A needle")
+
+
+async def test_a_page_that_is_whole_when_it_is_asked_for_again_is_taken_then(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock()
+    async with staged(tmp_path, clock=clock, sources=sources("a"), first_poll="alert") as app:
+        pages = Pages(app, a=feed("x"))
+        pages.whole = False
+        await run_round(app, everything=True)
+        pages.whole = True
+        clock.turn(timedelta(hours=1))
+        await run_round(app, everything=True)
+        assert (states(app), len(pages.asked)) == (["done"], 2)
 
 
 async def test_a_bug_in_one_reading_is_a_failure_of_that_one(tmp_path: Path) -> None:

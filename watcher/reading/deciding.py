@@ -55,6 +55,11 @@ def again_at(each: Read, now: datetime, jitter: float) -> datetime | None:
     return now + max(wait, asked or wait)
 
 
+def waits_for_whole(reading: Reading) -> bool:
+    """Tell whether a page that broke off is asked for again before what there is of it is taken."""
+    return reading.attempts < len(REFUSED_WAITS)
+
+
 def recurring(total: int, counts: Mapping[int, int]) -> set[int]:
     """Return the paragraphs that are the site's, of `counts` in so many articles of a source."""
     return {key for key, n in counts.items() if n >= RECURS and n * SHARE >= total}

@@ -8,7 +8,7 @@ from watcher.jobs import Jobs
 from watcher.model import Fetched, NotModified, Postponed, Reading, Request
 from watcher.polling.arrived import Apart
 from watcher.polling.asking import ACCEPT_PAGE
-from watcher.reading.deciding import Read
+from watcher.reading.deciding import Read, waits_for_whole
 
 
 async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
@@ -20,6 +20,8 @@ async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
     try:
         outcome = await _fetch(jobs, reading, permission.delay)
         if isinstance(outcome, Fetched):
+            if not outcome.whole and waits_for_whole(reading):
+                raise FetchError("the page broke off")
             return Read(reading, await apart(jobs.extract, outcome), permission.delay)
     except (FetchError, ParseError) as error:
         return Read(reading, error, permission.delay)
