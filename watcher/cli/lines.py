@@ -17,7 +17,7 @@ from typing import Any, cast
 TEXTS = ("title", "text", "summary")
 _OTHERS = ("url", "published", "lang", "source")
 _CHUNK = 1 << 23
-_SOON, _LATE = 0.05, 0.5  # seconds that are waited for what follows at once, and in all
+_SOON, _LATE = 0.2, 1.0  # seconds that are waited for what follows at once, and in all
 YEARS = range(1000, 3000)  # archives are old, but at the ends of the calendar no window fits
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

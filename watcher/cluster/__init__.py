@@ -69,7 +69,7 @@ not measured again one by one.
 
 - Short reports (`brief`): 237 of our own, headline and a sentence, 159 events in 24 languages, a
   fourth of them look-alikes (weather, rates, matches, "fire in X"), labelled before the first run:
-  pairwise .50/.72 to .91/.81, B-cubed .79/.90 to .98/.94, stories of several events 39 to 4. With
+  pairwise .50/.72 to .91/.78, B-cubed .79/.90 to .98/.93, stories of several events 39 to 4. With
   meaning pairwise .40/.88 to .70/.94. Nearly all that is left are developments (votes, result). 106
   others, 70 events, when first looked at: .52/.58 to .79/.67, B-cubed .83/.87 to .94/.90, 15 to 5;
   with meaning .54/.91 to .81/.96. Of 58 events that a watchlist found 4 were not told, now all are.
