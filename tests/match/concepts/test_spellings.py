@@ -10,7 +10,8 @@ from watcher.model import Document
 WATCHED = (
     "Israel", "Ukraine", "Russia", "United States", "China", "Gaza", "Joe Biden", "Crimea",
     "Poland", "United Kingdom", "South Korea", "Turkey", "Donald Tusk", "Robert Fico",
-    "Andrzej Duda", "Friedrich Merz", "Elon Musk", "Edi Rama",
+    "Andrzej Duda", "Friedrich Merz", "Elon Musk", "Edi Rama", "Egypt", "Prague", "Netherlands",
+    "Bosnia & Herzegovina", "Copenhagen", "Algiers", "Bundestag", "Canary Islands",
 )  # fmt: skip
 
 
@@ -37,7 +38,19 @@ WATCHED = (
         ("sk", "Poslanci sa s Ficom nestretli.", {"Robert Fico"}),
         ("fi", "Pääministeri Tuskin mukaan ei.", {"Donald Tusk"}),
         ("sq", "Takimi i Ramës me ministrin.", {"Edi Rama"}),
+        # places, in forms that endings do not reach
+        ("pl", "Szczyt w Egipcie i w Pradze.", {"Egypt", "Prague"}),
+        (
+            "cs",
+            "Jednání v Bosně, v Kodani a v Alžíru.",
+            {"Bosnia & Herzegovina", "Copenhagen", "Algiers"},
+        ),
+        ("lt", "Derybos Bosnijoje tęsiasi.", {"Bosnia & Herzegovina"}),
+        ("fi", "Hallitus Hollannissa kaatui.", {"Netherlands"}),
+        ("de", "Die Mitglieder des Bundestages stimmten ab.", {"Bundestag"}),
+        ("fr", "Des migrants arrivent aux Canaries.", {"Canary Islands"}),
         # elsewhere they are other things
+        ("fr", "Les canaries de Lyon chantent.", set()),
         ("az", "Lachin şəhərində yol açıldı.", set()),
         ("ar", "غزا الجيش المدينة.", set()),
         ("es", "La península de Corea es montañosa.", set()),

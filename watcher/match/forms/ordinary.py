@@ -101,7 +101,7 @@ ORDINARY = {
 PLACES = {
     "en": "pentagon,pentagons,ewe,ewes,reunion,jerseys,tonga",
     "fr": "suisse,réunion,corse,suède,argentine,chili,jersey,grenade,philippines,damas,panama,"
-    "antarctique,cachemire,jordanien,tigré,china,havane,macédoine,manille,servie,chine",
+    "canaries,antarctique,cachemire,jordanien,tigré,china,havane,macédoine,manille,servie,chine",
     "es": "argentina,chile,china,india,suiza,filipinas,canarias,guinea,palestina,vaticano,jersey,"
     "indonesia,serbia,armenia,bosnia,macedonia,estonia,bermudas,malí,anguila,eritrea,catar,namibia,"
     "zambia,libia,siria,noruega,botsuana,jamaica,ucrania,holanda,malasia,maldivas,malta,lagos,"
