@@ -31,6 +31,44 @@ def logged(log_format: str, level: str = "INFO") -> io.StringIO:
 EAST = timezone(timedelta(hours=3))
 
 
+def heard(stream: io.StringIO, seconds: float, text: str, **fields: object) -> str:
+    """Return what is written of an error at this second."""
+    before = stream.tell()
+    made = log.makeRecord(log.name, logging.ERROR, "", 0, text, (), None, extra=fields)
+    made.created = seconds
+    log.handle(made)
+    stream.seek(before)
+    return stream.read()
+
+
+def test_the_same_error_is_written_once_a_minute_and_then_how_often_it_came() -> None:
+    stream = logged("logfmt")
+    assert "event=gone" in heard(stream, 0, "gone", error="no route")
+    assert [heard(stream, at, "gone", error="no route") for at in (1, 2, 59)] == ["", "", ""]
+    assert "repeated=3" in heard(stream, 60, "gone", error="no route")
+    assert "repeated" not in heard(stream, 500, "gone", error="no route")
+
+
+def test_another_error_is_written_at_once() -> None:
+    stream = logged("logfmt")
+    assert heard(stream, 0, "gone", error="no route")
+    assert heard(stream, 1, "gone", error="refused")
+    assert heard(stream, 1, "lost", error="no route")
+
+
+def test_what_is_no_warning_is_always_written() -> None:
+    stream = logged("logfmt")
+    log.info("polled")
+    log.info("polled")
+    assert stream.getvalue().count("event=polled") == 2
+
+
+def test_a_clock_that_goes_back_silences_nothing() -> None:
+    stream = logged("logfmt")
+    assert heard(stream, 1_000, "gone")
+    assert heard(stream, 10, "gone")
+
+
 def test_logfmt_quotes_what_needs_quotes() -> None:
     stream = logged("auto")
     log.info("polled", extra={"source": "Thế giới", "new": 3, "why": 'a "b"\nc', "error": None})

@@ -5,7 +5,8 @@
 A person at a terminal gets one coloured line, journald gets logfmt with a priority that
 `journalctl -p warning` understands (sd-daemon(3): a `<N>` prefix), a collector gets JSON. The
 standard library does this in a page; no logging framework is worth its start-up time here.
-URL credentials and tokens are taken out of every value, whoever logs them.
+URL credentials and tokens are taken out of every value, whoever logs them. While a database is away
+for a night, what is said of it each second is written once a minute.
 """
 
 import json
@@ -19,6 +20,7 @@ from typing import Any, TextIO
 
 from watcher.urls import redact
 
+OFTEN, KEPT = 60.0, 1_000  # seconds between the same warnings; how many different ones are known
 QUIET = ("alembic", "apprise", "apscheduler", "asyncio", "httpcore", "httpx", "watchfiles")
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 _PLAIN = re.compile(r"[^\s\"=\\\x00-\x1f\x7f]+")
@@ -33,6 +35,7 @@ def setup(log_format: str = "auto", level: str = "INFO", stream: TextIO | None =
         log_format = "human" if stream.isatty() else "logfmt"
     writer = logging.StreamHandler(stream)
     writer.setFormatter(_formatter(log_format, stream))
+    writer.addFilter(Repeats())
     root = logging.getLogger()
     root.handlers[:] = [writer]
     root.setLevel(logging.WARNING)
@@ -48,6 +51,31 @@ def _formatter(log_format: str, stream: TextIO) -> logging.Formatter:
     if log_format == "human":
         return Human(colour=stream.isatty() and "NO_COLOR" not in os.environ)
     return Logfmt(journal=_is_journal(stream))
+
+
+class Repeats(logging.Filter):
+    """Lets the same warning or error through once a minute; then it tells how often it came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: dict[tuple[object, ...], tuple[float, int]] = {}  # when, and how often since
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Tell whether a record is to be written; it gets `repeated` where others were not."""
+        if record.levelno < logging.WARNING:
+            return True
+        trouble = record.exc_info and repr(record.exc_info[1])
+        key = (record.name, record.levelno, record.getMessage(), trouble, *_texts(record))
+        last, times = self._told.get(key, (-OFTEN, 0))
+        if 0 <= record.created - last < OFTEN:
+            self._told[key] = last, times + 1
+            return False
+        if times:
+            record.repeated = times
+        if len(self._told) >= KEPT:
+            self._told.clear()
+        self._told[key] = record.created, 0
+        return True
 
 
 class Human(logging.Formatter):
@@ -109,6 +137,10 @@ def _fields(record: logging.LogRecord) -> Iterator[tuple[str, Any]]:
             plain = isinstance(value, bool | int | float)
             told = _told(value) if isinstance(value, datetime) else str(value)
             yield key, value if plain else _clean(told)
+
+
+def _texts(record: logging.LogRecord) -> Iterator[str]:
+    return (f"{key}={value}" for key, value in _fields(record))
 
 
 def _trace(record: logging.LogRecord) -> str:
