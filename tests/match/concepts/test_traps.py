@@ -114,6 +114,11 @@ TRAPS = (
     ("de", "Malta", "Malte gewann das Turnier.", "Malta wählt."),
     ("fr", "Dominica", "Dominique a souri.", "La Dominique vote."),
     ("pt", "Kremlin", "O restaurante Kremlin reabriu.", "O Kremlin negou."),
+    ("ar", "Qatar", "يساوي نصف قطر الدائرة", "أمير قطر في الدوحة"),
+    ("ar", "Minsk", "مارفن مينسكي عالم", "قمة في مينسك"),
+    ("he", "India", "120 גרם חזה הודו", "ראש ממשלת הודו"),
+    ("sq", "Mali", "Shqipëria dhe Mali i Zi", "Ushtria e Malit në Bamako dhe Mali"),
+    ("pt", "Peru", "Peru assado com molho", "Eleições no Peru"),
 )  # fmt: skip
 # Where the language of a text is not known: a concept, other words, its name.
 UNKNOWN = (

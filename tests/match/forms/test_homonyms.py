@@ -22,10 +22,12 @@ SMALL = (
     ("hu", "Japan", "Megérkezett a japán elnök Budapestre.", "Az elnök szerint Japán nem fizet."),
     ("fi", "Sweden", "Hänen kielensä on ruotsi, Suomessa.", "Hän sanoi, että Ruotsi auttaa."),
     ("lt", "Donald Trump", "Tai buvo trumpas pokalbis Vilniuje.", "Sako, kad Trumpas melavo."),
+    ("ru", "Chile", "Сладкий соус чили к пицце.", "Выборы в Чили."),
     ("ru", "Peru", "Книга принадлежит перу Чехова.", "Землетрясение в Перу."),
 )  # fmt: skip
 BEGUN = (
     ("fr", "Réunion", "Réunion des ministres à Lyon.", "Le volcan de La Réunion."),
+    ("fr", "Réunion", "La réunion est déplacée.", "Le volcan de La Réunion."),
     ("es", "Réunion", "Reunión de ministros en Lyon.", "El volcán de la isla de La Reunión."),
     ("sr", "Elon Musk", "Muške cipele su na akciji.", "Rekao je Musk."),
     ("uk", "Vilnius", "Вільні люди не здаються.", "Зустріч у Вільнюсі."),
@@ -65,7 +67,7 @@ def test_a_keyword_of_that_name_needs_its_capital_too() -> None:
 
 
 def test_a_text_without_any_capital_is_excused() -> None:
-    assert found("fr", "Réunion", "un cyclone menace la réunion")
+    assert found("es", "Chile", "terremoto en chile")
 
 
 def test_words_are_folded_and_stand_once() -> None:

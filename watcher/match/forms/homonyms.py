@@ -37,8 +37,8 @@ COMMON = _sets(
         "hu": "román,roman,almát,iránt,gabona,sarka,sarkon,indián,indiánok",
         "ro": "liber,libere,liberi,putina,putine,putini,romii,romă,romilor,mușcat,mascate,"
         "frântă,frânte,zâmbi,comorii,comori,prag,pragul,pragului,polen,grenade,grenadă",
-        "fr": "seul,seule,seuls,seules,ascension,réunion,réunions,charte,chartes,berline,"
-        "berlines,servie,servies,muscat,muscats,bermuda,bermudas,grenades",
+        "fr": "seul,seule,seuls,seules,ascension,la réunion,réunion,réunions,charte,chartes,"
+        "berline,berlines,servie,servies,muscat,muscats,bermuda,bermudas,grenades",
         "es": "servía,la reunion,la reunión,reunión,reuniones,reunion,cátar,polen,anguila,"
         "anguilas,jordán,cañada,franca,salvadora",
         "ca": "servia,manilles,reunió,reunions,anguila,anguiles,afina,italià,romà,xilè,cubà,"
@@ -70,8 +70,8 @@ COMMON = _sets(
         "bg": "маската,минска,мински,минско,минската,минските,минския,минският,минското,вена,вени",
         "tr": "şarkı,maliye,malı,gazı,karaca,kremli,kremler,kremleri,kremlerin,kremlerini,"
         "kremlere,kremlerden,gazi,talim,yaman,polen,şark,romanın,muska,malını",
-        "fil": "puting",
-        "tl": "puting",
+        "fil": "puting,mali",
+        "tl": "puting,mali",
         "id": "puting,lima,akan,tiran",
         "ms": "puting,cuba",
         "cy": "gremlin",

@@ -136,7 +136,7 @@ PLACES = {
     "катар,праг",
     "mk": "хрватска,полска,чешка,словачка,данска,финска,ирска,норвешка,шведска,бутан,катар,кипар",
     "bg": "лавров,бутан,панама,прага,литва",
-    "ru": "песков,львов,перу,куба,сана,джерси,панама,индия",
+    "ru": "чили,песков,львов,перу,куба,сана,джерси,панама,индия",
     "uk": "перу,куба,моді,дуда,газі,джерсі,панама,чилі,курили,оман,катар",
     "be": "тога,чад,панама,джэрсі,кашмір,марока,атава,катар,пуціна",
     "hu": "japán,holland,brazil,ciprus,panama,sark,haiti,mali,bermuda",
@@ -149,7 +149,7 @@ PLACES = {
     "tr": "mısır,ırak,kırım,umman,gine,şam,kabile,muska",
     "fi": "suomi,suomen,ruotsi,saksa,kiina,ranska,japani,norja,viro,turkki,kreikka,italia,espanja,"
     "puola,tanska,ukraina,unkari,portugali,islanti,latvia,liettua,englanti,tšekki,tsekki,romania,"
-    "kroatia,serbia,bulgaria,albania,georgia,venäjä,malta,nauru,sanaa,modi,metsola,somali",
+    "kroatia,serbia,bulgaria,albania,georgia,venäjä,somalia,malta,nauru,sanaa,modi,metsola,somali",
     "fil": "mali",
     "sw": "mali,sanaa",
     "sq": "butan,gazo",
