@@ -119,6 +119,7 @@ TRAPS = (
     ("he", "India", "120 גרם חזה הודו", "ראש ממשלת הודו"),
     ("sq", "Mali", "Shqipëria dhe Mali i Zi", "Ushtria e Malit në Bamako dhe Mali"),
     ("pt", "Peru", "Peru assado com molho", "Eleições no Peru"),
+    ("sv", "Jordan", "Jordan Cownie kvitterade i går.", "Kungen av Jordanien är här."),
 )  # fmt: skip
 # Where the language of a text is not known: a concept, other words, its name.
 UNKNOWN = (
