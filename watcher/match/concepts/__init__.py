@@ -119,6 +119,12 @@ Decisions:
   or the language of its name (`words`); an adjective of a country is told by its ending
   (`forms.demonyms`: Ruské drony, Les Italiens, شهروند ایرانی). Of the 31,942 places of the texts
   above 49 went, all of them wrong.
+- After that, fresh real sentences, labelled before they were run, traps chosen to be hard. Of the
+  desk 130 in 48 languages: recall .994, precision .936, 7 of 38 without a mention fired (without
+  their language .983, .935, 7); seven of the twelve wrong are adjectives of towns and people, which
+  are names here (минскому, kremelský). Of other concepts 152 in 40 languages: .973, .894, 22 of 106
+  traps fired (.957, .888, 23), mended by kinds since but not asked anew. What stays are countries
+  that are adjectives or other words where a sentence begins (Turska kafa, Ruotsi oli, Trumpas ir).
 - What stays wrong, because a capital or a verb far away would have to be understood: a season of
   fishing that has no fish by it (Путина в этом году удачная), a kremlin whose town is not named, a
   street by its number alone (Mińska 69), a restaurant called Putin, a person called just Jordan,
