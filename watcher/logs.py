@@ -65,7 +65,7 @@ class Repeats(logging.Filter):
         if record.levelno < logging.WARNING:
             return True
         trouble = record.exc_info and repr(record.exc_info[1])
-        key = (record.name, record.levelno, record.getMessage(), trouble, *_texts(record))
+        key = (record.name, record.levelno, record.getMessage(), trouble, str([*_fields(record)]))
         last, times = self._told.get(key, (-OFTEN, 0))
         if 0 <= record.created - last < OFTEN:
             self._told[key] = last, times + 1
@@ -137,10 +137,6 @@ def _fields(record: logging.LogRecord) -> Iterator[tuple[str, Any]]:
             plain = isinstance(value, bool | int | float)
             told = _told(value) if isinstance(value, datetime) else str(value)
             yield key, value if plain else _clean(told)
-
-
-def _texts(record: logging.LogRecord) -> Iterator[str]:
-    return (f"{key}={value}" for key, value in _fields(record))
 
 
 def _trace(record: logging.LogRecord) -> str:

@@ -102,9 +102,9 @@ def _score(f: Features, one: Telling, least: float) -> float:
     """Return the likeness with one telling: 0 where too little speaks for it, OTHER where enough
     speaks against it, so that its whole story is another one.
     """
-    score = one.cosine * sameness(f, one.told)
-    if is_series(f, one.told):
+    if one.shared < least - FEWER or is_series(f, one.told):
         return 0.0
+    score = one.cosine * sameness(f, one.told)
     if score >= SAME[f.kind] * MUTUAL and one.shared >= least and tell_two(f, one.told):
         return OTHER
     if score < SAME[f.kind] * MUTUAL or not are_brief(f, one.told):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from watcher.match.forms.inflect import stem
+from watcher.match.forms.inflect import is_form, stem
 from watcher.match.forms.stems import SHORTEST
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import FormOf, Pattern
@@ -55,6 +55,9 @@ class Forms(NamedTuple):
         return self.of if len(word) >= SHORTEST else self.of_short
 
 
+_AS_NAMES = Forms(is_form, is_form, False, frozenset())
+
+
 @dataclass(slots=True, eq=False)
 class Phrase(Pattern):
     """Words in this order, each with its forms where it is a `Word`.
@@ -63,7 +66,7 @@ class Phrase(Pattern):
     """
 
     stems: tuple[str | None, ...] = ()  # of its words, None of those that have no forms
-    forms: Forms | None = None
+    forms: Forms = _AS_NAMES
     gaps: str = ""  # what parts the words: a space or an apostrophe each
     known: int = 0
     after: str = ""  # what follows the known word: a gap and at most two letters; "" if not told
@@ -82,7 +85,7 @@ class Phrase(Pattern):
         folded = parts if self.folded == self.spelled else parts_of(self.folded)
         for part, marked, stem_ in zip(parts, folded, self.stems, strict=True):
             own = (self.leaf, self.label, part, marked, self.marked)
-            if stem_ is None or self.forms is None:
+            if stem_ is None:
                 yield Pattern(*own)
             else:
                 forms = self.forms
