@@ -1,6 +1,7 @@
 """The addresses of an entry: its page and what is attached."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 
 from lxml.etree import _Element
 
@@ -11,6 +12,9 @@ from watcher.parse.gathered import Found, Gathered, words
 from watcher.parse.names import HTML_TYPES
 
 _ALTERNATES = ("alternate", "canonical", "")
+_ADDRESSES = ("http://", "https://", "/")
+# An id that says of itself that it leads to the page: a path, and no name like tag:x or a@b.
+_PATH = re.compile(r"[^\s:@]*/[^\s:@]*")
 
 
 class Base:
@@ -34,13 +38,35 @@ def page_of(had: Gathered, base: Base) -> str | None:
     # FeedBurner's redirector hides the address that other sources share.
     for key in ("origLink", "link"):
         element = had.one.get(key)
-        if element is not None and (url := base.link(element, element.text or element.get("href"))):
+        if element is not None and (url := base.link(element, _address(element))):
             return url
-    for fits in (_leads_to_page, _is_alternate):
+    return _linked(had, base, *_CHOICES) or _permalink(had.one, base) or _content(had.one, base)
+
+
+def document_of(had: Gathered, base: Base) -> str | None:
+    """Return the address of an entry's own document (rel=self), for one that has no page."""
+    return _linked(had, base, lambda link: link.get("rel") == "self")
+
+
+def _address(element: Element) -> str | None:
+    """Return what a link of RSS says: in its text, in an <a> around that, or in href as in Atom."""
+    text = element.text
+    if text and not text.isspace():
+        return text
+    return element.get("href") or ("".join(map(str, element.itertext())) if len(element) else None)
+
+
+def _linked(had: Gathered, base: Base, *choices: Callable[[Element], bool]) -> str | None:
+    for fits in choices if had.links else ():
         for element in filter(fits, had.links):
             if url := base.link(element, element.get("href") or element.text):
                 return url
-    return _permalink(had.one, base)
+    return None
+
+
+def _is_canonical(link: Element) -> bool:
+    """Tell whether a link is said to be the entry's own, where others lead through a redirector."""
+    return link.get("rel") == "canonical"
 
 
 def _is_alternate(link: Element) -> bool:
@@ -53,15 +79,25 @@ def _leads_to_page(link: Element) -> bool:
     return link.get("type", "text/html") in HTML_TYPES and _is_alternate(link)
 
 
+_CHOICES = (_is_canonical, _leads_to_page, _is_alternate)
+
+
 def _permalink(found: Found, base: Base) -> str | None:
     """Return a guid or id that is itself an address: RSS 2.0 says it is, unless told otherwise."""
     for key in ("guid", "atom:id", "dc:identifier"):
         element = found.get(key)
-        if element is not None and element.get("isPermaLink", "true").lower() != "false":
-            text = words(element)
-            if text.startswith(("http://", "https://", "/")):
+        if element is not None:
+            said, text = element.get("isPermaLink", "").lower(), words(element)
+            leads = text.startswith(_ADDRESSES) or (said == "true" and _PATH.fullmatch(text))
+            if leads and said != "false":
                 return base.link(element, text)
     return None
+
+
+def _content(found: Found, base: Base) -> str | None:
+    """Return where an entry's content stands that is not in the feed (RFC 4287, 4.1.3.2)."""
+    element = found.get("atom:content")
+    return base.link(element, element.get("src")) if element is not None else None
 
 
 def enclosures(had: Gathered, base: Base) -> Iterable[Enclosure]:

@@ -5,11 +5,12 @@ key -> element, and each field then takes the first key that has something to sa
 """
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 
-from watcher.model import ParsedEntry
-from watcher.parse.addresses import Base, enclosures, page_of
+from watcher.model import Enclosure, ParsedEntry
+from watcher.parse.addresses import Base, document_of, enclosures, page_of
 from watcher.parse.dates import parse_date
 from watcher.parse.element import Element
 from watcher.parse.entry_texts import texts_of, title_of
@@ -19,7 +20,9 @@ from watcher.parse.names import AUTHORS, DATES, RDF, XML
 from watcher.text import clean
 
 _SHORT = 500  # characters that may be kept in memory to be met again
-_MAILBOX = re.compile(r"\S+@\S+ \(([^()]+)\)")  # RSS 2.0: "lawyer@boyer.net (Lawyer Boyer)"
+# RSS 2.0: "lawyer@boyer.net (Lawyer Boyer)"; also with both turned round, and as in mail.
+_MAILBOX = re.compile(r"\S+@\S+ \(([^()]+)\)|([^()<>@]+) [(<]\S+@\S+[)>]")
+_OF_PERSONS = frozenset(["name", "email", "uri", "url"])
 _LANG, _ABOUT = XML + "lang", RDF + "about"
 
 
@@ -29,7 +32,7 @@ def read_entry(item: Element, base: Base) -> ParsedEntry | None:
     found = had.one
     attached = tuple(enclosures(had, base)) if had.media or had.links else ()
     guid = _guid(item, found)
-    url = page_of(had, base) or _about(item, base) or (attached[0].url if attached else None)
+    url = page_of(had, base) or _about(item, base) or _first(attached) or document_of(had, base)
     title = title_of(found)
     summary, body = texts_of(found)
     if not (guid or url or title or summary or body or _has_words(item)):
@@ -40,6 +43,16 @@ def read_entry(item: Element, base: Base) -> ParsedEntry | None:
         guid, url, title, summary, body, _published(found), _author(found), lang, categories,
         attached,
     )  # fmt: skip
+
+
+def _first(attached: Iterable[Enclosure]) -> str | None:
+    """Return the address of what an entry is, where that is a file: rather not of its picture."""
+    urls = sorted((_is_picture(one), at, one.url) for at, one in enumerate(attached))
+    return urls[0][2] if urls else None
+
+
+def _is_picture(one: Enclosure) -> bool:
+    return (one.type or "").startswith("image/")
 
 
 def _has_words(item: Element) -> bool:
@@ -73,27 +86,27 @@ def _author(found: Found) -> str | None:
         element = found.get(key)
         if element is None:
             continue
-        if len(element):
-            element = _named(element)
-        raw = element.text or ""
+        raw = (_named(element) if len(element) else element.text) or ""
         if text := _name(raw) if len(raw) < _SHORT else _name.__wrapped__(raw):
             return text
     return None
 
 
-def _named(author: Element) -> Element:
-    """Return the <name> of an author (Atom), or the author where there is none."""
-    for child in author:
-        if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == "name":
-            return child
-    return author
+def _named(author: Element) -> str:
+    """Return the <name> of an author (Atom), or the address; what else stands there is markup."""
+    for name in ("name", "email"):
+        for child in author:
+            if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == name and child.text:
+                return child.text
+    tags = {str(child.tag).rpartition("}")[2] for child in author}
+    return "" if tags <= _OF_PERSONS else "".join(map(str, author.itertext()))
 
 
 @lru_cache(maxsize=2048)  # a few people write all entries of a source
 def _name(raw: str) -> str:
     text = title_text(raw)
-    named = _MAILBOX.fullmatch(text) if text[-1:] == ")" else None
-    return named[1] if named else text
+    named = _MAILBOX.fullmatch(text) if text[-1:] in (")", ">") else None
+    return named[1] or named[2] if named else text
 
 
 def _categories(tags: list[Element]) -> tuple[str, ...]:

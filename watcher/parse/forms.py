@@ -44,10 +44,10 @@ def web_link(base: str, raw: str | None) -> str | None:
 
 
 def language(raw: str | None) -> str | None:
-    """Return a language tag (BCP 47) in lower case, or None where it is not one."""
+    """Return a language tag (BCP 47) in lower case, the first of a list; None where it is none."""
     if not raw:
         return None
-    tag = raw.strip().lower().replace("_", "-")
+    tag = raw.partition(",")[0].strip().lower().replace("_", "-")
     return tag if _LANGUAGE.fullmatch(tag) else None
 
 

@@ -6,9 +6,10 @@ from watcher.parse.names import KEYS
 Found = dict[str, Element]
 _PLURAL = {
     "atom:link": "links", "category": "tags", "atom:category": "tags",
-    "enclosure": "media", "media:content": "media",
+    "enclosure": "media",
 }  # fmt: skip
-_SPECIAL = frozenset((*_PLURAL, "media:group"))
+_SPECIAL = frozenset((*_PLURAL, "media:group", "media:content"))
+_DEPTH = 2  # a group of media holds media, which hold words; deeper is no sense
 
 
 class Gathered:
@@ -23,7 +24,7 @@ class Gathered:
         self.media: list[Element] = []
 
 
-def gather(item: Element) -> Gathered:
+def gather(item: Element, depth: int = 0) -> Gathered:
     """Return the first child of each meaning that is not empty, and all of those that repeat."""
     had = Gathered()
     one = had.one
@@ -34,16 +35,22 @@ def gather(item: Element) -> Gathered:
         if key not in _SPECIAL:
             if key not in one or _is_empty(one[key]):
                 one[key] = child
-        elif key == "media:group":
-            # YouTube: the only description of a video is in here.
-            inner = gather(child)
-            had.media += inner.media
-            for name, element in inner.one.items():
-                if name.startswith("media:"):
-                    one.setdefault(name, element)
+        elif key[:6] == "media:":
+            if key == "media:content":
+                had.media.append(child)
+            if len(child) and depth < _DEPTH:
+                _gather_media(had, gather(child, depth + 1))
         else:
             getattr(had, _PLURAL[key]).append(child)
     return had
+
+
+def _gather_media(had: Gathered, inner: Gathered) -> None:
+    """Add what is said within: YouTube's only description of a video, a picture's title."""
+    had.media += inner.media
+    for name, element in inner.one.items():
+        if name.startswith("media:"):
+            had.one.setdefault(name, element)
 
 
 def _is_empty(element: Element) -> bool:

@@ -17,6 +17,7 @@ CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
 SYNDICATION = "{http://purl.org/rss/1.0/modules/syndication/}"
 MEDIA = "{http://search.yahoo.com/mrss/}"
 ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
+PLAY = "{http://www.google.com/schemas/play-podcasts/1.0}"
 FEEDBURNER = "{http://rssnamespace.org/feedburner/ext/1.0}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
@@ -94,6 +95,9 @@ KEYS: dict[str, str] = _with_nearly({
     MEDIA + "description": "media:description",
     ITUNES + "summary": "itunes:summary",
     ITUNES + "author": "itunes:author",
+    ITUNES + "subtitle": "itunes:subtitle",
+    PLAY + "description": "play:description",
+    PLAY + "author": "play:author",
     MEDIA + "title": "media:title",
     ITUNES + "title": "itunes:title",
     FEEDBURNER + "origLink": "origLink",
@@ -101,14 +105,15 @@ KEYS: dict[str, str] = _with_nearly({
 
 TITLES = ("title", "atom:title", "dc:title", "itunes:title", "media:title")
 SUMMARIES = (
-    "description", "atom:summary", "dc:description", "itunes:summary", "media:description",
+    "description", "atom:summary", "dc:description", "itunes:summary", "play:description",
+    "media:description", "itunes:subtitle",
 )  # fmt: skip
 CONTENTS = ("content:encoded", "atom:content")
 DATES = (
     "pubDate", "atom:published", "dc:date", "atom:issued", "atom:created", "atom:updated",
     "atom:modified",
 )  # fmt: skip
-AUTHORS = ("dc:creator", "author", "atom:author", "itunes:author")
+AUTHORS = ("dc:creator", "author", "atom:author", "itunes:author", "play:author")
 ITEMS = ("item", RSS1 + "item", RSS09 + "item", RSS09B + "item")
 ENTRIES = (ATOM + "entry", ATOM03 + "entry")
 # Types of what is HTML.

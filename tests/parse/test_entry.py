@@ -1,0 +1,164 @@
+import pytest
+
+from watcher.model import ParsedEntry
+from watcher.parse.document import parse_fast, parse_slow
+from watcher.parse.fast import plain_tree, strict_tree
+from watcher.parse.tree import read_tree
+
+FOUND = "https://news.example/feeds/all.xml"
+SPACES = (
+    'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" '
+    'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" '
+    'xmlns:play="http://www.google.com/schemas/play-podcasts/1.0"'
+)
+
+
+def rss(item: str) -> ParsedEntry:
+    body = f"<rss {SPACES}><channel><item>{item}</item></channel></rss>".encode()
+    return _first(body)
+
+
+def atom(entry: str) -> ParsedEntry:
+    body = f'<feed xmlns="http://www.w3.org/2005/Atom"><entry>{entry}</entry></feed>'.encode()
+    return _first(body)
+
+
+def _first(body: bytes) -> ParsedEntry:
+    feed = parse_fast(body, None, FOUND) or parse_slow(body, None, FOUND)
+    (entry,) = feed.entries
+    return entry
+
+
+@pytest.mark.parametrize(
+    ("entry", "url"),
+    [
+        (  # Google Reader's, while FeedBurner's redirector was the alternate
+            '<link rel="alternate" href="http://feedproxy.example/~r/1"/>'
+            '<link rel="canonical" href="http://a.example/1"/>',
+            "http://a.example/1",
+        ),
+        ('<content type="text/html" src="/story/1"/>', "https://news.example/story/1"),
+        ('<link rel="self" href="http://a.example/1"/>', "http://a.example/1"),
+        (
+            '<link rel="self" href="http://a.example/1.atom"/>'
+            '<link rel="enclosure" type="audio/mpeg" href="http://a.example/1.mp3"/>',
+            "http://a.example/1.mp3",
+        ),
+        ('<link rel="edit" href="http://a.example/1"/>', None),
+    ],
+)
+def test_an_entry_without_an_alternate_link_is_where_its_content_is(
+    entry: str, url: str | None
+) -> None:
+    assert atom(f"<id>urn:1</id><title>a</title>{entry}").url == url
+
+
+@pytest.mark.parametrize(
+    ("guid", "url"),
+    [
+        ('<guid isPermaLink="true">episode/1/</guid>', "https://news.example/feeds/episode/1/"),
+        ('<guid isPermaLink="TRUE">/1</guid>', "https://news.example/1"),
+        ("<guid>episode/1/</guid>", None),  # nothing says that it is an address
+        ('<guid isPermaLink="true">tag:news.example,2024:a/1</guid>', None),
+        ('<guid isPermaLink="true">12345</guid>', None),
+        ('<guid isPermaLink="false">http://a.example/1</guid>', None),
+    ],
+)
+def test_a_guid_that_says_that_it_leads_to_the_page_may_be_relative(
+    guid: str, url: str | None
+) -> None:
+    assert rss(f"<title>a</title>{guid}").url == url
+
+
+def test_what_an_episode_is_comes_before_its_picture() -> None:
+    entry = rss(
+        '<title>a</title><enclosure type="image/jpeg" url="http://a.example/1.jpg"/>'
+        '<enclosure type="audio/mpeg" url="http://a.example/1.mp3"/>'
+    )
+    assert entry.url == "http://a.example/1.mp3"
+    assert len(entry.enclosures) == 2
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<link><a href="/1">http://a.example/1</a></link>',
+        '<link href="http://a.example/1">\n</link>',
+        '<link/><link href="http://a.example/1"/>',
+    ],
+)
+def test_a_link_is_found_where_others_put_it(link: str) -> None:
+    assert rss(f"<title>a</title>{link}").url == "http://a.example/1"
+
+
+def test_what_is_said_of_a_picture_is_told_where_nothing_else_is() -> None:
+    said = (
+        '<media:content url="http://a.example/1.jpg"><media:title>A fire</media:title>'
+        "<media:description>Smoke over Minsk</media:description></media:content>"
+    )
+    entry = rss(said)
+    assert (entry.title, entry.summary) == ("A fire", "Smoke over Minsk")
+    entry = rss(f"<title>a</title><description>b</description>{said}")
+    assert (entry.title, entry.summary) == ("a", "b")
+
+
+def test_a_group_of_media_within_itself_a_thousand_times_is_read() -> None:
+    deep = "<media:group>" * 3000 + "<media:title>b</media:title>" + "</media:group>" * 3000
+    body = f"<rss {SPACES}><channel><item><title>a</title>{deep}</item></channel></rss>".encode()
+    root = plain_tree(body)
+    assert root is not None
+    feed = read_tree(root, FOUND, layered=False)
+    assert feed is not None
+    assert [entry.title for entry in feed.entries] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("item", "summary"),
+    [
+        ("<itunes:subtitle>In short</itunes:subtitle>", "In short"),
+        ("<play:description>Told</play:description>", "Told"),
+        (
+            "<itunes:subtitle>In short</itunes:subtitle><itunes:summary>At length</itunes:summary>",
+            "At length",
+        ),
+    ],
+)
+def test_a_podcast_that_describes_itself_for_one_shop_only_is_read(item: str, summary: str) -> None:
+    assert rss(f"<title>a</title>{item}").summary == summary
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ("<author>ann@a.example (Ann Lee)</author>", "Ann Lee"),
+        ("<author>Ann Lee (ann@a.example)</author>", "Ann Lee"),
+        ("<author>Ann Lee &lt;ann@a.example&gt;</author>", "Ann Lee"),
+        ("<author>ann@a.example</author>", "ann@a.example"),
+        ("<author>by <a href='/ann'>Ann Lee</a></author>", "by Ann Lee"),
+        ("<play:author>Ann Lee</play:author>", "Ann Lee"),
+        ("<atom:author><atom:email>ann@a.example</atom:email></atom:author>", "ann@a.example"),
+        ("<atom:author><atom:uri>http://a.example/ann</atom:uri></atom:author>", None),
+        ("<author>Ann Lee (Minsk)</author>", "Ann Lee (Minsk)"),
+    ],
+)
+def test_an_author_is_named_and_not_addressed(author: str, name: str | None) -> None:
+    assert rss(f"<title>a</title>{author}").author == name
+
+
+@pytest.mark.parametrize(
+    ("said", "lang"), [("vi-VN,vi", "vi-vn"), ("en_US", "en-us"), ("??", None)]
+)
+def test_the_first_of_several_languages_is_the_feed_s(said: str, lang: str | None) -> None:
+    body = f"<rss><channel><language>{said}</language></channel></rss>".encode()
+    feed = parse_fast(body, None, FOUND)
+    assert feed is not None
+    assert feed.lang == lang
+
+
+def test_both_kinds_of_trees_give_an_entry_the_same_address() -> None:
+    body = b'<rss><channel><item><link><a href="/1">http://a.example/1</a></link></item></channel></rss>'
+    for tree in (plain_tree(body), strict_tree(body)):
+        assert tree is not None
+        feed = read_tree(tree, FOUND, layered=False)
+        assert feed is not None
+        assert feed.entries[0].url == "http://a.example/1"
