@@ -155,6 +155,42 @@ def test_the_first_of_several_languages_is_the_feed_s(said: str, lang: str | Non
     assert feed.lang == lang
 
 
+@pytest.mark.parametrize(
+    ("item", "title", "summary"),
+    [
+        (
+            "<title>&lt;img src='1.jpg' alt='Smoke over Minsk'&gt;</title>"
+            "<description>&lt;img src='1.jpg' alt='Smoke'&gt;</description>",
+            "Smoke over Minsk",
+            "Smoke",
+        ),
+        (
+            "<title>a</title><description>&lt;img alt='Smoke'&gt; over Minsk</description>",
+            "a",
+            "over Minsk",
+        ),
+        ("<title>a</title><description>&lt;img alt='' src='1'&gt;</description>", "a", ""),
+        (
+            "<title>a</title><description>&lt;img src='x'&gt; alt='no'</description>",
+            "a",
+            "alt='no'",
+        ),
+    ],
+)
+def test_a_picture_alone_is_told_by_what_stands_for_it(item: str, title: str, summary: str) -> None:
+    entry = rss(item)
+    assert (entry.title, entry.summary) == (title, summary)
+
+
+def test_what_is_no_html_within_xhtml_is_markup_all_the_same() -> None:
+    drawn = "<svg xmlns='http://www.w3.org/2000/svg'><defs><path/></defs></svg>"
+    entry = atom(
+        "<title>a</title><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>"
+        f"{drawn}<p>a &lt;defs> b</p></div></content>"
+    )
+    assert entry.body == "a <defs> b"
+
+
 def test_both_kinds_of_trees_give_an_entry_the_same_address() -> None:
     body = b'<rss><channel><item><link><a href="/1">http://a.example/1</a></link></item></channel></rss>'
     for tree in (plain_tree(body), strict_tree(body)):

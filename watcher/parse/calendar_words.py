@@ -10,7 +10,7 @@ _MONTHS = (
     " января янв январь студзеня студз січня січ ledna styczeń jänner",
     "february feb februar februari février fevrier févr fév febrero febbraio fevereiro fev şubat"
     " lutego февраля фев февр февраль лютага лютого února",
-    "march mar mrz märz maart mars marzo março marca marzec mart марта мар март сакавіка сак"
+    "march mar mrz märz mär maart mars marzo março marca marzec mart марта мар март сакавіка сак"
     " березня бер března mrt",
     "april apr avril avr abril abr aprile nisan kwietnia апреля апр апрель красавіка красав"
     " квітня квіт dubna",

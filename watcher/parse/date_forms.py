@@ -4,6 +4,7 @@ d m y day   in figures; a and b where either may be the day
 mon         the month's name
 H M S ampm  the time
 zone off    the zone by name, by its distance to UTC; `said` is a comment that may name it
+place       the zone by its name in the tz database
 """
 
 import re
@@ -15,7 +16,8 @@ _TIME = (
     r"(?:\s*(?P<ampm>[AaPp])\.?[Mm]\.?(?![A-Za-z]))?)?"
 )
 _ZONE = (
-    r"\s*(?P<zone>[A-Za-z]{1,5}|[Мм][Сс][Кк])?\s*(?P<off>[+-]\s?\d{1,2}:?(?:\d{2})?)?"
+    r"\s*(?:(?P<place>[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?)"
+    r"|(?P<zone>[A-Za-z]{1,5}|[Мм][Сс][Кк]))?\s*(?P<off>[+-]\s?\d{1,2}:?(?:\d{2})?)?"
     r"(?:\s*\((?P<said>[^)]*)\))?\s*"
 )
 ZONE_ALONE = re.compile(r"(?P<zone>[A-Z]{1,5})?\s*(?P<off>[+-]\d{1,2}:?(?:\d{2})?)?")
@@ -62,7 +64,7 @@ _DOTTED = re.compile(
     rf"{_DAY_NAME}(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<y>\d{{4}}){_TIME}{_ZONE}"
 )
 _SLASHED = re.compile(
-    rf"{_DAY_NAME}(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-](?P<y>\d{{4}}){_TIME}{_ZONE}"
+    rf"{_DAY_NAME}(?P<a>\d{{1,2}})[/ -](?P<b>\d{{1,2}})[/ -](?P<y>\d{{4}}){_TIME}{_ZONE}"
 )
 FORMS = (
     _RFC822,

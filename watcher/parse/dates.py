@@ -2,17 +2,20 @@
 
 A date that cannot be read is none. Nothing is filled in: not a missing year, month or day, nor
 which of 03/04 is the month, unless the day of the week is named and only one of them falls on it.
-A missing time is midnight, a missing zone is UTC, as both standards' readers have it.
+A missing time is midnight, a missing zone is UTC, as both standards' readers have it. Zones are
+told in figures, by names that mean one offset only, or by place (Europe/Minsk).
 """
 
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
-from watcher.parse.calendar_words import MONTHS, WEEKDAYS, ZONES
+from watcher.parse.calendar_words import MONTHS, WEEKDAYS
 from watcher.parse.calendars import plain
 from watcher.parse.date_forms import FORMS, UNIX, ZONE_ALONE
+from watcher.parse.date_zones import offset_at, offset_of
 
 YEARS = range(1970, 2201)
+_NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 _TWO_DIGITS = {name.title(): f"{MONTHS[name]:02}" for name in MONTHS if len(name) == 3}
 _ZERO = {"GMT": "Z", "UTC": "Z", "UT": "Z", "": "?"}
@@ -51,7 +54,12 @@ def _in_utc(moment: datetime) -> datetime | None:
             moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
         except OverflowError:
             return None
-    return moment if moment.year in YEARS else None
+    return _told(moment)
+
+
+def _told(moment: datetime) -> datetime | None:
+    """Return an instant that somebody meant: what programs fill in is zero seconds since 1970."""
+    return moment if moment.year in YEARS and moment != _NO_TIME else None
 
 
 def _usual(text: str) -> datetime | None:
@@ -69,24 +77,24 @@ def _usual(text: str) -> datetime | None:
 def _build(part: dict[str, str | None]) -> datetime | None:
     day_month = _day_and_month(part)
     hour = _hour(part.get("H"), part.get("ampm"))
-    offset = _offset(part.get("zone"), part.get("off"))
+    offset = offset_of(part.get("zone"), part.get("off"))
     said = ZONE_ALONE.fullmatch(part.get("said") or "") if offset is not None else None
     if said is not None and not (part.get("zone") or part.get("off")):
-        offset = _offset(said["zone"], said["off"])  # "10:00 (GMT+7)"; a comment says it again
+        offset = offset_of(said["zone"], said["off"])  # "10:00 (GMT+7)"; a comment says it again
     if day_month is None or hour is None or offset is None:
         return None
     day, month = day_month
     # 24:00 is the end of a day and second 60 a leap second (ISO 8601): both roll over.
-    time = timedelta(
-        hours=hour, minutes=int(part.get("M") or 0) - offset, seconds=int(part.get("S") or 0)
-    )
+    time = timedelta(hours=hour, minutes=int(part.get("M") or 0), seconds=int(part.get("S") or 0))
     if time.days > 1 or int(part.get("M") or 0) > 59 or int(part.get("S") or 0) > 60:
         return None
     try:
-        moment = datetime(_year(part["y"] or ""), month, day, tzinfo=UTC) + time
+        local = datetime(_year(part["y"] or ""), month, day, tzinfo=UTC) + time
+        place = part.get("place")
+        away = offset_at(place, local) if place else offset
+        return None if away is None else _told(local - timedelta(minutes=away))
     except (ValueError, OverflowError):
         return None
-    return moment if moment.year in YEARS else None
 
 
 def _year(digits: str) -> int:
@@ -129,22 +137,3 @@ def _hour(digits: str | None, ampm: str | None) -> int | None:
     if not 1 <= hour <= 12:
         return None
     return hour % 12 + (12 if ampm in "Pp" else 0)
-
-
-def _offset(name: str | None, digits: str | None) -> int | None:
-    """Return minutes east of UTC; None where the zone is not one we know."""
-    minutes = 0
-    if name is not None:
-        known = ZONES.get(name.lower())
-        if known is None:
-            return None
-        if digits is not None and known != 0:
-            return known if _offset(None, digits) == known else None
-        minutes = known
-    if digits is not None:
-        number = digits[1:].strip().replace(":", "")
-        hours, rest = (number, "0") if len(number) <= 2 else (number[:-2], number[-2:])
-        if int(hours) > 15 or int(rest) > 59:
-            return None
-        minutes += (int(hours) * 60 + int(rest)) * (-1 if digits[0] == "-" else 1)
-    return minutes

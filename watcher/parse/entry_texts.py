@@ -4,7 +4,7 @@ import base64
 from collections.abc import Iterable
 
 from watcher.parse.element import Element, markup
-from watcher.parse.forms import title_text
+from watcher.parse.forms import pictured, title_text
 from watcher.parse.gathered import Found
 from watcher.parse.names import CONTENTS, HTML_TYPES, SUMMARIES, TITLES
 from watcher.text.markup import strip_html
@@ -19,18 +19,24 @@ def title_of(found: Found) -> str:
         if key == "atom:title" and _is_encoded(element):
             text = strip_html(_decoded(element))
         elif len(element) or (key == "atom:title" and _is_html(element)):
-            text = strip_html(markup(element))
+            text = strip_html(markup(element), sure=key == "atom:title")
         else:
             text = title_text(element.text or "")
-        if text:
+        if text or (text := pictured(element.text)):
             return text
     return ""
 
 
 def texts_of(found: Found) -> tuple[str, str]:
-    """Return summary and body; a body is kept only where it says what the summary does not."""
+    """Return summary and body; a body is kept only where it says what the summary does not.
+
+    Where there is nothing but a picture, what stands for it is the summary.
+    """
     summary = _first_text(found, SUMMARIES)
     body = _first_text(found, CONTENTS)
+    if not (summary or body):
+        raws = (found[key].text for key in (*SUMMARIES, *CONTENTS) if key in found)
+        summary = next(filter(None, map(pictured, raws)), "")
     return summary, "" if body in summary else body
 
 
@@ -44,7 +50,7 @@ def _first_text(found: Found, keys: Iterable[str]) -> str:
 
 def _rich(element: Element, key: str) -> str:
     if len(element):
-        return strip_html(markup(element))
+        return strip_html(markup(element), sure=key.startswith("atom:"))
     text = (element.text or "").strip()
     if not text:
         return ""

@@ -13,6 +13,9 @@ _MARKUP = re.compile(
     r"</[a-zA-Z][\w:]*\s*>|<(?:br|img|hr|wbr)\b[^<>]*>"
     r"|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|([a-zA-Z][a-zA-Z0-9]+));"
 )
+_ALTERNATIVE = re.compile(
+    r"<img\s[^<>]{0,2000}?\balt\s*=\s*(?:\"([^\"<>]+)\"|'([^'<>]+)')", re.IGNORECASE
+)
 # An address that needs no resolving, encoding or trimming: most of them.
 _PLAIN_LINK = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9](?:/[!#-;=?-~]*)?")
 # "feed:https://..." and "feed://..." are for feed readers; "http:// news.example" is a slip.
@@ -29,6 +32,14 @@ def title_text(raw: str) -> str:
         if hit is not None and (hit[1] is None or hit[1] + ";" in html5):
             return strip_html(raw)
     return clean(raw)
+
+
+def pictured(raw: str | None) -> str:
+    """Return what stands for the first picture of a piece of HTML that has words, or ""."""
+    if not raw or "<" not in raw:
+        return ""
+    said = (title_text(hit[1] or hit[2] or "") for hit in _ALTERNATIVE.finditer(raw))
+    return next(filter(None, said), "")
 
 
 def web_link(base: str, raw: str | None) -> str | None:

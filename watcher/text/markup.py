@@ -53,18 +53,19 @@ _HIDDEN_END = {
 _LONG_NUMBER = re.compile(r"&#[0-9]{8,}+;?")
 
 
-def strip_html(text: str) -> str:
+def strip_html(text: str, *, sure: bool = False) -> str:
     """Return the words of a piece of HTML: no tags, no scripts, entities decoded once, cleaned.
 
     Inline tags join what they touch and all others become a space. A "<" that opens no tag is
-    kept ("a < b", "I <3 you"). Any input is accepted, in linear time.
+    kept ("a < b", "I <3 you"); `sure`: each opens one, as in what XML wrote. Any input is
+    accepted, in linear time.
     """
     if "<" in text:
         if _SPECIAL.search(text):
             if "<!" in text:
                 text = text.replace("<![CDATA[", "").replace("]]>", "")
             text = _drop_hidden(text)
-        text = _without_tags(text)
+        text = _without_tags(text, sure)
         last = text.rfind("<")
         if last > text.rfind(">") and _CUT_TAG.fullmatch(text, last):
             text = text[:last]
@@ -73,7 +74,7 @@ def strip_html(text: str) -> str:
     return clean(text)
 
 
-def _without_tags(text: str) -> str:
+def _without_tags(text: str, sure: bool) -> str:
     """Return a text with what stands for its tags: nothing, a space, or itself if it is none.
 
     There are no two spaces in a row of those.
@@ -84,7 +85,7 @@ def _without_tags(text: str) -> str:
         tag = parts[at]
         instead = _BARE.get(tag)
         if instead is None:
-            instead = _instead_of(tag)
+            instead = _instead_of(tag, sure)
         if parts[at - 1]:
             apart = False
         if instead == " ":
@@ -96,7 +97,7 @@ def _without_tags(text: str) -> str:
     return "".join(parts)
 
 
-def _instead_of(tag: str) -> str:
+def _instead_of(tag: str, sure: bool) -> str:
     """Return what stands for a tag that has attributes or is not in small letters, or for no tag.
 
     Unknown names are tags only when they close, have attributes, or are custom ("x-y", "o:p");
@@ -109,7 +110,7 @@ def _instead_of(tag: str) -> str:
     instead = _BECOMES.get(name)
     if instead is not None and rest[0] in "> /\t\n\r\f\v":
         return instead
-    is_tag = name[0] == "/" or rest[0] in ":-" or _ATTRIBUTE.match(rest)
+    is_tag = sure or name[0] == "/" or rest[0] in ":-" or _ATTRIBUTE.match(rest)
     return " " if is_tag else f"<{tag}"
 
 

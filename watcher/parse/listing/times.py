@@ -19,7 +19,7 @@ from watcher.parse.listing.time_words import DAYS, NOW, UNITS, WHOLE, YEAR
 CLOCK_ONLY = forms.CLOCK
 _LONGEST = 80
 _SOUTH_SLAVIC = ("преди", "пре", "пред")
-_ZONED = re.compile(r"(?:z|[+-]\d\d:?\d\d)\s*$|gmt|utc")
+_ZONED = re.compile(r"(?:z|[+-]\d\d:?\d\d|[a-z]/[a-z_]+)\s*$|gmt|utc")
 # Languages that write the month before the day in numbers, and countries where English does.
 _MONTH_LEADS = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
 _DAY_LEADS_ENGLISH = frozenset(
