@@ -53,6 +53,13 @@ def test_the_title_is_the_headline_without_the_sites_name(head: str, body: str, 
         ("", "<h1>Bridge opens</h1><p>07:15 | 30/08/2026</p>"),
         ("", "<h1>Bridge opens</h1><span>30.08.2026 14:15 (GMT+7)</span>"),
         ("", "<h1>Bridge opens</h1><p>2026年8月30日 07:15　来源：新华网</p>"),
+        ("", "<h1>Bridge opens</h1><p>Updated August 30th, 2026 7:15 AM</p>"),
+        ("", "<h1>Bridge opens</h1><p>Aug 30 2026 at 3:15 a.m. EDT</p>"),
+        ("", "<h1>Bridge opens</h1><p>August 30, 2026, 12:15 AM PT</p>"),
+        ("", "<h1>Bridge opens</h1><p>30.08.2026 10:15 MSK</p>"),
+        # What is marked beside the headline, not what is marked in the teasers before it.
+        ("", "<ul><li><time pubdate datetime='2026-09-02T07:15:00Z'>2 September</time></li></ul>"
+             "<article><h1>Hi</h1><time pubdate datetime='2026-08-30T07:15Z'></time></article>"),
         ("", "<h1>Bridge opens</h1><p>입력 2026.08.30 07:15</p>"),
         # The second place of the headline is its own, a caption and a sentence are not its date.
         ("", "<h1>Bridge opens</h1><p>Harbour news</p><h1>Bridge opens</h1><p>2026-08-30 07:15</p>"
@@ -103,6 +110,22 @@ def test_authors_are_named_once_without_by() -> None:
     assert read(ld(**{"@type": "Article", "author": people})).author == "Ann Example, Bo Example"
     assert read('<meta name="author" content="By Ann Example">').author == "Ann Example"
     assert read('<meta name="author" content="https://example.org/ann">').author is None
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Ann Lee, The Daily 8:42 a.m. EDT October 3, 2014", "Ann Lee, The Daily"),
+        ("By Ann Lee | 3 October 2014", "Ann Lee"),
+        ("Ann Lee - 03.10.2014, 10:15", "Ann Lee"),
+        ("Von Anna Lee am 03.10.2014", "Anna Lee"),
+        ("Ann Lee October 3rd, 2014", "Ann Lee"),
+        ("Studio 54", "Studio 54"),
+        ("Ann Lee, 1. FC Union 1920", "Ann Lee, 1. FC Union 1920"),
+    ],
+)
+def test_the_time_behind_a_name_is_no_part_of_it(said: str, name: str) -> None:
+    assert read(body=f"<span itemprop='author'>{said}</span>{TEXT}").author == name
 
 
 def test_links_are_absolute_and_the_language_is_a_tag() -> None:

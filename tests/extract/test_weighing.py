@@ -3,7 +3,7 @@ from lxml import html
 from watcher.extract.blocks import Block, blocks_of
 from watcher.extract.cues import opens, says
 from watcher.extract.names import signs
-from watcher.extract.weighing import doubt, model
+from watcher.extract.weighing import doubt, model, with_bare_text
 from watcher.extract.writing import written
 
 LINE = "Farmers who had blocked the old bridge for weeks said that they would wait and see."
@@ -25,6 +25,15 @@ def test_doubt_is_the_share_of_the_text_that_is_not_sure() -> None:
     assert doubt(two, [1.0, 0.0]) == 0
     assert doubt(two, [1.0, 0.5]) == 0.25
     assert doubt(two, [0.0, 0.0]) == 1
+
+
+def test_prose_right_in_the_text_s_own_place_is_judged_without_another_reader() -> None:
+    box = "<ul><li>Article: another one</li></ul>"
+    bare = blocks(f"<div>{box}{LINE * 2}<p>{LINE * 2}</p></div>")
+    assert with_bare_text(bare, [0.1, 0.7, 0.9], [0.1, 0.2, 0.95]) == [0.1, 0.7, 0.95]
+    assert with_bare_text(bare, [0.1, 0.7, 0.9], [0.1, 0.2, 0.6]) == [0.1, 0.2, 0.6]
+    apart = blocks(f"<div>{box}<p>{LINE * 2}</p><p>{LINE * 2}</p></div>")
+    assert with_bare_text(apart, [0.1, 0.7, 0.9], [0.1, 0.2, 0.95]) == [0.1, 0.2, 0.95]
 
 
 def test_a_copy_elsewhere_is_left_out_and_a_refrain_stays() -> None:

@@ -13,7 +13,7 @@ from watcher.extract.metadata import Said, metadata
 from watcher.extract.page import Page
 from watcher.extract.refusal import refusal
 from watcher.extract.structured import body_text
-from watcher.extract.weighing import doubt, is_misled, model, second_opinion
+from watcher.extract.weighing import doubt, is_misled, model, second_opinion, with_bare_text
 from watcher.extract.writing import written
 from watcher.model import Article
 from watcher.parse.unpack import unpack
@@ -79,9 +79,10 @@ def _of_blocks(
     opinions = second_opinion(page, other)
     if is_misled(page, opinions):
         return written(blocks, chances, said.title), "blocks"
-    chances = [
+    judged = [
         beside.chance([*f, *more] if f else f) for f, more in zip(features, opinions, strict=True)
     ]
+    chances = with_bare_text(blocks, chances, judged)
     text = written(blocks, chances, said.title)
     return (text, "blocks+trafilatura") if text else (other, "trafilatura")
 

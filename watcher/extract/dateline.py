@@ -12,8 +12,9 @@ from watcher.parse.dates import parse_date
 # How many blocks before and after the headline are looked at, and how long one may be.
 _BEFORE, _AFTER, _LONGEST = 4, 6, 120
 _HEADS = 4  # places of the headline: a page may show it in a menu, too
-_CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)"
-_ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?)?"
+_CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[AaPp](?:\.?[Mm]\b\.?|\b))?"
+_ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?|\s\(?[A-Z]{2,4}\)?(?![A-Za-z]))?"
+_NAMED = re.compile(r"\s\(?[A-Z]{2,4}\)?$")
 _TIME = rf"(?:(?:[\s,|·–-]{{1,4}}|\s\()(?:um |at |à |lúc )?(?P<time>{_CLOCK}{_ZONE}))?"
 _BEFORE_IT = rf"(?:(?P<early>{_CLOCK})[\s,|·–-]{{1,4}}(?:ngày )?)?"
 _DATES = tuple(
@@ -24,7 +25,7 @@ _DATES = tuple(
         _BEFORE_IT + r"(?<![\d./-])(?P<date>\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4})(?!\d)",
         _BEFORE_IT
         + r"(?<!\d)(?P<date>\d{1,2}\.? (?:de |tháng )?\w{1,12}\.?,? (?:de |năm )?\d{4})(?!\d)",
-        r"\b(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?!\d)",
+        r"\b(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)",
     )
 )
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})")
@@ -69,5 +70,6 @@ def _read(text: str, day_first: bool) -> datetime | None:
             if day_first and (figures := _SLASHED.fullmatch(day)):
                 day = f"{figures[4]}-{figures[3].zfill(2)}-{figures[1].zfill(2)}"
             time = (hit["time"] or hit.groupdict().get("early") or "").replace("h", ":", 1)
-            return parse_date(f"{day} {time}".strip()) or parse_date(day)
+            said = (f"{day} {time}".strip(), f"{day} {_NAMED.sub('', time)}", day)
+            return next(filter(None, map(parse_date, said)), None)  # the zone may be no known one
     return None

@@ -40,6 +40,13 @@ _LEADS = ("og:description", "description", "twitter:description")
 _LOCALES = ("og:locale", "content-language", "language", "dc.language")
 # What parts a headline from the name of the site in <title>.
 _BYLINE = re.compile(r"(?i)^(?:by|von|por|par|di|door|av|af|przez|автор:?|tác giả:?)\s+")
+# Where a time or a date stands behind a name: "Ann Lee, The Daily 8:42 a.m. EDT October 3, 2014".
+_DATED = re.compile(
+    r"(?i)[\s,;|·•–-]+(?:on |am |le |el |em |il )?(?=\d{1,2}[:.h]\d\d\b"
+    r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}\.?(?:st|nd|rd|th)? (?:de )?[^\W\d]{3,12}\.?,? (?:de )?\d{4}\b"
+    r"|[^\W\d]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b)"
+)
 _NO_NAME = re.compile(r"(?i)https?://|@|^\d|^(?:admin|editor|redaktion|staff)$")
 _LONGEST_NAME = 150
 
@@ -104,12 +111,26 @@ def _times(tree: html.HtmlElement, meta: dict[str, str], article: Object) -> Ite
         if isinstance(value := article.get(key), str):
             yield value
     yield from (meta[name] for name in _TIMES if name in meta)
-    for one in tree.xpath("//*[@itemprop='datePublished' or @pubdate]"):
-        yield one.get("datetime") or one.get("content") or clean(one.text_content())
+    yield from _marked(tree)
     times = tree.xpath("//article//time/@datetime | //main//time/@datetime")
     times = times[:1] or tree.xpath("//time/@datetime")
     if len(set(times)) == 1:  # more are those of other stories
         yield str(times[0])
+
+
+def _marked(tree: html.HtmlElement) -> list[str]:
+    """Return the time that is marked as of publication; of several that beside the headline."""
+    found: list[str] = []
+    for within in ("", "//article[.//h1]", "//main[.//h1]"):
+        marked = tree.xpath(f"{within}//*[@itemprop='datePublished' or @pubdate]")
+        told = [
+            str(one.get("datetime") or one.get("content") or clean(one.text_content()))
+            for one in marked
+        ]
+        if len(set(told)) == 1 or (told and within):
+            return told[:1]
+        found = found or told
+    return found
 
 
 def _author(
@@ -139,7 +160,7 @@ def _names(value: Any, named: dict[str, Object]) -> list[str]:
 
 
 def _name(text: str) -> str:
-    name = _BYLINE.sub("", strip_html(text)).strip(" ,;|")
+    name = _DATED.split(_BYLINE.sub("", strip_html(text)))[0].strip(" ,;|–-·•")
     return "" if _NO_NAME.search(name) or len(name) > _LONGEST_NAME else name
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import exp
 from typing import Literal, NamedTuple
 
@@ -19,6 +20,7 @@ from watcher.extract.page import Page
 Size = Literal["alone", "beside"]
 _WORD = re.compile(r"\w+")
 _N = 4  # words of a shingle
+_SURE, _PROSE, _LINKED = 0.9, 100, 0.1  # a chance; a length and a share of links as text has them
 
 
 class Model(NamedTuple):
@@ -74,3 +76,23 @@ def _has(shingles: set[tuple[str, ...]], joined: str, words: list[str]) -> bool:
         return bool(words) and f" {' '.join(words)} " in joined
     rows = len(words) - _N + 1
     return sum(tuple(words[i : i + _N]) in shingles for i in range(rows)) * 2 >= rows
+
+
+def with_bare_text(
+    blocks: Sequence[Block], alone: Sequence[float], judged: Sequence[float]
+) -> list[float]:
+    """Return `judged`, but of prose that is in no element of its own among paragraphs: as `alone`.
+
+    trafilatura passes over such text where a box stands before it, often the lead; so that it
+    does not take it says nothing.
+    """
+    chances = list(judged)
+    for at, (block, following) in enumerate(pairwise(blocks)):
+        if alone[at] > chances[at] and chances[at + 1] > _SURE and _is_bare(block, following):
+            chances[at] = alone[at]
+    return chances
+
+
+def _is_bare(block: Block, following: Block) -> bool:
+    """Tell whether a block is prose right in what holds the paragraph that follows it."""
+    return block.mass > _PROSE and block.linked < _LINKED and following.place.parent is block.place

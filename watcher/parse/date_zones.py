@@ -6,6 +6,12 @@ from zoneinfo import ZoneInfo
 
 from watcher.parse.calendar_words import ZONES
 
+# What Americans write in summer and winter alike.
+PLACES = {
+    "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+}  # fmt: skip
+
 
 def offset_of(name: str | None, digits: str | None) -> int | None:
     """Return minutes east of UTC; None where the zone is not one we know."""

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from watcher.parse.calendar_words import MONTHS, WEEKDAYS
 from watcher.parse.calendars import plain
 from watcher.parse.date_forms import FORMS, UNIX, ZONE_ALONE
-from watcher.parse.date_zones import offset_at, offset_of
+from watcher.parse.date_zones import PLACES, offset_at, offset_of
 
 YEARS = range(1970, 2201)
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
@@ -77,7 +77,8 @@ def _usual(text: str) -> datetime | None:
 def _build(part: dict[str, str | None]) -> datetime | None:
     day_month = _day_and_month(part)
     hour = _hour(part.get("H"), part.get("ampm"))
-    offset = offset_of(part.get("zone"), part.get("off"))
+    place = part.get("place") or PLACES.get((part.get("zone") or "").lower())
+    offset = 0 if place else offset_of(part.get("zone"), part.get("off"))
     said = ZONE_ALONE.fullmatch(part.get("said") or "") if offset is not None else None
     if said is not None and not (part.get("zone") or part.get("off")):
         offset = offset_of(said["zone"], said["off"])  # "10:00 (GMT+7)"; a comment says it again
@@ -90,7 +91,6 @@ def _build(part: dict[str, str | None]) -> datetime | None:
         return None
     try:
         local = datetime(_year(part["y"] or ""), month, day, tzinfo=UTC) + time
-        place = part.get("place")
         away = offset_at(place, local) if place else offset
         return None if away is None else _told(local - timedelta(minutes=away))
     except (ValueError, OverflowError):
