@@ -137,6 +137,15 @@ def test_a_compressed_body_without_a_header_is_read(pack: Callable[[bytes], byte
     assert feed.notes == ("compressed body",)
 
 
+def test_a_body_that_was_compressed_again_is_read() -> None:
+    body = rss("<item><title>x</title></item>")
+    feed = slow(gzip.compress(zlib.compress(gzip.compress(body))))
+    assert [entry.title for entry in feed.entries] == ["x"]
+    assert feed.notes == ("compressed body",)
+    with pytest.raises(ParseError, match="binary data"):
+        slow(gzip.compress(gzip.compress(gzip.compress(gzip.compress(body)))))
+
+
 def test_a_compressed_bomb_stops() -> None:
     with pytest.raises(ParseError, match="larger than"):
         slow(gzip.compress(b"<rss>" + b" " * (MAX_BYTES + 1)))

@@ -5,6 +5,7 @@ import zlib
 from watcher.errors import ParseError
 from watcher.model import TRUNCATED
 
+_LAYERS = 3
 _GZIP, _ZLIB = b"\x1f\x8b", (b"x\x01", b"x\x9c", b"x\xda")
 
 
@@ -14,9 +15,22 @@ def is_packed(body: bytes) -> bool:
 
 
 def unpack(body: bytes, limit: int) -> tuple[bytes, list[str]]:
-    """Return the body decompressed and a note. Raises ParseError above `limit` bytes (a bomb)."""
-    if not is_packed(body):
-        return body, []
+    """Return the body decompressed and a note. Raises ParseError above `limit` bytes (a bomb).
+
+    A file that was packed may have been packed again by its server, and by a cache.
+    """
+    notes: list[str] = []
+    for _ in range(_LAYERS):
+        if not is_packed(body):
+            break
+        body, more = _unpacked(body, limit)
+        notes += [note for note in more if note not in notes]
+        if not more:
+            break
+    return body, notes
+
+
+def _unpacked(body: bytes, limit: int) -> tuple[bytes, list[str]]:
     # 32: gzip or zlib by the header. max_length stops a bomb before it fills memory.
     stream = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
     out = bytearray()

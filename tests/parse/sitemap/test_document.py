@@ -164,6 +164,36 @@ def test_a_text_file_of_addresses_is_a_sitemap() -> None:
     assert "left out 1 without an address" in feed.notes
 
 
+def test_remarks_in_a_text_file_do_not_count() -> None:
+    feed = read(b"# ours\n# of today\n\nhttps://x.example/1\nhttps://x.example/2\nsoon\n")
+    assert addresses(feed) == ["https://x.example/1", "https://x.example/2"]
+    assert feed.notes == ("left out 1 without an address",)
+
+
+def test_names_in_capitals_are_read_where_nothing_else_is() -> None:
+    body = (
+        b"<URLSET><URL><Loc>https://X.example/2</Loc><LastMod>2026-03-02</LastMod></URL></URLSET>"
+    )
+    feed = read(body)
+    assert addresses(feed) == ["https://X.example/2"]
+    assert feed.entries[0].modified == datetime(2026, 3, 2, tzinfo=UTC)
+    assert feed.notes[0] == "names read without their capitals"
+    assert read(b"<URLSET></URLSET>").notes == ()
+
+
+def test_the_page_of_one_video_is_what_the_video_is() -> None:
+    video = (
+        "<v:video><v:title>Putin in Minsk</v:title><v:description>The &lt;b&gt;visit&lt;/b&gt;"
+        "</v:description><v:publication_date>2026-03-02T10:00:00+03:00</v:publication_date></v:video>"
+    )
+    names = f'{NS} xmlns:v="http://www.google.com/schemas/sitemap-video/1.1"'
+    (one,) = read(urlset(f"<url><loc>/1</loc>{video}</url>", names)).entries
+    assert (one.title, one.summary) == ("Putin in Minsk", "The visit")
+    assert one.published == datetime(2026, 3, 2, 7, tzinfo=UTC)
+    (many,) = read(urlset(f"<url><loc>/1</loc>{video}{video}</url>", names)).entries
+    assert (many.title, many.summary, many.published) == ("", "", None)
+
+
 def test_a_feed_stands_in_for_a_sitemap() -> None:
     body = (
         b"<rss version='2.0'><channel><item><title>T</title><link>/a</link></item></channel></rss>"

@@ -23,6 +23,7 @@ SECONDS = 4.0  # of CPU for the sandbox: 50,000 addresses take 1.1-1.5 s
 _MENDED = 10_000_000  # what is larger and damaged is read up to the damage
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(?:urlset|sitemapindex)[\s>]")
 _LAST = re.compile(r"</(?:[\w.-]+:)?(?:url|sitemap)\s*>")
+_TAG = re.compile(rb"</?[A-Za-z][\w:.-]*")
 _ROBOTS = re.compile(r"^[ \t]*site-?maps?[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 _ROBOTS_LINE = re.compile(
     r"^[ \t]*(?:user-agent|disallow|allow)[ \t]*:", re.IGNORECASE | re.MULTILINE
@@ -41,7 +42,7 @@ def parse_sitemap(body: bytes, content_type: str | None, url: str) -> ParsedFeed
         raise ParseError(f"the document is larger than {MAX_BYTES} bytes")
     shape = sniff(body, content_type)
     if shape == "sitemap" or (shape == "other" and _ROOT.search(body[:65_536])):
-        feed: ParsedFeed | None = _xml(body, content_type, url)
+        feed: ParsedFeed | None = _in_any_case(body, content_type, url)
     elif shape in ("feed", "json"):
         feed = _of_feed(body, content_type, url)
     else:
@@ -50,6 +51,18 @@ def parse_sitemap(body: bytes, content_type: str | None, url: str) -> ParsedFeed
         told = describe(body, content_type).replace("not a feed", "not a sitemap")
         raise ParseError(told.replace("no feed", "no sitemap"))
     return replace(feed, notes=tuple(dict.fromkeys((*notes, *feed.notes))))
+
+
+def _in_any_case(body: bytes, content_type: str | None, url: str) -> ParsedFeed:
+    """Read XML, in small letters where nothing is found as it is written (<URL><Loc>)."""
+    feed = _xml(body, content_type, url)
+    if feed.entries or feed.children or len(body) > _MENDED:
+        return feed
+    small = _TAG.sub(lambda hit: hit[0].lower(), body)
+    again = _xml(small, content_type, url) if small != body else feed
+    if not (again.entries or again.children):
+        return feed
+    return replace(again, notes=("names read without their capitals", *again.notes))
 
 
 def _xml(body: bytes, content_type: str | None, url: str) -> ParsedFeed:
@@ -118,7 +131,7 @@ def _text(body: bytes, content_type: str | None, url: str) -> ParsedFeed | None:
         children = tuple(Child(link) for link in dict.fromkeys(named) if link)[:MAX_ADDRESSES]
         told = f"the Sitemap lines of a robots.txt: {len(children)}"
         return ParsedFeed("sitemap", children=children, notes=(*notes, told))
-    lines = [line for raw in text.splitlines() if (line := raw.strip())]
+    lines = [line for raw in text.splitlines() if (line := raw.strip()) and line[0] != "#"]
     found = [line for line in lines if line.startswith(("http://", "https://"))]
     if 2 * len(found) <= len(lines):
         return None

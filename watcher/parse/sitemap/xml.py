@@ -12,6 +12,7 @@ from watcher.parse.dates import parse_date
 from watcher.parse.forms import language, title_text, web_link
 from watcher.parse.sitemap.slug import title_from_url
 from watcher.text import clean
+from watcher.text.markup import strip_html
 
 MAX_ADDRESSES = 50_000  # the protocol's limit, of addresses and of sitemaps in an index
 _PICTURES, _KEYWORDS = 5, 50
@@ -117,6 +118,7 @@ def read_url(element: _Element, url: str) -> tuple[ParsedEntry | None, str]:
     texts: dict[str, str] = {}
     pictures: list[str] = []
     twins: list[_Element] = []
+    videos: list[_Element] = []
     for child in element:
         name = _NAMES.get(child.tag) or _local(child)
         if name == "news":
@@ -125,15 +127,20 @@ def read_url(element: _Element, url: str) -> tuple[ParsedEntry | None, str]:
             pictures += [one.text for one in child if one.text and _local(one) == "loc"]
         elif name == "link":
             twins.append(child)
+        elif name == "video":
+            videos.append(child)
         elif child.text:
             texts.setdefault(name, child.text)
     link = address(url, texts.get("loc", ""))
     if link is None:
         return None, ""
+    if len(videos) == 1:
+        _read_video(videos[0], texts)
     lang = texts.get("news:language")
     return ParsedEntry(
         url=link,
         title=title_text(texts.get("news:title", "")[:_LONG_TEXT]),
+        summary=strip_html(texts["description"][:_LONG_TEXT]) if "description" in texts else "",
         published=parse_date(texts.get("news:publication_date", "")),
         modified=parse_date(texts.get("lastmod", "")),
         lang=language(lang) if lang else _hreflang(twins, link) if twins else None,
@@ -150,6 +157,16 @@ def _read_news(element: _Element, texts: dict[str, str]) -> None:
             _read_news(child, texts)
         elif child.text:
             texts.setdefault("news:" + name, child.text)
+
+
+def _read_video(element: _Element, texts: dict[str, str]) -> None:
+    """Read <video:video>: what the page of one video is about, where no <news:news> says it."""
+    for child in element:
+        name = _local(child)
+        if name in ("title", "publication_date"):
+            texts.setdefault("news:" + name, child.text or "")
+        elif name == "description" and child.text:
+            texts.setdefault(name, child.text)
 
 
 def _local(element: _Element) -> str:
