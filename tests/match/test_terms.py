@@ -65,6 +65,53 @@ def test_other_words_that_look_alike_are_not_found(lang: str, term: str, text: s
 
 
 @pytest.mark.parametrize(
+    ("lang", "term", "form"),
+    [
+        ("ru", "Рига", "Риги"),
+        ("ru", "Орёл", "Орле"),
+        ("uk", "Рига", "Ризі"),
+        ("uk", "Київ", "Києва"),
+        ("uk", "Львів", "Львові"),
+        ("be", "Прага", "Празе"),
+        ("cs", "Praha", "Praze"),
+        ("pl", "Duda", "Dudzie"),
+        ("lt", "Ryga", "Rygoje"),
+        ("de", "Bank", "Banken"),
+        ("en", "tank", "tanks"),
+        ("en", "bomb", "bombing"),
+        ("en", "war", "wars"),
+        ("en", "tax", "taxes"),
+        ("es", "arma", "armas"),
+        ("it", "nave", "navi"),
+        ("nl", "bank", "banken"),
+        ("sv", "krig", "kriget"),
+        ("pl", "ropa", "ropy"),
+        ("cs", "voda", "vodou"),
+        ("ru", "виза", "визой"),
+    ],
+)
+def test_short_words_are_found_in_their_forms(lang: str, term: str, form: str) -> None:
+    assert found(f"so {form} da", term, lang) == [(form, "inflected")]
+    assert found(f"so {form} da", f"exact({term})", lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "term", "text"),
+    [
+        ("en", "war", "a warm day, he warred, wares"),
+        ("en", "bomb", "a bombastic speech"),
+        ("it", "nave", "nav, navigare"),
+        ("de", "war", "die wars"),
+        ("ru", "виза", "много виз"),
+        ("ru", "РИГА", "дома Риги"),
+        ("fr", "mars", "des mares"),
+    ],
+)
+def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str) -> None:
+    assert found(text, term, lang) == []
+
+
+@pytest.mark.parametrize(
     "phrase", ["St. Kitts", "J. K. Rowling", "Anschluss a Bank", "E Oman", "Союз А и Ко", "R&D Lab"]
 )
 def test_phrases_with_signs_and_single_letters_are_found(phrase: str) -> None:

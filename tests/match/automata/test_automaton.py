@@ -36,7 +36,7 @@ def found(term: str, text: str, lang: str | None = None) -> list[str]:
         ("covid 19", "Covidu 19; covid-19a", ["Covidu 19"]),
         ("tak o", "tak o'n, tak on, tak-o", ["tak o", "tak-o"]),
         ("chu t'o", "chu t'o chu t o chu t'", ["chu t'o"]),
-        ("a bank", "a banks b bank A bank", ["A bank"]),
+        ("a bank", "a banker b bank A bank", ["A bank"]),
         ("северный поток 2", "«Северным потоком 2»", ["Северным потоком 2"]),
         ("tu 中国", "tu 中国 tu ein", ["tu 中国"]),
         ("new ʿmrw", "New ʿmrw, new amrw", ["New ʿmrw"]),

@@ -34,8 +34,12 @@ _SIGNS = frozenset(
 )
 _LOST = VOWELS | frozenset("ьъйўsσ")  # what a word of five letters may lose
 _BOTH_LOST = frozenset(("as", "is", "us", "ys", "οσ", "ησ", "ασ"))  # karas, karo; νόμος, νόμων
-# How words of five letters end whose last vowel goes: Marek, Marka; Павел, Павла.
-_FLEETING = frozenset(("ek", "el", "ec", "ек", "ел", "ец"))
+# How words of five letters end whose last vowel goes or changes: Marek, Marka; Львів, Львова.
+_FLEETING = frozenset(("ek", "el", "ec", "ек", "ел", "ец", "ів", "їв"))
+# What is softened in short names before the last vowel: Прага, Празі; Praha, Praze; Praga, Pradze.
+_SOFTENED = frozenset(("га", "ха", "ка", "ga", "ha", "ka"))
+# What the last vowel of a word becomes in its forms, or before them.
+_EXCHANGED = {"latin": "aeiouy", "cyrillic": "аеиоуыюяіїєй", "greek": "αεηιουω"}
 _TAMIL_M = "ம்"
 # Languages without endings whose texts are in another script than Latin.
 _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
@@ -65,11 +69,7 @@ def stem(word: str, least: int = 4) -> str | None:
         if not word.isalpha():
             return None
         if size < 6 and least >= 4:
-            if size == least:
-                return word
-            if word[-2:] in _BOTH_LOST or word[-2:] in _FLEETING:
-                return word[:-2]
-            return word[:-1] if word[-1] in _LOST else word
+            return word if size == least else _short_stem(word)
         deep = max(_DEEP.get(word[-4:], 2), _DEEP.get(word[-3:], 2))
         return word[: max(size - deep, least if deep == 2 else min(least, 3))]  # Ірпінь, Ірпеня
     if (
@@ -83,6 +83,37 @@ def stem(word: str, least: int = 4) -> str | None:
     if word.endswith(_TAMIL_M):  # மன்றம், மன்றத்தில்
         return word[:-2]
     return word[:-1] if word[-1] in _SIGNS else word
+
+
+def typed_stem(word: str, *, named: bool) -> str | None:
+    """Return the same of a keyword; from four letters on it has all forms: Рига, Риги; ropa, ropy.
+
+    A name also has those that change a letter more: Рига, Ризі; Praha, Praze. (A concept tells such
+    forms, or has them in its own languages.)
+    """
+    found = stem(word)
+    if not (found and len(word) < 6 and script_of(word) in _REPLACING):
+        return found
+    if named:
+        return word[:-2] if word[-2:] in _SOFTENED else _short_stem(word)
+    return word[:-1] if found == word and word[-1] in VOWELS else found
+
+
+def keys(word: str, stem: str) -> list[str]:
+    """Return the keys of a keyword: its stem, or of a short one several that are longer.
+
+    What a vowel ends has others in its place: ropa; rope, ropi ... All forms begin with one of
+    these, and many fewer other words than begin with "rop".
+    """
+    vowels = _EXCHANGED.get(script_of(word)) if stem == word[:3] == word[:-1] else None
+    return [word, *(stem + vowel for vowel in vowels if vowel != word[-1])] if vowels else [stem]
+
+
+def _short_stem(word: str) -> str:
+    """Return what every form of a word of four or five letters begins with."""
+    if word[-2:] in _BOTH_LOST or word[-2:] in _FLEETING:
+        return word[:-2]
+    return word[:-1] if word[-1] in _LOST else word
 
 
 def is_form(word: str, token: str, lang: str | None) -> bool:

@@ -5,9 +5,9 @@ from functools import lru_cache
 from sys import intern
 from typing import TypeVar
 
-from watcher.match.forms.inflect import is_form, stem
+from watcher.match.forms.inflect import is_form, stem, typed_stem
 from watcher.match.forms.semitic import is_semitic, is_semitic_form, semitic_stem
-from watcher.match.forms.stems import SHORTEST, is_noun, same_stem
+from watcher.match.forms.stems import SHORTEST, TINY, is_noun, is_plural, same_stem
 from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import FormOf, Pattern
@@ -29,11 +29,11 @@ def inflecting(
     common: FormOf = same_stem if typed and not pattern.proper else named
     if " " not in spelled and "'" not in spelled:
         semitic = common is same_stem and is_semitic(spelled)
-        stem_ = semitic_stem(spelled) if semitic else stem(spelled)
+        stem_ = semitic_stem(spelled) if semitic else _stem(pattern) if typed else stem(spelled)
         if stem_ is None:
             return pattern, spelled
         form_of: FormOf = common if len(spelled) >= SHORTEST else named
-        form_of = is_semitic_form if semitic else form_of
+        form_of = is_semitic_form if semitic else is_plural if _is_tiny(pattern) else form_of
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     gaps, parts = intern(gaps_of(spelled)), parts_of(spelled)
     stems = stems_of(parts, gaps)
@@ -44,6 +44,20 @@ def inflecting(
     begun = (stems[beside] or parts[beside]) if beside >= 0 else ""
     forms = _forms(common, named, compounds, langs)
     return as_kind(Phrase, pattern, stems, forms, gaps, known, follows, begun), key
+
+
+def _stem(pattern: Pattern) -> str | None:
+    """Return what all forms of a keyword begin with; an acronym (NATO) loses nothing."""
+    spelled, is_name = pattern.spelled, pattern.proper
+    if is_name and pattern.label.term.isupper():
+        return stem(spelled)
+    return spelled if _is_tiny(pattern) else typed_stem(spelled, named=is_name)
+
+
+def _is_tiny(pattern: Pattern) -> bool:
+    """Tell whether a keyword is a common word of three Latin letters."""
+    spelled = pattern.spelled
+    return len(spelled) == TINY and not pattern.proper and spelled.isascii() and spelled.isalpha()
 
 
 @lru_cache(maxsize=1024)

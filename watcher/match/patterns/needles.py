@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from watcher.match.concepts.concept import Concept, Name
 from watcher.match.forms.endings import ENDINGS
-from watcher.match.forms.inflect import is_form, stem
+from watcher.match.forms.inflect import is_form, keys, stem
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.folding import EVERY, foldings, is_proper
 from watcher.match.patterns.forming import as_kind, inflecting
@@ -72,6 +72,10 @@ class Needles:
             return
         elif not term.exact:
             pattern, key = inflecting(pattern, compounds, typed=True)
+            if not pattern.proper:
+                key, *others = keys(pattern.spelled, key)
+                for other in others:
+                    self.by_key[other].append(pattern)
         self._put(pattern.folded, key, pattern, marks)
 
     def add_name(self, leaf: int, term: str, concept: Concept, name: Name) -> None:
