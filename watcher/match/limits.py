@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from watcher.match.concepts.speech import TELLING
+from watcher.match.forms.attributes import is_attribute
 from watcher.match.forms.demonyms import is_demonym
 from watcher.match.forms.given import is_anothers
 from watcher.match.forms.inflect import is_form
@@ -113,6 +114,8 @@ def is_other_word(view: View, place: Found, limits: Limits) -> bool:
         # In Arabic with what stands before it: السورية is an adjective, سورية the country.
         begin = view.word_start(place.start) if view.lang == "ar" else place.start
         if is_demonym(view.folded[begin : place.end], pattern.spelled, view.lang, own=own):
+            return True
+        if is_attribute(view, place.start, place.end):
             return True
     if own:
         return False

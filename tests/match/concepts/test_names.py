@@ -17,7 +17,17 @@ from watcher.match.text.normal import fold
 FILES = sorted(HERE.glob("*.yaml"))
 ADDING = tuple(
     HERE / f"{name}.yaml"
-    for name in ("adjectives", "press", "scripts", "smaller", "spellings", "traps", "words")
+    for name in (
+        "adjectives",
+        "clubs",
+        "news",
+        "press",
+        "scripts",
+        "smaller",
+        "spellings",
+        "traps",
+        "words",
+    )
 )
 WRITTEN = ("names", "only", "acronyms", "adjectives")
 # Ids of one thing that stand in two files on purpose: what they say is merged.

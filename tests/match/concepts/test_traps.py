@@ -17,6 +17,17 @@ TRAPS = (
     ("uk", "Belarus", "Академік Олег Білорус помер.", "Кордон із Білоруссю закрито."),
     ("en", "Jordan", "Michael Jordan sold the team.", "King Abdullah left Jordan."),
     ("en", "Jared Kushner", "The owner Aaron Kushner sold.", "Jared Kushner flew to Doha."),
+    # sports clubs called after their cities
+    ("en", "Madrid", "Real Madrid won again.", "Madrid voted."),
+    ("ru", "Minsk", "Динамо Минск обыграло соперника.", "Переговоры идут в Минске."),
+    ("ru", "Kyiv", "Динамо Киев забило трижды.", "Взрывы в Киеве."),
+    ("cs", "Prague", "Sparta Praha porazila soupeře.", "Praha žádá vysvětlení."),
+    ("de", "Berlin", "Hertha BSC Berlin steigt auf.", "Berlin wählt im September."),
+    ("ar", "Madrid", "فاز ريال مدريد بالمباراة.", "وصل الوفد إلى مدريد."),
+    ("en", "Georgia", "Georgia beat Auburn by two.", "Georgia arrested the protesters."),
+    # what means White Russia
+    ("ps", "Russia", "په سپینې روسیې کې خبرې وشوې.", "په روسیې کې خبرې وشوې."),
+    ("kk", "Russia", "Ақ Ресей шекарасы жабылды.", "Ресей шекарасы жабылды."),
     # names inside longer names
     ("zh", "Russia", "白俄罗斯总统抵达北京。", "俄罗斯总统抵达北京。"),
     ("fr", "Congo", "La République démocratique du Congo vote.", "Le Congo vote."),

@@ -7,5 +7,6 @@ semitic      those of Arabic and Hebrew, by endings
 homonyms     words that are another word without a capital, or in another language
 ordinary     common words that are names of persons, places, papers, parties and firms, of countries
 demonyms     adjectives that look like forms of their countries
+attributes   those that are spelled as their countries, known by the noun after them
 given        given names, before a surname that is someone else's
 """
