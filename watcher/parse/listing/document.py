@@ -9,6 +9,7 @@ from watcher.errors import ParseError
 from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.forms import language, web_link
 from watcher.parse.listing.blocks import owners
+from watcher.parse.listing.channel import earlier, posts_of
 from watcher.parse.listing.evidence import Candidate, candidates
 from watcher.parse.listing.headed import Over, days_over
 from watcher.parse.listing.headline import name_links
@@ -48,6 +49,9 @@ def parse_page(
     page = read_page(body, content_type)
     tree, notes = page.tree, list(page.notes)
     base, lang = _base(tree, url), _language(tree)
+    if not links and (posts := posts_of(tree, base)):
+        more = earlier(tree, base)
+        return ParsedFeed("page", _title(tree), lang, base, posts, next_page=more)
     scene = lay_out(tree)
     if scene.cut:
         notes.append("the page is too long: only its first part was read")
