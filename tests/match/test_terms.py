@@ -88,6 +88,14 @@ def test_other_words_that_look_alike_are_not_found(lang: str, term: str, text: s
         ("pl", "ropa", "ropy"),
         ("cs", "voda", "vodou"),
         ("ru", "виза", "визой"),
+        ("ru", "суд", "суда"),
+        ("ru", "Рим", "Риме"),
+        ("ru", "Уфа", "Уфе"),
+        ("uk", "газ", "газу"),
+        ("es", "red", "redes"),
+        ("fr", "loi", "lois"),
+        ("de", "Bus", "Busse"),
+        ("am", "ኢራን", "ኢራንን"),
     ],
 )
 def test_short_words_are_found_in_their_forms(lang: str, term: str, form: str) -> None:
@@ -105,6 +113,10 @@ def test_short_words_are_found_in_their_forms(lang: str, term: str, form: str) -
         ("ru", "виза", "много виз"),
         ("ru", "РИГА", "дома Риги"),
         ("fr", "mars", "des mares"),
+        ("pl", "pot", "potem"),
+        ("pl", "Kim", "Kima"),
+        ("ru", "быт", "не быть"),
+        ("ru", "США", "Сшаи"),
     ],
 )
 def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str) -> None:

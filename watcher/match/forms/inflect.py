@@ -21,6 +21,7 @@ from watcher.match.forms.table import VOWELS, Endings, read
 from watcher.match.text.kinds import KINDS
 from watcher.match.text.languages import canonical, script_of
 
+TINY = 3  # letters of the shortest keywords that have forms
 # Scripts in which endings replace letters, those in which they only follow, and the signs at the
 # end of a word that a following ending takes away (virama, chillu, anusvara, sukun, Tamil u).
 _REPLACING = frozenset(("latin", "cyrillic", "greek", "armenian", "georgian"))
@@ -86,17 +87,17 @@ def stem(word: str, least: int = 4) -> str | None:
 
 
 def typed_stem(word: str, *, named: bool) -> str | None:
-    """Return the same of a keyword; from four letters on it has all forms: Рига, Риги; ropa, ropy.
+    """Return the same of a keyword; short ones have all forms, too: Рига, Риги; ropa, ropy.
 
     A name also has those that change a letter more: Рига, Ризі; Praha, Praze. (A concept tells such
     forms, or has them in its own languages.)
     """
-    found = stem(word)
-    if not (found and len(word) < 6 and script_of(word) in _REPLACING):
-        return found
+    size, is_western = len(word), script_of(word) in _REPLACING and word.isalpha()
+    if size > 5 or size < TINY or not is_western:
+        return stem(word)
     if named:
-        return word[:-2] if word[-2:] in _SOFTENED else _short_stem(word)
-    return word[:-1] if found == word and word[-1] in VOWELS else found
+        return word[:-2] if size > TINY and word[-2:] in _SOFTENED else _short_stem(word)
+    return word[:-1] if size == 4 and word[-1] in VOWELS else word if size == TINY else stem(word)
 
 
 def keys(word: str, stem: str) -> list[str]:

@@ -22,8 +22,10 @@ with the same weight, share of its forms found and of what is found that is righ
 Spanish .90/.99, Portuguese .80/.99, French .87/.90, Italian .95/.86, Dutch .66/.96, Swedish
 .66/.87, Danish .80/.88, Polish .85/.84, Czech .87/.85, Russian .90/.97, Ukrainian .84/.92,
 Croatian .89/.90, Finnish .70/.88, Hungarian .77/.88, Turkish .83/.92; German nouns .96/.98. With
-Snowball more are found, and English, French, Catalan get as many wrong ones (édit, édition). Those
-of three letters have English plurals (.74/1.0): all endings would take .94 down to .59.
+Snowball more are found, and English, French, Catalan get as many wrong ones (édit, édition). Words
+of three letters have forms in Russian (.85/.92), Ukrainian (.82/.88), Spanish (.88/.96), Portuguese
+(.75/.99), Catalan (.54/.98) and French (.92/.89), German nouns (.98/.95) and English plurals
+(.74/1.0); elsewhere a fifth or more of what endings find is wrong (Turkish, Hungarian a third).
 
 Snowball through PyStemmer (MIT and BSD; the Snowball project's own binding, wheels for Linux,
 macOS and Windows; 3.1.0 has 33 languages, Polish and Czech among them): 0.9 us a word, where the
@@ -39,12 +41,11 @@ import Stemmer
 
 from watcher.match.forms.endings.common import COMMON
 from watcher.match.forms.endings.germanic import GERMAN_NOUNS
-from watcher.match.forms.inflect import endings_of, is_form
+from watcher.match.forms.inflect import TINY, endings_of, is_form
 from watcher.match.forms.table import Endings, read
 from watcher.match.text.languages import canonical, script_of
 
-# Letters of words that have plurals, of those that have endings, of those that Snowball knows.
-TINY, SHORTEST, _STEMMED = 3, 4, 5
+SHORTEST, _STEMMED = 4, 5  # letters of words that have forms in all languages, and by Snowball
 _ALGORITHMS = {
     "hy": "armenian", "eu": "basque", "ca": "catalan", "cs": "czech", "da": "danish",
     "nl": "dutch", "eo": "esperanto", "et": "estonian", "fi": "finnish",
@@ -64,8 +65,10 @@ _SCRIPTS = {
     "serbian": ("latin", "cyrillic"), "tamil": ("tamil",), "yiddish": ("hebrew",),
 }  # fmt: skip
 _UNKNOWN = {"latin": "english", "cyrillic": "russian", "greek": "greek", "armenian": "armenian"}
-_GERMAN = replace(read(GERMAN_NOUNS), least=4)
+_GERMAN = replace(read(GERMAN_NOUNS), least=TINY)
 _CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
+# Languages in which forms of three letters and an ending are seldom other words.
+_TELLING = frozenset(("es", "gl", "ast", "pt", "ca", "fr", "ru", "uk", "be"))
 _StemWord = Callable[[str], str]
 
 
@@ -92,10 +95,10 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
 
 
 def _is_short_form(term: str, token: str, lang: str | None) -> bool:
-    """Tell the same of a word of four letters: endings decide, and no form is shorter."""
-    if is_plural(term, token, lang):
+    """Tell the same of a word of three or four letters: endings decide, and no form is shorter."""
+    if lang in ("en", None) and token == _plural(term):
         return True
-    if len(term) < SHORTEST or len(token) < len(term):
+    if len(token) < len(term) or (len(term) < SHORTEST and lang not in _TELLING):
         return False
     if not term.isalpha():
         return is_form(term, token, lang)
@@ -103,14 +106,18 @@ def _is_short_form(term: str, token: str, lang: str | None) -> bool:
     return endings is not None and len(term) >= endings.least and endings.take(term, token)
 
 
-def is_plural(term: str, token: str, lang: str | None) -> bool:
-    """Tell whether a token is the English plural of a short word: war, wars; tax, taxes.
+def _plural(term: str) -> str:
+    """Return the English plural of a word, of three letters the only form that is told."""
+    return term + ("es" if term.endswith(("s", "x", "z")) else "s")
 
-    Of words of three letters it is the only form: their others are too often other words.
-    """
-    if lang not in ("en", None):
-        return token == term
-    return token in (term, term + ("es" if term.endswith(("s", "x", "z")) else "s"))
+
+def is_tiny_name(term: str, token: str, lang: str | None) -> bool:
+    """Tell whether a token is a form of a name of three letters (see `same_stem`)."""
+    return (
+        term == token
+        or (lang in _TELLING and is_form(term, token, lang))
+        or _is_german(term, token, lang)
+    )
 
 
 def is_noun(term: str, token: str, lang: str | None) -> bool:
@@ -118,8 +125,10 @@ def is_noun(term: str, token: str, lang: str | None) -> bool:
 
     Both are folded. Endings decide: Snowball would join Berlin with Berliner.
     """
-    if is_form(term, token, lang):
-        return True
+    return is_form(term, token, lang) or _is_german(term, token, lang)
+
+
+def _is_german(term: str, token: str, lang: str | None) -> bool:
     return lang in _CAPITAL_NOUNS and len(term) >= _GERMAN.least and _GERMAN.take(term, token)
 
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 from sys import intern
 from typing import TypeVar
 
-from watcher.match.forms.inflect import is_form, stem, typed_stem
+from watcher.match.forms.inflect import TINY, is_form, stem, typed_stem
 from watcher.match.forms.semitic import is_semitic, is_semitic_form, semitic_stem
-from watcher.match.forms.stems import SHORTEST, TINY, is_noun, is_plural, same_stem
+from watcher.match.forms.stems import SHORTEST, is_noun, is_tiny_name, same_stem
 from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import FormOf, Pattern
@@ -33,7 +33,9 @@ def inflecting(
         if stem_ is None:
             return pattern, spelled
         form_of: FormOf = common if len(spelled) >= SHORTEST else named
-        form_of = is_semitic_form if semitic else is_plural if _is_tiny(pattern) else form_of
+        if len(spelled) == TINY and stem(spelled) is None:
+            form_of = is_tiny_name if pattern.proper else same_stem
+        form_of = is_semitic_form if semitic else form_of
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     gaps, parts = intern(gaps_of(spelled)), parts_of(spelled)
     stems = stems_of(parts, gaps)
@@ -48,16 +50,9 @@ def inflecting(
 
 def _stem(pattern: Pattern) -> str | None:
     """Return what all forms of a keyword begin with; an acronym (NATO) loses nothing."""
-    spelled, is_name = pattern.spelled, pattern.proper
-    if is_name and pattern.label.term.isupper():
-        return stem(spelled)
-    return spelled if _is_tiny(pattern) else typed_stem(spelled, named=is_name)
-
-
-def _is_tiny(pattern: Pattern) -> bool:
-    """Tell whether a keyword is a common word of three Latin letters."""
-    spelled = pattern.spelled
-    return len(spelled) == TINY and not pattern.proper and spelled.isascii() and spelled.isalpha()
+    if pattern.proper and pattern.label.term.isupper():
+        return stem(pattern.spelled)
+    return typed_stem(pattern.spelled, named=pattern.proper)
 
 
 @lru_cache(maxsize=1024)
