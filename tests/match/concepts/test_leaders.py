@@ -37,6 +37,14 @@ def test_a_leader_is_found_by_the_full_name(concept: str) -> None:
         ("ja", "マッタレッラ大統領が演説した。", "Sergio Mattarella"),
         ("sw", "Rais Samia alihutubia taifa.", "Samia Suluhu Hassan"),
         ("lv", "Par to lēma Evikas Siliņas valdība.", "Evika Siliņa"),
+        ("be", "Пра гэта заявіла Наталля Качанава.", "Natallia Kachanava"),
+        ("pl", "Poczobuta przewieziono do kolonii karnej.", "Andrzej Poczobut"),
+        ("uk", "Переговори вів Мединський.", "Vladimir Medinsky"),
+        ("el", "Συνάντηση με τον Γεραπετρίτη στην Άγκυρα.", "Giorgos Gerapetritis"),
+        ("de", "Finanzminister Bessent sprach in Davos.", "Scott Bessent"),
+        ("cs", "O tom jednala koalice ochotných.", "Coalition of the Willing"),
+        ("ru", "Резолюцию приняла Генассамблея ООН.", "UN General Assembly"),
+        ("sk", "Ropovodom Družba netečie ropa.", "Druzhba pipeline"),
     ],
 )
 def test_a_leader_is_found_as_presses_write_the_name(lang: str, text: str, concept: str) -> None:
@@ -53,6 +61,11 @@ def test_a_leader_is_found_as_presses_write_the_name(lang: str, text: str, conce
         ("en", "Philip Davis directed the film.", "Philip Davis"),
         ("fr", "Le Complexe Mohammed VI accueille le match.", "Mohammed VI"),
         ("ru", "Милан Миланович забил гол.", "Zoran Milanović"),
+        ("en", "Fed by two rivers, the lake grew.", "Federal Reserve"),
+        ("hu", "A Tisza kilépett a medréből.", "Tisza Party"),
+        ("de", "Der NABU zählt im Mai die Vögel.", "NABU"),
+        ("be", "Цвіў чырвоны мак.", "International Olympic Committee"),
+        ("ru", "Пёс мок под дождём.", "International Olympic Committee"),
     ],
 )
 def test_what_a_surname_means_besides_is_nobody(lang: str, text: str, concept: str) -> None:

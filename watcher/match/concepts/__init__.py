@@ -8,8 +8,8 @@
     cldr      makes territories.json, cities.json and languages.json from Unicode's files
     pack      makes curated.json from the YAML files here
     *.yaml    own curation: desk (Belarus and Russia), countries, capitals, people, leaders,
-              organisations, places; adjectives, clubs, news, press, scripts, smaller, spellings,
-              traps and words add names to them and tell what else bears those
+              officials, organisations, places; adjectives, clubs, news, press, scripts, smaller,
+              spellings, traps and words add names to them and tell what else bears those
 
 For others: `Concepts(extra).find(name)`, `.naming(keyword)`, `.suggest(name)`, `.ids()`.
 
