@@ -4,14 +4,13 @@
     robots            pure: what a robots.txt allows (RFC 9309), by protego
     fallback          pure: when a source is given up for another place of its site, and which
     http              fetch(Request) -> Fetched | NotModified | Postponed, or FetchError
-      options         how all documents are fetched
       options         how all documents are fetched: bounds, proxy, our name
       hops            what is sent to each address on the way; where redirects lead
+      onward          pure: where a page that is a signpost (<meta http-equiv=refresh>) leads
       politeness      connections, spacing and rest (Retry-After), by host
       tidy            what sloppy servers answer, put in order
       transport       aiohttp's connections under httpx's API; one pool, one TLS context
       guard           which addresses are never connected to
-      body            read within a bound, decoded
       body            read within a bound, decoded, and what is wrong with it
       headers         pure: freshness, Retry-After, validators
       decode          gzip, deflate, br, zstd with a bound
@@ -51,6 +50,7 @@ allowed, and we can refuse only targets that are private by their spelling (loca
 **Identity.** Validators go back verbatim, both of them, at every hop. After eight days the document
 is asked for unconditionally. A body whose end is missing (the connection broke, the compression is
 cut short) is passed on with a note and without validators, so that the next poll gets the whole.
+Nor are those kept of what a signpost led to: it would be asked with them, and say that it is old.
 Configured header fields and credentials go to the origin of the configured URL only (or to its
 https twin), also after a redirect was adopted; `Accept`, `Accept-Language` and the user agent go
 along. No cookies, no Referer, nothing from the environment. URLs go out as they are written.

@@ -11,6 +11,8 @@ from watcher.fetch.reasons import status_line
 from watcher.model import Redirect, Request, Validators
 
 MOST_REDIRECTS = 10
+MOST_SIGNPOSTS = 3  # pages that send on by <meta http-equiv="refresh">
+_FOUND = 302  # what such a page comes to
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
@@ -51,6 +53,7 @@ class Trail:
             self._home, given = split_credentials(request.home)
         self.redirects: tuple[Redirect, ...] = ()
         self.notes: tuple[str, ...] = ()
+        self.signposts = 0
         self._request = request
         self._auth = request.auth or given
         self._been = {str(self.url)}
@@ -69,6 +72,19 @@ class Trail:
         if self._auth and home:
             out.setdefault("authorization", ("Authorization", _basic(*self._auth)))
         return [*out.values(), *_conditions(request.validators)]
+
+    def go_on(self, place: str | None) -> bool:
+        """Go where a page that is no more than a signpost points, unless that is in circles."""
+        if place is None or self.signposts >= MOST_SIGNPOSTS:
+            return False
+        try:
+            if str(split_credentials(str(self.url.join(place)))[0]) in self._been:
+                return False
+        except (httpx.InvalidURL, ValueError, FetchError):
+            return False
+        self.follow(_FOUND, place)
+        self.signposts += 1
+        return True
 
     def follow(self, status: int, location: str | None) -> None:
         """Go where a redirect leads. Raises FetchError where that is nowhere, or in circles."""

@@ -14,6 +14,7 @@ from watcher.fetch import headers, reasons
 from watcher.fetch.body import read
 from watcher.fetch.guard import BLOCKED, Refuses, is_private, names_private
 from watcher.fetch.hops import REDIRECTS, Trail
+from watcher.fetch.onward import onward
 from watcher.fetch.options import HttpOptions
 from watcher.fetch.politeness import HostGate, Sleep, host_key
 from watcher.fetch.transport import open_client
@@ -138,13 +139,17 @@ class HttpFetcher:
         if status not in _OK:
             raise self._refusal(status, found, host)
         body = await read(response, found, self._options.max_bytes)
+        if trail.go_on(onward(body.octets)):
+            return None
+        # A signpost would be asked with the validators of what it leads to, and be none the newer.
+        whole = body.whole and not trail.signposts
         # What is only a part must not be what the next poll is compared with.
         return Fetched(
             url=str(trail.url),
             status=status,
             body=body.octets,
             content_type=found.get("content-type"),
-            validators=headers.validators(found) if body.whole else Validators(),
+            validators=headers.validators(found) if whole else Validators(),
             fresh_for=headers.fresh_for(found, now) if body.whole else None,
             redirects=trail.redirects,
             notes=(*trail.notes, *body.notes),

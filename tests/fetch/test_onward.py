@@ -1,0 +1,73 @@
+import time
+
+import pytest
+
+from tests.fetch.fetching import fetching
+from tests.support.http import Reply, Route, serve
+from watcher.fetch.onward import onward
+from watcher.model import Fetched, Redirect, Request, Validators
+
+
+def page(content: str, around: str = "{}") -> bytes:
+    meta = f'<meta http-equiv="refresh" content="{content}">'
+    return ("<html><head>" + around.format(meta) + "</head><body>Moved.</body></html>").encode()
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("0; url=/news/", "/news/"),
+        ("0;URL='https://a.example/?a=1&amp;b=2'", "https://a.example/?a=1&b=2"),
+        ("5, /news/", "/news/"),
+        ("0.5;url=news.xml", "news.xml"),
+        ("0", None),  # renews itself
+        ("300; url=/news/", None),  # is read for five minutes
+        ("soon; url=/news/", None),
+    ],
+)
+def test_a_page_that_is_a_signpost_says_where_to_go(content: str, place: str | None) -> None:
+    assert onward(page(content)) == place
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        page("0; url=/no-script", "<noscript>{}</noscript>"),
+        page("0; url=/old", "<!-- {} -->"),
+        page("0; url=/news/") + b" " * 10_000,  # a page to read
+        b'<html><head><meta name="refresh" content="0; url=/news/"></head></html>',
+        b"0; url=/news/",
+        b"",
+    ],
+)
+def test_what_a_page_says_to_others_or_beside_its_text_is_no_signpost(body: bytes) -> None:
+    assert onward(body) is None
+
+
+@pytest.mark.parametrize("piece", [b"<!--", b"<meta ", b"<script", b"<meta content='", b"<meta>"])
+def test_a_hostile_page_takes_no_time(piece: bytes) -> None:
+    body = b"<html>" + (piece * 6_000)[:5_990]
+    start = time.process_time()
+    onward(body)
+    assert time.process_time() - start < 0.1
+
+
+async def test_a_signpost_is_followed_and_asked_for_anew_each_time() -> None:
+    routes: dict[str, Route] = {
+        "/": page("0; url=feed"),
+        "/feed": Reply(b"<rss/>", headers={"ETag": '"1"'}),
+    }
+    async with serve(routes) as site, fetching() as fetcher:
+        found = await fetcher.fetch(Request(site.url("/")))
+    assert isinstance(found, Fetched)
+    assert (found.body, found.redirects) == (b"<rss/>", (Redirect(302, site.url("/feed")),))
+    assert found.validators == Validators()
+
+
+async def test_a_signpost_that_leads_in_circles_is_the_page() -> None:
+    there, back = page("0; url=/b"), page("0; url=/a")
+    async with serve({"/a": there, "/b": back}) as site, fetching() as fetcher:
+        found = await fetcher.fetch(Request(site.url("/a")))
+    assert isinstance(found, Fetched)
+    assert (found.url, found.body) == (site.url("/b"), back)
+    assert len(site.seen) == 2

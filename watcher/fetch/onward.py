@@ -1,0 +1,32 @@
+"""Where a page that is only a signpost sends its readers (<meta http-equiv="refresh">). Pure."""
+
+import html
+import re
+
+_LONGEST = 6_000  # bytes of a page that is no more than that
+_SOON = 5  # seconds; later it is a page that renews itself
+# In what is not run, or shown only where scripts are not, it speaks to others.
+_APART = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(noscript|script|style|template)\b.*?(?:</\1\b|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+_META = re.compile(r"<meta\b[^<>]{1,3000}>", re.IGNORECASE)
+_REFRESH = re.compile(r"\bhttp-equiv\s*=\s*[\"']?\s*refresh\b", re.IGNORECASE)
+_CONTENT = re.compile(r"\bcontent\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.IGNORECASE)
+# WHATWG HTML, section 4.2.5.3: "0; url='/news/'"; "url=" may be missing.
+_TARGET = re.compile(
+    r"\s*(\d{1,4})(?:\.\d*)?\s*[;,\s]\s*(?:url\s*=\s*)?[\"']?\s*([^\"'\s]+)[\"']?\s*", re.IGNORECASE
+)
+
+
+def onward(body: bytes) -> str | None:
+    """Return the address that a page leads on to by itself, None where it is one to read."""
+    if len(body) > _LONGEST or body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"<":
+        return None
+    text = _APART.sub("", body.decode("utf-8", "replace"))
+    for meta in _META.findall(text):
+        content = _CONTENT.search(meta) if _REFRESH.search(meta) else None
+        if content is not None:
+            found = _TARGET.fullmatch(html.unescape(content[1] or content[2] or ""))
+            return found[2] if found and int(found[1]) <= _SOON else None
+    return None
