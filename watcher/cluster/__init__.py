@@ -19,7 +19,7 @@ rests on few words is `weak`: it is looked at again before it silences (`groupin
 
 Decisions, and what was measured on the labelled sets (`tests.benchmarks.stories`; strict pairwise
 F1 / B-cubed F1, each article counts). Vietnamese .891/.955 (TF-IDF to the nearest: .787/.935),
-English .981/.993 over random orders of a day's articles, .958 in the worst of them. Thresholds were
+English 1.000 whatever the order of a day's articles. Thresholds were
 chosen where others are twice as many: eight random halves of the Vietnamese clusters among all the
 others, .860/.961 on the average (.826 precision, .898 recall), .833 the worst. Figures below that
 name an older state (.865/.961 on all, .804 on the halves) tell what each brought then; they were
@@ -35,6 +35,12 @@ not measured again one by one.
   .976). The nearest counts a fifth beside it, which keeps a large story together; .1 to .4 are one.
 - Named days (22/10, Oct. 22, 22 октября): both name some and share one, x 1.2; none, x 0.6.
   Vietnamese .823 to .841 when they came. Months by name: languages have their own (`months`).
+- Days of the week (`weekdays`) in 50 languages: only that two name different ones counts, x 0.85,
+  for nearly all news of Monday name Monday. English (a day's articles in random order) .989/.996,
+  .958 at worst, to 1.000 (x .7 to .8: .980 to .990; x .9: .987); Vietnamese names days by dates.
+  Of 83 events in 26 languages (147 short reports of our own, a third of them look-alikes) four that
+  a watchlist found were not told, three of them the same again on another day ("second pardon this
+  week"): like titles and other days are two events now, and these are told. 0.01 ms an entry.
 - Time takes nothing in 12 hours, then nearly all of what syllables say, fading in 36: what is told
   days later is a development. With that the precision of the halves went from .72 to .82, recall
   from .91 to .90. Of words it takes six tenths: outlets of one English event are up to four days

@@ -2,11 +2,14 @@
 
 Tellings of one event name the same days; two that name days, and not one in common, seldom tell
 the same event. Prices, scores and shares look alike, so a figure on either side ends the search.
+Days named by the week (`weekdays`) stand beside them.
 """
 
 import re
+from datetime import datetime
 
 from watcher.cluster.months import month
+from watcher.cluster.weekdays import weekdays
 
 # A pattern that begins with a digit, and looks back from behind it, is searched for fast.
 _DAY = re.compile(
@@ -21,7 +24,9 @@ _AFTER = re.compile(
 _VIETNAMESE = re.compile(r"\stháng\s(\d{1,2})(?!\d)", re.IGNORECASE)
 _EAST_ASIAN = re.compile(r"(\d(?<!\d\d)\d?)\s?[月월]\s?(\d{1,2})\s?[日号號일]")
 _WIDEST = 24  # characters beside a number that may name its month
+BEGINNING = 1_000  # characters in which weekdays are looked for
 MOST = 12  # days that are kept of one text
+DATED = 1 << 10  # marks a day that is named by its date, and not by a weekday only
 
 
 def days(text: str, lang: str = "") -> list[int]:
@@ -33,6 +38,16 @@ def days(text: str, lang: str = "") -> list[int]:
             if len(found) == MOST:
                 break
     return list(found)
+
+
+def every_day(text: str, lang: str, at: datetime) -> set[int]:
+    """Return the days that a text of an instant may mean, those named by a date marked besides.
+
+    Of weekdays those of the beginning count: they say when it happened.
+    """
+    dated = days(text, lang)
+    marked = {day | DATED for day in dated}
+    return marked.union(dated, weekdays(text[:BEGINNING], lang, at))
 
 
 def _in_figures(text: str) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from watcher.cluster.days import DATED
 from watcher.cluster.index import Index, terms_of
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.sketch import containment, jaccard
@@ -16,7 +17,8 @@ WINDOW = 7 * 86_400
 FRESH = 12 * 3_600  # seconds in which time takes nothing
 FADING = 36 * 3_600  # seconds after these in which two thirds of what time takes are gone
 LEAST = {WORDS: 0.4, SYLLABLES: 0.1, SIGNS: 0.1}  # what time leaves: syllables recur sooner
-AGREE, DIFFER = 1.2, 0.6  # both name days: one in common, none
+AGREE, DIFFER = 1.2, 0.6  # both name days by dates: one in common, none
+OTHERWISE = 0.85  # both name days, one of them by weekdays only, and none in common
 COPY, WITHIN = 0.46, 0.63  # shingles in common: of both texts, of the shorter
 SHORT = 40  # shingles; below, one other word may be the place or person of another event
 NEARLY, WHOLLY = 0.8, 0.9  # so texts as short share that much
@@ -59,9 +61,15 @@ def sameness(one: Features, other: Features) -> float:
     """Return by what the likeness of two tellings counts, given their times and days."""
     least, age = LEAST[one.kind], max(0, abs(one.at - other.at) - FRESH)
     factor = least + (1 - least) * math.exp(-age / FADING)
-    if one.days and other.days:
-        factor *= DIFFER if one.days.isdisjoint(other.days) else AGREE
-    return factor
+    return factor * _agreement(one.days, other.days) if one.days and other.days else factor
+
+
+def _agreement(one: frozenset[int], other: frozenset[int]) -> float:
+    """Return what the days of two tellings say; a weekday in common, as most have, is nothing."""
+    common = one & other
+    if common:
+        return AGREE if max(common) >= DATED else 1.0
+    return DIFFER if max(one) >= DATED <= max(other) else OTHERWISE
 
 
 def is_series(one: Features, other: Features) -> bool:
