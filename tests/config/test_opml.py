@@ -196,3 +196,8 @@ def test_every_address_of_a_real_list_is_imported_or_told(file: Path) -> None:
     got = {canonical(feed.url) for feed in listed.feeds}
     lost = {url for url in wanted if canonical(url) not in got}
     assert all(any(url in told for told in listed.skipped) for url in lost)
+
+
+def test_a_feed_of_which_only_the_site_is_known_is_looked_for_there() -> None:
+    (feed,) = parse_opml(b'<opml><outline type="rss" htmlUrl="https://x.example/"/></opml>').feeds
+    assert (feed.url, feed.kind) == ("https://x.example/", None)

@@ -182,6 +182,22 @@ def test_a_picture_alone_is_told_by_what_stands_for_it(item: str, title: str, su
     assert (entry.title, entry.summary) == (title, summary)
 
 
+def test_html_of_which_only_a_part_is_escaped_is_html() -> None:
+    entry = rss(
+        "<title>a</title><description><img src='1.jpg'/><![CDATA[<p>It <a href='/1'>opened</a>."
+        "</p>]]> AT&amp;amp;T</description>"
+    )
+    assert entry.summary == "It opened. AT&T"
+
+
+def test_dublin_core_of_its_first_version_is_read() -> None:
+    body = (
+        b'<rss xmlns:dc="http://purl.org/dc/elements/1.0/"><channel><item><dc:title>a</dc:title>'
+        b"<dc:creator>Ann Lee</dc:creator></item></channel></rss>"
+    )
+    assert (_first(body).title, _first(body).author) == ("a", "Ann Lee")
+
+
 def test_what_is_no_html_within_xhtml_is_markup_all_the_same() -> None:
     drawn = "<svg xmlns='http://www.w3.org/2000/svg'><defs><path/></defs></svg>"
     entry = atom(

@@ -132,7 +132,9 @@ def export_opml(sources: Iterable[Listed]) -> bytes:
 def _feed(outline: Outline) -> OpmlFeed | None:
     had = outline.attributes
     kind = had.get("type", "").strip().lower()
-    raw = had.get("xmlurl", "").strip() or (had.get("url", "") if kind.startswith(_FEEDS) else "")
+    raw = had.get("xmlurl", "").strip()
+    if not raw and kind.startswith(_FEEDS):
+        raw = had.get("url", "").strip() or had.get("htmlurl", "")  # whose feed will be found
     url = re.sub(r"\s", "%20", _SCHEME.sub("", raw.strip()))
     if url.startswith("//") or _BARE_HOST.fullmatch(url):
         url = "http://" + url.removeprefix("//")

@@ -19,7 +19,7 @@ def title_of(found: Found) -> str:
         if key == "atom:title" and _is_encoded(element):
             text = strip_html(_decoded(element))
         elif len(element) or (key == "atom:title" and _is_html(element)):
-            text = strip_html(markup(element), sure=key == "atom:title")
+            text = _marked(element, key)
         else:
             text = title_text(element.text or "")
         if text or (text := pictured(element.text)):
@@ -50,7 +50,7 @@ def _first_text(found: Found, keys: Iterable[str]) -> str:
 
 def _rich(element: Element, key: str) -> str:
     if len(element):
-        return strip_html(markup(element), sure=key.startswith("atom:"))
+        return _marked(element, key)
     text = (element.text or "").strip()
     if not text:
         return ""
@@ -62,6 +62,16 @@ def _rich(element: Element, key: str) -> str:
         if not _is_html(element):
             return title_text(text)
     return strip_html(text)
+
+
+def _marked(element: Element, key: str) -> str:
+    """Return the words of an element that holds others.
+
+    In Atom what is escaped there is text; in RSS one part of the HTML may be escaped and one not.
+    """
+    if key.startswith("atom:"):
+        return strip_html(markup(element), sure=True)
+    return title_text(strip_html(markup(element)))
 
 
 def _is_html(element: Element) -> bool:

@@ -29,7 +29,10 @@ _OF_ATOM = (
 
 # Addresses of namespaces as many feeds write them.
 _NEARLY = {
-    DC: ("{http://purl.org/dc/elements/1.1}", "{https://purl.org/dc/elements/1.1/}"),
+    DC: (
+        "{http://purl.org/dc/elements/1.1}", "{https://purl.org/dc/elements/1.1/}",
+        "{http://purl.org/dc/elements/1.0/}",
+    ),
     CONTENT: (
         "{http://purl.org/rss/1.0/modules/content}",
         "{https://purl.org/rss/1.0/modules/content/}",
