@@ -40,6 +40,22 @@ def test_a_teaser_has_its_text_and_picture() -> None:
     assert [e.url for e in entry.enclosures] == [f"https://harbour.example/img/{STORIES[0][1]}.jpg"]
 
 
+def test_a_time_that_a_script_will_count_from_now_is_told_by_its_title() -> None:
+    told = "<abbr class=timeago title='2026-11-25T10:00:00+03:00'>a while</abbr></article>"
+    body = page().replace(b"</article>", told.encode())
+    for entry in parse_page(body, None, "https://harbour.example/", now=NOW).entries:
+        assert entry.published == datetime(2026, 11, 25, 7, tzinfo=UTC)
+
+
+def test_the_start_of_a_headline_is_no_teaser_text() -> None:
+    rows = "".join(
+        f"<li><i>2026-11-2{n}</i><a href='/a/{n}8213.html' title='{title}'>{title[:30]}...</a>"
+        for n, (title, _) in enumerate(STORIES)
+    )
+    feed = parse_page(PAGE.format(f"<ul>{rows}</ul>").encode(), None, "https://x.example/", now=NOW)
+    assert [(e.title, e.summary) for e in feed.entries] == [(title, "") for title, _ in STORIES]
+
+
 def test_a_selector_says_what_the_stories_are() -> None:
     feed = parse_page(page(), None, "https://harbour.example/", now=NOW, links="nav a")
     assert [e.title for e in feed.entries] == ["Home", "Politics", "Sport"]

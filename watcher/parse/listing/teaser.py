@@ -36,7 +36,7 @@ def entry_of(
     return ParsedEntry(
         url=_address(best.url),
         title=title[:_LONGEST],
-        summary=lead[:_LONGEST] if lead != title else "",
+        summary="" if title.startswith(lead.rstrip(".… ")) else lead[:_LONGEST],
         published=told.published or published_in(scene, block, title, clock),
         enclosures=(Enclosure(picture, "image"),) if picture else (),
     )

@@ -25,6 +25,7 @@ _ATTRIBUTES = (
     "data-timestamp",
     "data-published",
 )
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?!\S)")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 APART = re.compile(r"\s*[|•·‧∙/–—]\s+|\s+[|•·‧∙–—-]\s+")
 _MAYBE = re.compile(r"\d|[^\x00-\x7f]|now|today|yester|ago", re.IGNORECASE)
@@ -78,7 +79,9 @@ def _written(element: html.HtmlElement, clock: Clock) -> datetime | None:
     for name in _ATTRIBUTES:
         if (raw := element.get(name)) and (moment := _machine(raw.strip(), clock)):
             return moment
-    return None
+    # jQuery's timeago, among others: <abbr title="2026-08-30T07:15:00Z">an hour ago</abbr>
+    titled = _STAMP.match(element.get("title", ""))
+    return _machine(titled[0], clock) if titled else None
 
 
 def _machine(raw: str, clock: Clock) -> datetime | None:
