@@ -53,3 +53,16 @@ def test_a_title_that_names_characters_is_read_as_every_other_feed_s() -> None:
 def test_seconds_since_1970_are_a_date(when: str) -> None:
     feed = parse_json(b'{"items": [{"id": 1, "date_published": %s}]}' % when.encode(), URL)
     assert feed.entries[0].published == datetime(2024, 5, 6, 10, tzinfo=UTC)
+
+
+def test_an_item_that_is_a_file_is_where_the_file_is() -> None:
+    picture, sound = '{"url": "/1.jpg", "mime_type": "image/jpeg"}', '{"url": "/1.mp3"}'
+    body = f'{{"items": [{{"id": "1", "attachments": [{picture}, {sound}]}}]}}'.encode()
+    (entry,) = parse_json(body, URL).entries
+    assert entry.url == "https://json.example/1.mp3"
+    assert len(entry.enclosures) == 2
+
+
+def test_a_picture_alone_is_told_by_what_stands_for_it() -> None:
+    body = b'{"items": [{"id": "1", "content_html": "<img src=1.jpg alt=\\"Smoke over Minsk\\">"}]}'
+    assert parse_json(body, URL).entries[0].summary == "Smoke over Minsk"

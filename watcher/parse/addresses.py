@@ -111,3 +111,10 @@ def enclosures(had: Gathered, base: Base) -> Iterable[Enclosure]:
             seen.add(url)
             size = element.get("length") or element.get("fileSize")
             yield Enclosure(url, element.get("type"), number(size))
+
+
+def address_of(attached: Iterable[Enclosure]) -> str | None:
+    """Return the address of what an entry is, where that is a file: rather not of its picture."""
+    files = list(attached)
+    others = [one for one in files if not (one.type or "").startswith("image/")]
+    return next((one.url for one in (*others, *files)), None)

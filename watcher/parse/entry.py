@@ -5,12 +5,11 @@ key -> element, and each field then takes the first key that has something to sa
 """
 
 import re
-from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 
-from watcher.model import Enclosure, ParsedEntry
-from watcher.parse.addresses import Base, document_of, enclosures, page_of
+from watcher.model import ParsedEntry
+from watcher.parse.addresses import Base, address_of, document_of, enclosures, page_of
 from watcher.parse.dates import parse_date
 from watcher.parse.element import Element
 from watcher.parse.entry_texts import texts_of, title_of
@@ -32,7 +31,7 @@ def read_entry(item: Element, base: Base) -> ParsedEntry | None:
     found = had.one
     attached = tuple(enclosures(had, base)) if had.media or had.links else ()
     guid = _guid(item, found)
-    url = page_of(had, base) or _about(item, base) or _first(attached) or document_of(had, base)
+    url = page_of(had, base) or _about(item, base) or address_of(attached) or document_of(had, base)
     title = title_of(found)
     summary, body = texts_of(found)
     if not (guid or url or title or summary or body or _has_words(item)):
@@ -43,16 +42,6 @@ def read_entry(item: Element, base: Base) -> ParsedEntry | None:
         guid, url, title, summary, body, _published(found), _author(found), lang, categories,
         attached,
     )  # fmt: skip
-
-
-def _first(attached: Iterable[Enclosure]) -> str | None:
-    """Return the address of what an entry is, where that is a file: rather not of its picture."""
-    urls = sorted((_is_picture(one), at, one.url) for at, one in enumerate(attached))
-    return urls[0][2] if urls else None
-
-
-def _is_picture(one: Enclosure) -> bool:
-    return (one.type or "").startswith("image/")
 
 
 def _has_words(item: Element) -> bool:

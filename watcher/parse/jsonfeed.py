@@ -11,9 +11,10 @@ from typing import Any
 
 from watcher.errors import ParseError
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
+from watcher.parse.addresses import address_of
 from watcher.parse.charset import decode
 from watcher.parse.dates import parse_date
-from watcher.parse.forms import language, title_text, web_link
+from watcher.parse.forms import language, pictured, title_text, web_link
 from watcher.parse.jsonmend import mend
 from watcher.parse.tree import MAX_ENTRIES
 from watcher.text import clean
@@ -123,13 +124,17 @@ class _Reader:
     def _entry(self, item: dict[str, Any], had: dict[str, str]) -> ParsedEntry:
         summary = strip_html(had["summary"])
         body = strip_html(had["content_html"]) or clean(had["content_text"])
+        if not (summary or body):
+            summary = pictured(had["content_html"])
+        attached = tuple(self._enclosures(item))
         links = (had["url"], had["external_url"], had["id"] if "://" in had["id"] else "")
         published = parse_date(had["date_published"]) or parse_date(had["date_modified"])
         if published is None and (had["date_published"] or had["date_modified"]):
             self.notes.add("a date cannot be read")
         return ParsedEntry(
             guid=clean(had["id"]) or None,
-            url=next((link for raw in links if (link := web_link(self.base, raw))), None),
+            url=next((link for raw in links if (link := web_link(self.base, raw))), None)
+            or address_of(attached),
             title=title_text(had["title"]),
             summary=summary,
             body="" if body in summary else body,
@@ -137,7 +142,7 @@ class _Reader:
             author=self._author(item),
             lang=language(had["language"]),
             categories=tuple(dict.fromkeys(self._tags(item))),
-            enclosures=tuple(self._enclosures(item)),
+            enclosures=attached,
         )
 
     def _author(self, item: dict[str, Any]) -> str | None:
