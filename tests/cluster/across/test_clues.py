@@ -33,6 +33,24 @@ def test_a_name_that_goes_on_another_is_marked() -> None:
     assert [bool(found[name] & GOES_ON) for name in ("Garrett", "Holt", "Menga")] == [0, 1, 0]
 
 
+def goes_on(title: str, text: str = "") -> list[str]:
+    return [shown for clue, shown in clues(title, text).items() if clue & GOES_ON]
+
+
+def test_a_name_of_one_person_goes_on_whatever_stands_within() -> None:
+    assert goes_on("so Kassym-Jomart Tokayev") == ["Jomart", "Tokayev"]
+    assert goes_on("so Inacio Lula da Silva, Menga") == ["Silva"]
+    assert goes_on("so Robert van der Garde and Menga") == ["Garde"]
+    assert goes_on("so Menga of Garrett in Denver") == []
+
+
+def test_a_surname_in_the_title_is_no_other_name_than_the_whole_one_in_the_text() -> None:
+    assert shown("so Tokayev signs", "The head Kassym-Jomart Tokayev signed") == [
+        "Kassym", "Jomart", "Tokayev",
+    ]  # fmt: skip
+    assert goes_on("so Tokayev signs", "The head Kassym-Jomart Tokayev signed")[-1] == "Tokayev"
+
+
 def test_a_capital_that_only_begins_a_sentence_makes_no_name() -> None:
     assert shown("", "It rained. Therefore he left. So did Menga. Perhaps not") == ["Menga"]
 

@@ -89,6 +89,22 @@ def test_what_they_share_is_told() -> None:
     )
 
 
+def test_one_person_alone_makes_no_event_of_two_languages() -> None:
+    window = Window()
+    signed = telling(
+        "Tokayev signs law on drones",
+        "President Kassym-Jomart Tokayev of Kazakhstan signed a law on drones.",
+    )
+    window.add(EntryId(1), StoryId(1), signed)
+    named = telling(
+        "Токаев назначил нового министра",
+        "Президент Казахстана Касым-Жомарт Токаев назначил нового министра энергетики.",
+        lang="ru",
+        hours=1,
+    )
+    assert window.place(named).story is None
+
+
 def test_days_later_nothing_is_clear() -> None:
     window = Window()
     window.add(EntryId(1), StoryId(1), FEATURES[EVENTS.index("freed")])

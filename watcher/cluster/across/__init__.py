@@ -25,6 +25,12 @@ are of one event; 1,517 texts) among 1,267 Vietnamese and 102 English articles, 
 - Cost: 0.1 ms an entry to take clues out, 0.4 ms more to place one of 46 languages (0.8 before
   `promise`: of five stories that share a clue four cannot share enough, which takes 4 us to tell
   and 100 us to compare); in a window of one language nothing but 100 bytes an entry.
+- One person's names are one thing, whatever stands within (Luiz Inacio Lula da Silva), and so is
+  the surname that a title has alone; titles that sound alike everywhere (president, minister) are
+  taken for seen. Else one president who signed a law in one language and named a minister in
+  another was one event, and the second was told to nobody: of 83 events in 26 languages the one
+  that was lost is told, for five alerts that translations had been spared (48 to 53 among 134).
+  The 41 languages .566/.589 to .570/.594.
 - Only names and numbers that are rare count: who is in all the news (Putin, Ukraine) is worth
   little once the window knows it. While it is empty, kinds of clues are not taken to be rarer than
   they are elsewhere (`shares`): 25 is in three stories of a hundred, a name of three sounds in one.

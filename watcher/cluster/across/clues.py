@@ -25,7 +25,10 @@ CONCEPT, NAME, NUMBER = 1 << 30, 2 << 30, 3 << 30
 GOES_ON = 1 << 29
 GRADE = 26  # bits below that of a number's grade
 BELOW = (1 << GRADE) - 1
-_GAP = " .\u00a0\u30fb"
+_GAP = " .\u00a0\u30fb-"
+_LINKED = 14  # characters between two names of one person: Luiz Inacio [Lula da] Silva
+_PARTICLES = {"al", "ben", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du"}
+_PARTICLES |= {"el", "ibn", "la", "van", "von"}
 _ENDED = re.compile('[.!?…:;\n"“«»”„–—-]\\s*$')
 
 
@@ -90,21 +93,39 @@ def _begins(text: str, at: int) -> bool:
 
 def _go_on(text: str, pair: list[Name]) -> bool:
     """Tell whether the second of two names goes on the first; not where there is but one."""
-    return len(pair) == 2 and not text[pair[0].end : pair[1].at].strip(_GAP)
+    if len(pair) < 2:
+        return False
+    gap = text[pair[0].end : pair[1].at]
+    return not gap.strip(_GAP) or (len(gap) <= _LINKED and _links(gap))
+
+
+def _links(gap: str) -> bool:
+    """Tell whether there is but what stands within the name of one person: Lula da, van der."""
+    words = gap.split()
+    return 0 < len(words) <= 2 and all(
+        word in _PARTICLES or (word.istitle() and word.isalpha()) for word in words
+    )
 
 
 def _named(text: str, every: list[Name]) -> dict[int, str]:
-    """Return the first of each name; of too many, those of most sounds."""
-    first: dict[int, int] = {}
+    """Return each name once, where it first goes on another, else where it stands first.
+
+    So a title's Tokayev is no second name beside the text's Kassym-Jomart Tokayev. Of too many
+    those of most sounds are kept.
+    """
+    goes_on = [at > 0 and _go_on(text, every[at - 1 : at + 1]) for at in range(len(every))]
+    where: dict[int, int] = {}
     for number, one in enumerate(every):
-        first.setdefault(one.sound, number)
-    kept = set(sorted(first, key=lambda sound: (-length(sound), first[sound]))[:NAMES])
+        known = where.setdefault(one.sound, number)
+        if goes_on[number] and not goes_on[known]:
+            where[one.sound] = number
+    kept = set(sorted(where, key=lambda sound: (-length(sound), where[sound]))[:NAMES])
     made: dict[int, str] = {}
     last = -2
-    for sound, number in first.items():
+    for sound, number in sorted(where.items(), key=lambda each: each[1]):
         if sound in kept:
-            goes_on = last == number - 1 and _go_on(text, every[last : number + 1])
-            made[NAME | (GOES_ON if goes_on else 0) | sound] = every[number].shown
+            joined = last == number - 1 and goes_on[number]
+            made[NAME | (GOES_ON if joined else 0) | sound] = every[number].shown
             last = number
     return made
 

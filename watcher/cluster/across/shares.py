@@ -5,12 +5,13 @@ the same clue. Clues share `CELLS` cells by hash, so memory grows by 128 bytes a
 """
 
 from array import array
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from watcher.cluster.across.clues import BELOW, GRADE, Clues, unpacked
-from watcher.cluster.across.sounds import BASE, LEAST, MOST
+from watcher.cluster.across.clues import BELOW, GRADE, NAME, Clues, unpacked
+from watcher.cluster.across.sounds import BASE, LEAST, MOST, sounds
 from watcher.cluster.told import Features
 
 POSTED = 16  # clues that a telling is found by: the first, so those of its title
@@ -18,12 +19,20 @@ COMMON = 40  # postings of one clue that are looked at, the newest
 VISITS = 300  # postings that are looked at in all, those of the rarest clues first
 CELLS = 1 << 18
 SEEN = 200  # entries that are taken for seen
+COMMONLY = 12  # of these have each title
 DROP = 10_000  # expired entries whose places are given back at once
 
 # Of a thousand stories, how many share a clue of this kind at least, whatever the window holds:
 # numbers by grade, concepts, names by how many sounds they have.
 _LEAST = np.array([60.0, 30.0, 15.0, 3.0, 60.0, 8.0, 3.0, 1.0, 0.5], np.float32) / 1000
 _LONGER = np.array([BASE**at for at in range(LEAST, MOST)], np.uint32)
+
+# What a name has before it in many languages (Präsident, президент): no second name beside it.
+_TITLES = (
+    "president minister premier general senator doctor professor director chancellor governor"
+    " commission committee parliament senate congress ministry republic federation union party"
+    " police agency international national central university institute"
+)
 
 Floats = npt.NDArray[np.float32]
 
@@ -33,6 +42,7 @@ class Shares:
 
     def __init__(self) -> None:
         self._frequency = np.zeros(CELLS, np.uint32)
+        np.add.at(self._frequency, _cells(_titles()), COMMONLY)
         self._newest = np.zeros(CELLS, np.uint32)  # 0: none
         self._older = array("I")
         self._slots = array("I")
@@ -86,6 +96,12 @@ class Shares:
         if gone >= DROP * POSTED // 2:
             self._older, self._slots = self._older[gone:], self._slots[gone:]
             self._base += gone
+
+
+@cache
+def _titles() -> Clues:
+    found = {sounds(word) for word in _TITLES.split()}
+    return np.array(sorted(NAME | sound for sound in found if sound), np.uint32)
 
 
 def _cells(clues: Clues) -> npt.NDArray[np.uint32]:
