@@ -12,6 +12,7 @@ WATCHED = (
     "Poland", "United Kingdom", "South Korea", "Turkey", "Donald Tusk", "Robert Fico",
     "Andrzej Duda", "Friedrich Merz", "Elon Musk", "Edi Rama", "Egypt", "Prague", "Netherlands",
     "Bosnia & Herzegovina", "Copenhagen", "Algiers", "Bundestag", "Canary Islands",
+    "Moscow", "Kyiv", "Tehran", "Beijing", "Dushanbe",
 )  # fmt: skip
 
 
@@ -49,6 +50,14 @@ WATCHED = (
         ("fi", "Hallitus Hollannissa kaatui.", {"Netherlands"}),
         ("de", "Die Mitglieder des Bundestages stimmten ab.", {"Bundestag"}),
         ("fr", "Des migrants arrivent aux Canaries.", {"Canary Islands"}),
+        # capitals in the spelling of smaller languages
+        ("tg", "Вазирон дар Маскав мулоқот карданд.", {"Moscow"}),
+        ("ckb", "وەزیرەکە چووە مۆسکۆ و تاران.", {"Moscow", "Tehran"}),
+        ("km", "លោករដ្ឋមន្ត្រីទៅម៉ូស្គូ។", {"Moscow"}),
+        ("mr", "कीवमध्ये स्फोट झाला.", {"Kyiv"}),
+        ("am", "ሚኒስትሩ ቤጂንግ ገቡ።", {"Beijing"}),
+        ("ky", "Дүйшөмбү күнү жыйын болот.", set()),
+        ("ur", "ترن تاران میں بارش ہوئی۔", set()),
         # elsewhere they are other things
         ("fr", "Les canaries de Lyon chantent.", set()),
         ("az", "Lachin şəhərində yol açıldı.", set()),
