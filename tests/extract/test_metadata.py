@@ -57,6 +57,10 @@ def test_the_title_is_the_headline_without_the_sites_name(head: str, body: str, 
         ("", "<h1>Bridge opens</h1><p>Aug 30 2026 at 3:15 a.m. EDT</p>"),
         ("", "<h1>Bridge opens</h1><p>August 30, 2026, 12:15 AM PT</p>"),
         ("", "<h1>Bridge opens</h1><p>30.08.2026 10:15 MSK</p>"),
+        ("", "<h1>Bridge opens</h1><p>Sunday 30 August 2026, 07:15</p>"
+             "<p>Statement of the town - 29 August 2026</p>"),
+        ("", "<h1>Bridge opens</h1><p>By <a href='/ann'>Ann Lee of The Daily</a> <a href='/x'>"
+             "@annlee_bridge</a> on Aug 30, 2026 at 7:15a</p>"),
         # What is marked beside the headline, not what is marked in the teasers before it.
         ("", "<ul><li><time pubdate datetime='2026-09-02T07:15:00Z'>2 September</time></li></ul>"
              "<article><h1>Hi</h1><time pubdate datetime='2026-08-30T07:15Z'></time></article>"),

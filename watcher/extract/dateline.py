@@ -11,6 +11,8 @@ from watcher.parse.dates import parse_date
 
 # How many blocks before and after the headline are looked at, and how long one may be.
 _BEFORE, _AFTER, _LONGEST = 4, 6, 120
+_LINKED = 0.7  # of a byline; a teaser links more
+_BESIDE = 12  # characters
 _HEADS = 4  # places of the headline: a page may show it in a menu, too
 _CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[AaPp](?:\.?[Mm]\b\.?|\b))?"
 _ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?|\s\(?[A-Z]{2,4}\)?(?![A-Za-z]))?"
@@ -41,11 +43,19 @@ def dateline(blocks: Sequence[Block], title: str, lang: str | None) -> datetime 
     day_first = lang is not None and lang.partition("-")[0] not in _MONTH_MAY_LEAD
     heads = (i for i, block in enumerate(blocks) if _is_headline(block, title))
     for at in islice(heads, _HEADS):
-        near = blocks[max(0, at - _BEFORE) : at + 1 + _AFTER]
-        found = [read for b in near if _may_tell(b) and (read := _read(b.text, day_first))]
-        if len({moment.date() for moment in found}) == 1:
-            return found[0]
+        near = [b for b in blocks[max(0, at - _BEFORE) : at + 1 + _AFTER] if _may_tell(b)]
+        # A line that is nothing but a date is surer than one in which it is a detail.
+        for lines in (near, [b for b in near if _is_date(b.text)]):
+            found = [read for b in lines if (read := _read(b.text, day_first))]
+            if len({moment.date() for moment in found}) == 1:
+                return found[0]
     return None
+
+
+def _is_date(text: str) -> bool:
+    """Tell whether a line says little beside a date: a day of the week, "Published"."""
+    found = next(filter(None, (form.search(text) for form in _DATES)), None)
+    return found is not None and len(text) - len(found[0]) <= _BESIDE
 
 
 def _may_tell(block: Block) -> bool:
@@ -54,7 +64,8 @@ def _may_tell(block: Block) -> bool:
         len(block.text) > 60 and block.text[-1] == "."
     )
     seen = block.place.own | (block.place.parent.own if block.place.parent else frozenset())
-    return block.mass <= _LONGEST and block.linked < 0.5 and not sentence and "caption" not in seen
+    short = block.mass <= _LONGEST and block.linked < _LINKED
+    return short and not sentence and "caption" not in seen
 
 
 def _is_headline(block: Block, title: str) -> bool:
