@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.cluster.stories import START, telling
+from watcher.cluster.features import naming
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
 
@@ -140,3 +141,26 @@ def test_stories_are_two_where_any_tellings_are_of_a_series() -> None:
     assert window.are_two(StoryId(2), StoryId(1))
     assert not window.are_two(StoryId(1), StoryId(3))
     assert not window.are_two(StoryId(1), StoryId(9))
+
+
+def test_stories_are_two_where_watchlists_found_another_thing_in_each() -> None:
+    window, strike = Window(), telling("Strike stops the metro", "No trains run since morning.")
+    found = ({"Hungary"}, {"Brazil"}, {"Hungary", "Austria"}, set[str]())
+    for number, concepts in enumerate(found, 1):
+        window.add(EntryId(number), StoryId(number), naming(strike, concepts))
+    assert window.are_two(StoryId(1), StoryId(2))
+    assert not window.are_two(StoryId(1), StoryId(3))
+    assert not window.are_two(StoryId(1), StoryId(4))
+
+
+def test_short_texts_are_less_alike_where_titles_name_what_the_other_lacks() -> None:
+    window = Window()
+    told = (
+        ("Fire at Minsk market kills three", "Three people died when a fire tore through it."),
+        ("Fire at Brest warehouse kills two", "Two people died when a fire tore through it."),
+        ("Fire at market in Minsk, three dead", "Three people died when a fire tore through it."),
+    )
+    for number, texts in enumerate(told, 1):
+        window.add(EntryId(number), StoryId(number), telling(*texts))
+    same = window.likeness(EntryId(1), EntryId(3)) or 0.0
+    assert (window.likeness(EntryId(1), EntryId(2)) or 0.0) < same / 3

@@ -12,6 +12,10 @@ story is far says nothing alone: of two right tellings one may begin with someth
 English, where the words said .60). Whom a stranger leaves is looked at again too, for it may have
 made one story of two.
 
+Two stories in which watchlists found other things (Hungary's inflation, Brazil's) do not become
+one: of 12 stories of several events, among 147 short reports in 26 languages, 7 are left, nearly
+all of them developments, and no right join is lost (B-cubed .840/.947 to .876/.947).
+
 Measured (pairwise / B-cubed F1, of pairs of different documents in the last place), wording alone
 -> with meaning: Vietnamese .889/.955 -> .892/.955, English .958/.985 -> the same; the same news in
 41 languages .56/.58 (with `across`) -> .970/.981, .790; random halves of its stories .995 and .996.

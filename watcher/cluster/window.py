@@ -7,9 +7,10 @@ from heapq import nlargest
 from itertools import islice
 
 from watcher.cluster.across.beside import Beside
+from watcher.cluster.across.clues import found_concepts
 from watcher.cluster.across.deciding import decide
 from watcher.cluster.assign import Assignment
-from watcher.cluster.brief import tell_two
+from watcher.cluster.brief import are_brief, doubt, tell_two
 from watcher.cluster.choose import Telling, choose, is_like
 from watcher.cluster.held import Held, newest
 from watcher.cluster.index import PRIOR, Index
@@ -75,16 +76,21 @@ class Window:
         if is_series(first.told, second.told) or tell_two(first.told, second.told):
             return 0.0
         found = self._compared(first.told, [second])
-        return found[0].cosine if found else 0.0
+        counts = doubt(first.told, second.told) if are_brief(first.told, second.told) else 1.0
+        return found[0].cosine * counts if found else 0.0
 
     def is_apart(self, one: StoryId, other: StoryId) -> bool:
         """Tell whether a person said that these two stories are not one."""
         return frozenset((one, other)) in self._apart
 
     def are_two(self, one: StoryId, other: StoryId) -> bool:
-        """Tell whether some tellings of two stories are surely of two events: of a series, say."""
+        """Tell whether some tellings of two stories are surely of two events: of a series, say.
+
+        So they are where watchlists found something in both, and in each something else.
+        """
         mine, others = (list(newest(self._members.get(story, {}))) for story in (one, other))
-        return any(
+        found = _concepts(mine), _concepts(others)
+        return (all(found) and found[0].isdisjoint(found[1])) or any(
             is_series(first.told, second.told) or tell_two(first.told, second.told)
             for first in mine
             for second in others
@@ -187,6 +193,11 @@ class Window:
         if f.lang:
             return self._languages[f.kind, f.lang]
         return sum(many for (kind, _), many in self._languages.items() if kind == f.kind)
+
+
+def _concepts(every: Sequence[Held]) -> frozenset[int]:
+    """Return what watchlists found in some tellings."""
+    return frozenset().union(*(found_concepts(held.told.clues) for held in every))
 
 
 def _comparable(one: Features, other: Features) -> bool:

@@ -73,6 +73,12 @@ def figures(kept: bytes) -> frozenset[int]:
     return frozenset(every[every >= NUMBER | Grade.SCORE << GRADE].tolist())
 
 
+def found_concepts(kept: bytes) -> frozenset[int]:
+    """Return those of packed clues that are concepts which watchlists found."""
+    every = unpacked(kept)[0]
+    return frozenset(every[(every >= CONCEPT) & (every < NAME)].tolist())
+
+
 def _telling(text: str, title: int) -> list[Name]:
     """Return the names of a text, without words whose capital only begins a sentence."""
     every = names(text)
