@@ -25,6 +25,7 @@ ADDING = tuple(
         "scripts",
         "smaller",
         "spellings",
+        "titles",
         "traps",
         "words",
     )

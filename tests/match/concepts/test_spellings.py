@@ -12,7 +12,7 @@ WATCHED = (
     "Poland", "United Kingdom", "South Korea", "Turkey", "Donald Tusk", "Robert Fico",
     "Andrzej Duda", "Friedrich Merz", "Elon Musk", "Edi Rama", "Egypt", "Prague", "Netherlands",
     "Bosnia & Herzegovina", "Copenhagen", "Algiers", "Bundestag", "Canary Islands",
-    "Moscow", "Kyiv", "Tehran", "Beijing", "Dushanbe",
+    "Moscow", "Kyiv", "Tehran", "Beijing", "Dushanbe", "Czechia",
 )  # fmt: skip
 
 
@@ -47,6 +47,7 @@ WATCHED = (
             {"Bosnia & Herzegovina", "Copenhagen", "Algiers"},
         ),
         ("lt", "Derybos Bosnijoje tęsiasi.", {"Bosnia & Herzegovina"}),
+        ("fi", "Tshekin hallitus kaatui.", {"Czechia"}),
         ("fi", "Hallitus Hollannissa kaatui.", {"Netherlands"}),
         ("de", "Die Mitglieder des Bundestages stimmten ab.", {"Bundestag"}),
         ("fr", "Des migrants arrivent aux Canaries.", {"Canary Islands"}),

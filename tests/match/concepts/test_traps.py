@@ -25,6 +25,22 @@ TRAPS = (
     ("de", "Berlin", "Hertha BSC Berlin steigt auf.", "Berlin wählt im September."),
     ("ar", "Madrid", "فاز ريال مدريد بالمباراة.", "وصل الوفد إلى مدريد."),
     ("en", "Georgia", "Georgia beat Auburn by two.", "Georgia arrested the protesters."),
+    ("ru", "Brest, Belarus", "Мешков Брест обыграл гостей.", "Поезд из Минска идёт в Брест."),
+    ("en", "Bahrain", "Bahrain Victorious won the stage.", "Bahrain won the vote."),
+    # papers and stations called after places
+    ("en", "New York", "The New York Times reported it.", "New York votes today."),
+    ("hu", "Washington", "A Washington Postban olvasta.", "Washingtonban olvasta."),
+    ("fa", "Washington", "به گزارش واشنگتن پست", "به گزارش رسانه‌های واشنگتن"),
+    ("ja", "New York", "ニューヨーク・タイムズが報じた。", "ニューヨークで会談した。"),
+    ("zh", "France", "法国24台报道。", "法国24日宣布。"),
+    ("en", "France", "He told France 24 so.", "France 24, England 20."),
+    ("ru", "United States", "Об этом пишет «Голос Америки».", "Выборы в Америке идут."),
+    ("en", "Paris", "Paris Match printed it.", "The Paris match was off."),
+    # words that begin sentences in texts of which the language cannot be told
+    ("", "Paris", "Para o presidente, isto é bom.", "Paris é boa."),
+    # surnames of many
+    ("ru", "Sadyr Japarov", "Акылбек Жапаров прибыл в Бишкек.", "Жапаров прибыл в Бишкек."),
+    ("ru", "Emomali Rahmon", "Певец Рахмон выступил.", "Рахмон прилетел в Душанбе."),
     # what means White Russia
     ("ps", "Russia", "په سپینې روسیې کې خبرې وشوې.", "په روسیې کې خبرې وشوې."),
     ("kk", "Russia", "Ақ Ресей шекарасы жабылды.", "Ресей шекарасы жабылды."),

@@ -18,6 +18,7 @@ def _sets(words: Mapping[str, str]) -> dict[str, frozenset[str]]:
 
 COMMON = _sets(
     {
+        "": "para,tai",  # the commonest words of several languages, in a text of an unknown one
         "en": "poutine,poutines,reunion,reunions,chine,damask,butane",
         "et": "juba,turska,põlen,sibiga,tuska,tuskas,palav,austri,täi,trumpas,pragina,omane",
         "lt": "viena,vienas,vienam,vieną,vienos,vieno,vienu,vienoje,vienai,trumpai,kairę,"
