@@ -103,3 +103,26 @@ def test_a_short_copy_whose_headline_gained_its_outlets_name_is_told_once(
     bench.poll(copy, source=OTHER)
     assert [row["role"] for row in bench.rows("entry")] == ["lead", "duplicate"]
     assert reasons(bench) == ["now"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        ("pt", ("Incêndio em lar de idosos em Braga faz quatro mortos",
+                "Um incêndio num lar de idosos em Braga fez quatro mortos de madrugada."),
+         ("Quatro mortos em incêndio num lar em Braga",
+          "Quatro idosos morreram num incêndio que deflagrou de madrugada num lar em Braga.")),
+        ("ru", ("В Ереване обрушился строящийся мост, погибли двое рабочих",
+                "Двое рабочих погибли при обрушении строящегося моста в Ереване."),
+         ("Обрушение моста в Ереване: двое погибших",
+          "При обрушении строящегося моста в Ереване погибли двое, трое в больнице.")),
+    ],
+)  # fmt: skip
+def test_a_short_report_that_is_very_like_another_without_what_is_looked_for_is_told_once(
+    store: Store, tmp_path: Path, lang: str, one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    bench = opened(store, tmp_path, lang, "alert", ["Braga", "Ереване"])
+    bench.poll(telling("times.example", 0, one))
+    bench.poll(telling("herald.example", 1, other), source=OTHER)
+    assert reasons(bench) == ["now"]
+    assert len({row["story_id"] for row in bench.rows("entry")}) == 1

@@ -71,7 +71,11 @@ not measured again one by one.
   and once a window knows frequencies, without what the watchlist looks for and the word beside it
   (`sought`): the others fall to 1.2 times the threshold, the same stay at 1.4 to 3.2. Of right
   tellings of 30 words this tells a fourth once more (English), a third in Vietnamese; of whole
-  articles it would 5 and 14 %, but these have enough words, and are not asked.
+  articles it would 5 and 14 %, but these have enough words, and are not asked. Few words are enough
+  where likeness without them is .58: two events about the same people reach .50 in a window that
+  knows nothing (8 languages, and 147 short reports). Of 80 others, 37 events by up to six outlets
+  each, 29 alerts repeat one, and did 37; none of the events is lost. The rest stands where others
+  do (.2 to .5), and without a watchlist 57 of their 68 pairs are found, not 13.
 
 - Short reports (`brief`): 237 of our own, headline and a sentence, 159 events in 24 languages, a
   fourth of them look-alikes (weather, rates, matches, "fire in X"), labelled before the first run:

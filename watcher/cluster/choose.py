@@ -19,6 +19,7 @@ SHARED = {WORDS: 6, SYLLABLES: 8, SIGNS: 8}  # words in common at least: a few a
 # each report about the same people. Others are enough so many, where frequencies are known.
 SURE = {WORDS: 12, SYLLABLES: 18, SIGNS: 18}
 OTHERS = {WORDS: 4, SYLLABLES: 6, SIGNS: 6}
+PLAIN = 0.58  # likeness without what was looked for that no two reports about the same people have
 JOINS, MUTUAL = 1.1, 0.65  # times that: with both stories, and between them, to make them one
 NEAREST = 0.2  # what the nearest telling of a story counts beside the mean of all
 OTHER = -1.0  # in place of a likeness: that of two events
@@ -64,8 +65,13 @@ def is_like(f: Features, story: Sequence[Telling], newness: float) -> bool:
 
     `newness` is 1 where frequencies are of no text yet, and falls to 0 as they are of many.
     """
-    least = OTHERS[f.kind] + (SURE[f.kind] - OTHERS[f.kind]) * newness
-    return any(score >= SAME[f.kind] for score in _scores(f, story, least).values())
+    few = OTHERS[f.kind]
+    least = few + (SURE[f.kind] - few) * newness
+    return _reaches(f, story, least, SAME[f.kind]) or _reaches(f, story, few, PLAIN)
+
+
+def _reaches(f: Features, story: Sequence[Telling], least: float, needed: float) -> bool:
+    return any(score >= needed for score in _scores(f, story, least).values())
 
 
 def _joined(
