@@ -132,6 +132,34 @@ def test_the_time_behind_a_name_is_no_part_of_it(said: str, name: str) -> None:
     assert read(body=f"<span itemprop='author'>{said}</span>{TEXT}").author == name
 
 
+@pytest.mark.parametrize(
+    ("head", "body", "name"),
+    [
+        ("", "<p class='article-byline'>By Ann Lee</p>", "Ann Lee"),
+        ("", "<p class=date-author>Ann Lee, 01.12.2021</p>", "Ann Lee"),
+        ("", "<span class='author vcard'>annlee</span>", "annlee"),
+        ("", "<p class=authorname>| BY: Ann van der Lee</p>", "Ann van der Lee"),
+        ("<meta name=author content=thedaily.example>", "<b class=author>Ann Lee</b>", "Ann Lee"),
+        (
+            "<meta name=author content='A Paper'><meta property=og:site_name content='A Paper'>",
+            "<b class=author>Ann Lee</b>",
+            "Ann Lee",
+        ),
+        ("<meta name=author content='Bo Ray'>", "<b class=author>Ann Lee</b>", "Bo Ray"),
+        ("<meta name=author content=thedaily.example>", "", "thedaily.example"),
+        ("<meta name=twitter:data1 content='Ann Lee @annlee'>", "", "Ann Lee"),
+        ("", "<p class=author>More from this author</p>", None),
+        ("", "<div class=author-bio>Ann Lee</div>", None),
+        ("", "<div id=comments><b class='author vcard'>Ann Lee</b></div>", None),
+        ("", "<p class=author>Twitter Facebook</p>", None),
+    ],
+)
+def test_a_byline_names_the_author_where_the_data_does_not(
+    head: str, body: str, name: str | None
+) -> None:
+    assert read(head, body + TEXT).author == name
+
+
 def test_links_are_absolute_and_the_language_is_a_tag() -> None:
     head = '<link rel="canonical" href="/news/1"><meta property="og:image" content="../a.jpg">'
     found = read(head, attributes='lang="pt_BR"')

@@ -4,8 +4,8 @@
 page may take any time to read. `document` makes the tree, `blocks` cuts it into paragraphs,
 `page` knows what they have in common (`prose`: where the prose is), `features` describes each
 (`names`: what classes and ids say; `cues`: what its words say), `weighing` decides, `writing` puts
-the text together. `metadata`, `headline` and `structured` (JSON-LD) read title, time, author ...;
-`refusal` knows walls and error pages; `boilerplate` what a site repeats.
+the text together. `metadata`, `headline`, `authors` and `structured` (JSON-LD) read title, time,
+author ...; `refusal` knows walls and error pages; `boilerplate` what a site repeats.
 
 Decisions
 - A block is in the text where a logistic regression over some 650 named features says so. Its
@@ -34,9 +34,11 @@ Decisions
   than half of it (pages that a script fills).
 - Metadata is what the page says (JSON-LD, meta, microdata, <time>), never guessed from the text or
   the address (htmldate, which trafilatura brings, does guess), but for a date in a short line near
-  the headline (`dateline`). Of 90 times known for the 128 pages 88 are right, one is none, and one
-  is what the page says; a time without a zone is UTC. Of 127 headlines 107 are as known, to the
-  letter; most others are the page's second headline (og:title for <h1>).
+  the headline (`dateline`), and a name in what is called a byline (`authors`) where the data names
+  nobody, or only the site: of 135 known authors it finds 101, the data alone 93. Of 90 times known
+  for the 128 pages 88 are right, one is none, and one is what the page says; a time without a zone
+  is UTC. Of 127 headlines 107 are as known, to the letter; most others are the page's second
+  headline (og:title for <h1>).
 - Refusals need two signs (`refusal`); of the 288 pages of the material two are refused, rightly:
   they end at a paywall after two paragraphs.
 - Bounds: 10 MB, 1,200,000 characters of markup, 4,000 blocks, 200 levels; what is cut is noted.

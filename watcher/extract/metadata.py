@@ -3,13 +3,13 @@
 Nothing is guessed from the text or from the address: what the page does not say is None.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lxml import html
 
+from watcher.extract.authors import author_of
 from watcher.extract.headline import headline
 from watcher.extract.structured import Object, article_of, objects, words
 from watcher.parse.dates import parse_date
@@ -24,10 +24,6 @@ _TIMES = (
     "article.published", "sailthru.date", "parsely-pub-date", "dc.date.issued", "dcterms.created",
     "dcterms.date", "dc.date", "dc.created", "cxenseparse:recs:publishtime", "date",
 )  # fmt: skip
-_AUTHORS = (
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
-    "dcterms.creator", "cxenseparse:author", "article:author_name", "twitter:data1",
-)  # fmt: skip
 _PICTURES = (
     "og:image:secure_url",
     "og:image",
@@ -38,17 +34,6 @@ _PICTURES = (
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _LEADS = ("og:description", "description", "twitter:description")
 _LOCALES = ("og:locale", "content-language", "language", "dc.language")
-# What parts a headline from the name of the site in <title>.
-_BYLINE = re.compile(r"(?i)^(?:by|von|por|par|di|door|av|af|przez|автор:?|tác giả:?)\s+")
-# Where a time or a date stands behind a name: "Ann Lee, The Daily 8:42 a.m. EDT October 3, 2014".
-_DATED = re.compile(
-    r"(?i)[\s,;|·•–-]+(?:on |am |le |el |em |il )?(?=\d{1,2}[:.h]\d\d\b"
-    r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b"
-    r"|\d{4}-\d\d-\d\d|\d{1,2}\.?(?:st|nd|rd|th)? (?:de )?[^\W\d]{3,12}\.?,? (?:de )?\d{4}\b"
-    r"|[^\W\d]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b)"
-)
-_NO_NAME = re.compile(r"(?i)https?://|@|^\d|^(?:admin|editor|redaktion|staff)$")
-_LONGEST_NAME = 150
 
 
 class Said(NamedTuple):
@@ -74,7 +59,7 @@ def metadata(page: Page, url: str) -> Said:
     return Said(
         title=headline(page.tree, meta, article, site),
         published=_published(page.tree, meta, article),
-        author=_author(page.tree, meta, article, found),
+        author=author_of(page.tree, meta, found, site),
         lang=_language(page.tree, meta, article),
         site=site,
         url=_address(page.tree, meta, url),
@@ -131,37 +116,6 @@ def _marked(tree: html.HtmlElement) -> list[str]:
             return told[:1]
         found = found or told
     return found
-
-
-def _author(
-    tree: html.HtmlElement, meta: dict[str, str], article: Object, found: Sequence[Object]
-) -> str | None:
-    """Return the names of those who wrote it, apart by commas."""
-    named = {str(one["@id"]): one for one in found if "@id" in one and "name" in one}
-    names = _names(article.get("author"), named) or _names(article.get("creator"), named)
-    if not names:
-        names = [n for key in _AUTHORS if (n := _name(meta.get(key, "")))][:1]
-    if not names:
-        marked = tree.xpath(
-            "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author']"
-            " | //a[@rel='author']"
-        )
-        names = [n for one in marked if (n := _name(clean(one.text_content())))][:1]
-    return ", ".join(dict.fromkeys(names)) or None
-
-
-def _names(value: Any, named: dict[str, Object]) -> list[str]:
-    if isinstance(value, dict) and "name" not in value:
-        value = named.get(str(value.get("@id")), value)
-    if isinstance(value, list):
-        return [name for one in value[:20] for name in _names(one, named)]
-    name = _name(words(value))
-    return [name] if name else []
-
-
-def _name(text: str) -> str:
-    name = _DATED.split(_BYLINE.sub("", strip_html(text)))[0].strip(" ,;|–-·•")
-    return "" if _NO_NAME.search(name) or len(name) > _LONGEST_NAME else name
 
 
 def _language(tree: html.HtmlElement, meta: dict[str, str], article: Object) -> str | None:
