@@ -144,6 +144,8 @@ def test_no_text_is_too_odd_and_no_year_less_date_lies_far_ahead(text: str) -> N
         ("Minggu, 14 Sep 2025 10:00 WIB", "2025-09-14 03:00"),
         ("September 14, 2025 10:00 am EST", "2025-09-14 15:00"),
         ("14.09.2025 10:00 МСК", "2025-09-14 07:00"),
+        ("September 14, 2025 10:00 am ET", "2025-09-14 14:00"),
+        ("December 14, 2025 at 7:15 p.m. (PT)", "2025-12-15 03:15"),
     ],
 )
 def test_a_zone_that_is_named_counts(text: str, expected: str) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from watcher.parse.calendar_words import ZONES
+from watcher.parse.date_zones import PLACES
 from watcher.parse.listing.time_words import (
     AFTER,
     BEFORE,
@@ -42,7 +43,7 @@ CLOCK = re.compile(
     r"(?P<H>\d{1,2})\s?(?:[:.h時时시点]|giờ)\s?(?P<M>\d{2})(?:[:.分]?(?P<S>\d{2}))?(?:分|분)?"
     r"\s*(?P<ap>[ap]\.?\s?m\.?|sa|ch)?(?:\s*(?:uhr|giờ|óra|น\.))?"
     r"(?:\s*\(?(?:gmt|utc)\s*(?P<z>[+-]\d{1,2})(?::?(?P<zm>\d\d))?\)?"
-    rf"|\s*\(?(?P<name>{_any(name for name in ZONES if len(name) > 1)})\)?(?!\w))?"
+    rf"|\s*\(?(?P<name>{_any(name for name in (*ZONES, *PLACES) if len(name) > 1)})\)?(?!\w))?"
 )
 # What may stand beside a date and a time of day: separators, a preposition, a day of the week. The
 # longer of two that begin alike come first, since nothing is given back.

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from watcher.parse.calendar_words import MONTHS, ZONES
 from watcher.parse.calendars import plain
+from watcher.parse.date_zones import PLACES, offset_at
 from watcher.parse.dates import YEARS, parse_date
 from watcher.parse.listing import time_forms as forms
 from watcher.parse.listing.time_words import DAYS, NOW, UNITS, WHOLE, YEAR
@@ -184,7 +185,9 @@ def _at(day: date, found: re.Match[str] | None, local: datetime) -> datetime | N
             return None
         moment = moment.replace(tzinfo=UTC) - timedelta(minutes=offset)
     elif found is not None and found["name"]:
-        moment = moment.replace(tzinfo=UTC) - timedelta(minutes=ZONES[found["name"]])
+        place = PLACES.get(found["name"])
+        away = offset_at(place, moment) if place else ZONES[found["name"]]
+        moment = moment.replace(tzinfo=UTC) - timedelta(minutes=away or 0)
     return moment.astimezone(UTC)
 
 
