@@ -255,9 +255,9 @@ def test_what_follows_the_word_house_is_its_name_unless_it_has_a_case_or_a_quota
 def test_a_near_miss_tells_what_exact_and_case_did_not_take() -> None:
     form = "'Kremlin' (“Kremlinu”) in title, but exact() failed"
     assert why("exact(Kremlin)", "na Kremlinu", lang="sl") == form
-    capitals = "'Kremlin' (“kremlin”) in body, but case() failed"
+    capitals = "'Kremlin' (“kremlin”) in body, but its capitals differ"
     assert why("case(Kremlin) OR exact(Minsk)", "", "the kremlin of Tula") == capitals
-    both = "'kremlin' (“KREMLINU”) in title, but exact() and case() failed"
+    both = "'kremlin' (“KREMLINU”) in title, but exact() failed, and its capitals differ"
     assert why("case(exact(kremlin))", "NA KREMLINU", lang="sl") == both
     assert why("exact(Kremlin)", "nothing of it") == "no 'Kremlin' found"
 

@@ -124,6 +124,44 @@ def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str)
 
 
 @pytest.mark.parametrize(
+    ("query", "text", "there"),
+    [
+        ("F-16", "two F16 jets, the F 16s", ["F16"]),
+        ("F16", "an F-16, lap F 16", ["F-16"]),
+        ("С400", "С-400, до С 400 рублей", ["С-400"]),
+        ("COVID-19", "Covid19, COVID 19", ["Covid19", "COVID 19"]),
+        ("cease-fire", "ceasefires, a cease fire", ["ceasefires", "cease fire"]),
+        ('"Tsai Ing-wen"', "Tsai Ingwen said", ["Tsai Ingwen"]),
+        ("re-sign", "they resign", []),
+        ("co-op", "a coop", []),
+        ("9-11", "call 911", []),
+        ("US", "let us go, U.S. troops", ["U.S."]),
+        ("U.S.", "let us go, US troops", ["US"]),
+        ("IS", "it is I.S. or IS", ["I.S.", "IS"]),
+        ("COP", "a cop at COP 30", ["COP"]),
+        ("NATO", "Nato and NATO", ["Nato", "NATO"]),
+        ("woman", "two women, a man", ["women"]),
+        ("crises", "a crisis", ["crisis"]),
+        ("exact(woman)", "two women", []),
+        ("exact(F-16)", "two F16", []),
+        ("俄罗斯", "俄羅斯外交部", ["俄羅斯"]),
+        ("俄羅斯", "俄罗斯外交部", ["俄罗斯"]),
+        ("台湾", "臺灣、台灣", ["臺灣", "台灣"]),
+        ("exact(俄罗斯)", "俄羅斯外交部", []),
+        ("case(US)", "let us go, U.S. troops", ["U.S."]),
+    ],
+)
+def test_a_term_is_found_as_others_write_it(query: str, text: str, there: list[str]) -> None:
+    assert [one for one, _ in found(text, query)] == there
+
+
+def test_an_acronym_that_is_a_word_says_that_its_capitals_are_missing() -> None:
+    matcher = engine.compile([WatchlistRule("w", ("IS",))])
+    (verdict,) = matcher.explain(Document(body="it is so"))
+    assert verdict.why == "'IS' (“is”) in body, but its capitals differ"
+
+
+@pytest.mark.parametrize(
     "phrase", ["St. Kitts", "J. K. Rowling", "Anschluss a Bank", "E Oman", "Союз А и Ко", "R&D Lab"]
 )
 def test_phrases_with_signs_and_single_letters_are_found(phrase: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from watcher.match.concepts.concept import AS_WRITTEN, Concept, Topic
 from watcher.match.forms.given import numbers
 from watcher.match.forms.semitic import is_hebrew, is_semitic
+from watcher.match.forms.shouted import is_shouted
 from watcher.match.limits import About, Limits
 from watcher.match.patterns.needles import Needles
 from watcher.match.query.tree import Term
@@ -40,6 +41,8 @@ class Leaves:
 
         As it was typed it needs no context, though: `near` is for names that nobody asked for.
         """
+        if is_shouted(term.text):
+            term = replace(term, case=True)
         key = (term.text, term.kind, term.exact, term.case, rule.marks, rule.compounds)
         leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.written)
         if is_new:

@@ -146,8 +146,8 @@ def _begun(term: Term) -> Term | None:
 
 _WAYS = (
     _Way("exact() failed", _inflected),
-    _Way("case() failed", _any_case),
-    _Way("exact() and case() failed", _any_form),
+    _Way("its capitals differ", _any_case),
+    _Way("exact() failed, and its capitals differ", _any_form),
     _Way("its marks differ", lambda term: term, "ignore"),
     _Way("without its capital", _small),
     _Way("in a longer word", _begun),

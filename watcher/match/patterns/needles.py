@@ -6,11 +6,11 @@ from collections import defaultdict
 from watcher.match.concepts.concept import Concept, Name
 from watcher.match.forms.endings import ENDINGS
 from watcher.match.forms.inflect import is_form, keys, stem
-from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.folding import EVERY, foldings, is_proper
 from watcher.match.patterns.forming import as_kind, inflecting
 from watcher.match.patterns.inflected import Short
 from watcher.match.patterns.pattern import Label, Pattern
+from watcher.match.patterns.ways import Hyphened, Way, ways
 from watcher.match.patterns.wildcard import Prefix, Wildcard
 from watcher.match.query.tree import Term
 from watcher.match.text.beginnings import variants
@@ -55,13 +55,24 @@ class Needles:
                 term.text if term.case else None, proper,
             )  # fmt: skip
             self._put_term(term, pattern, marks, compounds)
-            if term.kind in ("word", "phrase") and may_be_dotted(folded, term.text):
-                for way in dotted(folded, term.text):
-                    other = as_kind(Pattern, pattern)
-                    other.spelled, other.folded = plain(way), way
-                    self._put_term(term, other, marks, compounds)
+            if term.kind in ("word", "phrase"):
+                for way in ways(folded, term.text, exact=bool(langs) or term.exact):
+                    self._put_way(way, term, pattern, marks, compounds)
             for form in _other_forms(spelled):
                 self._put_term(term, _spelled(pattern, form), marks, compounds)
+
+    def _put_way(
+        self, way: Way, term: Term, pattern: Pattern, marks: Marks, compounds: bool
+    ) -> None:
+        """Put a term as it is also written."""
+        other = as_kind(Hyphened if way.hyphened else Pattern, pattern)
+        other.spelled, other.folded = plain(way.folded), way.folded
+        other.langs = way.langs or other.langs
+        other.capitals = way.capitals or other.capitals
+        if way.langs or way.capitals or way.hyphened:
+            self._put(other.folded, other.spelled, other, marks)
+        else:
+            self._put_term(term, other, marks, compounds)
 
     def _put_term(self, term: Term, pattern: Pattern, marks: Marks, compounds: bool) -> None:
         key = pattern.spelled
