@@ -131,7 +131,6 @@ def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str)
         ("С400", "С-400, до С 400 рублей", ["С-400"]),
         ("COVID-19", "Covid19, COVID 19", ["Covid19", "COVID 19"]),
         ("cease-fire", "ceasefires, a cease fire", ["ceasefires", "cease fire"]),
-        ('"Tsai Ing-wen"', "Tsai Ingwen said", ["Tsai Ingwen"]),
         ("re-sign", "they resign", []),
         ("co-op", "a coop", []),
         ("9-11", "call 911", []),

@@ -10,7 +10,7 @@ from watcher.match.patterns.folding import EVERY, foldings, is_proper
 from watcher.match.patterns.forming import as_kind, inflecting
 from watcher.match.patterns.inflected import Short
 from watcher.match.patterns.pattern import Label, Pattern
-from watcher.match.patterns.ways import Hyphened, Way, ways
+from watcher.match.patterns.ways import Hyphened, Way, is_plain, ways
 from watcher.match.patterns.wildcard import Prefix, Wildcard
 from watcher.match.query.tree import Term
 from watcher.match.text.beginnings import variants
@@ -55,7 +55,7 @@ class Needles:
                 term.text if term.case else None, proper,
             )  # fmt: skip
             self._put_term(term, pattern, marks, compounds)
-            if term.kind in ("word", "phrase"):
+            if term.kind in ("word", "phrase") and not is_plain(folded, term.text):
                 for way in ways(folded, term.text, exact=bool(langs) or term.exact):
                     self._put_way(way, term, pattern, marks, compounds)
             for form in _other_forms(spelled):
@@ -69,7 +69,7 @@ class Needles:
         other.spelled, other.folded = plain(way.folded), way.folded
         other.langs = way.langs or other.langs
         other.capitals = way.capitals or other.capitals
-        if way.langs or way.capitals or way.hyphened:
+        if way.whole:
             self._put(other.folded, other.spelled, other, marks)
         else:
             self._put_term(term, other, marks, compounds)

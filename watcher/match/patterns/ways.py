@@ -20,24 +20,33 @@ from watcher.match.readings.packed import simplified
 from watcher.match.text.normal import fold
 from watcher.match.text.view import View
 
-_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+# A hyphen that others leave out: between a letter and a figure, and behind what begins compounds.
+# "Re-sign" is not "resign", nor co-op "coop".
+_FIGURE = re.compile(r"(?<=[^\W\d_])-(?=\d)|(?<=\d)-(?=[^\W\d_])")
+_BEGINNINGS = (
+    "anti|bio|cease|counter|cyber|eco|euro|ex|extra|geo|hyper|inter|intra|macro|mega|micro|mid|mini|"
+    "multi|narco|neo|non|over|para|post|pre|pro|pseudo|semi|socio|stand|sub|super|tele|trans|ultra|"
+    "under|анти|кибер|контр|нео|псевдо|супер|экс"
+)
+_BEGUN = re.compile(rf"(?<!\w)(e(?=-mail)|{_BEGINNINGS})-(?=[^\W\d_]{{3}})", re.IGNORECASE)
 _NUMBERED = re.compile(r"([^\W\d_]{1,4})(\d{1,4})")  # F16, С400
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _ENGLISH: frozenset[str | None] = frozenset(("en", None))
-_GLUED = 5  # letters of a word that lost a hyphen: a co-op is no coop
-_AGAIN = "re"  # before a hyphen it tells words apart: to re-sign, to resign
-_HAN = "\u3400"
 _MOST = 16  # ways to write a Chinese term
 
 
 class Way(NamedTuple):
-    """A term folded in another way, the languages and capitals that it needs, if any."""
+    """A term folded in another way, the languages and capitals that it needs, if any.
+
+    `hyphened`: only with a hyphen. `whole`: it has no other forms.
+    """
 
     folded: str
     langs: frozenset[str | None] = EVERY
     capitals: str | None = None
     hyphened: bool = False
+    whole: bool = True
 
 
 class Hyphened(Pattern):
@@ -51,19 +60,28 @@ class Hyphened(Pattern):
         return not spaced and Pattern.fits(self, view, start, stop)
 
 
+def is_plain(folded: str, written: str) -> bool:
+    """Tell, for little, that a term is written in one way; asked a hundred thousand times."""
+    if "\u3400" <= folded[0] < "\ua000" or folded in OTHER_NUMBER:
+        return False
+    if written.isalnum():
+        return written.isalpha() and not written.isupper()
+    return "-" not in written and not may_be_dotted(folded, written)
+
+
 def ways(folded: str, written: str, *, exact: bool) -> Iterator[Way]:
     """Yield the other ways to write a term, given folded and as written.
 
     `exact`: it is the same word with its dots or without them alone.
     """
     if may_be_dotted(folded, written):
-        yield from map(Way, dotted(folded, written))
+        yield from (Way(way, whole=False) for way in dotted(folded, written))
     if not exact:
         yield from _otherwise(folded, written)
 
 
 def _otherwise(folded: str, written: str) -> Iterator[Way]:
-    if _HYPHEN.search(written):
+    if "-" in written:
         yield from _glued(written)
     elif numbered := _NUMBERED.fullmatch(written):
         yield Way(fold(" ".join(numbered.groups())), hyphened=True)
@@ -73,25 +91,15 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
         yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
     if folded in OTHER_NUMBER:
         yield Way(OTHER_NUMBER[folded], langs=_ENGLISH)
-    if folded[0] >= _HAN:
+    elif folded[0] >= "\u3400":
         yield from _in_other_script(folded)
 
 
 def _glued(written: str) -> Iterator[Way]:
-    """Yield a term without its hyphens, where that makes no other words."""
-    if not all(map(_is_same_glued, written.split())):
-        return
-    yield Way(fold(_HYPHEN.sub("", written)).strip(" "))
-
-
-def _is_same_glued(word: str) -> bool:
-    """Tell whether a word is the same without its hyphens, if it has any."""
-    begun, *rest = _HYPHEN.split(word)
-    if not rest:
-        return True
-    letters = "".join((begun, *rest))
-    numbered = any(map(str.isdigit, letters)) and not letters.isdigit()
-    return numbered or (len(letters) >= _GLUED and begun.lower() != _AGAIN)
+    """Yield a term without those hyphens that others leave out."""
+    glued = _BEGUN.sub(r"\1", _FIGURE.sub("", written))
+    if glued != written:
+        yield Way(fold(glued).strip(" "), whole=False)
 
 
 def _in_other_script(folded: str) -> Iterator[Way]:
