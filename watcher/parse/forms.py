@@ -5,7 +5,7 @@ from html.entities import html5
 
 from watcher.text import clean
 from watcher.text.markup import strip_html
-from watcher.urls import absolute
+from watcher.urls import absolute, host
 
 # A plain-text title is HTML after all where it closes a tag or names a character. So "Q&A",
 # "a < b" and "the <blink> tag" stay as they are (feedparser's looks_like_html asks the same).
@@ -20,7 +20,11 @@ _ALTERNATIVE = re.compile(
 _PLAIN_LINK = re.compile(r"https?://[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9](?:/[!#-;=?-~]*)?")
 # "feed:https://..." and "feed://..." are for feed readers; "http:// news.example" is a slip.
 _ODD_SCHEME = re.compile(r"^(?:feed:(?=https?:|//))?((?:https?:)?(?://)?)\s*", re.IGNORECASE)
-_UNSEEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]+")
+_UNSEEN = re.compile("[\x00-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]+")
+# What programs write where they have no link; it is no page of the site.
+_NO_ADDRESS = frozenset(("#", "-", "n/a", "null", "undefined", "none", "nil", "//", "?"))
+_TWICE = re.compile(r"^(?:https?:/*)+(?=https?://)", re.IGNORECASE)
+_SLIP = re.compile(r"^(https?)(?::[/\\]+|//)(?=[\w-]+(?:\.[\w-]+)+)(?<!://)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
 _NUMBER = re.compile(r"\s*\+?([0-9]{1,18})(?:\.0*)?\s*")
 
@@ -51,7 +55,18 @@ def web_link(base: str, raw: str | None) -> str | None:
     if _PLAIN_LINK.fullmatch(raw):
         return raw
     raw = _ODD_SCHEME.sub(r"\1", _UNSEEN.sub("", raw).strip())
-    return absolute(base, raw) if raw else None
+    return absolute(base, _meant(base, raw)) if raw and raw.lower() not in _NO_ADDRESS else None
+
+
+def _meant(base: str, raw: str) -> str:
+    """Return an address as it was meant: its scheme is said twice, in part, or not at all."""
+    raw = _TWICE.sub("", raw)
+    if slip := _SLIP.match(raw):
+        return f"{slip[1]}://" + raw[slip.end() :].replace("\\", "/")
+    if raw.startswith(("http:///", "https:///")):
+        return raw[raw.index("///") + 2 :]  # a template that did not know its own host
+    own = host(base)
+    return "//" + raw if own and raw.startswith(f"{own}/") else raw
 
 
 def language(raw: str | None) -> str | None:
