@@ -207,6 +207,28 @@ def test_what_is_no_html_within_xhtml_is_markup_all_the_same() -> None:
     assert entry.body == "a <defs> b"
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<rss><channel><title>t</title><entry><title>a</title><link href='http://a.example/1'/>"
+        b"<summary>b</summary></entry></channel></rss>",
+        b"<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><item><title>a</title>"
+        b"<link>http://a.example/1</link><description>b</description></item></feed>",
+    ],
+)
+def test_entries_in_rss_and_items_in_atom_are_read_where_nothing_else_is(body: bytes) -> None:
+    entry = _first(body)
+    assert (entry.title, entry.url, entry.summary) == ("a", "http://a.example/1", "b")
+    foreign = b"<rss><channel><item><title>a</title><x><entry>b</entry></x></item></channel></rss>"
+    assert _first(foreign).title == "a"
+
+
+def test_the_language_may_stand_at_the_channel() -> None:
+    feed = parse_fast(b"<rss><channel xml:lang='be'><title>t</title></channel></rss>", None, FOUND)
+    assert feed is not None
+    assert feed.lang == "be"
+
+
 def test_both_kinds_of_trees_give_an_entry_the_same_address() -> None:
     body = b'<rss><channel><item><link><a href="/1">http://a.example/1</a></link></item></channel></rss>'
     for tree in (plain_tree(body), strict_tree(body)):

@@ -69,6 +69,10 @@ KEYS: dict[str, str] = _with_nearly({
         space + way: "atom:" + name
         for space in (ATOM, ATOM03) for name in _OF_ATOM for way in _cased(name)
     },
+    **{
+        space + name: name
+        for space in (ATOM, ATOM03) for name in _PLAIN if name not in _OF_ATOM
+    },
     # Seen in RSS without a namespace.
     "id": "atom:id",
     "content": "atom:content",
@@ -119,5 +123,7 @@ DATES = (
 AUTHORS = ("dc:creator", "author", "atom:author", "itunes:author", "play:author")
 ITEMS = ("item", RSS1 + "item", RSS09 + "item", RSS09B + "item")
 ENTRIES = (ATOM + "entry", ATOM03 + "entry")
+# What those call them that take one format for the other.
+ODD_ITEMS = frozenset(("entry", ATOM + "item", ATOM03 + "item"))
 # Types of what is HTML.
 HTML_TYPES = ("html", "text/html", "xhtml", "application/xhtml+xml")

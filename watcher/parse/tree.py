@@ -16,6 +16,7 @@ from watcher.parse.names import (
     DC,
     ENTRIES,
     ITEMS,
+    ODD_ITEMS,
     RDF,
     RSS09,
     RSS09B,
@@ -51,12 +52,14 @@ def read_tree(
     kind = KINDS.get(root.tag)
     if kind is None:
         return None
-    head, direct = _split(root)
-    items = named(root, _ITEMS)
+    items, names = named(root, _ITEMS), _ITEMS
+    if not items:
+        items, names = named(root, ODD_ITEMS), ODD_ITEMS
+    head, direct = _split(root, names)
     if len(items) != direct:
         if not nested:
             return None
-        _part(items)
+        _part(items, names)
     site = _site(head, Base(url, layered))
     base = Base(url if url.startswith("http") else site or url, layered)
     entries, notes = _entries(items, base)
@@ -71,16 +74,16 @@ def read_tree(
     )
 
 
-def _part(items: list[Element]) -> None:
+def _part(items: list[Element], names: frozenset[str]) -> None:
     """Take entries out of entries, so that none tells another's words."""
     for item in items:
         assert isinstance(item, _Element)
         parent = item.getparent()
-        if parent is not None and any(up.tag in _ITEMS for up in item.iterancestors()):
+        if parent is not None and any(up.tag in names for up in item.iterancestors()):
             parent.remove(item)
 
 
-def _split(root: Element) -> tuple[list[Element], int]:
+def _split(root: Element, names: frozenset[str]) -> tuple[list[Element], int]:
     """Return what describes the feed, and how many entries stand where they belong."""
     if root.tag == ATOM + "entry":
         return [], 1
@@ -90,7 +93,7 @@ def _split(root: Element) -> tuple[list[Element], int]:
             children += child
         else:
             children.append(child)
-    head = [child for child in children if child.tag not in _ITEMS]
+    head = [child for child in children if child.tag not in names]
     return head, len(children) - len(head)
 
 
@@ -130,7 +133,8 @@ def _language(head: Iterable[Element], root: Element) -> str | None:
             found = language(element.text)
             if found is not None:
                 return found
-    return language(root.get(XML + "lang"))
+    said = (one.get(XML + "lang") for one in (root, *(c for c in root if c.tag in _CHANNELS)))
+    return next(filter(None, map(language, said)), None)
 
 
 def _hints(head: Iterable[Element]) -> PollHints:
