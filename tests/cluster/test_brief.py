@@ -181,6 +181,13 @@ def test_what_a_site_says_under_everything_makes_no_copies() -> None:
             ("הרוג בתאונה בכביש ליד חדרה", "אדם נהרג הבוקר בתאונה בכביש ליד חדרה, המשטרה חוקרת."),
             ("הרוג בתאונה בכביש ליד עפולה", "אדם נהרג הערב בתאונה בכביש ליד עפולה, המשטרה חוקרת."),
         ),
+        (
+            "hi",
+            ("दिल्ली में फैक्ट्री में आग, चार मजदूरों की मौत", "दिल्ली की एक फैक्ट्री में रविवार रात आग लगने से "
+             "चार मजदूरों की मौत हो गई, पुलिस ने बताया कि जांच जारी है।"),
+            ("सूरत में फैक्ट्री में आग, तीन मजदूरों की मौत", "सूरत की एक फैक्ट्री में रविवार रात आग लगने से "
+             "तीन मजदूरों की मौत हो गई, पुलिस ने बताया कि जांच जारी है।"),
+        ),
     ],
 )  # fmt: skip
 def test_without_capitals_what_the_text_says_again_tells_two_events(
@@ -189,3 +196,12 @@ def test_without_capitals_what_the_text_says_again_tells_two_events(
     assert not joins(one, other, lang=lang)
     again = (one[0], one[1].split("。")[0].split(",")[0])
     assert joins(one, again, lang=lang)
+
+
+def test_the_next_of_a_series_is_no_telling_of_the_whole_story() -> None:
+    quake = "A tremor of magnitude {} was felt in the night at the fields, people ran outside."
+    first = telling("Tremor of magnitude 4,2 at the fields", quake.format("4,2"))
+    other = telling("Night of fear at the fields", f"{quake.format('4,2')} Schools are closed.")
+    later = telling("Tremor of magnitude 3,6 at the fields", quake.format("3,6"), hours=24)
+    assert place(first, then=other)
+    assert not place(first, other, then=later)

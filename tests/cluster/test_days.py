@@ -65,6 +65,11 @@ def test_prices_shares_and_clocks_are_no_days(text: str) -> None:
     assert days(text) == []
 
 
+def test_a_magnitude_is_a_day_in_vietnamese_only() -> None:
+    assert days("magnitudo 4.2 ai Campi", "it") == []
+    assert days("ngày 4.2", "vi") == days("am 4.2. in", "de") == days("04.02", "ru") == [4 + 32 * 2]
+
+
 @given(st.text(st.sampled_from("0123456789/-. Octмая月日")))
 def test_few_days_are_kept_of_any_text(text: str) -> None:
     assert len(days(text)) <= MOST

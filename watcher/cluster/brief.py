@@ -61,6 +61,11 @@ def _are_of_a_pattern(one: Features, other: Features) -> bool:
     return jaccard(one.sketch, other.sketch) >= COPY and say_another(_title(one), _title(other))
 
 
+def is_next(one: Features, other: Features) -> bool:
+    """Tell whether of two short texts of a series one is the next, and no update of a figure."""
+    return are_brief(one, other) and abs(one.at - other.at) > FRESH
+
+
 def doubt(one: Features, other: Features) -> float:
     """Return what the likeness of two short texts counts, given what their titles name."""
     return DOUBT if have_names_apart(_title(one), _title(other)) else 1.0

@@ -5,7 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from watcher.cluster.assign import NEW_STORY, Assignment
-from watcher.cluster.brief import CLEAR, FEWER, are_brief, doubt, share_more, tell_two
+from watcher.cluster.brief import (
+    CLEAR,
+    FEWER,
+    are_brief,
+    doubt,
+    is_next,
+    share_more,
+    tell_two,
+)
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.likeness import is_copy, is_series, sameness
 from watcher.cluster.told import Features
@@ -108,9 +116,12 @@ def _score(f: Features, one: Telling, least: float) -> float:
     """Return the likeness with one telling: 0 where too little speaks for it, OTHER where enough
     speaks against it, so that its whole story is another one.
     """
-    if one.shared < least - FEWER or is_series(f, one.told):
+    if one.shared < least - FEWER:
         return 0.0
     score = one.cosine * sameness(f, one.told)
+    if is_series(f, one.told):
+        likely = score >= SAME[f.kind] * MUTUAL and one.shared >= least
+        return OTHER if likely and is_next(f, one.told) else 0.0
     if score >= SAME[f.kind] * MUTUAL and one.shared >= least and tell_two(f, one.told):
         return OTHER
     if score < SAME[f.kind] * MUTUAL or not are_brief(f, one.told):

@@ -15,6 +15,11 @@ from watcher.cluster.weekdays import weekdays
 _DAY = re.compile(
     r"(\d(?<![\d.,/:-]\d)\d?)\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(?:19|20)?\d\d)?(?![\d%]|[.,/:-]\d)"
 )
+# A magnitude of 4.2 is no day, but in Vietnamese, which has 4,2 for that.
+_SURELY = re.compile(
+    r"(\d(?<![\d.,/:-]\d)\d?)\s?(?:([/-])\s?(\d{1,2})(?:\s?\2\s?(?:19|20)?\d\d)?"
+    r"|\.\s?(\d\d|\d(?=\s?\.))(?:\s?\.\s?(?:19|20)?\d\d)?)(?![\d%]|[.,/:-]\d)"
+)
 _NUMBER = re.compile(r"\d(?<![\d.,/:-]\d)\d?(?![\d%]|[.,/:-]\d)")
 _BEFORE = re.compile(r"([^\W\d_]{3,12})\.?\s$")
 _AFTER = re.compile(
@@ -32,7 +37,7 @@ DATED = 1 << 10  # marks a day that is named by its date, and not by a weekday o
 def days(text: str, lang: str = "") -> list[int]:
     """Return the days of a text as day + 32 * month, those named in figures first."""
     found: dict[int, None] = {}
-    for day, number in (*_in_figures(text), *_in_words(text, lang)):
+    for day, number in (*_in_figures(text, lang), *_in_words(text, lang)):
         if 1 <= day <= 31 and 1 <= number <= 12:
             found[day + 32 * number] = None
             if len(found) == MOST:
@@ -50,8 +55,11 @@ def every_day(text: str, lang: str, at: datetime) -> set[int]:
     return marked.union(dated, weekdays(text[:BEGINNING], lang, at))
 
 
-def _in_figures(text: str) -> list[tuple[int, int]]:
-    found = [(int(day), int(number)) for day, _, number in _DAY.findall(text)]
+def _in_figures(text: str, lang: str) -> list[tuple[int, int]]:
+    if lang == "vi":
+        found = [(int(day), int(number)) for day, _, number in _DAY.findall(text)]
+    else:
+        found = [(int(d), int(one or other)) for d, _, one, other in _SURELY.findall(text)]
     return found + [(int(day), int(number)) for number, day in _EAST_ASIAN.findall(text)]
 
 

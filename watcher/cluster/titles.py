@@ -21,6 +21,7 @@ import numpy.typing as npt
 from watcher.cluster.kinds import SYLLABLES, WORDS
 from watcher.cluster.memo import Hashes
 from watcher.cluster.terms import Floats, Terms, cells, pairs
+from watcher.cluster.words import is_word
 
 MOST = 24  # terms that are kept of a title
 # A term that names something; that may, and begins a sentence; that the text under it says again.
@@ -55,8 +56,9 @@ def title_terms(
     """
     hashes, worths, said = known
     marks = _marks(words, writing, title, text)
-    marks |= np.where(np.isin(hashes, said), SAID, 0).astype(np.uint32)
-    kept = (worths > 0) & np.array([word.isalpha() for word in words], np.bool_)
+    again = np.isin(hashes, said) & np.array([_says_much(word) for word in words], np.bool_)
+    marks |= np.where(again, SAID, 0).astype(np.uint32)
+    kept = (worths > 0) & np.array([is_word(word) for word in words], np.bool_)
     if writing == SYLLABLES:
         short = np.array([len(word) < _SHORTEST for word in words], np.bool_)
         beside = np.array([f"{a} {b}" in title for a, b in pairwise(words)], np.bool_)
@@ -148,8 +150,13 @@ def _marks(words: Sequence[str], writing: int, title: str, text: str) -> Terms:
     return np.array([mark(word) for word in words], np.uint32)
 
 
+def _says_much(word: str) -> bool:
+    """Tell whether a word may name something; short Indic ones with a vowel serve grammar."""
+    return word.isalpha() or len(word) >= _LONG
+
+
 def _in_title_case(words: Sequence[str]) -> bool:
-    long = [word[0].isupper() for word in words if len(word) >= _LONG and word.isalpha()]
+    long = [word[0].isupper() for word in words if len(word) >= _LONG and is_word(word)]
     return len(long) >= _ENOUGH and sum(long) > _CASE * len(long)
 
 

@@ -39,6 +39,11 @@ def tokens(text: str) -> list[str]:
     return [part for token in found for part in _parts(token)]
 
 
+def is_word(token: str) -> bool:
+    """Tell whether a token has no figure. The vowels of Indic and Thai words are no letters."""
+    return token.isalpha() or not any(map(str.isdigit, token))
+
+
 def is_unspaced(token: str) -> bool:
     """Tell whether a token is of a script without spaces."""
     return _is_unspaced(token) is not None
