@@ -30,6 +30,10 @@ SCRIPTS = [
         "ur",
         "حکومت نے اعلان کیا ہے کہ سرحد ہفتے کے آخر تک بند کر دی جائے گی اور بات چیت جاری رہے گی",
     ),
+    ("hi", "सरकार ने कहा कि सीमा सप्ताह के अंत तक बंद कर दी जाएगी और छात्रों को पहले ही बता दिया है।"),
+    ("mr", "सरकारने सांगितले की आठवड्याच्या अखेरीस सीमा बंद केली जाणार आहे आणि चर्चा सुरू राहील."),
+    ("ne", "सरकारले हप्ताको अन्त्यसम्ममा सीमा बन्द गरिने र वार्ता जारी रहने जनाएको छ ।"),
+    ("as", "চৰকাৰে কৈছে যে সপ্তাহৰ শেষলৈ সীমান্ত বন্ধ কৰা হ'ব আৰু আলোচনা চলি থাকিব।"),
 ]
 COUNTRIES = {
     "pt": "O governo disse que não há uma decisão sobre a fronteira, mas ela será fechada.",
@@ -102,3 +106,8 @@ def test_a_plain_keyword_has_the_forms_of_the_language_that_is_spoken(
     assert matcher.match(Document(title=text, lang="en-us"))
     # Beside others, which are searched as one, it is not lost.
     assert 0 in matcher.sift([(text, "", ""), ("Nothing of the kind", "", "")], "en-us")
+
+
+def test_a_name_has_its_forms_in_a_script_that_several_languages_share() -> None:
+    matcher = engine.compile([WatchlistRule("w", ("बेलारूस",))])
+    assert matcher.match(Document(title="बेलारूसचे परराष्ट्रमंत्री आज यांची भेट घेणार आहे"))

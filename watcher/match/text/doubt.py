@@ -21,8 +21,9 @@ of three feeds, of 65 that say a language, are in another one.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
 from watcher.match.text.commonest import (
@@ -57,12 +58,24 @@ _BY_SCRIPT = {
     "telugu": "te", "kannada": "kn", "malayalam": "ml", "gujarati": "gu", "gurmukhi": "pa",
     "oriya": "or", "sinhala": "si", "thaana": "dv", "bengali": "bn", "devanagari": "hi",
 }  # fmt: skip
-# Of the others in Arabic letters, each has some that the ones after it have not.
-_IN_ARABIC = {"ur": "ٹڈڑںے", "sd": "ڪڀٿ", "ps": "ښږځ", "ug": "ۈې", "ckb": "ڕڵێ", "fa": "پچژگ"}
+# Of scripts that several have: each has letters, or words, that the ones after it have not. Marathi
+# and Nepali write case endings, and without them no name in their forms is found.
+_IN_SCRIPT: dict[str, dict[str, Sequence[str]]] = {
+    "arabic": {
+        "ur": "ٹڈڑںے", "sd": "ڪڀٿ", "ps": "ښږځ", "ug": "ۈې", "ckb": "ڕڵێ", "fa": "پچژگ",
+        "ar": ("",),
+    },
+    "devanagari": {
+        "hi": (" है", " के ", " में ", " को ", " से ", " ने "),
+        "mr": ("ळ", " आहे", " आणि ", "च्या ", "ांनी ", " होते", " केली", " केला", " यांच"),
+        "ne": (" छ ", " छन", "लाई ", "हरू", "हरु", " पनि ", "एको ", "एका ", " गर्न", " र ", " थियो"),
+    },
+    "bengali": {"as": "ৰৱ"},
+}  # fmt: skip
 # Languages that are mostly in other letters, and what they have in Arabic ones (Kazakh of China).
 _ALSO_IN_ARABIC = {"kk": "ۋ", "ky": "ۋۅۉ"}
 # Languages whose words are not among those here (see `western`), for they have other letters.
-_ELSEWHERE = {*_BY_SCRIPT.values(), *_IN_ARABIC, "ar", "mr", "ne", "as", "am", "ti"} - {"el"}
+_ELSEWHERE = {*_BY_SCRIPT.values(), *chain(*_IN_SCRIPT.values()), "am", "ti"} - {"el"}
 
 # Letters and words of a language, the commonest few apart.
 Signs = tuple[tuple[str, ...], tuple[bytes, ...], frozenset[int]]
@@ -156,10 +169,9 @@ def _by_script(folded: str) -> str | None:
         script, count = "kana", count + seen["kana"]
     if count * 2 <= seen.total():
         return None
-    if script == "arabic":
-        own = (lang for lang, some in _IN_ARABIC.items() if any(c in folded for c in some))
-        return next(own, "ar")
-    return _BY_SCRIPT.get(script)
+    own = _IN_SCRIPT.get(script, {}).items()
+    told_by = (lang for lang, signs in own if any(sign in folded for sign in signs))
+    return next(told_by, _BY_SCRIPT.get(script))
 
 
 def _kin(lang: str) -> frozenset[str]:

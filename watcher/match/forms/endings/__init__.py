@@ -136,7 +136,7 @@ ANY_LATIN = """
 C: s a u i om em ą ui am owi ovi iem ie y ów ů ův ová ové ova ovo ovu ovy ové ovih ovim ovega ov
 C: in issa issä ista istä illa illä ilta iltä ille iin ile ilt iga ist ga
 C: nak nek ban ben ból ből ról ről hoz hez höz tól től nál nél ért ként ra re ot ben @al @el
-C: ul ului ín ın un ün ə lə də dan dən den da de ning dagi nin it ëve ës ek eri ekin
+C: ul ului ín ın un ün ə lə də dan dən den da de ni ning dagi nin it ëve ës ek eri ekin
 V: nak nek ban ben ból ből ról ről hoz hez tól től nál nél ért ként val vel nın nin nun nün
 V: s ssa ssä sta stä lla llä lle lta ltä ning dagi dan dən den st le ga rekin ren
 a: y ę ą ou u ei os ai oje ës ën ą át án ának ában ából ába áról ára ával ához
