@@ -19,6 +19,7 @@ ADDING = tuple(
     HERE / f"{name}.yaml"
     for name in (
         "adjectives",
+        "africa",
         "clubs",
         "news",
         "press",

@@ -12,7 +12,8 @@ WATCHED = (
     "Poland", "United Kingdom", "South Korea", "Turkey", "Donald Tusk", "Robert Fico",
     "Andrzej Duda", "Friedrich Merz", "Elon Musk", "Edi Rama", "Egypt", "Prague", "Netherlands",
     "Bosnia & Herzegovina", "Copenhagen", "Algiers", "Bundestag", "Canary Islands",
-    "Moscow", "Kyiv", "Tehran", "Beijing", "Dushanbe", "Czechia",
+    "Moscow", "Kyiv", "Tehran", "Beijing", "Dushanbe", "Czechia", "Chad", "Nigeria",
+    "France", "South Africa",
 )  # fmt: skip
 
 
@@ -56,6 +57,10 @@ WATCHED = (
         ("ckb", "وەزیرەکە چووە مۆسکۆ و تاران.", {"Moscow", "Tehran"}),
         ("km", "លោករដ្ឋមន្ត្រីទៅម៉ូស្គូ។", {"Moscow"}),
         ("mr", "कीवमध्ये स्फोट झाला.", {"Kyiv"}),
+        ("tg", "Русияву Украина гуфтушунид карданд, Чину Эрон не.", {"Russia", "Ukraine", "China"}),
+        ("ha", "Kasar Chadi da Najeriya sun gana.", {"Chad", "Nigeria"}),
+        ("rw", "Minisitiri yagiye mu Bufaransa.", {"France"}),
+        ("xh", "URhulumente waseMzantsi Afrika uthe.", {"South Africa"}),
         ("am", "ሚኒስትሩ ቤጂንግ ገቡ።", {"Beijing"}),
         ("ky", "Дүйшөмбү күнү жыйын болот.", set()),
         ("ur", "ترن تاران میں بارش ہوئی۔", set()),
