@@ -18,6 +18,7 @@ Its rooms, each knowing only those below it:
     standing         no name stands within an address or an identifier
     hashtags         the words of #StandWithBelarus, searched as a text of their own
     mutated          so are words that Irish and Welsh change at their beginning
+    turned           and Serbian texts, in their other alphabet
     automata/    all keys of a matcher in one pass, and what stands where one is found
     patterns/    a term or name -> patterns by their keys: how its spellings are recognised
     readings/    in scripts without spaces: whether a term stands across other words

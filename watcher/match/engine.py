@@ -26,6 +26,7 @@ from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
 from watcher.match.told import Written
 from watcher.match.tree import Hits, hit
+from watcher.match.turned import find_turned, turns
 from watcher.model import Document, Match
 
 
@@ -123,6 +124,8 @@ class Matcher:
             Hashtags(view).find(self._tight.find, found)
         if changes(view.lang):
             find_mutated(view, self._tight.find, found)
+        if turns(view.document.lang):
+            find_turned(view, self._tight.find, found)
         for leaf in [leaf for leaf in found if leaf in self._limits]:
             kept = within_limits(found[leaf], self._limits[leaf], found, view)
             if kept:

@@ -22,6 +22,7 @@ from watcher.match.text.clitics import may_precede
 from watcher.match.text.languages import canonical
 from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
+from watcher.match.turned import turned, turns
 from watcher.model import Document, Token
 from watcher.urls import host
 
@@ -70,6 +71,8 @@ def index_tokens(document: Document) -> str:
         text += "\n" + tags.without_marks()
     if changes(view.lang):
         text += "\n" + " ".join(radical_words(view))
+    if turns(document.lang):
+        text += "\n" + turned(view).without_marks()
     if _is_eastern(text) or prefixes(view.lang):
         words = _tokens(text, view.lang)
     else:

@@ -17,6 +17,7 @@ from watcher.match.text.pages import paged
 from watcher.match.text.radicals import changes
 from watcher.match.text.tongues import COMMONEST
 from watcher.match.text.vietnamese import is_vietnamese
+from watcher.match.turned import turns
 
 Fields = tuple[str, str, str]  # title, summary, body
 AT_ONCE = 64  # texts in one go: with 100 KB the processor still has them at hand
@@ -38,7 +39,7 @@ class Sieve:
     def sift(self, texts: Sequence[Fields], lang: str | None) -> Sequence[int]:
         """Return the positions of the texts, all of one language, that may hold a term."""
         lang = canonical(lang) if lang else None
-        if len(texts) < 2 or prefixes(lang) or changes(lang) or self._rests(lang):
+        if len(texts) < 2 or prefixes(lang) or changes(lang) or turns(lang) or self._rests(lang):
             return range(len(texts))
         # What stands inside a hashtag is found there alone.
         found = {at for at, fields in enumerate(texts) if any(SIGN in one for one in fields)}

@@ -1,8 +1,9 @@
 """How else a term is written: what one desk types, the next one writes otherwise.
 
 With dots or none (see `dotted`; U.S., US), with hyphens or none (cease-fire, F-16, F16), in the
-other number (woman, women), and in the other Chinese script (俄罗斯, 俄羅斯). What would be another
-word is not told: "re-sign" is not "resign". Marks are as they are typed: État is not Etat.
+other number (woman, women), in the other Chinese script (俄罗斯, 俄羅斯), and in Korean as one word
+(우크라이나 전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as
+they are typed: État is not Etat.
 """
 
 import re
@@ -33,6 +34,10 @@ _NUMBERED = re.compile(r"([^\W\d_]{1,4})(\d{1,4})")  # F16, С400
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _ENGLISH: frozenset[str | None] = frozenset(("en", None))
+_KANA = "\u3041"  # where the scripts of East Asia begin
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3 ]{4,}")
+_DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
 _MOST = 16  # ways to write a Chinese term
 
 
@@ -62,7 +67,7 @@ class Hyphened(Pattern):
 
 def is_plain(folded: str, written: str) -> bool:
     """Tell, for little, that a term is written in one way; asked a hundred thousand times."""
-    if "\u3400" <= folded[0] < "\ua000" or folded in OTHER_NUMBER:
+    if folded[0] >= _KANA or folded in OTHER_NUMBER:
         return False
     if written.isalnum():
         return written.isalpha() and not written.isupper()
@@ -91,8 +96,8 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
         yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
     if folded in OTHER_NUMBER:
         yield Way(OTHER_NUMBER[folded], langs=_ENGLISH)
-    elif folded[0] >= "\u3400":
-        yield from _in_other_script(folded)
+    elif folded[0] >= _KANA:
+        yield from _in_east_asia(folded, written)
 
 
 def _glued(written: str) -> Iterator[Way]:
@@ -100,6 +105,14 @@ def _glued(written: str) -> Iterator[Way]:
     glued = _BEGUN.sub(r"\1", _FIGURE.sub("", written))
     if glued != written:
         yield Way(fold(glued).strip(" "), whole=False)
+
+
+def _in_east_asia(folded: str, written: str) -> Iterator[Way]:
+    """Yield what differs there: the Chinese script, dots of names, spaces of Korean."""
+    if _HAN.match(folded):
+        yield from _in_other_script(folded)
+    if _DOTS.search(written) or (" " in folded and _HANGUL.fullmatch(folded)):
+        yield Way(fold(_DOTS.sub("", written)).replace(" ", ""), whole=False)
 
 
 def _in_other_script(folded: str) -> Iterator[Way]:

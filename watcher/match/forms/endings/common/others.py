@@ -10,6 +10,8 @@ i: ejä eja ien
 
 HUNGARIAN = """
 t- l- d- r- n- z- s- k- m- g-: a e ja je i ai ei jai jei át ét ját jét ok ek ök ot et öt
+V: kat ket kkal kkel knak knek kban kben kból kből kra kre król kről kon ken kön któl ktől knál knél
+V: khoz khez khöz kért kig
 """
 
 TURKISH = """

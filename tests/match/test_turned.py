@@ -1,0 +1,50 @@
+"""Serbian in its two alphabets."""
+
+import pytest
+
+from watcher.match import engine
+from watcher.match.engine import WatchlistRule
+from watcher.match.index import index_tokens
+from watcher.model import Document
+
+
+def found(text: str, term: str, lang: str | None) -> list[tuple[str, str, str]]:
+    matches = engine.compile([WatchlistRule("w", (term,))]).match(
+        Document(title="Вест: Лањ", summary=text, lang=lang)
+    )
+    return [(e.field, e.text, e.rule) for match in matches for e in match.evidence]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "form"),
+    [
+        ("Beograd", "Живи у Београду", "Београду"),
+        ("Вучић", "rekao je Vučić", "Vučić"),
+        ("izbori", "После избора", "избора"),
+        ("Novi Sad", "У Новом Саду, њих", "Новом Саду"),
+        ("Љиљана Петровић", "sa Ljiljanom Petrović", "Ljiljanom Petrović"),
+        ("Њујорк", "NJUJORK i New York", "NJUJORK"),
+        ("Džep", "Шта је ЏЕП", "ЏЕП"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["sr", "sr-Latn-RS"])
+def test_a_keyword_is_found_in_the_other_alphabet(
+    lang: str, term: str, text: str, form: str
+) -> None:
+    assert found(text, term, lang) == [("summary", form, "marks")]
+    assert found(text, term, "ru") == found(text, term, None) == []
+
+
+def test_one_in_the_same_alphabet_is_found_once() -> None:
+    assert found("Живи у Београду", "Београд", "sr") == [("summary", "Београду", "inflected")]
+
+
+def test_a_term_without_its_capital_is_not_found_in_either() -> None:
+    assert found("живи у београду", "Beograd", "sr") == [("summary", "београду", "marks")]
+    assert found("У београду", "Beograd", "sr") == []
+
+
+def test_the_index_has_the_words_of_both() -> None:
+    tokens = index_tokens(Document(title="Живи у Београду", lang="sr")).split()
+    assert {"београду", "beogradu"} <= {*tokens}
+    assert "beogradu" not in index_tokens(Document(title="Живи у Београду", lang="mk")).split()
