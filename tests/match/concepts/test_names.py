@@ -27,6 +27,7 @@ ADDING = tuple(
         "smaller",
         "spellings",
         "titles",
+        "tongues",
         "traps",
         "words",
     )

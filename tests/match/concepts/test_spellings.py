@@ -13,7 +13,7 @@ WATCHED = (
     "Andrzej Duda", "Friedrich Merz", "Elon Musk", "Edi Rama", "Egypt", "Prague", "Netherlands",
     "Bosnia & Herzegovina", "Copenhagen", "Algiers", "Bundestag", "Canary Islands",
     "Moscow", "Kyiv", "Tehran", "Beijing", "Dushanbe", "Czechia", "Chad", "Nigeria",
-    "France", "South Africa",
+    "France", "South Africa", "Belarus", "Ireland",
 )  # fmt: skip
 
 
@@ -60,6 +60,10 @@ WATCHED = (
         ("tg", "Русияву Украина гуфтушунид карданд, Чину Эрон не.", {"Russia", "Ukraine", "China"}),
         ("ha", "Kasar Chadi da Najeriya sun gana.", {"Chad", "Nigeria"}),
         ("rw", "Minisitiri yagiye mu Bufaransa.", {"France"}),
+        ("yi", "דער פרעזידענט פון װײַסרוסלאַנד איז אין אמעריקע", {"Belarus", "United States"}),
+        ("az", "Böyük Britaniyanın baş naziri danışdı.", {"United Kingdom"}),
+        ("ga", "Rialtas na hÉireann agus an Bhreatain Bheag.", {"Ireland"}),
+        ("mn", "Англи хэлний багш ирэв.", set()),
         ("xh", "URhulumente waseMzantsi Afrika uthe.", {"South Africa"}),
         ("am", "ሚኒስትሩ ቤጂንግ ገቡ።", {"Beijing"}),
         ("ky", "Дүйшөмбү күнү жыйын болот.", set()),
