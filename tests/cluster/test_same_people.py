@@ -54,3 +54,28 @@ def test_without_what_is_looked_for_only_the_same_event_is_alike(lang: str) -> N
 def test_with_it_others_are_alike_as_well() -> None:
     gas, _, drills, _ = tellings("ru")
     assert window("ru", gas).place(features(drills)).weak == {1}
+
+
+SINKS = Told(
+    "Ferry sinks in the Sunda Strait, 18 missing",
+    "A passenger ferry sank in the Sunda Strait on Monday. Forty-one people were rescued and 18 "
+    "were missing, the search agency said.",
+    "", "en", AT,
+)  # fmt: skip
+ENDS = (
+    "Search for those missing from the ferry in the Sunda Strait is called off",
+    "The search agency on {} called off the search for people missing since the passenger ferry "
+    "sank in the Sunda Strait on Monday.",
+)
+
+
+@pytest.mark.parametrize(("day", "known"), [("Monday", True), ("Wednesday", False)])
+def test_what_a_later_day_brought_silences_nobody(day: str, known: bool) -> None:
+    end = Told(ENDS[0], ENDS[1].format(day), "", "en", AT + timedelta(hours=50))
+    assert window("en", SINKS).is_like(features(end), StoryId(1)) is known
+
+
+def test_a_day_that_was_to_come_is_no_later_one() -> None:
+    first = Told("Ferry to be raised on Wednesday", SINKS.summary, "", "en", AT)
+    end = Told(ENDS[0], ENDS[1].format("Wednesday"), "", "en", AT + timedelta(hours=50))
+    assert window("en", first).is_like(features(end), StoryId(1))

@@ -9,6 +9,8 @@ common. They are only asked whether they are a pattern filled in twice (the weat
 nearly the same wording, and each title has a word that its own text says and the other's does not.
 """
 
+from datetime import UTC, datetime, timedelta
+
 from watcher.cluster.across.clues import figures
 from watcher.cluster.index import terms_of
 from watcher.cluster.likeness import COPY, FRESH
@@ -64,6 +66,19 @@ def _are_of_a_pattern(one: Features, other: Features) -> bool:
 def is_next(one: Features, other: Features) -> bool:
     """Tell whether of two short texts of a series one is the next, and no update of a figure."""
     return are_brief(one, other) and abs(one.at - other.at) > FRESH
+
+
+def tells_a_later_day(one: Features, other: Features) -> bool:
+    """Tell whether a short text names a day that had not come when another one was told.
+
+    So it does not if the other named that day as well: what is to come on Friday has then come.
+    """
+    if not are_brief(one, other):
+        return False
+    first, last = (datetime.fromtimestamp(each.at, UTC).date() for each in (other, one))
+    later = (first + timedelta(days=after) for after in range(1, (last - first).days + 1))
+    named = one.days - other.days
+    return any(day.day + 32 * day.month in named for day in later)
 
 
 def doubt(one: Features, other: Features) -> float:

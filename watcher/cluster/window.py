@@ -10,7 +10,7 @@ from watcher.cluster.across.beside import Beside
 from watcher.cluster.across.clues import found_concepts
 from watcher.cluster.across.deciding import decide
 from watcher.cluster.assign import Assignment
-from watcher.cluster.brief import are_brief, doubt, tell_two
+from watcher.cluster.brief import are_brief, doubt, tell_two, tells_a_later_day
 from watcher.cluster.choose import Telling, choose, is_like
 from watcher.cluster.held import Held, newest
 from watcher.cluster.index import PRIOR, Index
@@ -46,8 +46,13 @@ class Window:
         return decide(f, where, self._beside, self._cosines, self.is_apart)
 
     def is_like(self, f: Features, story: StoryId) -> bool:
-        """Tell whether a telling that misses what was looked for is as like a story's newest."""
+        """Tell whether a telling that misses what was looked for is as like a story's newest.
+
+        It is not where it tells of a day that none of them knew.
+        """
         held = [one for one in newest(self._members.get(story, {})) if _comparable(one.told, f)]
+        if held and all(tells_a_later_day(f, one.told) for one in held):
+            return False
         newness = (PRIOR / (PRIOR + self._total(f))) ** 2
         return is_like(f, self._compared(f, held), newness)
 
