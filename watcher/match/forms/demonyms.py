@@ -66,9 +66,9 @@ _FOREIGN = {
 # Arabic adjectives end so, and have an article where most countries have none: السورية, سورية.
 _ARTICLES = ("ال", "وال", "بال", "كال", "فال", "لل", "ولل")
 _ARABIC = ("ي", "يه", "يون", "يين", "يات")
-# Persian and Urdu ones end so; after a vowel ی alone joins the next word: آمریکای لاتین.
-_PERSIAN = frozenset(("fa", "ur"))
-_YES = ("ي", "يان", "يها", "يهاي")
+# Persian, Urdu, Pashto, Sindhi ones do; after a vowel ی alone joins the next word: آمریکای لاتین.
+_PERSIAN = frozenset(("fa", "ur", "ps", "sd"))
+_YES = ("ي", "يان", "يها", "يهاي", "ۍ", "يو", "يانو")
 _VOWELS = frozenset("او")
 
 
