@@ -26,6 +26,12 @@ Decisions
   name makes a date unreadable; a missing one is UTC. Which number of 03/04/2011 is the month is
   told only by a day of the week that stands beside it. Other scripts and calendars (Thai, Persian,
   Japanese eras, Minguo) are first written as ours (`calendars`); lunar ones are none.
+- Where an entry is, in this order (`addresses`): origLink (FeedBurner), RSS' own link, a canonical
+  link, an alternate one, a guid that is an address or says so, where content stands that is not in
+  the feed, what an item of RSS 1.0 is about, what is attached (sound before pictures), its own
+  document (rel=self). What programs write where they have no address (#, N/A) is none: entries
+  that share one would be taken for each other. Of 507 test documents of gofeed it gives every
+  address that is expected there, and one to 21 entries that have none there.
 - A title is plain text unless it closes a tag or names a character; so "Q&A", "a < b" and "the
   <blink> tag" survive, and titles that were escaped twice are read as everybody meant them.
 - libxml2's recovery drops every named reference after the first mistake ("Q&amp;A" became "QA",
