@@ -21,7 +21,7 @@ from watcher.match.forms.table import VOWELS, Endings, read
 from watcher.match.text.kinds import KINDS
 from watcher.match.text.languages import canonical, script_of
 
-TINY = 3  # letters of the shortest keywords that have forms
+TINY, SHORT = 3, 5  # letters of keywords that have more forms than names of concepts do
 # Scripts in which endings replace letters, those in which they only follow, and the signs at the
 # end of a word that a following ending takes away (virama, chillu, anusvara, sukun, Tamil u).
 _REPLACING = frozenset(("latin", "cyrillic", "greek", "armenian", "georgian"))
@@ -92,8 +92,8 @@ def typed_stem(word: str, *, named: bool) -> str | None:
     A name also has those that change a letter more: Рига, Ризі; Praha, Praze. (A concept tells such
     forms, or has them in its own languages.)
     """
-    size, is_western = len(word), script_of(word) in _REPLACING and word.isalpha()
-    if size > 5 or size < TINY or not is_western:
+    size = len(word)
+    if not TINY <= size <= SHORT or script_of(word) not in _REPLACING or not word.isalpha():
         return stem(word)
     if named:
         return word[:-2] if size > TINY and word[-2:] in _SOFTENED else _short_stem(word)

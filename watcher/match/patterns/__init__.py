@@ -2,7 +2,7 @@
 
 needles      a term or name -> patterns by their keys
 folding      terms in their normal form, or refused
-ways, dotted how else a term is written
+ways, dotted, chinese     how else a term is written
 forming      a pattern -> one that finds the inflected forms, too
 pattern      what is found as it is spelled; the other kinds build on it
 inflected, phrase, wildcard      a word in its forms; several; `word*` and `wo?d`

@@ -5,7 +5,7 @@ from functools import lru_cache
 from sys import intern
 from typing import TypeVar
 
-from watcher.match.forms.inflect import TINY, is_form, stem, typed_stem
+from watcher.match.forms.inflect import SHORT, TINY, is_form, stem, typed_stem
 from watcher.match.forms.semitic import is_semitic, is_semitic_form, semitic_stem
 from watcher.match.forms.stems import SHORTEST, is_noun, is_tiny_name, same_stem
 from watcher.match.patterns.folding import EVERY
@@ -29,7 +29,10 @@ def inflecting(
     common: FormOf = same_stem if typed and not pattern.proper else named
     if " " not in spelled and "'" not in spelled:
         semitic = common is same_stem and is_semitic(spelled)
-        stem_ = semitic_stem(spelled) if semitic else _stem(pattern) if typed else stem(spelled)
+        is_short = typed and len(spelled) <= SHORT
+        stem_ = (
+            semitic_stem(spelled) if semitic else (_stem(pattern) if is_short else stem(spelled))
+        )
         if stem_ is None:
             return pattern, spelled
         form_of: FormOf = common if len(spelled) >= SHORTEST else named
@@ -49,7 +52,7 @@ def inflecting(
 
 
 def _stem(pattern: Pattern) -> str | None:
-    """Return what all forms of a keyword begin with; an acronym (NATO) loses nothing."""
+    """Return what all forms of a short keyword begin with; an acronym (NATO) loses nothing."""
     if pattern.proper and pattern.label.term.isupper():
         return stem(pattern.spelled)
     return typed_stem(pattern.spelled, named=pattern.proper)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from watcher.match.concepts.concept import Concept, Name
 from watcher.match.forms.endings import ENDINGS
 from watcher.match.forms.inflect import is_form, keys, stem
+from watcher.match.patterns.chinese import HAN, in_other_script
 from watcher.match.patterns.folding import EVERY, foldings, is_proper
 from watcher.match.patterns.forming import as_kind, inflecting
 from watcher.match.patterns.inflected import Short
@@ -58,6 +59,9 @@ class Needles:
             if term.kind in ("word", "phrase") and not is_plain(folded, term.text):
                 for way in ways(folded, term.text, exact=bool(langs) or term.exact):
                     self._put_way(way, term, pattern, marks, compounds)
+            if spelled[0] >= HAN and not term.exact:
+                for form in in_other_script(spelled):  # Han has no other forms
+                    self.by_key[form].append(_spelled(pattern, form))
             for form in _other_forms(spelled):
                 self._put_term(term, _spelled(pattern, form), marks, compounds)
 
@@ -83,7 +87,7 @@ class Needles:
             return
         elif not term.exact:
             pattern, key = inflecting(pattern, compounds, typed=True)
-            if not pattern.proper:
+            if len(pattern.spelled) == SHORT and not pattern.proper:
                 key, *others = keys(pattern.spelled, key)
                 for other in others:
                     self.by_key[other].append(pattern)

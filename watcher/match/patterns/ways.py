@@ -1,23 +1,18 @@
 """How else a term is written: what one desk types, the next one writes otherwise.
 
 With dots or none (see `dotted`; U.S., US), with hyphens or none (cease-fire, F-16, F16), in the
-other number (woman, women), in the other Chinese script (俄罗斯, 俄羅斯), and in Korean as one word
-(우크라이나 전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as
-they are typed: État is not Etat.
+other number (woman, women), and in Korean as one word (우크라이나 전쟁). What would be another word
+is not told: "re-sign" is not "resign". Marks are as they are typed: État is not Etat.
 """
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import product
-from math import prod
 from typing import NamedTuple
 
 from watcher.match.forms.irregular import OTHER_NUMBER
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.pattern import Pattern
-from watcher.match.readings.packed import simplified
 from watcher.match.text.normal import fold
 from watcher.match.text.view import View
 
@@ -35,10 +30,8 @@ _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _ENGLISH: frozenset[str | None] = frozenset(("en", None))
 _KANA = "\u3041"  # where the scripts of East Asia begin
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3 ]{4,}")
 _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
-_MOST = 16  # ways to write a Chinese term
 
 
 class Way(NamedTuple):
@@ -67,11 +60,15 @@ class Hyphened(Pattern):
 
 def is_plain(folded: str, written: str) -> bool:
     """Tell, for little, that a term is written in one way; asked a hundred thousand times."""
-    if folded[0] >= _KANA or folded in OTHER_NUMBER:
+    if folded[0] >= _KANA:
+        return " " not in folded
+    if folded in OTHER_NUMBER:
         return False
     if written.isalnum():
         return written.isalpha() and not written.isupper()
-    return "-" not in written and not may_be_dotted(folded, written)
+    if "-" in written and (_FIGURE.search(written) or _BEGUN.search(written)):
+        return False
+    return not may_be_dotted(folded, written)
 
 
 def ways(folded: str, written: str, *, exact: bool) -> Iterator[Way]:
@@ -108,27 +105,6 @@ def _glued(written: str) -> Iterator[Way]:
 
 
 def _in_east_asia(folded: str, written: str) -> Iterator[Way]:
-    """Yield what differs there: the Chinese script, dots of names, spaces of Korean."""
-    if _HAN.match(folded):
-        yield from _in_other_script(folded)
+    """Yield a name without its dots, Korean without its spaces."""
     if _DOTS.search(written) or (" " in folded and _HANGUL.fullmatch(folded)):
         yield Way(fold(_DOTS.sub("", written)).replace(" ", ""), whole=False)
-
-
-def _in_other_script(folded: str) -> Iterator[Way]:
-    """Yield a Chinese term in simplified letters, and in the traditional ones it may have."""
-    simple = folded.translate(simplified())
-    choices = [_traditional().get(letter, letter) for letter in simple]
-    if prod(map(len, choices)) > _MOST:
-        choices = [choice[0] for choice in choices]
-    found = {simple, *map("".join, product(*choices))} - {folded}
-    yield from map(Way, sorted(found))
-
-
-@cache
-def _traditional() -> dict[str, str]:
-    """Return the letters that a simplified one stands for, itself among them where it is one."""
-    found: dict[str, str] = {}
-    for code, simple in simplified().items():
-        found[simple] = found.get(simple, "") + chr(code)
-    return {simple: letters + simple for simple, letters in found.items()}
