@@ -27,6 +27,7 @@ _BEGINNINGS = (
 _BEGUN = re.compile(rf"(?<!\w)(e(?=-mail)|{_BEGINNINGS})-(?=[^\W\d_]{{3}})", re.IGNORECASE)
 _NUMBERED = re.compile(r"([^\W\d_]{1,4})(\d{1,4})")  # F16, С400
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
+_OF_DAY = ("AM", "PM")  # with dots they tell the time
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _ENGLISH: frozenset[str | None] = frozenset(("en", None))
 _KANA = "\u3041"  # where the scripts of East Asia begin
@@ -88,7 +89,9 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
     elif numbered := _NUMBERED.fullmatch(written):
         yield Way(fold(" ".join(numbered.groups())), hyphened=True)
     if _ACRONYM.fullmatch(written):
-        yield Way("".join([f"{letter}." for letter in folded]))
+        yield Way(
+            "".join([f"{letter}." for letter in folded]), capitals=written
+        )  # PM, but not p.m.
     elif _DOTTED.fullmatch(written):
         yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
     if folded in OTHER_NUMBER:
