@@ -18,6 +18,11 @@ _SLAVIC = {
 _SLAVIC["bs"] = _SLAVIC["hr"]
 _BEFORE = "sšcč"  # rus-ký, češ-ký, němec-ký, grč-ki; in Cyrillic too
 _CYRILLIC = "шчсц"
+# Íranar, Ísraelar are people; Spánar is of Spain.
+_NORDIC = (
+    *("ski", "ska", "skir", "sku", "skt", "skum", "skan", "skra", "skri", "skur"),
+    *("nskar", "eskar", "rskar", "ranar", "raelar", "rakar"),
+)
 
 
 def _endings(text: str, before: str) -> tuple[str, ...]:
@@ -31,22 +36,13 @@ _ENDINGS = {lang: _endings(text, _BEFORE + _CYRILLIC) for lang, text in _SLAVIC.
     "da": ("ske", "sk", "skt"),
     "no": ("ske", "sk", "skt"),
     "sv": ("ska", "sk", "skt"),
-    "is": (
-        "ski",
-        "ska",
-        "nskar",
-        "eskar",
-        "rskar",
-        "skir",
-        "sku",
-        "skt",
-        "skum",
-        "skan",
-        "skra",
-        "skri",
-        "skur",
-    ),
-    "fo": ("ski", "ska", "nskar", "eskar", "rskar", "skir", "sku", "skt", "skum", "skan", "skur"),
+    "is": _NORDIC,
+    "fo": _NORDIC,
+    "de": ("ainer", "ainern", "ainers", "ainerin", "ainerinnen"),
+    "lb": ("ainer",),
+    "hu": ("eli", "eliek"),
+    "ku": ("anî", "çînî", "aîlî", "yî", "sî", "qî"),  # of a country -ê: Îranê
+    "eo": ("na", "naj", "najn", "la", "laj", "lajn"),  # a country ends in -o
     "fr": ("ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "ois", "oise", "oises"),
     "it": ("iano", "iani", "iane"),
     "ro": ("ian", "iană", "iene", "ieni", "ienii", "ienilor", "ianul"),
