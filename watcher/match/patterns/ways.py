@@ -89,9 +89,8 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
     elif numbered := _NUMBERED.fullmatch(written):
         yield Way(fold(" ".join(numbered.groups())), hyphened=True)
     if _ACRONYM.fullmatch(written):
-        yield Way(
-            "".join([f"{letter}." for letter in folded]), capitals=written
-        )  # PM, but not p.m.
+        if written not in _OF_DAY:
+            yield Way("".join([f"{letter}." for letter in folded]), capitals=written)
     elif _DOTTED.fullmatch(written):
         yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
     if folded in OTHER_NUMBER:
