@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from watcher.model import ParsedEntry
@@ -143,6 +145,20 @@ def test_a_podcast_that_describes_itself_for_one_shop_only_is_read(item: str, su
 )
 def test_an_author_is_named_and_not_addressed(author: str, name: str | None) -> None:
     assert rss(f"<title>a</title>{author}").author == name
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        f"<author>{'a@' * 50_000})</author>",
+        f"<author>a &lt;{'a@' * 50_000} &gt;</author>",
+        f'<guid isPermaLink="true">{"/" * 50_000}:</guid>',
+    ],
+)
+def test_a_hostile_entry_takes_no_time(hostile: str) -> None:
+    start = time.process_time()
+    rss(f"<title>a</title>{hostile}")
+    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.parametrize(

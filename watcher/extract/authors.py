@@ -32,13 +32,13 @@ _NO_NAME = re.compile(
     r"(?i)https?://|@|^\d|^(?:admin|editor|redaktion|staff)$"
     r"|\b(?:facebook|twitter|instagram|linkedin)\b"
 )
-_LONGEST_NAME = 150
+_LONGEST_NAME, _AROUND_IT = 150, 300  # characters; with a time, a mark and another
 _HANDLE = re.compile(r"\s+@\w+$")
 _HOST = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,12}")
 # Classes of what names an author, and of what stands around such.
 _CALLED = re.compile(
-    r"(?:^|[\s_-])(?:article|post|entry|story|news|date)?[_-]*"
-    r"(?:authors?|byline|autor(?:en|es)?|auteur|autore|author-?name)(?:[_-]*name)?(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:article|post|entry|story|news|date)?[_-]{0,2}"
+    r"(?:authors?|byline|autor(?:en|es)?|auteur|autore|author-?name)(?:[_-]{0,2}name)?(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _CARD = re.compile(r"\b(?:vcard|h-card|fn)\b")  # microformats: it is a name, whatever it looks like
@@ -138,7 +138,7 @@ def _names(value: Any, named: dict[str, Object]) -> list[str]:
 
 
 def _name(text: str) -> str:
-    name = _BYLINE.sub("", strip_html(text).strip(_MARKS))
+    name = _BYLINE.sub("", strip_html(text)[:_AROUND_IT].strip(_MARKS))
     name = _DATED.split(name)[0].strip(_MARKS)
     name = _HANDLE.sub("", name)
     return "" if _NO_NAME.search(name) or len(name) > _LONGEST_NAME else name

@@ -14,7 +14,7 @@ from watcher.parse.names import HTML_TYPES
 _ALTERNATES = ("alternate", "canonical", "")
 _ADDRESSES = ("http://", "https://", "/")
 # An id that says of itself that it leads to the page: a path, and no name like tag:x or a@b.
-_PATH = re.compile(r"[^\s:@]*/[^\s:@]*")
+_PATH = re.compile(r"[^\s:@/]*/[^\s:@]*")
 
 
 class Base:

@@ -18,7 +18,7 @@ from watcher.parse.gathered import Found, gather, words
 from watcher.parse.names import AUTHORS, DATES, RDF, XML
 from watcher.text import clean
 
-_SHORT = 500  # characters that may be kept in memory to be met again
+_SHORT = 500  # characters that may be kept in memory to be met again, and of a mailbox
 # RSS 2.0: "lawyer@boyer.net (Lawyer Boyer)"; also with both turned round, and as in mail.
 _MAILBOX = re.compile(r"\S+@\S+ \(([^()]+)\)|([^()<>@]+) [(<]\S+@\S+[)>]")
 _OF_PERSONS = frozenset(["name", "email", "uri", "url"])
@@ -94,7 +94,8 @@ def _named(author: Element) -> str:
 @lru_cache(maxsize=2048)  # a few people write all entries of a source
 def _name(raw: str) -> str:
     text = title_text(raw)
-    named = _MAILBOX.fullmatch(text) if text[-1:] in (")", ">") else None
+    whole = len(text) < _SHORT and text[-1:] in (")", ">")
+    named = _MAILBOX.fullmatch(text) if whole else None
     return named[1] or named[2] if named else text
 
 
