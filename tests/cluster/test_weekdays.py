@@ -50,6 +50,11 @@ def test_other_words_are_no_weekdays(lang: str, text: str) -> None:
     assert weekdays(text, lang, WEDNESDAY) == set()
 
 
+@pytest.mark.parametrize("space", ["\u200c", " ", ""])
+def test_a_persian_sunday_is_no_saturday_however_it_is_joined(space: str) -> None:
+    assert weekdays(f"روز یک{space}شنبه", "fa", WEDNESDAY) == {day(1), day(8)}
+
+
 def test_a_date_and_a_weekday_name_one_day() -> None:
     one = telling("Mill fire", "It burnt on Sunday.", hours=1)  # of 1 March 2026
     other = telling("Fire in a mill", "It burnt on March 1.", hours=20)
