@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from watcher.cluster.days import DATED
 from watcher.cluster.features import Told, features, naming, pack, unpack
 
 TOLD = Told(
@@ -26,6 +27,15 @@ def test_packed_features_come_back_the_same(
 def test_features_of_a_long_text_are_small() -> None:
     body = " ".join(f"word{at}" for at in range(100_000))
     assert len(pack(features(TOLD._replace(body=body)))) < 4_000
+
+
+def test_features_of_the_version_before_have_their_days_named_by_dates() -> None:
+    told = TOLD._replace(title="On Monday", body="It was on 22/10.", lang="en")
+    made = features(told)
+    before = made._replace(days=frozenset({22 + 32 * 10}), heading=frozenset())
+    kept = unpack(b"\x06" + pack(before)[1:])
+    assert kept == before._replace(days=frozenset({22 + 32 * 10, 22 + 32 * 10 | DATED}))
+    assert kept.days < made.days
 
 
 @pytest.mark.parametrize("blob", [b"", b"\x00" * 500, pack(features(TOLD))[:-1]])

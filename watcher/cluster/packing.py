@@ -5,10 +5,12 @@ import sys
 
 import numpy as np
 
+from watcher.cluster.days import DATED
 from watcher.cluster.sketch import BINS
 from watcher.cluster.told import Features, the_same
 
-VERSION = 6
+VERSION = 7
+_UNMARKED = 6  # which kept days named by their dates alone, and did not mark them
 _HEAD = struct.Struct(f"<BBq8sIIIHHHBBB{BINS}s")
 
 
@@ -26,9 +28,9 @@ def pack(made: Features) -> bytes:
 
 def unpack(blob: bytes) -> Features:
     """Return packed features; ValueError where they are of another version or broken."""
-    if len(blob) < _HEAD.size or blob[0] != VERSION:
+    if len(blob) < _HEAD.size or blob[0] not in (VERSION, _UNMARKED):
         raise ValueError("features of another version")
-    _, kind, at, lang, series, numbers, length, *sizes, wording = _HEAD.unpack_from(blob)
+    version, kind, at, lang, series, numbers, length, *sizes, wording = _HEAD.unpack_from(blob)
     parts, start = [], _HEAD.size
     for size in (sizes[0] * 4, *sizes):
         parts.append(blob[start : start + size])
@@ -36,8 +38,14 @@ def unpack(blob: bytes) -> Features:
     if start != len(blob):
         raise ValueError("features cut short")
     terms, weights, keys, clues, *days, title = parts
-    named, heading = (the_same(np.frombuffer(part, np.uint16).tolist()) for part in days)
+    marked = DATED if version == _UNMARKED else 0
+    named, heading = (_days(part, marked) for part in days)
     return Features(
         at, sys.intern(lang.rstrip(b"\0").decode()), kind, terms, weights, keys, clues, named,
         heading, title, series, numbers, wording, length,
     )  # fmt: skip
+
+
+def _days(part: bytes, marked: int) -> frozenset[int]:
+    found = np.frombuffer(part, np.uint16)
+    return the_same([*found.tolist(), *(found | marked).tolist()])
