@@ -121,6 +121,23 @@ def test_a_picture_that_says_nothing_is_no_story() -> None:
     assert [entry.title for entry in feed.entries] == ["A bridge"]
 
 
+def test_a_post_that_another_site_shows_hides_none_of_its_stories() -> None:
+    stories = "".join(
+        f"<article><h2><a href='/news/{n}'>The council of town {n} opened it</a></h2></article>"
+        for n in range(8)
+    )
+    body = f"<html><body><main>{stories}{post(1, text('A bridge'))}</main></body></html>"
+    feed = parse_page(body.encode(), None, "https://news.example/", now=NOW)
+    assert [entry.url for entry in feed.entries] == [
+        f"https://news.example/news/{n}" for n in range(8)
+    ]
+
+
+def test_of_thousands_of_posts_the_newest_are_read() -> None:
+    feed = page(*(post(number, text(f"Post {number}")) for number in range(1_000)))
+    assert (feed.entries[0].title, len(feed.entries)) == ("Post 999", 200)
+
+
 def test_a_megabyte_of_signs_is_read_in_no_time() -> None:
     title, _ = told(text("#" * 200_000 + "<br/>" + "https://a" * 50_000 + "<br/>A bridge"))
     assert title == "A bridge"

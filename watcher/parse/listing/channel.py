@@ -2,7 +2,8 @@
 
 There a story's only link is its time, beside a text that has no place of its own among what the
 page is made of (`tgme_widget_message`, in which words of class names tell of a sidebar). So posts
-are read by what they are called, as the page's makers call them: the one form of page that is.
+are read by what they are called, as the page's makers call them: the one form of page that is. A
+page of another site may show such a post among its own stories.
 """
 
 import re
@@ -15,6 +16,7 @@ from watcher.parse.dates import parse_date
 from watcher.parse.forms import web_link
 from watcher.text import clean
 from watcher.text.possessive import possessive
+from watcher.urls import host
 
 _POSTS = (
     "//*[@data-post][contains(concat(' ', normalize-space(@class), ' '), ' tgme_widget_message ')]"
@@ -23,6 +25,8 @@ _TOLD = (
     "js-message_text", "tgme_widget_message_poll_question", "tgme_widget_message_document_title",
     "link_preview_title", "link_preview_description",
 )  # fmt: skip
+_HOSTS = frozenset(("t.me", "telegram.me", "telegram.dog"))
+_MOST = 200  # posts, the newest; a preview shows 20
 _LONGEST = 200  # characters of a title
 _NO_WORDS = re.compile(possessive(r"https?://\S++|[#@]\w++|\W"))
 _SENTENCE = re.compile(rf"(.{{20,{_LONGEST - 1}}}?[.!?…。！？])(?=\s|$)")
@@ -30,7 +34,9 @@ _SENTENCE = re.compile(rf"(.{{20,{_LONGEST - 1}}}?[.!?…。！？])(?=\s|$)")
 
 def posts_of(tree: html.HtmlElement, base: str) -> tuple[ParsedEntry, ...]:
     """Return the posts of a channel's preview, the newest first; none for any other page."""
-    found = (_post(one, base) for one in reversed(tree.xpath(_POSTS)))
+    if host(base) not in _HOSTS:
+        return ()
+    found = (_post(one, base) for one in tree.xpath(_POSTS)[: -_MOST - 1 : -1])
     return tuple(post for post in found if post is not None)
 
 
@@ -51,7 +57,7 @@ def _post(element: html.HtmlElement, base: str) -> ParsedEntry | None:
     title, summary = _title(lines), " ".join(lines)
     times = dates[0].xpath(".//time/@datetime") if dates else []
     return ParsedEntry(
-        guid=name,
+        guid=name or None,
         url=url,
         title=title,
         summary=summary if summary != title else "",

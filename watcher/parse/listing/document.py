@@ -51,7 +51,9 @@ def parse_page(
     base, lang = _base(tree, url), _language(tree)
     if not links and (posts := posts_of(tree, base)):
         more = earlier(tree, base)
-        return ParsedFeed("page", _title(tree), lang, base, posts, next_page=more)
+        return ParsedFeed(
+            "page", _title(tree), lang, base, posts, notes=tuple(notes), next_page=more
+        )
     scene = lay_out(tree)
     if scene.cut:
         notes.append("the page is too long: only its first part was read")
