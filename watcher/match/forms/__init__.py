@@ -4,7 +4,7 @@ inflect      names: by what the text's language puts at their ends
 endings      what each language puts there, of names and (common) of other words; table asks it
 stems        common words: by Snowball's stemmers, and by endings
 semitic      those of Arabic and Hebrew, by endings
-irregular    English plurals that no ending tells
+irregular    forms that no ending tells
 shouted      acronyms that are common words when written small
 homonyms     words that are another word without a capital, or in another language
 ordinary     common words that are names of persons, places, papers, parties and firms, of countries

@@ -1,20 +1,21 @@
 """How else a term is written: what one desk types, the next one writes otherwise.
 
-With dots or none (see `dotted`; U.S., US), with hyphens or none (cease-fire, F-16, F16), in the
-other number (woman, women), and in Korean as one word (우크라이나 전쟁). What would be another word
-is not told: "re-sign" is not "resign". Marks are as they are typed: État is not Etat.
+With dots or none (see `dotted`; U.S., US), with hyphens or none (cease-fire, F-16, F16), in a form
+that no ending tells (woman, women), and in Korean as one word (우크라이나 전쟁). What would be
+another word is not told: "re-sign" is not "resign". Marks are as they are typed: État is not Etat.
 """
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from watcher.match.forms.irregular import OTHER_NUMBER
+from watcher.match.forms.irregular import OTHER_FORMS
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.text.normal import fold
 from watcher.match.text.view import View
+from watcher.model import Rule
 
 # A hyphen that others leave out: between a letter and a figure, and behind what begins compounds.
 # "Re-sign" is not "resign", nor co-op "coop".
@@ -29,14 +30,13 @@ _NUMBERED = re.compile(r"([^\W\d_]{1,4})(\d{1,4})")  # F16, С400
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _OF_DAY = ("AM", "PM")  # with dots they tell the time
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
-_ENGLISH: frozenset[str | None] = frozenset(("en", None))
 _KANA = "\u3041"  # where the scripts of East Asia begin
 _HANGUL = re.compile(r"[\uac00-\ud7a3 ]{4,}")
 _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
 
 
 class Way(NamedTuple):
-    """A term folded in another way, the languages and capitals that it needs, if any.
+    """A term folded in another way, the languages of a form, the capitals that it needs, if any.
 
     `hyphened`: only with a hyphen. `whole`: it has no other forms.
     """
@@ -59,11 +59,21 @@ class Hyphened(Pattern):
         return not spaced and Pattern.fits(self, view, start, stop)
 
 
+class Irregular(Pattern):
+    """A form that no ending tells."""
+
+    __slots__ = ()
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return that it is a form."""
+        return "inflected"
+
+
 def is_plain(folded: str, written: str) -> bool:
     """Tell, for little, that a term is written in one way; asked a hundred thousand times."""
     if folded[0] >= _KANA:
         return " " not in folded
-    if folded in OTHER_NUMBER:
+    if folded in OTHER_FORMS:
         return False
     if written.isalnum():
         return written.isalpha() and not written.isupper()
@@ -93,9 +103,9 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
             yield Way("".join([f"{letter}." for letter in folded]), capitals=written)
     elif _DOTTED.fullmatch(written):
         yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
-    if folded in OTHER_NUMBER:
-        yield Way(OTHER_NUMBER[folded], langs=_ENGLISH)
-    elif folded[0] >= _KANA:
+    for form, langs in OTHER_FORMS.get(folded, ()):
+        yield Way(form, langs)
+    if folded[0] >= _KANA:
         yield from _in_east_asia(folded, written)
 
 
