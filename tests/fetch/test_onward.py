@@ -1,9 +1,12 @@
+import re
 import time
 
 import pytest
 
 from tests.fetch.fetching import fetching
 from tests.support.http import Reply, Route, serve
+from watcher.errors import FetchError
+from watcher.fetch.guard import BLOCKED
 from watcher.fetch.onward import onward
 from watcher.model import Fetched, Redirect, Request, Validators
 
@@ -81,3 +84,31 @@ async def test_a_signpost_that_leads_in_circles_is_the_page() -> None:
     assert isinstance(found, Fetched)
     assert (found.url, found.body) == (site.url("/b"), back)
     assert len(site.seen) == 2
+
+
+async def test_a_signpost_into_a_private_network_is_not_followed() -> None:
+    def refuses(address: str) -> bool:
+        return address.startswith("169.254.")
+
+    routes: dict[str, Route] = {"/": page("0; url=http://169.254.169.254/latest/meta-data/")}
+    async with (
+        serve(routes) as site,
+        fetching(allow_private_networks=False, refuses=refuses) as fetcher,
+    ):
+        with pytest.raises(FetchError, match=re.escape(BLOCKED)):
+            await fetcher.fetch(Request(site.url("/")))
+
+
+async def test_a_signpost_s_target_is_asked_of_robots_txt_and_gets_no_secrets() -> None:
+    asked: list[str] = []
+
+    async def may_follow(url: str) -> None:
+        asked.append(url)
+
+    async with serve({"/": b"<rss/>"}) as other:
+        there = other.url("/")
+        async with serve({"/": page(f"0; url={there}")}) as site, fetching() as fetcher:
+            request = Request(site.url("/"), headers={"X-Token": "1"}, may_follow=may_follow)
+            await fetcher.fetch(request)
+    assert asked == [there]
+    assert "x-token" not in {name.lower() for name in other.seen[0].headers}
