@@ -25,6 +25,7 @@ def found(text: str, term: str, lang: str | None) -> list[tuple[str, str, str]]:
         ("Љиљана Петровић", "sa Ljiljanom Petrović", "Ljiljanom Petrović"),
         ("Њујорк", "NJUJORK i New York", "NJUJORK"),
         ("Džep", "Шта је ЏЕП", "ЏЕП"),
+        ("Љиљана", "sa lJilJanom i Ljiljanom", "Ljiljanom"),
     ],
 )
 @pytest.mark.parametrize("lang", ["sr", "sr-Latn-RS"])

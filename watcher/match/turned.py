@@ -7,7 +7,7 @@ Concepts have their names in both.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from watcher.match.patterns.forming import as_kind
@@ -24,8 +24,10 @@ _PAIRS = (
 )
 _SMALL = dict(pair.split(":") for pair in _PAIRS.split())
 _LATIN = _SMALL | {one.upper(): other.capitalize() for one, other in _SMALL.items()}
-_CYRILLIC = {other: one for one, other in _LATIN.items()} | {"LJ": "Љ", "NJ": "Њ", "DŽ": "Џ"}
-_PIECE = re.compile("dž|lj|nj|.", re.IGNORECASE | re.DOTALL)
+_CYRILLIC = {other: one for one, other in _LATIN.items()}
+_LETTERS = str.maketrans(_LATIN | {one: other for one, other in _CYRILLIC.items() if len(one) == 1})
+_PAIRED = re.compile("(dž|lj|nj)", re.IGNORECASE)  # two letters that the other alphabet has one for
+_UNEVEN = re.compile("dž|lj|nj|[љњџ]")
 
 Find = Callable[[View, defaultdict[int, Places]], None]
 
@@ -46,12 +48,12 @@ def turns(lang: str | None) -> bool:
 
 def find_turned(view: View, find: Find, found: defaultdict[int, Places]) -> None:
     """Add the places of every leaf that `find` finds in the other alphabet."""
+    own: defaultdict[int, Places] = defaultdict(list)
     other = turned(view)
+    find(other, own)
     at = _origins(view.folded)
     if len(other.folded) != len(at) - 1:
         return
-    own: defaultdict[int, Places] = defaultdict(list)
-    find(other, own)
     for leaf, places in own.items():
         for start, end, _, pattern in places:
             if not pattern.label.concept:
@@ -61,7 +63,7 @@ def find_turned(view: View, find: Find, found: defaultdict[int, Places]) -> None
 
 def turned(view: View) -> View:
     """Return a text in its other alphabet."""
-    title, summary, body = ("".join(map(_turn, _pieces(text))) for text in view.texts)
+    title, summary, body = map(_turn, view.texts)
     return View(Document(title=title, summary=summary, body=body, lang=_LANG))
 
 
@@ -69,16 +71,18 @@ def _origins(folded: str) -> list[int]:
     """Return where each character of the turned text stands in the text, and where that ends."""
     at: list[int] = []
     reached = 0
-    for piece in _pieces(folded):
-        at += [reached] * len(_turn(piece))
-        reached += len(piece)
-    return [*at, reached]
+    for uneven in _UNEVEN.finditer(folded):
+        at += range(reached, uneven.start())
+        at += [uneven.start()] * len(_turn(uneven[0]))
+        reached = uneven.end()
+    return [*at, *range(reached, len(folded) + 1)]
 
 
-def _pieces(text: str) -> Iterable[str]:
-    """Return the letters of a text; what is no letter of one alphabet stays in the other."""
-    return _PIECE.findall(text)
-
-
-def _turn(piece: str) -> str:
-    return _LATIN.get(piece) or _CYRILLIC.get(piece, piece)
+def _turn(text: str) -> str:
+    """Return a text of which each letter is of the other alphabet, if it is of either."""
+    parts = _PAIRED.split(text)
+    parts[::2] = [part.translate(_LETTERS) for part in parts[::2]]
+    parts[1::2] = [
+        _CYRILLIC[pair.capitalize() if pair[0].isupper() else pair.lower()] for pair in parts[1::2]
+    ]
+    return "".join(parts)
