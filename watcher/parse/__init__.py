@@ -22,10 +22,10 @@ Decisions
   damaged documents, without a way to tell. 22 KB with 25 entries take it 0.25 ms and us
   0.5 ms, because we also clean text, strip HTML, make links absolute and check dates; that is
   most of the difference (`tests/benchmarks/parse.py`).
-- Dates (`dates`) are our own: nothing is filled in, an unreadable date is None. An unknown zone
-  name makes a date unreadable; a missing one is UTC. Which number of 03/04/2011 is the month is
-  told only by a day of the week that stands beside it. Other scripts and calendars (Thai, Persian,
-  Japanese eras, Minguo) are first written as ours (`calendars`); lunar ones are none.
+- Dates (`dates`, `date_zones`) are our own: nothing is filled in, an unreadable date is None. An
+  unknown zone name makes a date unreadable; a missing one is UTC. Which number of 03/04/2011 is the
+  month is told only by a day of the week that stands beside it. Other scripts and calendars (Thai,
+  Persian, Japanese eras, Minguo) are first written as ours (`calendars`); lunar ones are none.
 - Where an entry is, in this order (`addresses`): origLink (FeedBurner), RSS' own link, a canonical
   link, an alternate one, a guid that is an address or says so, where content stands that is not in
   the feed, what an item of RSS 1.0 is about, what is attached (sound before pictures), its own
