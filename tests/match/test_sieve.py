@@ -17,7 +17,8 @@ from watcher.model import Document
 KEYWORDS = (
     "Belarus", "điện Kremlin", "普京", "Straße", "Минск", "san juan de flores", "'ayn sifni",
     "washington, d.c.", "@nato", "ab ab", "x", "ışık", "Putin", "hòa bình", "Kremlin Putin",
-    "Putin abab ab", "lukashenko visit", "điện Zelensky",
+    "Putin abab ab", "lukashenko visit", "điện Zelensky", "F-16", "С400", "U.S.", "WHO", "woman",
+    "cease-fire", "우크라이나 전쟁", "俄罗斯", "war", "ropa", "Београд",
 )  # fmt: skip
 QUERY = "belar* OR wo?d OR (concept:Kremlin NEAR/3 abab) OR NATO"
 WORDS = (
@@ -26,6 +27,8 @@ WORDS = (
     "x", "IŞIK", "điện Kremlin", "Kremlin Putin", "Putin abab ab", "Lukashenko", "visits",
     "ışık", "kaPutin", "Putin", "hoà", "bình", "word", "woodworker", "Белоруссия", "mаrk", "và của",
     "những người được", "😀", "e\u0301", "\u00ad", "\0", "\n", "\ud800", "of", "news", "İ",
+    "F16", "C-400", "С-400", "US", "u.s.", "W.H.O.", "women", "ceasefire", "우크라이나전쟁",
+    "俄羅斯", "wars", "ropy", "ropę", "Beogradu",
 )  # fmt: skip
 POLISH = "Prezydent powiedział, że nie ma jeszcze decyzji w sprawie tego, co będzie w Warszawie"
 WELSH = "Mae'r llywodraeth wedi dweud nad yw'r penderfyniad ar y ffin yn un terfynol yng Nghaerdydd"
@@ -33,7 +36,7 @@ GAPS = (" ", " ", "  ", " - ", ", ", "-", "", "\n")
 text = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS)), max_size=8).map(
     lambda pairs: "".join(word + gap for word, gap in pairs)
 )
-LANGS = (None, "en", "vi", "vi-VN", "tr", "az", "zu", "ru", "de")
+LANGS = (None, "en", "vi", "vi-VN", "tr", "az", "zu", "ru", "de", "pl", "sr", "zh", "ko")
 RULE = WatchlistRule("w", KEYWORDS, query=parse(QUERY).tree)
 matcher = engine.compile([RULE])
 compiler = Compiler(Concepts())
