@@ -47,6 +47,8 @@ def _first(body: bytes) -> ParsedEntry:
             "http://a.example/1.mp3",
         ),
         ('<link rel="edit" href="http://a.example/1"/>', None),
+        (f'<link rel="self" href="{FOUND}"/>', None),  # of all entries
+        (f'<link rel="self" href="{FOUND.replace("https", "http")}"/>', None),
     ],
 )
 def test_an_entry_without_an_alternate_link_is_where_its_content_is(

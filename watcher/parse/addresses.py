@@ -10,6 +10,7 @@ from watcher.parse.element import Element
 from watcher.parse.forms import number, web_link
 from watcher.parse.gathered import Found, Gathered, words
 from watcher.parse.names import HTML_TYPES
+from watcher.urls.canonical import canonical
 
 _ALTERNATES = ("alternate", "canonical", "")
 _ADDRESSES = ("http://", "https://", "/")
@@ -44,8 +45,12 @@ def page_of(had: Gathered, base: Base) -> str | None:
 
 
 def document_of(had: Gathered, base: Base) -> str | None:
-    """Return the address of an entry's own document (rel=self), for one that has no page."""
-    return _linked(had, base, lambda link: link.get("rel") == "self")
+    """Return the address of an entry's own document (rel=self), for one that has no page.
+
+    That of the feed is none: the next entry would be taken for an edit of this one.
+    """
+    found = _linked(had, base, lambda link: link.get("rel") == "self")
+    return found if found and canonical(found) != canonical(base.url) else None
 
 
 def _address(element: Element) -> str | None:
