@@ -27,6 +27,14 @@ TRAPS = (
     ("en", "Georgia", "Georgia beat Auburn by two.", "Georgia arrested the protesters."),
     ("ru", "Brest, Belarus", "Мешков Брест обыграл гостей.", "Поезд из Минска идёт в Брест."),
     ("en", "Bahrain", "Bahrain Victorious won the stage.", "Bahrain won the vote."),
+    # which are common words, or their countries
+    ("en", "Rome", "AS Rome won again.", "Tension rises as Rome rejects it."),
+    ("en", "Kyiv", "Arsenal Kyiv won again.", "The arsenal Kyiv has built."),
+    ("en", "Chicago", "Chicago Bulls won again.", "A Chicago fire killed five."),
+    ("en", "United Arab Emirates", "UAE Team won the stage.", "The UAE team left the talks."),
+    ("ru", "Astana", "Казахстан Астана финишировала.", "Саммит в столице Казахстана Астане."),
+    ("ru", "Vienna", "Австрия Вена забила трижды.", "Переговоры в столице Австрии Вене."),
+    ("az", "Baku", "Neftçi Bakı oyunu uddu.", "Sabah Bakıda görüş olacaq."),
     # papers and stations called after places
     ("en", "New York", "The New York Times reported it.", "New York votes today."),
     ("hu", "Washington", "A Washington Postban olvasta.", "Washingtonban olvasta."),
