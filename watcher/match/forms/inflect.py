@@ -39,7 +39,8 @@ _BOTH_LOST = frozenset(("as", "is", "us", "ys", "οσ", "ησ", "ασ"))  # kara
 _FLEETING = frozenset(("ek", "el", "ec", "ек", "ел", "ец", "ів", "їв"))
 # What is softened in short names before the last vowel: Прага, Празі; Praha, Praze; Praga, Pradze.
 _SOFTENED = frozenset(("га", "ха", "ка", "ga", "ha", "ka"))
-# What the last vowel of a word becomes in its forms, or before them.
+# Vowels at the end of nouns, and what becomes of them in forms.
+_EXCHANGING = frozenset("aeoаоеяьαηο")
 _EXCHANGED = {"latin": "aeiouy", "cyrillic": "аеиоуыюяіїєй", "greek": "αεηιουω"}
 _TAMIL_M = "ம்"
 # Languages without endings whose texts are in another script than Latin.
@@ -97,13 +98,15 @@ def typed_stem(word: str, *, named: bool) -> str | None:
         return stem(word)
     if named:
         return word[:-2] if size > TINY and word[-2:] in _SOFTENED else _short_stem(word)
-    return word[:-1] if size == 4 and word[-1] in VOWELS else word if size == TINY else stem(word)
+    if size == TINY:
+        return word
+    return word[:-1] if size == 4 and word[-1] in _EXCHANGING else stem(word)
 
 
 def keys(word: str, stem: str) -> list[str]:
     """Return the keys of a keyword: its stem, or of a short one several that are longer.
 
-    What a vowel ends has others in its place: ropa; rope, ropi ... All forms begin with one of
+    What such a vowel ends has others in its place: ropa; rope, ropi ... All forms begin with one of
     these, and many fewer other words than begin with "rop".
     """
     vowels = _EXCHANGED.get(script_of(word)) if stem == word[:3] == word[:-1] else None
