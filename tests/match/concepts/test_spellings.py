@@ -42,6 +42,7 @@ WATCHED = (
         ("sq", "Takimi i Ramës me ministrin.", {"Edi Rama"}),
         # places, in forms that endings do not reach
         ("pl", "Szczyt w Egipcie i w Pradze.", {"Egypt", "Prague"}),
+        ("pl", "Rozmowy w Wiedniu.", {"Vienna"}),
         (
             "cs",
             "Jednání v Bosně, v Kodani a v Alžíru.",

@@ -43,6 +43,10 @@ TRAPS = (
     ("zh", "France", "法国24台报道。", "法国24日宣布。"),
     ("en", "France", "He told France 24 so.", "France 24, England 20."),
     ("ru", "United States", "Об этом пишет «Голос Америки».", "Выборы в Америке идут."),
+    ("en", "France", "France Football wrote so.", "The France football team lost."),
+    ("en", "China", "China Daily wrote so.", "China daily tests missiles."),
+    ("ar", "France", "ذكرت قناة فرانس 24.", "طردت فرنسا 24 شخصا."),
+    ("tr", "France", "Frans 24 yazdı.", "Fransa 24 kişiyi sınır dışı etti."),
     ("en", "Paris", "Paris Match printed it.", "The Paris match was off."),
     # words that begin sentences in texts of which the language cannot be told
     ("", "Paris", "Para o presidente, isto é bom.", "Paris é boa."),
