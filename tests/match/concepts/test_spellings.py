@@ -13,7 +13,7 @@ WATCHED = (
     "Andrzej Duda", "Friedrich Merz", "Elon Musk", "Edi Rama", "Egypt", "Prague", "Netherlands",
     "Bosnia & Herzegovina", "Copenhagen", "Algiers", "Bundestag", "Canary Islands",
     "Moscow", "Kyiv", "Tehran", "Beijing", "Dushanbe", "Czechia", "Chad", "Nigeria",
-    "France", "South Africa", "Belarus", "Ireland",
+    "France", "South Africa", "Belarus", "Ireland", "Vienna",
 )  # fmt: skip
 
 
