@@ -30,6 +30,8 @@ TRAPS = (
     # which are common words, or their countries
     ("en", "Rome", "AS Rome won again.", "Tension rises as Rome rejects it."),
     ("en", "Kyiv", "Arsenal Kyiv won again.", "The arsenal Kyiv has built."),
+    ("en", "Israel", "Israel Start-Up won the stage.", "Israel start-up funding fell."),
+    ("en", "Bahrain", "Bahrain Victorious won.", "Bahrain victorious in the vote."),
     ("en", "Chicago", "Chicago Bulls won again.", "A Chicago fire killed five."),
     ("en", "United Arab Emirates", "UAE Team won the stage.", "The UAE team left the talks."),
     ("ru", "Astana", "Казахстан Астана финишировала.", "Саммит в столице Казахстана Астане."),
