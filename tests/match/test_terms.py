@@ -146,6 +146,7 @@ def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str)
         ("IS", "it is I.S. or IS", ["I.S.", "IS"]),
         ("COP", "a cop at COP 30", ["COP"]),
         ("NATO", "Nato and NATO", ["Nato", "NATO"]),
+        ("WAR", "War, a war", ["War", "war"]),
         ("woman", "two women, a man", ["women"]),
         ("crises", "a crisis", ["crisis"]),
         ("exact(woman)", "two women", []),

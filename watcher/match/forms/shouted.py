@@ -12,6 +12,25 @@ _OTHERS = (
     "pip sad salt sea set sit so spa stem tip top up we"
 )
 
+# Commonest words elsewhere, which English desks may write in capitals as any word: German "war".
+_NONE = frozenset(
+    (
+        "war",
+        "men",
+        "hate",
+        "ban",
+        "bus",
+        "care",
+        "come",
+        "door",
+        "ham",
+        "hat",
+        "pole",
+        "sin",
+        "take",
+    )
+)
+
 
 def is_shouted(text: str) -> bool:
     """Tell whether a keyword is such an acronym."""
@@ -20,4 +39,4 @@ def is_shouted(text: str) -> bool:
 
 @cache
 def _words() -> frozenset[str]:
-    return frozenset(fold(" ".join((*COMMONEST.values(), _OTHERS))).split(" "))
+    return frozenset(fold(" ".join((*COMMONEST.values(), _OTHERS))).split(" ")) - _NONE
