@@ -96,10 +96,10 @@ def typed_stem(word: str, *, named: bool) -> str | None:
     size = len(word)
     if not TINY <= size <= SHORT or script_of(word) not in _REPLACING or not word.isalpha():
         return stem(word)
-    if named:
-        return word[:-2] if size > TINY and word[-2:] in _SOFTENED else _short_stem(word)
     if size == TINY:
-        return word
+        return word[:-1] if named and word[-1] in VOWELS else word
+    if named:
+        return word[:-2] if word[-2:] in _SOFTENED else _short_stem(word)
     return word[:-1] if size == 4 and word[-1] in _EXCHANGING else stem(word)
 
 

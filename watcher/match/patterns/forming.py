@@ -28,17 +28,9 @@ def inflecting(
     named: FormOf = is_noun if typed and pattern.proper else is_form
     common: FormOf = same_stem if typed and not pattern.proper else named
     if " " not in spelled and "'" not in spelled:
-        semitic = common is same_stem and is_semitic(spelled)
-        is_short = typed and len(spelled) <= SHORT
-        stem_ = (
-            semitic_stem(spelled) if semitic else (_stem(pattern) if is_short else stem(spelled))
-        )
+        stem_, form_of = _of_word(pattern, common, named, typed=typed)
         if stem_ is None:
             return pattern, spelled
-        form_of: FormOf = common if len(spelled) >= SHORTEST else named
-        if len(spelled) == TINY and stem(spelled) is None:
-            form_of = is_tiny_name if pattern.proper else same_stem
-        form_of = is_semitic_form if semitic else form_of
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     gaps, parts = intern(gaps_of(spelled)), parts_of(spelled)
     stems = stems_of(parts, gaps)
@@ -51,11 +43,19 @@ def inflecting(
     return as_kind(Phrase, pattern, stems, forms, gaps, known, follows, begun), key
 
 
-def _stem(pattern: Pattern) -> str | None:
-    """Return what all forms of a short keyword begin with; an acronym (NATO) loses nothing."""
-    if pattern.proper and pattern.label.term.isupper():
-        return stem(pattern.spelled)
-    return typed_stem(pattern.spelled, named=pattern.proper)
+def _of_word(
+    pattern: Pattern, common: FormOf, named: FormOf, *, typed: bool
+) -> tuple[str | None, FormOf]:
+    """Return what all forms of a word begin with, None where it has none, and what tells them."""
+    spelled, size = pattern.spelled, len(pattern.spelled)
+    if common is same_stem and is_semitic(spelled):
+        return semitic_stem(spelled), is_semitic_form
+    is_acronym = pattern.proper and pattern.label.term.isupper()  # NATO loses nothing
+    if not typed or size > SHORT or is_acronym:
+        return stem(spelled), common
+    if size == TINY and stem(spelled) is None:
+        named = is_tiny_name if pattern.proper else same_stem
+    return typed_stem(spelled, named=pattern.proper), common if size >= SHORTEST else named
 
 
 @lru_cache(maxsize=1024)
