@@ -61,7 +61,7 @@ it is looking at patterns that costs, so most of the room is about not looking:
 - Most texts are in a page that holds no character of the keys in other scripts; those are then
   not looked for at all.
 - Which pairs of words are forms of each other is remembered for phrases, too (`inflected`).
-- Other ways to write terms and the forms of short ones take a fifteenth of compiling and, with what
+- Other ways to write terms and the forms of short ones take a tenth of compiling and, with what
   more they find, a twentieth of a first pass. A key for each vowel that "ropa" may change into is
   met half as often as "rop".
 - Of a phrase only what finds it is kept; its words are made when it first stands in another form,
