@@ -6,9 +6,9 @@ placed where it stands in the hashtag; one in small letters stays one word.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from watcher.match.patterns.places import Found, Places
+from watcher.match.patterns.places import Find, Found, Places
 from watcher.match.text.view import View
 from watcher.model import Document
 
@@ -16,8 +16,6 @@ SIGN = "#"
 MOST = 200  # hashtags of one text
 _TAG = re.compile(r"(?<!\w)#(\w{4,100})")
 _BETWEEN = " ; "  # no phrase goes on in the next hashtag
-
-Find = Callable[[View, defaultdict[int, Places]], None]
 
 
 class Hashtags:

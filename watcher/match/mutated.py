@@ -8,33 +8,21 @@ changed forms along (`beginnings.variants`).
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from watcher.match.patterns.forming import as_kind
-from watcher.match.patterns.pattern import Pattern
-from watcher.match.patterns.places import Found, Places
+from watcher.match.patterns.pattern import Form
+from watcher.match.patterns.places import Find, Found, Places
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 from watcher.match.text.radicals import radicals
 from watcher.match.text.view import View
-from watcher.model import Document, Rule
+from watcher.model import Document
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = 4  # among which the capital of a changed name is: bhFrainc
 _BETWEEN = ";"  # fields: no phrase goes on in the next
 MOST_WAYS = 2  # a word may be of: Welsh Fangor of Bangor or Mangor
-
-Find = Callable[[View, defaultdict[int, Places]], None]
-
-
-@dataclass(slots=True, eq=False)
-class Mutated(Pattern):
-    """What was found with another beginning."""
-
-    def rule(self, view: View, start: int, stop: int) -> Rule:
-        """Return that this is a form of it."""
-        return "inflected"
 
 
 def find_mutated(view: View, find: Find, found: defaultdict[int, Places]) -> None:
@@ -53,7 +41,7 @@ def find_mutated(view: View, find: Find, found: defaultdict[int, Places]) -> Non
                     # As any form of a name, it needs a capital.
                     if not pattern.proper or view.has_capital(begun, stop):
                         field = 1 << view.field_of(begun)
-                        found[leaf].append(Found(begun, stop, field, as_kind(Mutated, pattern)))
+                        found[leaf].append(Found(begun, stop, field, as_kind(Form, pattern)))
 
 
 def _undone(view: View, way: int) -> tuple[str, list[int], bytearray]:

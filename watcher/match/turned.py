@@ -7,12 +7,11 @@ Concepts have their names in both.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from watcher.match.patterns.forming import as_kind
 from watcher.match.patterns.pattern import Pattern
-from watcher.match.patterns.places import Found, Places
+from watcher.match.patterns.places import Find, Found, Places
 from watcher.match.text.languages import canonical
 from watcher.match.text.view import View
 from watcher.model import Document, Rule
@@ -28,8 +27,6 @@ _CYRILLIC = {other: one for one, other in _LATIN.items()}
 _LETTERS = str.maketrans(_LATIN | {one: other for one, other in _CYRILLIC.items() if len(one) == 1})
 _PAIRED = re.compile("(dž|lj|nj)", re.IGNORECASE)  # two letters that the other alphabet has one for
 _UNEVEN = re.compile("dž|lj|nj|[љњџ]")
-
-Find = Callable[[View, defaultdict[int, Places]], None]
 
 
 @dataclass(slots=True, eq=False)
@@ -48,17 +45,16 @@ def turns(lang: str | None) -> bool:
 
 def find_turned(view: View, find: Find, found: defaultdict[int, Places]) -> None:
     """Add the places of every leaf that `find` finds in the other alphabet."""
-    own: defaultdict[int, Places] = defaultdict(list)
-    other = turned(view)
-    find(other, own)
-    at = _origins(view.folded)
+    other, at = turned(view), _origins(view.folded)
     if len(other.folded) != len(at) - 1:
         return
+    own: defaultdict[int, Places] = defaultdict(list)
+    find(other, own)
     for leaf, places in own.items():
         for start, end, _, pattern in places:
             if not pattern.label.concept:
-                place = Found(at[start], at[end], 1 << view.field_of(at[start]), pattern)
-                found[leaf].append(place._replace(pattern=as_kind(Turned, pattern)))
+                field = 1 << view.field_of(at[start])
+                found[leaf].append(Found(at[start], at[end], field, as_kind(Turned, pattern)))
 
 
 def turned(view: View) -> View:

@@ -10,8 +10,8 @@ from watcher.match.patterns.chinese import HAN, in_other_script
 from watcher.match.patterns.folding import EVERY, foldings, is_proper
 from watcher.match.patterns.forming import as_kind, inflecting
 from watcher.match.patterns.inflected import Short
-from watcher.match.patterns.pattern import Label, Pattern
-from watcher.match.patterns.ways import Hyphened, Irregular, Way, is_plain, ways
+from watcher.match.patterns.pattern import Form, Label, Pattern
+from watcher.match.patterns.ways import Hyphened, Way, is_plain, ways
 from watcher.match.patterns.wildcard import Prefix, Wildcard
 from watcher.match.query.tree import Term
 from watcher.match.text.beginnings import variants
@@ -69,7 +69,7 @@ class Needles:
         self, way: Way, term: Term, pattern: Pattern, marks: Marks, compounds: bool
     ) -> None:
         """Put a term as it is also written."""
-        kind = Hyphened if way.hyphened else Irregular if way.langs else Pattern
+        kind = Hyphened if way.hyphened else Form if way.langs else Pattern
         other = as_kind(kind, pattern)
         other.spelled, other.folded = plain(way.folded), way.folded
         other.langs = way.langs or other.langs

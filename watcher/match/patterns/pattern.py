@@ -89,6 +89,16 @@ class Pattern:
         return "exact" if view.folded[start:stop] == self.folded else "marks"
 
 
+class Form(Pattern):
+    """What is another form of a term, though no ending tells it."""
+
+    __slots__ = ()
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return that it is a form."""
+        return "inflected"
+
+
 def letters(text: str) -> str:
     """Return a text's letters and digits alone, for comparing capitals."""
     return "".join(filter(str.isalnum, text))

@@ -1,7 +1,8 @@
 """Places of a text where something was found, and how they lie to each other."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
@@ -24,6 +25,7 @@ class Found(NamedTuple):
 
 where = itemgetter(0, 1)  # the order of places
 Places = list[Found]
+Find = Callable[[View, defaultdict[int, Places]], None]  # adds the places of each leaf in a text
 
 
 class Covered:

@@ -15,7 +15,6 @@ from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.text.normal import fold
 from watcher.match.text.view import View
-from watcher.model import Rule
 
 # A hyphen that others leave out: between a letter and a figure, and behind what begins compounds.
 # "Re-sign" is not "resign", nor co-op "coop".
@@ -57,16 +56,6 @@ class Hyphened(Pattern):
         """Tell whether no space parts it, and its capitals are right."""
         spaced = any(map(str.isspace, view.written(start, stop)))
         return not spaced and Pattern.fits(self, view, start, stop)
-
-
-class Irregular(Pattern):
-    """A form that no ending tells."""
-
-    __slots__ = ()
-
-    def rule(self, view: View, start: int, stop: int) -> Rule:
-        """Return that it is a form."""
-        return "inflected"
 
 
 def is_plain(folded: str, written: str) -> bool:
