@@ -4,7 +4,7 @@ Most reports of an event say on which of the last days it was, and of what happe
 rates, the next flight ban, another pardon) nothing else may tell which is meant. A weekday stands
 for the last day that was one and for the next: so two tellings mean one day, whichever is meant.
 
-weekdays.txt has the words of 50 languages: a line a language, Monday to Sunday, as patterns, and
+weekdays.txt has the words of 49 languages: a line a language, Monday to Sunday, as patterns, and
 `-` where a word says too much else (luni: months, nedelja: a week). With a capital in its line, a
 language's words are looked for as they are written, else in small letters. Vietnamese is not among
 them: its news name days by dates.

@@ -35,12 +35,13 @@ are leaves; each points to the watchlists that need it, of a conjunction only th
 those trees are evaluated.
 
 What it costs (`tests.benchmarks.match`, 1,500 texts of 2,000 characters in 47 languages, one core,
-in slower and faster hours of one machine): with 10,000 keywords 4,800 texts a second, 6,500 where
-texts say their language; with 100,000 keywords 1,800 to 2,000, and 1,900 to 2,250, with 100,000
-boolean queries a twentieth fewer, each text seen once. Once the words of a language are known 5,900
-and 7,200, with 100,000 keywords 2,300 to 2,550 and 2,350 to 2,900. The automaton alone does 23,000
-and 12,900 to 14,600. Compiling 100,000 keywords takes 1.9 to 2.6 s. With many keys
-it is looking at patterns that costs, so most of the room is about not looking:
+in slower and faster hours of one machine): with 10,000 keywords 3,700 to 4,800 texts a second, and
+5,100 to 6,500 where texts say their language; with 100,000 keywords 1,300 to 2,000 and 1,550 to
+2,250, with 100,000 boolean queries a tenth fewer, each text seen once. Once the words of a language
+are known 4,800 to 5,900 and 5,900 to 7,200, with 100,000 keywords 1,800 to 2,550 and 1,900 to
+2,900. The automaton alone does 18,000 to 23,000 and 11,200 to 14,600. Compiling 100,000 keywords
+takes 2.7 to 3.3 s in slower hours. With many keys it is looking at patterns that costs, so most of
+the room is about not looking:
 - Latin, Greek and Cyrillic keys have a space before them and are looked for among the text's words
   with nothing but spaces between: stems hit 125 times a text where they hit 330 times anywhere.
   These words are bytes, one a letter: 27 us where the same automaton over str takes 37.
