@@ -1,9 +1,9 @@
 """Which entries tell the same event.
 
 `features` (a telling -> what is kept of it, packed into 0.5 to 2.5 KB a row), `window` (the entries
-of the last seven days, in memory), `choose` (what was compared -> a decision with its reason). All
-pure; who owns a window adds, merges, moves and expires. Stories are grouped, never dropped; where
-it is unsure, there are two.
+of the last seven days, in memory: `held`, indexed by their `wording`), `choose` (what was compared
+-> a decision with its reason). All pure; who owns a window adds, merges, moves and expires. Stories
+are grouped, never dropped; where it is unsure, there are two.
 
 How an entry is placed: up to 24 entries that share its rarest keys (`index`: 32 keys an entry, 60
 newest postings a key, 700 visits at most) and the newest of their stories are compared with it.

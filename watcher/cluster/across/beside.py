@@ -1,7 +1,7 @@
 """The stories of other languages in the window that tell what a telling tells."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from heapq import nlargest
 from itertools import islice
 
@@ -17,9 +17,9 @@ from watcher.cluster.across.compare import (
 )
 from watcher.cluster.across.promise import Promise
 from watcher.cluster.across.shares import Shares
-from watcher.cluster.held import Held, newest
+from watcher.cluster.held import Entries, Held
 from watcher.cluster.told import Features
-from watcher.model import EntryId, StoryId
+from watcher.model import StoryId
 
 CANDIDATES = 12  # entries of other languages whose stories are looked at
 SOME = 4.0  # worth of shared clues from which a telling is looked at
@@ -30,12 +30,8 @@ MUTUAL = 1.0  # times `ENOUGH`: what two stories have on the average to be made 
 class Beside:
     """Clues are indexed from when a telling of another language comes, not before."""
 
-    def __init__(
-        self,
-        slots: Mapping[int, Held],
-        members: Mapping[StoryId, dict[EntryId, Held]],
-    ) -> None:
-        self._slots, self._members = slots, members
+    def __init__(self, entries: Entries) -> None:
+        self._entries = entries
         self._languages: Counter[tuple[int | str, bytes]] = Counter()
         self._shares: Shares | None = None
 
@@ -71,14 +67,14 @@ class Beside:
         candidates = self._candidates(f, but)
         if not candidates:
             return []
-        most = max(len(self._members[story]) for story in candidates)
-        promise = Promise(f, self._indexed(), len(self._slots), most)
+        most = max(len(self._entries.by_story[story]) for story in candidates)
+        promise = Promise(f, self._indexed(), len(self._entries), most)
         return [story for story in candidates if promise.of(self.tellings(story))]
 
     def _indexed(self) -> Shares:
         if self._shares is None:
             self._shares = Shares()
-            for held in self._slots.values():
+            for held in self._entries.by_slot.values():
                 self._shares.add(held.slot, held.told)
         return self._shares
 
@@ -98,18 +94,17 @@ class Beside:
 
     def held(self, story: StoryId) -> Iterable[Held]:
         """Return the newest entries of a story."""
-        return newest(self._members[story])
+        return self._entries.newest(story)
 
     def tellings(self, story: StoryId) -> list[Features]:
         """Return what the newest entries of a story tell."""
         return [one.told for one in self.held(story)]
 
     def _candidates(self, f: Features, but: set[StoryId | None]) -> list[StoryId]:
-        near = self._indexed().near(unpacked(f.clues)[0], len(self._slots)).items()
+        near = self._indexed().near(unpacked(f.clues)[0], len(self._entries)).items()
         ranked = nlargest(CANDIDATES * 4, near, key=lambda one: (one[1], one[0]))
-        live = (
-            self._slots[slot] for slot, worth in ranked if worth >= SOME and slot in self._slots
-        )
+        by_slot = self._entries.by_slot
+        live = (by_slot[slot] for slot, worth in ranked if worth >= SOME and slot in by_slot)
         other = (
             held.story
             for held in live
@@ -118,8 +113,8 @@ class Beside:
         return [story for story in dict.fromkeys(islice(other, CANDIDATES)) if story not in but]
 
     def _shared(self, f: Features, story: StoryId) -> Shared:
-        size = len(self._members[story])
-        return shared(f, self.tellings(story), size, self._indexed(), len(self._slots))
+        size = len(self._entries.by_story[story])
+        return shared(f, self.tellings(story), size, self._indexed(), len(self._entries))
 
 
 def _language(f: Features) -> tuple[int | str, bytes]:
