@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.parse.listing.times import Clock, shown_time, written_time
+from watcher.parse.listing.clock import Clock
+from watcher.parse.listing.times import shown_time, written_time
 
 NOW = datetime(2025, 9, 15, 8, 0, tzinfo=UTC)  # 15:00 in Hanoi, 11:00 in Moscow
 HANOI, BERLIN = ZoneInfo("Asia/Ho_Chi_Minh"), ZoneInfo("Europe/Berlin")

@@ -10,6 +10,7 @@ from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.forms import language, web_link
 from watcher.parse.listing.blocks import owners
 from watcher.parse.listing.channel import earlier, posts_of
+from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.evidence import Candidate, candidates
 from watcher.parse.listing.headed import Over, days_over
 from watcher.parse.listing.headline import name_links
@@ -22,7 +23,6 @@ from watcher.parse.listing.site import home_of, is_front
 from watcher.parse.listing.structured import Told, told_of
 from watcher.parse.listing.targets import targets_of
 from watcher.parse.listing.teaser import entry_of
-from watcher.parse.listing.times import Clock
 from watcher.parse.listing.walk import Scene, lay_out
 from watcher.parse.listing.when import day_first
 from watcher.parse.page import advertised_feeds

@@ -13,9 +13,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from watcher.parse.listing.blocks import MANY, NONE
+from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.time_forms import CLOCK, PAST
-from watcher.parse.listing.times import Clock, shown_time
+from watcher.parse.listing.times import shown_time
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.when import may_be_time
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from watcher.parse.listing import zones
+from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.moving import without_moving_times
-from watcher.parse.listing.times import Clock
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
 from watcher.parse.listing.when import is_time

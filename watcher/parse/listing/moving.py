@@ -6,7 +6,8 @@ They read differently at each poll, and an entry would be taken for edited each 
 from dataclasses import replace
 from datetime import timedelta
 
-from watcher.parse.listing.times import Clock, shown_time
+from watcher.parse.listing.clock import Clock
+from watcher.parse.listing.times import shown_time
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.when import APART, is_time
 

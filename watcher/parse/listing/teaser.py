@@ -5,11 +5,11 @@ import re
 from watcher.model import Enclosure, ParsedEntry
 from watcher.parse.forms import web_link
 from watcher.parse.listing.blocks import block_of
+from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.lead import lead_of
 from watcher.parse.listing.moving import without_moving_times
 from watcher.parse.listing.structured import Told
-from watcher.parse.listing.times import Clock
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.when import published_in
 

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from lxml import html
 
 from watcher.parse.dates import YEARS
-from watcher.parse.listing.times import CLOCK_ONLY, Clock, shown_time, written_time
+from watcher.parse.listing.clock import Clock
+from watcher.parse.listing.time_forms import CLOCK
+from watcher.parse.listing.times import shown_time, written_time
 from watcher.parse.listing.walk import Scene
 
 _MOST, _CHILDREN = 150, 8  # elements of a block, and of one of them, that are looked at
@@ -115,7 +117,7 @@ def _is_hinted(element: html.HtmlElement) -> bool:
 def _shown(text: str, hinted: bool, clock: Clock) -> datetime | None:
     for part in (text, *(APART.split(text) if APART.search(text) else ())):
         part = part.strip(" \t|•·-–—,()[]")
-        hour = clock.over is None and CLOCK_ONLY.fullmatch(part.lower())
+        hour = clock.over is None and CLOCK.fullmatch(part.lower())
         vague = hour or _VAGUE.fullmatch(part)
         if part and (hinted or not vague) and (moment := shown_time(part, clock)):
             return moment
