@@ -1,18 +1,19 @@
 """The query language: text -> syntax tree -> text.
 
-    query := or ; or := and ("OR" and)* ; and := unary (("AND")? unary)*
-    unary := ("NOT" | "-") unary | prox
-    prox  := prim (("NEAR/n" | "ONEAR/n" | "NOT NEAR/n") prim)*
-    prim  := "(" query ")" | field ":" prim | atleastN "(" query ")"
-           | case "(" term ")" | exact "(" term ")" | concept ":" name | term
-    term  := word | word* | wo?d | "phrase"
+    query     := or ; or := and ("OR" and)* ; and := unary (("AND")? unary)*
+    unary     := ("NOT" | "-") unary | proximity
+    proximity := primary (("NEAR/n" | "ONEAR/n" | "NOT NEAR/n") primary)*
+    primary   := "(" query ")" | field ":" primary | atleastN "(" query ")"
+               | case "(" term ")" | exact "(" term ")" | concept ":" name | term
+    term      := word | word* | wo?d | "phrase"
 
     chars    which characters mean something, and what counts as a letter
     tokens   text -> tokens with their places
     values   what stands after site: or concept:, where almost every character is literal
     words    one bare word -> Term, or why it cannot be one
     near     the spellings of NEAR, those of other products included
-    parse    tokens -> tree
+    cursor   where the parser stands in the tokens, and its bounds
+    parse    tokens -> tree, a method for each rule
     mixing   AND beside OR: both readings of the refused query
     sense    what the grammar allows and nobody can mean; limits of the finished tree
     notices  what is understood and still worth telling

@@ -1,10 +1,10 @@
 """Tokens -> tree, one method a rule of the grammar; what to tell beside it are notices."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from watcher.match.query import limits, near, refusals, sense, words
+from watcher.match.query.cursor import Cursor
 from watcher.match.query.mixing import Operand, join
 from watcher.match.query.notices import Notice, of_tree, of_words
 from watcher.match.query.tokens import Token, tokens
@@ -33,43 +33,22 @@ def parse(text: str) -> Parsed:
     return Parsed(tree, tuple(sorted(told, key=lambda notice: notice.at)))
 
 
-class _Parser:
+class _Parser(Cursor):
+    """Recursive descent: each method parses one rule, from the token that comes next."""
+
     def __init__(self, tokens: list[Token]) -> None:
-        self.tokens = tokens
-        self.number = 0  # of the next token
-        self.depth = 0
-        self.leaves = 0
+        super().__init__(tokens)
         self.told: list[Notice] = []
 
-    def next(self) -> Token:
-        return self.tokens[self.number]
-
-    def take(self) -> Token:
-        token = self.tokens[self.number]
-        self.number = min(self.number + 1, len(self.tokens) - 1)
-        return token
-
-    def close(self, opened: Token) -> None:
-        if self.next().kind != ")":
-            raise refusals.not_closed(opened)
-        self.take()
-
-    def inside(self, token: Token, rule: Callable[[Token], Node]) -> Node:
-        """Parse one level deeper."""
-        self.depth += 1
-        if self.depth > limits.NESTING:
-            raise refusals.too_deep(token)
-        node = rule(token)
-        self.depth -= 1
-        return node
-
     def whole(self) -> Node:
+        """Parse all tokens."""
         tree = self.query()
         if self.next().kind == ")":
             raise refusals.closes_nothing(self.next())
         return tree
 
     def query(self) -> Node:
+        """Parse operands with AND, OR or nothing (which is AND) between them."""
         row = [Operand("", self.unary(), 0)]
         while self.next().kind not in (")", "end"):
             implied = self.next().kind not in ("AND", "OR")
@@ -79,18 +58,15 @@ class _Parser:
         return join(row)
 
     def unary(self) -> Node:
-        if self.next().kind == "-" or (self.next().kind == "NOT" and not self.proximity()):
+        """Parse an operand, negated or not: NOT a, -a."""
+        if self.next().kind == "-" or (self.next().kind == "NOT" and not self.is_at_near()):
             return self.inside(self.take(), lambda sign: Not(self.unary(), at=sign.at))
-        return self.prox()
+        return self.proximity()
 
-    def proximity(self) -> bool:
-        """Tell whether NEAR or NOT NEAR comes next."""
-        at = self.number + (self.next().kind == "NOT")
-        return self.tokens[at].kind == "NEAR"
-
-    def prox(self) -> Node:
-        left = self.prim()
-        while self.proximity():
+    def proximity(self) -> Node:
+        """Parse what is alone or beside other terms: a, a NEAR/5 b, a NOT NEAR/5 b."""
+        left = self.primary()
+        while self.is_at_near():
             negated = self.next().kind == "NOT" and bool(self.take())
             sign = self.take()
             asked = near.proximity(sign.text, sign.at)
@@ -100,20 +76,14 @@ class _Parser:
                 raise refusals.bare_near(sign, number)
             if self.next().kind in ("NOT", "-"):
                 raise sense.not_near(self.next().at)
-            left = Near(left, self.prim(), asked.distance, asked.ordered, negated, at=sign.at)
+            left = Near(left, self.primary(), asked.distance, asked.ordered, negated, at=sign.at)
         return left
 
-    def bare_number(self) -> Token | None:
-        """Return the number that comes next, be it in parentheses: NEAR 5, NEAR(5)."""
-        first, number, last, *_ = *self.tokens[self.number :][:3], *self.tokens[-1:] * 2
-        if (first.kind, last.kind) == ("(", ")"):
-            first = number
-        return first if first.number else None
-
-    def prim(self) -> Node:
+    def primary(self) -> Node:
+        """Parse a group, a field, a function or a term."""
         token = self.next()
         if token.kind in (*refusals.OPERATORS, ")", "end"):
-            raise refusals.missing(self.tokens[self.number - 1] if self.number else None, token)
+            raise refusals.missing(self.before(), token)
         self.take()
         match token.kind:
             case "(":
@@ -122,15 +92,11 @@ class _Parser:
                 return self.inside(token, self.value if token.text in VALUED else self.field)
             case "function" if token.text.startswith("atleast"):
                 return self.inside(token, self.atleast)
-        self.leaf(token)
+        self.count_leaf(token)
         return self.function(token) if token.kind == "function" else self.term(token)
 
-    def leaf(self, token: Token) -> None:
-        self.leaves += 1
-        if self.leaves > limits.TERMS:
-            raise refusals.too_many(token)
-
     def group(self, opened: Token) -> Node:
+        """Parse what is left of a query in parentheses."""
         if self.next().kind == ")":
             raise refusals.empty_group(opened)
         if self.next().kind == "end":
@@ -140,11 +106,13 @@ class _Parser:
         return node
 
     def field(self, field: Token) -> Node:
+        """Parse what is looked for in one field: title:a, title:(a OR b)."""
         if self.next().kind in (*refusals.OPERATORS, ")", "end"):
             raise refusals.nothing_after(field)
-        return In(field.text, self.prim(), at=field.at)
+        return In(field.text, self.primary(), at=field.at)
 
     def atleast(self, function: Token) -> Node:
+        """Parse a query of which several places must be found: atleast3(a OR b)."""
         digits = function.text.removeprefix("atleast").lstrip("0")
         if not digits or len(digits) > 6 or int(digits) > limits.COUNT:
             raise refusals.out_of_range(function)
@@ -178,7 +146,7 @@ class _Parser:
             return self.inside(token, lambda opened: self.alternatives(field, opened))
         if token.kind not in ("value", "phrase"):
             raise refusals.nothing_after(field)
-        self.leaf(token)
+        self.count_leaf(token)
         at = field.at if token.at == field.end else token.at
         if field.text != "concept":
             return Meta(field.text, token.text, at=at)
@@ -186,6 +154,7 @@ class _Parser:
         return ConceptRef(token.text, suffix, at=at)
 
     def alternatives(self, field: Token, opened: Token) -> Node:
+        """Parse what is left of several values in parentheses: (one OR two)."""
         if self.next().kind == ")":
             raise refusals.empty_group(opened)
         nodes: list[Node] = []
