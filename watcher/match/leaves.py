@@ -13,7 +13,9 @@ from watcher.match.forms.given import numbers
 from watcher.match.forms.semitic import is_hebrew, is_semitic
 from watcher.match.forms.shouted import is_shouted
 from watcher.match.limits import About, Limits
+from watcher.match.patterns.names import add_name
 from watcher.match.patterns.needles import Needles
+from watcher.match.patterns.terms import add_term
 from watcher.match.query.tree import Term
 from watcher.match.rule import WatchlistRule
 from watcher.match.text.languages import canonical
@@ -47,7 +49,7 @@ class Leaves:
         leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.written)
         if is_new:
             named = is_hebrew(term.text) and self._is_name(term.text)
-            self.needles.add_term(leaf, term, rule.marks, rule.compounds, named=named)
+            add_term(self.needles, leaf, term, rule.marks, rule.compounds, named=named)
             if term.exact or term.case or term.kind in ("prefix", "wildcard"):
                 self.asking[leaf] = term
             if concept:
@@ -61,7 +63,7 @@ class Leaves:
             self.concepts[leaf] = concept
             for name in concept.names:
                 if adjectives or not name.adjective:
-                    self.needles.add_name(leaf, term, concept, name)
+                    add_name(self.needles, leaf, term, concept, name)
             limits = self._limits(concept)
             self.limits[leaf] = (
                 limits
@@ -102,7 +104,7 @@ class Leaves:
             begun = text[:1].upper() + text[1:] if strict else text
             for one in dict.fromkeys((text, begun)):
                 term = Term(one, exact=strict, case=strict)
-                self.needles.add_term(leaf, term, "auto", compounds=False, named=is_semitic(one))
+                add_term(self.needles, leaf, term, "auto", compounds=False, named=is_semitic(one))
         return leaf
 
     def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:

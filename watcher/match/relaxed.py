@@ -14,6 +14,7 @@ from typing import NamedTuple
 from watcher.match.automata.automaton import Automaton
 from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.places import Found, Places, apart, where
+from watcher.match.patterns.terms import add_term
 from watcher.match.query.chars import letters
 from watcher.match.query.tree import Term
 from watcher.match.text.marks import plain
@@ -113,7 +114,7 @@ def _found(
     needles = Needles()
     for number, term in enumerate(terms):
         if term:
-            needles.add_term(number, term, marks, compounds)
+            add_term(needles, number, term, marks, compounds)
     found: defaultdict[int, Places] = defaultdict(list)
     if needles.by_key:
         Automaton(needles.by_key).find(view, found)

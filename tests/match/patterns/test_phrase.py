@@ -6,6 +6,7 @@ from watcher.match.automata.automaton import Automaton
 from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.phrase import Phrase, gaps_of, parts_of, stems_of
 from watcher.match.patterns.places import Places
+from watcher.match.patterns.terms import add_term
 from watcher.match.query.tree import Term
 from watcher.match.text.view import View
 from watcher.model import Document
@@ -13,7 +14,7 @@ from watcher.model import Document
 
 def phrase(text: str) -> tuple[Needles, Phrase]:
     needles = Needles()
-    needles.add_term(0, Term(text), "auto", compounds=False)
+    add_term(needles, 0, Term(text), "auto", compounds=False)
     [[pattern]] = needles.by_key.values()
     assert isinstance(pattern, Phrase)
     return needles, pattern

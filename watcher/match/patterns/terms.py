@@ -1,0 +1,74 @@
+"""A term as a person wrote it -> its patterns."""
+
+from watcher.match.forms.inflect import keys
+from watcher.match.patterns.chinese import HAN, in_other_script
+from watcher.match.patterns.folding import foldings, is_proper
+from watcher.match.patterns.forming import as_kind, inflecting
+from watcher.match.patterns.needles import Needles
+from watcher.match.patterns.pattern import Form, Label, Pattern
+from watcher.match.patterns.spelling import SHORT, UNKNOWN, marks_tell, other_spellings, respelled
+from watcher.match.patterns.ways import Hyphened, Way, is_plain, ways
+from watcher.match.patterns.wildcard import Prefix
+from watcher.match.query.tree import Term
+from watcher.match.text.marks import plain
+from watcher.model import Marks
+
+
+def add_term(
+    needles: Needles, leaf: int, term: Term, marks: Marks, compounds: bool, *, named: bool = False
+) -> None:
+    """Add the patterns of a term. Raises QueryError where it could never be found.
+
+    `named`: it is known to be a name, which in scripts without capitals it does not tell.
+    """
+    for folded, langs in foldings(term.text, term.at):
+        spelled = plain(folded)
+        counts = marks == "exact" or (marks == "auto" and marks_tell(folded, spelled))
+        if langs and not counts:
+            break
+        proper = named or is_proper(term.text)
+        pattern = Pattern(
+            leaf, Label(term.written), spelled, folded, counts, langs and langs | UNKNOWN,
+            term.text if term.case else None, proper,
+        )  # fmt: skip
+        _put(needles, term, pattern, marks, compounds)
+        if term.kind in ("word", "phrase") and not is_plain(folded, term.text):
+            for way in ways(folded, term.text, exact=bool(langs) or term.exact):
+                _put_way(needles, way, term, pattern, marks, compounds)
+        if spelled[0] >= HAN and not term.exact:
+            for form in in_other_script(spelled):  # Han has no other forms
+                needles.by_key[form].append(respelled(pattern, form))
+        for form in other_spellings(spelled):
+            _put(needles, term, respelled(pattern, form), marks, compounds)
+
+
+def _put(needles: Needles, term: Term, pattern: Pattern, marks: Marks, compounds: bool) -> None:
+    """Put one spelling of a term with its forms."""
+    key = pattern.spelled
+    if term.kind == "prefix":
+        pattern = as_kind(Prefix, pattern)
+    elif term.kind == "wildcard":
+        needles.put_wildcard(pattern)
+        return
+    elif not term.exact:
+        pattern, key = inflecting(pattern, compounds, typed=True)
+        if len(pattern.spelled) == SHORT and not pattern.proper:
+            key, *others = keys(pattern.spelled, key)
+            for other in others:
+                needles.by_key[other].append(pattern)
+    needles.put(key, pattern, marks)
+
+
+def _put_way(
+    needles: Needles, way: Way, term: Term, pattern: Pattern, marks: Marks, compounds: bool
+) -> None:
+    """Put a term as it is also written."""
+    kind = Hyphened if way.hyphened else Form if way.langs else Pattern
+    other = as_kind(kind, pattern)
+    other.spelled, other.folded = plain(way.folded), way.folded
+    other.langs = way.langs or other.langs
+    other.capitals = way.capitals or other.capitals
+    if way.whole:
+        needles.put(other.spelled, other, marks)
+    else:
+        _put(needles, term, other, marks, compounds)
