@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.hindsight.suggest import LENGTH, MOST, SUGGESTED, holds, spares, suggest, terms
+from watcher.hindsight.candidates import LENGTH, terms
+from watcher.hindsight.suggest import MOST, SUGGESTED, holds, spares, suggest
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.model import Document

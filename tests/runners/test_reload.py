@@ -19,9 +19,10 @@ from tests.support.configs import write_config
 from tests.support.http import Reply, Site, serve
 from tests.support.jobs import FakeClock
 from watcher.app import App
-from watcher.config.find import stamps
+from watcher.config.stamps import stamps
+from watcher.runners.edits import settled
 from watcher.runners.poller import Poller
-from watcher.runners.reload import SWITCH, TOLD, giving_way, reload, settled, watch
+from watcher.runners.reload import SWITCH, TOLD, giving_way, reload, watch
 from watcher.store import hosts
 
 FEEDS = {"/a": Reply(rss("One")), "/b": Reply(rss("Two"))}
@@ -250,7 +251,7 @@ class Listener(logging.Handler):
 
 @contextmanager
 def listening(words: str) -> Iterator[asyncio.Event]:
-    log, listener = logging.getLogger("watcher.runners.reload"), Listener(words)
+    log, listener = logging.getLogger("watcher.runners"), Listener(words)
     log.addHandler(listener)
     level, log.level = log.level, logging.INFO
     try:

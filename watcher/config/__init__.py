@@ -10,6 +10,7 @@
     unbuilt       keys of the contract that this version does not do: the one table
     within        where a character of a text of many lines stands in the file
     files load    a file -> the mapping at its top; all of them -> Config
+    stamps        whether a file was edited
     concepts      concepts.yaml, and the package's own of that kind; codes: languages, countries
     references    doubles, missing sources, tags and channels
     jsonschema    the same schema for editors
@@ -44,5 +45,6 @@ Decisions:
   anyway. No `notify` means every channel, `[]` none; no `sources` means all.
 - A missing watcher.yaml is all defaults; any other missing file is an empty one, with a warning.
 
-It does not watch files, compile keywords or know Apprise: that is the plan's. It reads only UTF-8.
+It reads only UTF-8. It does not compile keywords or know Apprise (`plan` does), nor watch files
+(`runners.edits`).
 """

@@ -1,24 +1,12 @@
 """Which folder the config is in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from watcher.config.mistakes import shown
 from watcher.errors import ConfigError, ConfigErrors
 
 FILES = ("watcher.yaml", "sources.yaml", "watchlists.yaml", "channels.yaml", "concepts.yaml")
-
-
-class Stamp(NamedTuple):
-    """What another edit of a file changes: its time in ns, its size in bytes, its inode."""
-
-    time: int
-    size: int
-    inode: int
-
-
-Stamps = tuple[Stamp | None, ...]
 
 
 def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) -> Path:
@@ -35,19 +23,6 @@ def find_config(explicit: str | Path | None, env: Mapping[str, str], cwd: Path) 
     hint = "`watcher init` writes one, --config names another"
     tried = f"no config in {cwd / 'config'} or /etc/watcher"
     raise ConfigErrors([ConfigError(tried, hint=hint)])
-
-
-def stamps(files: Iterable[Path]) -> Stamps:
-    """Return for each file what another edit changes; None for none."""
-    return tuple(map(_stamp, files))
-
-
-def _stamp(file: Path) -> Stamp | None:
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def _checked(folder: Path) -> Path:

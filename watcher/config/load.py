@@ -13,12 +13,13 @@ from pydantic import BaseModel
 
 from watcher.config.concepts import ConceptItem, read_concepts
 from watcher.config.files import FLAT, top_of
-from watcher.config.find import FILES, Stamp, stamps
+from watcher.config.find import FILES
 from watcher.config.item import Item
 from watcher.config.lost import ALL
 from watcher.config.mistakes import Mistakes, did_you_mean, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
 from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
+from watcher.config.stamps import Stamp, stamps
 from watcher.config.substitute import Names
 from watcher.config.unbuilt import tell_unbuilt
 from watcher.config.validate import read

@@ -4,7 +4,7 @@ Required keys are those without a default. Descriptions become the JSON Schema t
 """
 
 from datetime import timedelta
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
@@ -33,21 +33,21 @@ from watcher.config.types import (
     one_of,
 )
 from watcher.config.values import When
-from watcher.model import FieldName, FirstPoll, Marks, Priority
+from watcher.model import FIELDS, FieldName, FirstPoll, Marks, Priority
 
 Kind = Literal["auto", "feed", "page", "article", "sitemap"]
-_POLL = Annotated[FirstPoll, one_of("summary", "quiet", "alert")]
+_POLL = Annotated[FirstPoll, one_of(*get_args(FirstPoll))]
 _KIND = Annotated[
     Kind,
     one_of(
-        "auto", "feed", "page", "article", "sitemap",
+        *get_args(Kind),
         meant={**dict.fromkeys(("rss", "atom", "rdf", "xml", "json", "jsonfeed"), "feed"),
                **dict.fromkeys(("html", "web", "website", "site", "list", "listing"), "page")},
     ),
 ]  # fmt: skip
-_PRIORITY = Annotated[Priority, one_of("low", "normal", "high")]
-_FIELD = Annotated[FieldName, one_of("title", "summary", "body")]
-_MARKS = Annotated[Marks, one_of("auto", "exact", "ignore")]
+_PRIORITY = Annotated[Priority, one_of(*get_args(Priority))]
+_FIELD = Annotated[FieldName, one_of(*FIELDS)]
+_MARKS = Annotated[Marks, one_of(*get_args(Marks))]
 _ALL = Annotated[Literal["all"], one_of("all")]
 
 

@@ -5,6 +5,7 @@
     noise      which terms add noise: counted
     namesakes  words that are spelled like a name and are other words: counted
     precision  how many alerts of a watchlist people called good
+    candidates the words and pairs of a text that could be excluded
     suggest    words to exclude, of what people called noise
     trial      what each of them would do, by replay
 

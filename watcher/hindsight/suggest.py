@@ -1,9 +1,6 @@
 """Words to exclude: they stand in alerts that people called noise, and not in good ones.
 
-Candidates are words and pairs of neighbouring words in the normal form of matching. Chinese, Thai
-and others that do not space words give runs of two to four characters instead, and Vietnamese,
-which spaces syllables (máy kéo is a tractor, kéo dài lasts), gives pairs only. One is suggested
-where
+Candidates are the terms of the noise texts (`candidates`). One is suggested where
 
 - at least LEAST noise texts hold it, and at most one good text for every RARE noise ones;
 - that is no accident: that good texts are spared has a chance of at most CHANCE, were the word as
@@ -17,43 +14,21 @@ Without good texts nothing is suggested: every word looks like noise then. Pure,
 bounded: MOST texts of each kind, CANDIDATES words.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from math import comb
 from typing import NamedTuple
-from unicodedata import category
 
+from watcher.hindsight.candidates import LENGTH, terms
 from watcher.match.text.normal import fold
 
 LEAST = 3
 RARE = 20
 CHANCE = 0.2
 MOST = 500  # texts of each kind; the last ones given count
-LENGTH = 700  # code points of a text
 CANDIDATES = 200
 SUGGESTED = 5
-_SHORTEST = 3  # letters, where words are spaced
-_GRAMS = range(2, 5)  # characters, where they are not
-_UNSPACED = re.compile(  # Thai, Lao, Burmese, Khmer, Chinese, Japanese
-    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff]+)"
-)
-_VIETNAMESE = re.compile("[\u01a1\u01b0\u1ea0-\u1ef9]")
-
-
-class _Spaced(dict[int, str]):
-    """Each character seen so far: itself in words and between them, else a line break."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        word = char in " '" or char.isalnum() or category(char)[0] == "M"
-        self[code] = char if word else "\n"
-        return self[code]
-
-
-_SPACED = _Spaced()
 
 
 class Suggestion(NamedTuple):
@@ -93,43 +68,6 @@ def spares(good: int, noise: int) -> bool:
 def holds(term: str, text: str) -> bool:
     """Tell whether a suggested term is among the words of a text."""
     return term in terms(text)
-
-
-def terms(text: str) -> set[str]:
-    """Return the words and pairs of a text that could be excluded, folded."""
-    out: set[str] = set()
-    folded = fold(text[:LENGTH])
-    syllables = _VIETNAMESE.search(folded) is not None
-    for words in _runs(folded):
-        for at, word in enumerate(words):
-            if _UNSPACED.match(word):
-                out.update(_grams(word))
-                continue
-            pairs = [f"{word} {after}" for after in words[at + 1 : at + 2]]
-            if syllables:
-                out.update(pairs)
-            elif _is_fit(word):
-                out.update((word, *(pair for pair in pairs if _is_fit(words[at + 1]))))
-    return {term for term in out if _is_fit(term)}
-
-
-def _runs(text: str) -> Iterator[list[str]]:
-    """Yield words that only spaces part: a phrase does not reach over punctuation."""
-    for run in text.translate(_SPACED).split("\n"):
-        parts = (part for word in run.split(" ") for part in _UNSPACED.split(word.strip("'")))
-        yield [part for part in parts if part]
-
-
-def _grams(run: str) -> Iterator[str]:
-    for size in _GRAMS:
-        yield from (run[at : at + size] for at in range(len(run) - size + 1))
-
-
-def _is_fit(term: str) -> bool:
-    """Tell whether a term can be a keyword: short ones and numbers say nothing."""
-    if _UNSPACED.search(term):
-        return " " not in term and category(term[0])[0] != "M"
-    return any(len(word) >= _SHORTEST and not word.isdigit() for word in term.split(" "))
 
 
 def _belongs(own: Iterable[str]) -> Callable[[str], bool]:

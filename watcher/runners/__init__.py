@@ -25,9 +25,10 @@ A host that is slow, or spaced out by the config, has a few polls waiting and no
 leaves room to the others. `once` leaves a channel after three failures in a row: a server that
 stalls costs 40 s a message, and at the end of a long queue the first would be due again.
 
-A reload compiles in a thread beside the polls, which get their turn soon (`giving_way`): of
-100,000 terms in 2 s a round of 100 polls takes 0.2 to 1.2 s, 0.3 to 2.3 without that; the service
-has 437 MB after twelve edits, for what is free is given back (`memory`), and had 470 to 630.
+`edits` notices that a config file was edited, and `reload` takes it over. It compiles in a thread
+beside the polls, which get their turn soon (`giving_way`): of 100,000 terms in 2 s a round of 100
+polls takes 0.2 to 1.2 s, 0.3 to 2.3 without that; the service has 437 MB after twelve edits, for
+what is free is given back (`memory`), and had 470 to 630.
 
 A broad `except` stands only here: a bug in one poll or delivery must not stop the others. A poll
 that outlasts its lease is claimed again and not started again; slow documents are parsed two at a
