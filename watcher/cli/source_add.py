@@ -68,26 +68,30 @@ def add(
     if every:
         _check_interval(every)
     session: Session = ctx.obj
-    folder, plan = session.folder, session.plan()
-    wanted = _filled(url)
+    plan, wanted = session.plan(), _filled(url)
     spec_for(plan, wanted)  # refuses what no source can have, also where it is not fetched
-    chosen = None
+    address, chosen = url, None
     if not offline:
         offers = _offers(plan, wanted, kind)
-        asks = not (yes or as_json or dry_run) and sys.stdin.isatty() and sys.stdout.isatty()
-        chosen = choose(offers) if asks else offers[0]
+        chosen = _picked(offers, asks=not (yes or as_json or dry_run))
         if as_json or dry_run or len(offers) > 1:
             show_offers(offers, chosen, as_json=as_json)
-        if dry_run:
-            return
-    hint = site_hint(chosen, wanted) if chosen else ""
+    if dry_run:
+        return
+    hint = ""
+    if chosen:
+        address, kind, hint = _address(chosen, wanted, url), chosen.kind, site_hint(chosen, wanted)
+        name = name or _free_title(chosen, plan)
     _not_there_yet(plan, chosen.url if chosen else wanted, hint)
-    address = _address(chosen, wanted, url) if chosen else url
-    called = name or (_free_title(chosen, plan) if chosen else None)
-    item = _item(address, called, chosen.kind if chosen else kind, every, tags)
-    _append(folder, item, quiet=as_json)
+    _append(session.folder, _item(address, name, kind, every, tags), quiet=as_json)
     if chosen and not as_json:
         show_chosen(chosen, wanted)
+
+
+def _picked(offers: "Sequence[Candidate]", *, asks: bool) -> "Candidate":
+    """Return what the person at the terminal chooses, if there is one to ask, else the best."""
+    there = sys.stdin.isatty() and sys.stdout.isatty()
+    return choose(offers) if asks and there else offers[0]
 
 
 def _item(
