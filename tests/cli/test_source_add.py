@@ -174,9 +174,10 @@ def test_a_dry_run_adds_nothing(cli: Commands) -> None:
 def test_a_dry_run_without_fetching_adds_nothing_either(cli: Commands) -> None:
     address = "https://example.org/rss"
     assert cli.run("source", "add", address, "--offline", "--dry-run").exit_code == 0
-    assert not (cli.folder / "sources.yaml").exists() or address not in (
-        cli.folder / "sources.yaml"
-    ).read_text()
+    assert (
+        not (cli.folder / "sources.yaml").exists()
+        or address not in (cli.folder / "sources.yaml").read_text()
+    )
 
 
 def test_credentials_stay_with_the_origin_they_are_for(cli: Commands) -> None:

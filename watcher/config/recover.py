@@ -1,8 +1,8 @@
 """Reading on after a syntax error, so that one slip does not hide the other mistakes of a file.
 
 A line that stands in the wrong column is moved to a likely one, with those below that it took
-along. Where that does not help, the
-block (list item, or key with what hangs under it) is blanked out, and the rest is read again.
+along. Where that does not help, the block (list item, or key with what hangs under it) is blanked
+out, and the rest is read again.
 Lines that were lost or moved are kept: nobody is told that a name in them does not exist.
 """
 
@@ -42,7 +42,7 @@ def read_all(text: str, depth: int) -> Reading:
     its one top-level key.
     """
     reading = Reading(refers="${" in text)
-    moved: dict[int, int] = {}
+    moved: dict[int, int] = {}  # line -> columns that it was moved by
     for _ in range(MOST):
         tree = _composed(text)
         if isinstance(tree, Tree):
@@ -51,26 +51,13 @@ def read_all(text: str, depth: int) -> Reading:
                 _true_columns(reading.root, moved)
             reading.troubles += tree.troubles
             return reading
-        found = tree
-        line = found.mark.line
-        if line not in moved:
-            reading.troubles.append(found)
-            moved[line] = 0
-            if shifts := _shifts(text, line, depth):
-                text = _moved(text, shifts, reading)
-                moved |= shifts
-                continue
-        if found.ends:
-            text = "\n".join(text.split("\n")[: line - 1])
-            reading.lost.add(ALL)
-            continue
-        shorter = _blank(text, line, depth, reading.lost)
-        if shorter == text:
+        trouble, before = tree, text
+        text = _mended(text, trouble, depth, reading, moved)
+        if text == before:
             break
-        text = shorter
     else:
         told = f"mend the {MOST} mistakes above it"
-        reading.troubles.append(Trouble("not read from here on", found.mark, told))
+        reading.troubles.append(Trouble("not read from here on", trouble.mark, told))
     reading.lost.add(ALL)
     return reading
 
@@ -83,6 +70,27 @@ def _composed(text: str) -> Tree | Trouble:
         return trouble.with_traceback(None)  # which would keep this reading's tree
     except yaml.YAMLError as error:
         return explain(error, text)
+
+
+def _mended(
+    text: str, trouble: Trouble, depth: int, reading: Reading, moved: dict[int, int]
+) -> str:
+    """Return the text with less of what broke it, the same text where nothing more can be done.
+
+    A line is moved once. Then the text ends before it, where nothing after it is worth reading, or
+    loses the block around it.
+    """
+    line = trouble.mark.line
+    if line not in moved:
+        reading.troubles.append(trouble)
+        moved[line] = 0
+        if shifts := _shifts(text, line, depth):
+            moved |= shifts
+            return _moved(text, shifts, reading)
+    if trouble.ends:
+        reading.lost.add(ALL)
+        return "\n".join(text.split("\n")[: line - 1])
+    return _blank(text, line, depth, reading.lost)
 
 
 def _blank(text: str, line: int, depth: int, lost: set[str]) -> str:

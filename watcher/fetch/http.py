@@ -11,7 +11,7 @@ import httpx
 from watcher.clock import Clock
 from watcher.errors import FetchError
 from watcher.fetch import headers, reasons
-from watcher.fetch.body import read
+from watcher.fetch.body import Body, read
 from watcher.fetch.guard import BLOCKED, Refuses, is_private, names_private
 from watcher.fetch.hops import REDIRECTS, Trail
 from watcher.fetch.onward import onward
@@ -124,6 +124,7 @@ class HttpFetcher:
     async def _take(
         self, response: httpx.Response, trail: Trail, request: Request, host: str
     ) -> Fetched | NotModified | None:
+        """Return what an answer brings; None where it sends us on. Raises FetchError."""
         found, now = headers.fields(response.headers.raw), self._clock.now()
         status = response.status_code
         if status in REDIRECTS:
@@ -139,21 +140,8 @@ class HttpFetcher:
         if status not in _OK:
             raise self._refusal(status, found, host)
         body = await read(response, found, self._options.max_bytes)
-        if trail.go_on(onward(body.octets)):
-            return None
-        # A signpost would be asked with the validators of what it leads to, and be none the newer.
-        whole = body.whole and not trail.signposts
-        # What is only a part must not be what the next poll is compared with.
-        return Fetched(
-            url=str(trail.url),
-            status=status,
-            body=body.octets,
-            content_type=found.get("content-type"),
-            validators=headers.validators(found) if whole else Validators(),
-            fresh_for=headers.fresh_for(found, now) if body.whole else None,
-            redirects=trail.redirects,
-            notes=(*trail.notes, *body.notes),
-            whole=body.whole,
+        return (
+            None if trail.go_on(onward(body.octets)) else _fetched(trail, status, found, body, now)
         )
 
     def _refusal(self, status: int, found: headers.Fields, host: str) -> FetchError:
@@ -169,3 +157,23 @@ class HttpFetcher:
             retry_after=rest,
             host=host,
         )
+
+
+def _fetched(
+    trail: Trail, status: int, found: headers.Fields, body: Body, now: datetime
+) -> Fetched:
+    """Return the document that the trail led to."""
+    # A signpost would be asked with the validators of what it leads to, and be none the newer.
+    # What is only a part must not be what the next poll is compared with.
+    whole = body.whole and not trail.signposts
+    return Fetched(
+        url=str(trail.url),
+        status=status,
+        body=body.octets,
+        content_type=found.get("content-type"),
+        validators=headers.validators(found) if whole else Validators(),
+        fresh_for=headers.fresh_for(found, now) if body.whole else None,
+        redirects=trail.redirects,
+        notes=(*trail.notes, *body.notes),
+        whole=body.whole,
+    )

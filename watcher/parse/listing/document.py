@@ -49,30 +49,31 @@ def parse_page(
     page = read_page(body, content_type)
     tree, notes = page.tree, list(page.notes)
     base, lang = _base(tree, url), _language(tree)
+    feed = ParsedFeed("page", _title(tree), lang, base)
     if not links and (posts := posts_of(tree, base)):
-        more = earlier(tree, base)
-        return ParsedFeed(
-            "page", _title(tree), lang, base, posts, notes=tuple(notes), next_page=more
-        )
+        return replace(feed, entries=posts, notes=tuple(notes), next_page=earlier(tree, base))
     scene = lay_out(tree)
     if scene.cut:
         notes.append("the page is too long: only its first part was read")
+    listed = _listed(scene, tree, base, links)
+    clock = _clock(scene, base, lang, now, zone)
+    return replace(
+        feed,
+        entries=_entries(scene, listed, base, clock, told_of(page.data, base)),
+        notes=(*notes, *_feeds(body, content_type, url)),
+        next_page=next_page(tree, scene, base, url),
+    )
+
+
+def _listed(scene: Scene, tree: html.HtmlElement, base: str, links: str | None) -> list[Candidate]:
+    """Return the stories of a page; raises ParseError where there are none."""
     targets = targets_of(scene, base)
     name_links(scene, targets)
     found = candidates(scene, targets, home_of(tree, base), is_front(base))
     listed = chosen(scene, tree, found, links) if links else stories(found)
     if not listed:
         raise ParseError(_NONE + (" by its `links` selector" if links else ""))
-    clock = _clock(scene, base, lang, now, zone)
-    return ParsedFeed(
-        kind="page",
-        title=_title(tree),
-        lang=lang,
-        url=base,
-        entries=_entries(scene, listed, base, clock, told_of(page.data, base)),
-        notes=(*notes, *_feeds(body, content_type, url)),
-        next_page=next_page(tree, scene, base, url),
-    )
+    return listed
 
 
 def _entries(

@@ -115,6 +115,25 @@ def address(base: str, raw: str) -> str | None:
 
 def read_url(element: _Element, url: str) -> tuple[ParsedEntry | None, str]:
     """Return the entry of a <url> and the publication that it names; None without an address."""
+    texts, pictures, twins = _read_parts(element)
+    link = address(url, texts.get("loc", ""))
+    if link is None:
+        return None, ""
+    lang = texts.get("news:language")
+    return ParsedEntry(
+        url=link,
+        title=title_text(texts.get("news:title", "")[:_LONG_TEXT]),
+        summary=strip_html(texts["description"][:_LONG_TEXT]) if "description" in texts else "",
+        published=parse_date(texts.get("news:publication_date", "")),
+        modified=parse_date(texts.get("lastmod", "")),
+        lang=language(lang) if lang else _hreflang(twins, link) if twins else None,
+        categories=_keywords(texts["news:keywords"]) if "news:keywords" in texts else (),
+        enclosures=_pictures(pictures, url) if pictures else (),
+    ), texts.get("news:name", "")
+
+
+def _read_parts(element: _Element) -> tuple[dict[str, str], list[str], list[_Element]]:
+    """Return the texts of a <url> by name, its pictures' addresses, its rows of alternates."""
     texts: dict[str, str] = {}
     pictures: list[str] = []
     twins: list[_Element] = []
@@ -131,22 +150,9 @@ def read_url(element: _Element, url: str) -> tuple[ParsedEntry | None, str]:
             videos.append(child)
         elif child.text:
             texts.setdefault(name, child.text)
-    link = address(url, texts.get("loc", ""))
-    if link is None:
-        return None, ""
     if len(videos) == 1:
         _read_video(videos[0], texts)
-    lang = texts.get("news:language")
-    return ParsedEntry(
-        url=link,
-        title=title_text(texts.get("news:title", "")[:_LONG_TEXT]),
-        summary=strip_html(texts["description"][:_LONG_TEXT]) if "description" in texts else "",
-        published=parse_date(texts.get("news:publication_date", "")),
-        modified=parse_date(texts.get("lastmod", "")),
-        lang=language(lang) if lang else _hreflang(twins, link) if twins else None,
-        categories=_keywords(texts["news:keywords"]) if "news:keywords" in texts else (),
-        enclosures=_pictures(pictures, url) if pictures else (),
-    ), texts.get("news:name", "")
+    return texts, pictures, twins
 
 
 def _read_news(element: _Element, texts: dict[str, str]) -> None:
