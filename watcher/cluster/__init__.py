@@ -1,114 +1,104 @@
 """Which entries tell the same event.
 
-`features` (a telling -> what is kept of it, packed into 0.5 to 2.5 KB a row), `window` (the entries
-of the last seven days, in memory: `held`, indexed by their `wording`), `choose` (what was compared
--> a decision with its reason). All pure; who owns a window adds, merges, moves and expires. Stories
-are grouped, never dropped; where it is unsure, there are two.
+    told          a telling (an entry as it tells an event), and what the window keeps of it
+    features      text -> those features: terms, days, wording; packed (`packing`) 0.5 to 2.5 KB
+      words kinds common terms memo    tokens by kind of writing, and what each counts
+      days months weekdays             the days that a text names
+      sketch                           MinHash of its wording
+    window        the entries of the last seven days, in memory, and where a new one belongs
+      held          which entries it holds, by story
+      wording       those whose words are like a telling's (`index`), and how like (`likeness`)
+      choose        tellings that are like -> a decision with its reason (`assign`)
+      brief titles  short reports: what tells two events with like words apart
+      across/       the same event in another language, by names and numbers
+    sought        a telling without what the watchlist looks for
+    nearness      which stories are one by what they mean (with the extra: `embed`)
+    batch         entries that arrive together are placed in the order they were told
+    heading       which of two titles a story is better told by
 
-How an entry is placed: up to 24 entries that share its rarest keys (`index`: 32 keys an entry, 60
-newest postings a key, 700 visits at most) and the newest of their stories are compared with it.
-A copy is what shares three-token shingles (MinHash sketch, `sketch`). Else likeness is the cosine
-of terms by rarity, times what time and named days say (`likeness`); the story whose tellings are
-likest on the average has it, if they are so enough. What is as like one telling but not its story
-is a follow-up: a story of its own, linked. An entry that is like two stories, one of them a stray
-of one or two tellings, joins them where they are alike themselves and nobody took them apart.
-Titles that differ by a number, or name other days, are a series and never one event; nor are short
-texts one whose titles differ by a name, a day or a figure, nor two of one pattern (`brief`,
-`titles`). A join that
-rests on few words is `weak`: it is looked at again before it silences (`grouping.unsure`).
+All is pure; `grouping` owns a window: it adds, merges, moves and expires. Stories are grouped,
+never dropped. Where it is unsure there are two: one alert more beats one less.
 
-Decisions, and what was measured on the labelled sets (`tests.benchmarks.stories`; strict pairwise
-F1 / B-cubed F1, each article counts). Vietnamese .891/.955 (TF-IDF to the nearest: .787/.935),
-English 1.000 whatever the order of a day's articles. Thresholds were
-chosen where others are twice as many: eight random halves of the Vietnamese clusters among all the
-others, .860/.961 on the average (.826 precision, .898 recall), .833 the worst. Figures below that
-name an older state (.865/.961 on all, .804 on the halves) tell what each brought then; they were
-not measured again one by one.
-- Short texts (headlines, one sentence) are copies only where nearly all of them is the same: one
-  other word may be the place or person of another event, and one alert more beats one less. Below
-  25 shingles one of the two must have all words of the other: an outlet's name after a headline
-  makes nothing new. So that it does not break what follows, title and text have their own shingles
-  (ten ways to write six short stories: 60 tellings, 6 stories; labelled sets: as before).
-- Joining stories by a later entry: Vietnamese .854/.949 to .865/.961. Joining stories that both
-  have several tellings makes one of neighbouring events.
-- The mean with a story's tellings, not the nearest: chains of topics fall apart (English .958 to
-  .976). The nearest counts a fifth beside it, which keeps a large story together; .1 to .4 are one.
-- Named days (22/10, Oct. 22, 22 октября): both name some and share one, x 1.2; none, x 0.6.
-  Vietnamese .823 to .841 when they came. Months by name: languages have their own (`months`).
-- Days of the week (`weekdays`) in 49 languages: only that two name different ones counts, x 0.85,
-  for nearly all news of Monday name Monday. English (a day's articles in random order) .989/.996,
-  .958 at worst, to 1.000 (x .7 to .8: .980 to .990; x .9: .987); Vietnamese names days by dates.
-  Of 83 events in 26 languages (147 short reports of our own, a third of them look-alikes) four that
-  a watchlist found were not told, three of them the same again on another day ("second pardon this
-  week"): like titles and other days are two events now, and these are told. 0.01 ms an entry.
-- Time takes nothing in 12 hours, then nearly all of what syllables say, fading in 36: what is told
-  days later is a development. With that the precision of the halves went from .72 to .82, recall
-  from .91 to .90. Of words it takes six tenths: outlets of one English event are up to four days
-  apart, and .1 left would cost .04 of recall. The threshold is .265 for syllables (halves: .25 and
-  .28 take .01 to .02), .18 for words (.17 to .19 are one).
+How an entry is placed. The 24 entries that share its rarest terms are compared with it, and the
+newest entries of their stories (`index`: 32 keys an entry, the 60 newest entries of a key, 700 in
+all).
+1. It is a copy where it shares three-token shingles with one of them.
+2. Else likeness counts: the cosine of terms by rarity, times what time and named days say. It joins
+   the story whose tellings are likest on the average, if they are like enough.
+3. What is as like one telling but not its story is a follow-up: a story of its own, linked.
+4. An entry that is like two stories, one of them a stray of one or two tellings, joins them where
+   they are like each other and nobody took them apart.
+5. Titles that differ by a number, or name other days, are a series and never one event; nor are
+   short texts whose titles differ by a name, a day or a figure, nor two fillings of one pattern.
+A join that rests on few words is `weak`: it is looked at again before it silences an alert
+(`grouping.unsure`).
+
+Figures are F1 on labelled sets (`tests.benchmarks.stories`), pairwise, strict, each article counts;
+two with a slash are pairwise / B-cubed. Today Vietnamese has .891/.955 (TF-IDF to the nearest entry
+.787/.935), English 1.000 in any order of a day's articles. Figures in the decisions tell what each
+brought when it came, and were not measured again one by one. "Halves" are eight random halves of
+the Vietnamese clusters among all the others, where thresholds were chosen: .860/.961 on the average
+(precision .826, recall .898), .833 the worst.
+
+Decisions
+- Copies: Jaccard .46 or containment .63 of the shingles of title and first 300 tokens, in 256 bins
+  of one permutation, 8 bits each: F1 .884 on 75 labelled pairs, as exact shingles have. Candidates
+  come by terms, without LSH bands. Short texts are copies only where nearly all of them is the
+  same, for one other word may be the place or person of another event; below 25 shingles one of the
+  two must have all words of the other, so that an outlet's name after a headline makes nothing new.
+  Title and text have shingles of their own, so that such a name changes none of the text's.
+- The mean with a story's tellings, not the nearest, or chains of topics form (English .958 to
+  .976); the nearest counts a fifth beside it, which keeps a large story together.
+- A later entry may join two stories (Vietnamese .854/.949 to .865/.961), but not two that both have
+  several tellings: that makes one of neighbouring events.
+- Time takes nothing in 12 hours, then fades in 36: nearly all of what syllables say, six tenths of
+  what words do, since outlets of one English event are up to four days apart. What is told days
+  later is a development. Precision of the halves .72 to .82, recall .91 to .90.
+- Thresholds: .265 for syllables (.25 and .28 lose .01 to .02), .18 for words (.17 to .19 are one).
+- Days (22/10, Oct. 22, 22 октября): both name some and share one, x 1.2; none in common, x 0.6
+  (Vietnamese .823 to .841). Of weekdays only that two name different ones counts, x 0.85, for
+  nearly all news of Monday name Monday (49 languages; English .989/.996 to 1.000).
+- A like title of other days is another event ("second pardon this week"): three of 83 events in 26
+  languages were not told before.
 - Syllables (Vietnamese): pairs at half weight beside single ones (.80 with whole weight, .83).
-- Words: the first five letters stand for a word; words of up to three letters count little. 500
-  entries are taken for seen, a fifth of them with each function word (`common`): a window of 37
-  articles joined 224 wrong pairs in the 41 languages, now 176 (of which 88 tell of one tournament
-  or one party conference), and finds two right ones more; cut to 30 words, English .873 to .885.
+- Words: the first five letters stand for a word; words of up to three letters count little. A
+  window begins as if it had seen 500 entries, a fifth of them with each function word (`common`),
+  so that few texts do not make all words rare (37 articles in 41 languages: 224 wrong pairs to
+  176).
 - Thai, Lao, Khmer and Burmese: four signs are a term. With two, as in Chinese, all 37 texts of a
-  language became one story (2,654 wrong pairs of the 41 languages' 1,517 texts, now 13).
-- Frequencies live in one array of 2 million cells by hash, counted per language for the total:
-  8 MB whatever the vocabulary, and 8 for the newest postings, the same after a restart from the
-  rows. A vocabulary as a dict took 20 times as much at 100,000 entries; 4 million cells found the
-  same stories.
-- numpy (BSD, alive, no dependencies): comparing with 30 entries takes 0.1 ms, 3 ms in plain Python.
-- Copies: candidates are found by terms, without LSH bands (the recall of the two was not compared).
-  256 bins of one permutation, 8 bits each. Shingles of three tokens of title and first 300, Jaccard
-  .46 or containment .63: F1 .884 on the 75 labelled pairs, as exact shingles have. With whole
-  texts of five-token shingles exact ones had .81 and sketches of 128 bins .76 to .84, as the hash
-  fell: pairs stand close to the threshold, and few pairs say little.
+  language became one story (2,654 wrong pairs, now 13).
+- Frequencies lie in one array of 2 million cells by hash, counted by language for the total: 8 MB
+  whatever the vocabulary, and 8 for the newest entries of each key. A dict took 20 times as much at
+  100,000 entries. numpy compares with 30 entries in 0.1 ms, plain Python in 3.
 
-- While few texts are known, two reports of 30 words about the same people are as like (up to 3.3
-  times the threshold, in 8 languages) as two of one event (from 2.4). What tells them apart is the
-  number of words in common: 10 at most against 12 (Vietnamese 15 against 25). Asking all entries
-  for that took a third of the recall of short texts, so only what would silence an alert is asked;
-  and once a window knows frequencies, without what the watchlist looks for and the word beside it
-  (`sought`): the others fall to 1.2 times the threshold, the same stay at 1.4 to 3.2. Of right
-  tellings of 30 words this tells a fourth once more (English), a third in Vietnamese; of whole
-  articles it would 5 and 14 %, but these have enough words, and are not asked. Few words are enough
-  where likeness without them is .58: two events about the same people reach .50 in a window that
-  knows nothing (8 languages, and 147 short reports). Of 80 others, 37 events by up to six outlets
-  each, 29 alerts repeat one, and did 37; none of the events is lost. The rest stands where others
-  do (.2 to .5), and without a watchlist 57 of their 68 pairs are found, not 13. Nor is enough what
-  names a day that had not come when the story was told (`tells_a_later_day`): a search that ended
-  on Wednesday was not told in a window of 1,600 others; now it is, and nothing more often.
+What silences an alert is asked more (`window.is_like`, `choose.is_like`). While few texts are
+known, two reports of 30 words about the same people are as like as two of one event (3.3 times the
+threshold, and 2.4 and more). What tells them apart is how many words they have in common: 10 at
+most against 12 (Vietnamese 15 against 25). Asked of all entries, that would take a third of the
+recall of short texts, so it is asked only there; and once the window knows frequencies, without
+what the watchlist looks for and the word beside it (`sought`): other events fall to 1.2 times the
+threshold, the same ones stay at 1.4 to 3.2. Of right tellings of 30 words a fourth is told once
+more (English), a third in Vietnamese. Few words are enough where likeness without them is .58: two
+events about the same people reach .50. Nor is a text enough that names a day which had not come
+when the story was told (`brief.tells_a_later_day`).
 
-- Short reports (`brief`): 237 of our own, headline and a sentence, 159 events in 24 languages, a
-  fourth of them look-alikes (weather, rates, matches, "fire in X"), labelled before the first run:
-  pairwise .50/.72 to .91/.78, B-cubed .79/.90 to .98/.93, stories of several events 39 to 4. With
-  meaning pairwise .40/.88 to .70/.94. Nearly all that is left are developments (votes, result). 106
-  others, 70 events, when first looked at: .52/.58 to .79/.67, B-cubed .83/.87 to .94/.90, 15 to 5;
-  with meaning .54/.91 to .81/.96. Of 58 events that a watchlist found 4 were not told, now all are.
-  Vietnamese .889 to .891, English as before, 41 languages .555 to .565. Of 2,482 real entries of
-  119 feeds in a window of three days 2,888 pairs were joined, now 1,194. Asked of texts of 300
-  words it costs Vietnamese .03.
-- The next of a series (`is_next`), told half a day later, speaks against its whole story; words
-  with vowel signs (Hindi, Bengali, Thai) are words of titles; 4.2 is a day in Vietnamese only. Of
-  37 events that no watchlist looked for, stories of several fall from 5 to 3 (pairwise .85/.73 to
-  .91/.73).
-- Patterns (`brief`): 24 of 60 to 90 words in eight languages (the weather of three towns, the price
-  of gold on three days, three horoscopes) were copies, 8 stories; now they are 24. Copies of six
-  languages with another title, cut, with an agency's name, in other order are copies as before.
+Short reports, a headline and a sentence or two (`brief`): of 237 of our own (159 events, 24
+languages, a fourth of them look-alikes: weather, rates, matches, "fire in X"), labelled before the
+first run, stories of several events fell from 39 to 4, pairwise precision/recall .50/.72 to
+.91/.78; of 106 others when first looked at 15 to 5. Nearly all that is left are developments
+(votes, then the result). Of 2,482 real entries of 119 feeds 2,888 pairs were joined, now 1,194.
+Asked of texts of 300 words it costs Vietnamese .03. The next of a series, told half a day later,
+speaks against its whole story (`is_next`). Of longer texts only filled patterns are told apart: the
+weather of three towns, the price of gold on three days, three horoscopes (24 texts in eight
+languages: 8 stories, now 24).
 
-What did not help: logistic regression and boosted trees over 18 measures of a pair (names, numbers,
-title overlap, rare pairs: .83 to .86, no better than the formula); likeness relative to the
-neighbourhood (CSLS); title weights between .5 and 3; names of 900 known people and places at less
-weight (English .958 to .948, short texts .873 to .73). Nor, over thresholds of .245 to .285 and
-halves of the Vietnamese clusters (.854 on the average, .859 with the best, spread .015): rarity to
-the power of .75 to 1.5, 120 to 600 words of the text, priors of 30 to 1,500 entries, fading in 24
-or 48 hours and from 3, 6 or 24 on, the part of both titles that the other text has, numbers in
-common, less for stories of one telling, and two of one story that mean little in common apart (.007
-with the extra). With thresholds and lengths beside today's it is .84 to .86: what else a set of the
-same kind may give.
-
-Other languages are joined in clear cases by names and numbers (`across`), more of them by what
-entries mean, with the extra (`nearness` and `embed`).
+Tried without gain: logistic regression and boosted trees over 18 measures of a pair (.83 to .86, no
+better than the formula); likeness relative to the neighbourhood (CSLS); title weights of .5 to 3;
+less weight for the names of 900 known people and places (English .958 to .948, short texts .873 to
+.73). Nor, over thresholds of .245 to .285: rarity to the power of .75 to 1.5, 120 to 600 words of a
+text, 30 to 1,500 entries taken for seen, fading in 24 or 48 hours and from 3, 6 or 24 on, the part
+of both titles that the other text has, numbers in common, less for stories of one telling. All are
+within .84 to .86, the spread of the halves. 4 million cells found the same stories.
 
 Nearly all that is wrongly joined in the Vietnamese set are two articles, labelled as alone, of one
 case or its developments: read one by one, about a fourth tell one event indeed.
