@@ -1,4 +1,4 @@
-"""Batches: what arrived together is placed in an order of its own, not in that of arrival."""
+"""The order in which entries that arrived together are placed."""
 
 from collections.abc import Iterable
 from typing import TypeVar

@@ -32,7 +32,7 @@ CLEAR = 1.5  # times the likeness of one event, which it takes then
 
 
 def are_brief(one: Features, other: Features) -> bool:
-    """Tell whether one of two texts of a language is short; another one spells names otherwise."""
+    """Tell whether one of two texts is short. Never of two languages, which spell names apart."""
     if one.lang and other.lang and one.lang != other.lang:
         return False
     return min(one.length, other.length) <= BRIEF
@@ -64,14 +64,15 @@ def _are_of_a_pattern(one: Features, other: Features) -> bool:
 
 
 def is_next(one: Features, other: Features) -> bool:
-    """Tell whether of two short texts of a series one is the next, and no update of a figure."""
+    """Tell whether one of two short texts is the next of a series, not an update of the other."""
     return are_brief(one, other) and abs(one.at - other.at) > FRESH
 
 
 def tells_a_later_day(one: Features, other: Features) -> bool:
-    """Tell whether a short text names a day that had not come when another one was told.
+    """Tell whether one text names a day that was still to come when the other was told.
 
-    So it does not if the other named that day as well: what is to come on Friday has then come.
+    A day that the other named, too, does not count: it announced what has now happened. Only of
+    short texts.
     """
     if not are_brief(one, other):
         return False

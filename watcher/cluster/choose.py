@@ -69,9 +69,10 @@ def choose(
 
 
 def is_like(f: Features, story: Sequence[Telling], newness: float) -> bool:
-    """Tell whether a telling that misses what was looked for is as like the tellings of a story.
+    """Tell whether a telling is like a story also without what the watchlist looks for.
 
-    `newness` is 1 where frequencies are of no text yet, and falls to 0 as they are of many.
+    `f` is the telling without those words (`sought`). `newness` is 1 while no text of the language
+    is known, and falls to 0 as many are.
     """
     few = OTHERS[f.kind]
     least = few + (SURE[f.kind] - few) * newness
@@ -88,7 +89,7 @@ def _joined(
     scores: Mapping[StoryId, float],
     mutual: Callable[[StoryId, StoryId], float],
 ) -> Iterator[StoryId]:
-    """Give the other stories that a telling shows to be the same as its own."""
+    """Yield the other stories that a telling shows to be the same as its own."""
     for other, score in scores.items():
         if other == story or score < SAME[f.kind] * JOINS:
             continue

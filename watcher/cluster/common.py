@@ -1,4 +1,4 @@
-"""Words that no text is told by, whatever the window has seen of them.
+"""Function words, which tell nothing of a text, however few texts the window knows.
 
 An empty window takes all words for rare; "with" and "yang" are not. common.txt has beginnings of
 function words of 50 languages (from stopwords-iso, MIT; made by `tests/benchmarks/common.py`).

@@ -46,9 +46,9 @@ def days(text: str, lang: str = "") -> list[int]:
 
 
 def every_day(text: str, lang: str, at: datetime) -> set[int]:
-    """Return the days that a text of an instant may mean, those named by a date marked besides.
+    """Return the days that a text told at `at` may mean; those named by a date have a mark.
 
-    Of weekdays those of the beginning count: they say when it happened.
+    Weekdays count only at the beginning of a text: there they say when it happened.
     """
     dated = days(text, lang)
     marked = {day | DATED for day in dated}

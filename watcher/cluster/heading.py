@@ -7,7 +7,7 @@ TIMES = 2
 
 
 def better(one: Heading, than: Heading) -> bool:
-    """Tell whether `one` tells the story clearly better; a little better is no reason to change."""
+    """Tell whether `one` is clearly the better title; a little better is no reason to change."""
     if not one.title or not than.title:
         return bool(one.title)
     if one.watched != than.watched:

@@ -58,14 +58,14 @@ class Likeness:
 
 
 def sameness(one: Features, other: Features) -> float:
-    """Return by what the likeness of two tellings counts, given their times and days."""
+    """Return the factor that times and named days put on the likeness of two, 0 to 1.2."""
     least, age = LEAST[one.kind], max(0, abs(one.at - other.at) - FRESH)
     factor = least + (1 - least) * math.exp(-age / FADING)
     return factor * _agreement(one.days, other.days) if one.days and other.days else factor
 
 
 def _agreement(one: frozenset[int], other: frozenset[int]) -> float:
-    """Return what the days of two tellings say; a weekday in common, as most have, is nothing."""
+    """Return the factor of the days that two tellings name; a weekday in common says nothing."""
     common = one & other
     if common:
         return AGREE if max(common) >= DATED else 1.0

@@ -59,7 +59,7 @@ class Join(NamedTuple):
 
 
 def is_stranger(own: float, elsewhere: float) -> bool:
-    """Tell whether an entry means what another story tells, not that where its wording put it.
+    """Tell whether an entry means what another story tells, and not its own.
 
     `own` is its mean nearness with the others there, `elsewhere` that with the nearest entry of
     another story, 0 where there is none.

@@ -1,7 +1,7 @@
-"""A telling without what was looked for.
+"""A telling without the words that a watchlist looks for.
 
-All that a watchlist finds has the words that it looks for, and what stands beside them ("President
-Vladimir Putin", "his counterpart Lukashenko"): in that they are alike, whatever they tell.
+All that a watchlist finds has these words, and those that go with them ("President Vladimir Putin",
+"his counterpart Lukashenko"). So two tellings are alike in them, whatever the event.
 """
 
 import re

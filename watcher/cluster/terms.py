@@ -1,4 +1,4 @@
-"""The terms of a telling, what each may count, and the few that it is found by.
+"""The terms of a telling, their weights, and the few terms that it is indexed by.
 
 A term is a number below `TERMS`, the hash of a word; two words may share one, which costs next to
 nothing and lets frequencies stand in one array of fixed size.

@@ -90,7 +90,7 @@ def say_another(one: Title, other: Title) -> bool:
 
 
 def have_names_apart(one: Title, other: Title) -> bool:
-    """Tell whether each of two titles names something of which the other's text has nothing."""
+    """Tell whether each of two titles names something that the other's whole text lacks."""
     return _name_another(one, other, NAME, 0.0, 0)
 
 
@@ -113,7 +113,7 @@ def _name_another(one: Title, other: Title, mark: int, least: float, few: int) -
 
 
 def _lacking(title: Title, text: Terms, mark: int) -> Flags:
-    """Tell of the terms of a title which are so marked and not in another text."""
+    """Return for each term of a title whether it has this mark and is not in another text."""
     marked = np.frombuffer(title.words, np.uint32)
     return (marked & np.uint32(mark) > 0) & ~np.isin(marked & np.uint32(WORD), text)
 

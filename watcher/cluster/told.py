@@ -43,7 +43,7 @@ class Features(NamedTuple):
 
 
 def the_same(days: Iterable[int]) -> frozenset[int]:
-    """Return days as a set that all tellings of the same days share: news of a day name it."""
+    """Return days as one shared set: most news of a day name the same, and memory is saved."""
     return _kept(frozenset(days))
 
 

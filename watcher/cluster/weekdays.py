@@ -49,7 +49,7 @@ def _around(at: datetime, ago: int) -> tuple[datetime, datetime]:
 
 
 def _named(text: str, lang: str) -> Iterator[int]:
-    """Give the weekdays of a text."""
+    """Yield the weekdays of a text."""
     words = _languages().get(_SAME.get(lang, lang))
     if words is None:
         return

@@ -50,9 +50,9 @@ class Window:
         return self._wording.mean_likeness(by_story[few].values(), others)
 
     def is_like(self, f: Features, story: StoryId) -> bool:
-        """Tell whether a telling that misses what was looked for is as like a story's newest.
+        """Tell whether a telling without what the watchlist looks for (`sought`) is like a story.
 
-        It is not where it tells of a day that none of them knew.
+        Not where it names a day that was still to come when each of the story's newest was told.
         """
         held = [one for one in self._entries.newest(story) if are_comparable(one.told, f)]
         if held and all(tells_a_later_day(f, one.told) for one in held):
@@ -75,9 +75,10 @@ class Window:
         return cosines[0] * counts if cosines else 0.0
 
     def are_two(self, one: StoryId, other: StoryId) -> bool:
-        """Tell whether some tellings of two stories are surely of two events: of a series, say.
+        """Tell whether two stories are surely of two events.
 
-        So they are where watchlists found something in both, and in each something else.
+        So they are where two of their tellings are (of a series, say), or where watchlists found
+        something in both stories, but nothing in common.
         """
         mine, others = list(self._entries.newest(one)), list(self._entries.newest(other))
         found = _concepts(mine), _concepts(others)

@@ -31,7 +31,7 @@ class Wording:
         return self._index.add(f)
 
     def remove(self, f: Features) -> None:
-        """Count a telling no longer."""
+        """Take the terms of a telling out of the counts."""
         self._languages[f.kind, f.lang] -= 1
         self._index.drop(f)
 
@@ -54,7 +54,10 @@ class Wording:
         return list(found)
 
     def compare(self, f: Features, entries: Iterable[Held]) -> list[Telling]:
-        """Return the entries beside a telling; those without words are left out."""
+        """Return entries with their cosine to a telling and the words they share with it.
+
+        Entries without words are left out.
+        """
         known = [one for one in entries if one.told.terms]
         if not known or not f.terms:
             return []

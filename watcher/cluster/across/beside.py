@@ -1,4 +1,4 @@
-"""The stories of other languages in the window that tell what a telling tells."""
+"""The stories in the window that tell, in another language, what a telling tells."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -28,7 +28,7 @@ MUTUAL = 1.0  # times `ENOUGH`: what two stories have on the average to be made 
 
 
 class Beside:
-    """Clues are indexed from when a telling of another language comes, not before."""
+    """Finds stories of other languages. Clues are indexed once there is a second language."""
 
     def __init__(self, entries: Entries) -> None:
         self._entries = entries

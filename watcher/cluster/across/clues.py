@@ -39,12 +39,12 @@ def clues(title: str, text: str) -> dict[int, str]:
 
 
 def concepts_as_clues(concepts: Iterable[str]) -> dict[int, str]:
-    """Return the clues that concepts are, in an order of their own."""
+    """Return concepts as clues, in an order that does not depend on theirs."""
     return {CONCEPT | hashed(one) & BELOW: one for one in sorted(concepts)[:CONCEPTS]}
 
 
 def with_concepts(kept: bytes, concepts: Iterable[str]) -> bytes:
-    """Return packed clues with the concepts of a telling, which are no names besides."""
+    """Return packed clues with the concepts of a telling, each taken out of its names."""
     every, goes_on, written = unpacked(kept)
     known = [sounds(word) for concept in concepts for word in concept.split()]
     stays = ~np.isin(every, [NAME | sound for sound in known])
@@ -68,13 +68,13 @@ def unpacked(kept: bytes) -> tuple[Clues, npt.NDArray[np.bool_], int]:
 
 
 def figures(kept: bytes) -> frozenset[int]:
-    """Return those of packed clues that are numbers which say much: 0.6, 43.25, 318."""
+    """Return the telling numbers among packed clues: 0.6, 43.25, 318."""
     every = unpacked(kept)[0]
     return frozenset(every[every >= NUMBER | Grade.SCORE << GRADE].tolist())
 
 
 def found_concepts(kept: bytes) -> frozenset[int]:
-    """Return those of packed clues that are concepts which watchlists found."""
+    """Return the concepts among packed clues: what watchlists found."""
     every = unpacked(kept)[0]
     return frozenset(every[(every >= CONCEPT) & (every < NAME)].tolist())
 

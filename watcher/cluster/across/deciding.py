@@ -25,10 +25,10 @@ def decide(
     likenesses: Likenesses,
     is_apart: Callable[[StoryId, StoryId], bool],
 ) -> Assignment:
-    """Return where a telling belongs; `where` it does by its own language alone is never undone.
+    """Return where a telling belongs. `where` is what its own language alone says.
 
-    It goes into the story of another language that it shares most with, or makes this one with its
-    own, where all tellings of the two are alike enough.
+    It goes into the story of another language that it shares most with. Where it has a story of its
+    own language already, the two become one if all their tellings are alike enough.
     """
     where = _sure(f, _undoubted(f, where, beside), beside)
     for common, story in beside.stories(f, {where.story, *where.joins, where.follows}):
@@ -47,7 +47,7 @@ def decide(
 
 
 def _sure(f: Features, where: Assignment, beside: Beside) -> Assignment:
-    """Return where a telling belongs, surely where other languages say what few words say."""
+    """Return `where`, no longer as weak where other languages confirm it."""
     if where.story is None or where.story not in where.weak:
         return where
     common = beside.common(f, where.story)
@@ -71,7 +71,7 @@ def _is_unlike(
 
 
 def _undoubted(f: Features, where: Assignment, beside: Beside) -> Assignment:
-    """Return where wording puts a telling, unless the other languages there name other things."""
+    """Return `where` without the stories whose tellings in other languages name other things."""
     if where.role != "same" or where.story is None:
         return where
     if beside.is_strange(f, where.story):

@@ -1,4 +1,4 @@
-"""The names that a text tells, as far as their sound says what they are in other languages.
+"""The names in a text that can be known by their sound in other languages.
 
 Where a script has capitals, a name begins with one. Where it has none, any word may be a name, and
 what is none is hardly met in another language; of Japanese, names are what stands in katakana.

@@ -1,4 +1,4 @@
-"""Where the clues of the window stand: how many tellings share each, and which are the newest.
+"""The clues of all tellings in the window: how many have each, and which are the newest of them.
 
 An inverted index in few arrays, as `cluster.index` has: a place holds the place before it that has
 the same clue. Clues share `CELLS` cells by hash, so memory grows by 128 bytes an entry only.
