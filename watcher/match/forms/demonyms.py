@@ -71,8 +71,8 @@ _VOWELS = frozenset("او")
 def is_demonym(token: str, spelled: str, lang: str | None, *, own: bool) -> bool:
     """Tell whether a word that was found as a form of a country's name is an adjective of it.
 
-    `token` is folded with its marks, the name `spelled` has none; `own`: it is one of the text's
-    language, or of any.
+    `token` is folded with its marks, the name `spelled` without; `own`: the name is one of the
+    text's language, or of any.
     """
     if lang is None or " " in token:
         return False

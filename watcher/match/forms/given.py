@@ -25,17 +25,14 @@ _NOMINATIVE = (
 
 
 def numbers(text: str) -> frozenset[int]:
-    """Return the numbers of all names that stand in a text, in the dictionary's form."""
+    """Return the numbers of all given names in a text that stand in the dictionary's form."""
     known = _spellings()
     found = (known.get(word[:_BEGIN], {}).get(word, ()) for word in _words(text))
     return frozenset(number for some in found for number in some)
 
 
 def is_anothers(view: View, start: int, stop: int, own: frozenset[int]) -> bool:
-    """Tell whether the surname at this place has a given name that is none of these.
-
-    It stands before it, or after it (`_follows`).
-    """
+    """Tell whether the surname at this place has a given name, before or after it, not in `own`."""
     if _follows(view, start, stop, own):
         return True
     other = False
@@ -93,7 +90,7 @@ def _before(view: View, start: int) -> tuple[str, int]:
 
 @lru_cache(maxsize=1 << 12)
 def _numbers(token: str, lang: str | None) -> frozenset[int]:
-    """Return all names that a word may write: Aleksandra, or of Aleksandar."""
+    """Return the numbers of all names that a word may be: Aleksandra, or a form of Aleksandar."""
     some = _spellings().get(token[:_BEGIN], {})
     forms = (names for word, names in some.items() if is_form(word, token, lang))
     return frozenset(number for names in forms for number in names)

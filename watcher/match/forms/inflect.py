@@ -58,11 +58,11 @@ _DEEP = dict.fromkeys(_THREE, 3) | dict.fromkeys(_FOUR, 4) | {"rður": 6}
 
 
 def stem(word: str, least: int = 4) -> str | None:
-    """Return what every form of a word begins with, or None where it has no forms.
+    """Return the stem that every form of a word begins with, or None where it has no forms.
 
-    It has at least so many letters, and so has a word that has forms; a word that stands in a
-    phrase may do with two. Words with digits have none, nor have scripts in which nothing follows
-    a name, or only clitics do (Han, Thai, Hangul, Hebrew); words with signs have none either.
+    A stem has at least `least` letters (two will do for a word of a phrase). No forms have words
+    with digits or signs, nor words in scripts where nothing follows a name, or only clitics do
+    (Han, Thai, Hangul, Hebrew).
     """
     script, size = script_of(word), len(word)
     if size < (min(3, least) if script == "ethiopic" else least):
@@ -88,10 +88,10 @@ def stem(word: str, least: int = 4) -> str | None:
 
 
 def typed_stem(word: str, *, named: bool) -> str | None:
-    """Return the same of a keyword; short ones have all forms, too: Рига, Риги; ropa, ropy.
+    """Return the stem of a keyword. Unlike `stem` it takes short ones: Рига, Риги; ropa, ropy.
 
-    A name also has those that change a letter more: Рига, Ризі; Praha, Praze. (A concept tells such
-    forms, or has them in its own languages.)
+    The stem of a short name leaves room for forms that change a letter more: Рига, Ризі; Praha,
+    Praze. (Concepts name such forms, or have them in their own languages.)
     """
     size = len(word)
     if not TINY <= size <= SHORT or script_of(word) not in _REPLACING or not word.isalpha():
@@ -104,10 +104,10 @@ def typed_stem(word: str, *, named: bool) -> str | None:
 
 
 def keys(word: str, stem: str) -> list[str]:
-    """Return the keys of a keyword: its stem, or of a short one several that are longer.
+    """Return the keys of a keyword: its stem, or for a short one several longer keys.
 
-    What such a vowel ends has others in its place: ropa; rope, ropi ... All forms begin with one of
-    these, and many fewer other words than begin with "rop".
+    The last vowel gives way to others: ropa, rope, ropi ... All forms begin with one of these,
+    and many fewer other words do than begin with "rop".
     """
     vowels = _EXCHANGED.get(script_of(word)) if stem == word[:3] == word[:-1] else None
     return [word, *(stem + vowel for vowel in vowels if vowel != word[-1])] if vowels else [stem]

@@ -95,7 +95,7 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
 
 
 def _is_short_form(term: str, token: str, lang: str | None) -> bool:
-    """Tell the same of a word of three or four letters: endings decide, and no form is shorter."""
+    """Tell it of a term of three or four letters: endings decide, and no form is shorter."""
     if lang in ("en", None) and token == _plural(term):
         return True
     if len(token) < len(term) or (len(term) < SHORTEST and lang not in _TELLING):
@@ -134,7 +134,7 @@ def _is_german(term: str, token: str, lang: str | None) -> bool:
 
 @lru_cache(maxsize=8192)
 def _ways(letter: str, lang: str | None) -> tuple[_StemWord | None, Endings | None]:
-    """Return how words that begin so are inflected in a language: by a stemmer, by endings."""
+    """Return the stemmer and the endings of a language for words that begin with this letter."""
     script, code = script_of(letter), canonical(lang)
     algorithm = _ALGORITHMS.get(code) if code else _UNKNOWN.get(script)
     if algorithm and code and script not in _SCRIPTS.get(algorithm, ("latin",)):

@@ -62,7 +62,7 @@ class Endings:
         return False
 
     def joined(self, other: "Endings") -> "Endings":
-        """Return both together, for words of as many letters as the longer of both needs."""
+        """Return a union of both, for words of at least as many letters as either needs."""
         finals = {
             final: self.finals.get(final, _NONE) | other.finals.get(final, _NONE)
             for final in self.finals.keys() | other.finals.keys()

@@ -11,7 +11,7 @@ _MOST = 16  # ways to write one term
 
 
 def in_other_script(term: str) -> set[str]:
-    """Return a term in simplified and in traditional letters, but not as it is given.
+    """Return the other spellings of a term in simplified and in traditional letters.
 
     There may be several: 发 stands for 發 and 髮.
     """

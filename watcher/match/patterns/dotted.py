@@ -26,7 +26,7 @@ _APART, _TOGETHER, _GLUED, _ACRONYM = (". ", ". "), (".", ". "), (".", "."), (""
 
 
 def may_be_dotted(folded: str, written: str) -> bool:
-    """Tell, for little, whether a folded term may have such words."""
+    """Tell, fast, whether a folded term may have initials or abbreviations."""
     if " " not in folded and "." not in folded:
         return folded.endswith(_ENDS)
     words = folded.split(" ")
@@ -39,7 +39,7 @@ def may_be_dotted(folded: str, written: str) -> bool:
 
 
 def dotted(folded: str, written: str) -> Iterator[str]:
-    """Yield the other ways to write a folded term that has such words; `written` has capitals."""
+    """Yield the other ways to write a folded term that has them; `written` has its capitals."""
     ways = {folded.rstrip(_ENDING) or folded}
     if _TITLE.search(written.casefold()):
         ways.update(_TITLE.sub(rf"\1{after}", folded) for after in (". ", ".", " "))

@@ -12,9 +12,10 @@ TURKIC = frozenset(("tr", "az"))
 
 
 def foldings(text: str, at: int = 0) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield the normal forms of a term, each with the languages of whose texts alone it is one.
+    """Yield the normal forms of a term, each with its languages; no language means any.
 
-    The second is that of Turkish, where I is the capital of ı. It matters to who looks at marks.
+    A second form comes of terms with an I, which is the capital of ı in Turkish and Azerbaijani. It
+    matters only where marks count.
     """
     folded = folded_term(text, at)
     yield folded, EVERY

@@ -1,4 +1,4 @@
-"""A pattern that finds a term as it is spelled -> one that finds its inflected forms as well."""
+"""The pattern of a term as it is spelled -> one that also finds its inflected forms."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -20,9 +20,9 @@ P = TypeVar("P", bound=Pattern)
 def inflecting(
     pattern: Pattern, compounds: bool, langs: frozenset[str] = EVERY, *, typed: bool = False
 ) -> tuple[Pattern, str]:
-    """Return a pattern that finds the inflected forms as well, and its key.
+    """Return a pattern that also finds the inflected forms, and its key.
 
-    `typed`: it is a keyword, which may be a common word, not a name of a concept.
+    `typed`: the term is a keyword, so it may be a common word; else it is the name of a concept.
     """
     spelled = pattern.spelled
     named: FormOf = is_noun if typed and pattern.proper else is_form
@@ -46,7 +46,7 @@ def inflecting(
 def _of_word(
     pattern: Pattern, common: FormOf, named: FormOf, *, typed: bool
 ) -> tuple[str | None, FormOf]:
-    """Return what all forms of a word begin with, None where it has none, and what tells them."""
+    """Return the stem of a word, None where it has no forms, and the test of what is a form."""
     spelled, size = pattern.spelled, len(pattern.spelled)
     if common is same_stem and is_semitic(spelled):
         return semitic_stem(spelled), is_semitic_form
@@ -92,7 +92,7 @@ def _after(parts: Sequence[str], gaps: str, at: int) -> str:
 
 
 def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:
-    """Return what a pattern says, as a pattern of another kind."""
+    """Return a copy of a pattern that is of another kind; `more` are the fields of that kind."""
     return kind(
         pattern.leaf, pattern.label, pattern.spelled, pattern.folded, pattern.marked,
         pattern.langs, pattern.capitals, pattern.proper, pattern.homes, *more,

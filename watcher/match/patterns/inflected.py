@@ -17,7 +17,7 @@ _LONG = 7  # letters of one that has that language's forms too: Kazakh Бела�
 
 @lru_cache(maxsize=1 << 15)
 def _ask_once(form_of: FormOf, word: str, token: str, lang: str | None) -> bool:
-    """Ask once: the words beside the known ones of phrases come up again and again."""
+    """Ask `form_of`, and remember: the same words of phrases come up again and again."""
     return form_of(word, token, lang)
 
 
@@ -45,7 +45,7 @@ class Word(Pattern):
     def is_form(self, token: str, lang: str | None) -> bool:
         """Tell whether a whole word of a text in this language is one of the forms.
 
-        It is worked out anew: who asks it of whole texts remembers the answer (`known`).
+        Nothing is remembered here: `automata.known` remembers it by word.
         """
         spelled, form_of, own = self.spelled, self.form_of, self.own
         if token == spelled:
@@ -59,7 +59,7 @@ class Word(Pattern):
         return found or (self.compounds and self._joins(token, lang))
 
     def _is_other_form(self, token: str, lang: str | None) -> bool:
-        """Tell the same of a word that is not spelled as this one; what was asked is remembered."""
+        """Tell whether a word that is spelled otherwise is one of the forms; remembers answers."""
         return self._inflected(token, lang) or (self.compounds and self._joins(token, lang))
 
     def _joins(self, token: str, lang: str | None) -> bool:
@@ -67,7 +67,7 @@ class Word(Pattern):
         return self._begins(token, lang)
 
     def _begins(self, token: str, lang: str | None) -> bool:
-        """Tell whether a word is a compound with this one, of which a name's have a real rest."""
+        """Tell whether a word is a compound that begins with this one."""
         if not self.compounds or lang not in COMPOUNDING or not token.startswith(self.spelled):
             return False
         if self.homes and lang not in self.homes:
@@ -76,7 +76,7 @@ class Word(Pattern):
         return len(token) >= len(self.spelled) + _REST if named else len(self.spelled) >= 6
 
     def takes(self, view: View, start: int, stop: int) -> bool:
-        """Tell whether a form of it at this place is the term: its language, marks, capitals."""
+        """Tell whether a form found at this place counts, by its language, marks and capitals."""
         if self.marked and not self._has_marks(view, start, stop):
             return False
         if self.langs and not self.counts(view):
@@ -111,7 +111,7 @@ class Word(Pattern):
         return "inflected"
 
     def _inflected(self, token: str, lang: str | None) -> bool:
-        """Ask a name's own languages, unless the text is in one of them; else the text's."""
+        """Tell whether a word is an inflected form, by the text's language or the name's own."""
         if not self.own:
             return _ask_once(self.form_of, self.spelled, token, lang)
         if lang in self.own:
@@ -122,18 +122,18 @@ class Word(Pattern):
         return any(_ask_once(self.form_of, self.spelled, token, one) for one in asked)
 
     def _asked(self, token: str, lang: str | None) -> Iterable[str | None]:
-        """Return the languages whose forms a name may have in a text that has it not.
+        """Return the languages whose forms a name may take in a text of another language.
 
-        The text's own only add to it: Slovene "beloruski" is no form of Sorbian Běłoruska.
+        Those of the text may only add letters: Slovene "beloruski" is no form of Sorbian Běłoruska.
         """
         adds = len(self.spelled) >= _LONG and token.startswith(self.spelled)
         return (lang, *self.own) if adds else self.own
 
     def _has_none_abroad(self, lang: str | None) -> bool:
-        """Tell whether a name is too short for forms in a text that is known to be of others.
+        """Tell whether a name takes no forms in a text of another language.
 
-        English Akram is no form of Polish Akra. Beside the other words of its name it may be.
-        Arabic has no endings; what Persian has for one makes adjectives there.
+        A short one takes none: English Akram is no form of Polish Akra. Nor does any in Arabic,
+        where the ending of Persian makes adjectives.
         """
         if lang == "ar":
             return True
@@ -141,10 +141,10 @@ class Word(Pattern):
 
 
 class Short(Word):
-    """The forms of a short name, which are other words in all languages but its own."""
+    """The forms of a short name; they count only in texts of its own languages."""
 
     __slots__ = ()
 
     def counts(self, view: View) -> bool:
-        """Tell whether the text is known to be in one of them."""
+        """Tell whether the text is known to be in one of these languages."""
         return view.speaks(self.langs)

@@ -1,7 +1,7 @@
 """Patterns: how one spelling of a term is recognised where the automaton hits.
 
-The automaton finds a pattern's key, the piece of text that every form of the term begins with. At
-such a place the pattern decides, and tells where the word or phrase that it found ends.
+The automaton finds a pattern's key: the piece of text that every form of the term begins with. At
+each hit the pattern decides whether the term stands there, and tells where it ends.
 """
 
 from collections.abc import Callable
@@ -30,13 +30,16 @@ class Label(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Pattern:
-    """A word or phrase found as it is spelled (folded, marks off); the other kinds build on it.
+    """A word or phrase found as it is spelled; the other kinds build on it.
 
-    `folded` has its marks; `marked`: they count. `langs`: it counts only in texts of
-    these languages. `capitals`: the text must have exactly these. `proper`: written with a
-    capital; so a form of it, or a word that is common without one, needs a capital too, and
-    outside of its `homes`, the languages that have it, it always does. None among the languages
-    is a text of unknown language.
+    `spelled`    folded, without marks; `folded` has them, and they count where `marked`
+    `langs`      only texts in these languages count; empty: all
+    `capitals`   the text must have exactly these
+    `proper`     it is written with a capital, so its forms need one, and so does the word itself
+                 where it is a common word in small letters
+    `homes`      the languages that have this name; in others it always needs its capital
+
+    None among languages stands for a text of unknown language.
     """
 
     leaf: int
@@ -90,7 +93,7 @@ class Pattern:
 
 
 class Form(Pattern):
-    """What is another form of a term, though no ending tells it."""
+    """An irregular form of a term (woman, women), which no ending tells."""
 
     __slots__ = ()
 

@@ -22,7 +22,7 @@ _JOINED = 2  # behind an apostrophe
 
 
 def gaps_of(text: str) -> str:
-    """Return what parts the words of a folded text: a space or an apostrophe each."""
+    """Return the separators between the words of a folded text, each a space or an apostrophe."""
     return "".join(_GAP.findall(text)) if "'" in text else " " * text.count(" ")
 
 
@@ -32,7 +32,7 @@ def parts_of(text: str) -> list[str]:
 
 
 def stems_of(parts: Sequence[str], gaps: str) -> tuple[str | None, ...]:
-    """Return what all forms of each word of a phrase begin with, None where it has none."""
+    """Return the stem of each word of a phrase, None where the word has no forms."""
     before, after = " " + gaps, gaps + " "  # nothing ends before an apostrophe
     return tuple(
         [

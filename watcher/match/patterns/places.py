@@ -29,7 +29,7 @@ Find = Callable[[View, defaultdict[int, Places]], None]  # adds the places of ea
 
 
 class Covered:
-    """Where a text is covered by some places."""
+    """The parts of a text that some places cover."""
 
     def __init__(self, places: Iterable[Found]) -> None:
         spans = sorted((place.start, place.end) for place in places)

@@ -1,4 +1,4 @@
-"""A term as a person wrote it -> its patterns."""
+"""A keyword or a term of a query -> its patterns."""
 
 from watcher.match.forms.inflect import keys
 from watcher.match.patterns.chinese import HAN, in_other_script
@@ -62,7 +62,7 @@ def _put(needles: Needles, term: Term, pattern: Pattern, marks: Marks, compounds
 def _put_way(
     needles: Needles, way: Way, term: Term, pattern: Pattern, marks: Marks, compounds: bool
 ) -> None:
-    """Put a term as it is also written."""
+    """Put another way to write a term, with its forms if it has any."""
     kind = Hyphened if way.hyphened else Form if way.langs else Pattern
     other = as_kind(kind, pattern)
     other.spelled, other.folded = plain(way.folded), way.folded

@@ -35,9 +35,10 @@ _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
 
 
 class Way(NamedTuple):
-    """A term folded in another way, the languages of a form, the capitals that it needs, if any.
+    """Another way to write a term, folded.
 
-    `hyphened`: only with a hyphen. `whole`: it has no other forms.
+    `langs` are the languages it counts in (none: all), `capitals` those that the text must have.
+    `hyphened`: it counts only with a hyphen in it. `whole`: it has no inflected forms.
     """
 
     folded: str
@@ -48,7 +49,7 @@ class Way(NamedTuple):
 
 
 class Hyphened(Pattern):
-    """What stands only as one word with a hyphen: of F16 "F-16", but not "F 16"."""
+    """A term that counts only as one word with a hyphen: F16 finds "F-16", but not "F 16"."""
 
     __slots__ = ()
 
@@ -59,7 +60,7 @@ class Hyphened(Pattern):
 
 
 def is_plain(folded: str, written: str) -> bool:
-    """Tell, for little, that a term is written in one way; asked a hundred thousand times."""
+    """Tell, fast, whether a term is written in one way only; asked of each of 100,000 terms."""
     if folded[0] >= _KANA:
         return " " not in folded
     if folded in OTHER_FORMS:
@@ -74,7 +75,7 @@ def is_plain(folded: str, written: str) -> bool:
 def ways(folded: str, written: str, *, exact: bool) -> Iterator[Way]:
     """Yield the other ways to write a term, given folded and as written.
 
-    `exact`: it is the same word with its dots or without them alone.
+    `exact`: only those that add or leave out dots.
     """
     if may_be_dotted(folded, written):
         yield from (Way(way, whole=False) for way in dotted(folded, written))

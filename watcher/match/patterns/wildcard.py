@@ -27,7 +27,7 @@ class Prefix(Pattern):
 
 @dataclass(slots=True, eq=False)
 class Wildcard(Pattern):
-    """`wo?d`: words of this shape. The key may lie inside, `ahead` characters after the start."""
+    """`wo?d`: words of this shape. The key begins `ahead` characters after the word does."""
 
     shape: re.Pattern[str] = re.compile("")
     ahead: int = 0
