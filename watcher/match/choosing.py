@@ -34,7 +34,7 @@ class Choice:
 
 
 def _costs(by_key: ByKey, leaves: int) -> list[float]:
-    """Return how often each leaf is found, by guess: each further letter makes it rarer."""
+    """Return a guess of how often each leaf is found: the longer its keys, the rarer."""
     costs = [0.0] * leaves
     for key, patterns in by_key.items():
         for pattern in patterns:

@@ -9,7 +9,7 @@ from watcher.match.tree import All, Costs, Hits, Leaves, Node
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """Two of them at most `most` words apart, in one field; `ordered`: the left one first."""
+    """Two parts at most `most` words apart, in one field; `ordered`: the left one first."""
 
     left: Node
     right: Node

@@ -82,7 +82,7 @@ class Lacking:
         return f"{both}: {'they overlap' if overlap else 'in the other order'}"
 
     def _closest_pair(self, left: Places, right: Places) -> tuple[int, Found, Found]:
-        """Return how many words are between the closest in one field, 0 where none are in one."""
+        """Return how many words are between the closest two, 0 where no field holds both."""
         view = self._hits.view
         pairs = ((a, b) for a in left for b in right if a.field == b.field and a != b)
         distances = ((apart(view, a, b), a, b) for a, b in islice(pairs, 10_000))

@@ -116,7 +116,7 @@ class Leaves:
 
 
 def _given(concept: Concept) -> frozenset[int] | None:
-    """Return which given names a person has; None where it is no person, or nobody knows."""
+    """Return the given names of a person, by number; None where none are known or it is none."""
     if not (own := numbers(" ".join((concept.id, *concept.given)))) and not concept.given:
         return None
     return own.union(*(numbers(name.text) for name in concept.names if " " in name.text))

@@ -73,7 +73,7 @@ class Limits(NamedTuple):
 def within_limits(
     places: Places, limits: Limits, found: Mapping[int, Places], view: View
 ) -> Places:
-    """Return the places of a concept's names that are no other thing (see Concept)."""
+    """Return those places of a concept's names that its limits do not exclude (see Concept)."""
     if limits.near is not None and limits.near not in found:
         return []
     places = [place for place in places if stands(place, view)]
@@ -102,7 +102,7 @@ def within_limits(
 
 
 def is_other_word(view: View, place: Found, limits: Limits) -> bool:
-    """Tell whether a name, in some form or of another language, is a word of the text's own.
+    """Tell whether what was found as a form of a name is another word of the text's language.
 
     English "Bulgarian" is a form of Hungarian Bulgária, and Scholze, who is somebody else, one of
     Lithuanian Scholzas. A text that is plainly in its language has no forms of others.
@@ -147,7 +147,7 @@ def is_quoted_as_told(phrase: Found, view: View) -> bool:
 def _is_after(
     view: View, place: Found, ends: set[int], cited: Mapping[str | None, frozenset[str]]
 ) -> bool:
-    """Tell whether a name follows one of these words, so that it is what that is called."""
+    """Tell whether a name follows one of these words, so that it is the name of a hotel, a ship."""
     begin = start = place.start
     while begin and view.text[begin - 1] in _BETWEEN:
         begin -= 1

@@ -1,7 +1,7 @@
-"""Terms that were not found: what they would have found if they were asked less.
+"""Near misses: what terms that were not found would have found if they asked for less.
 
-Only `why` asks, of one text at a time, so they are compiled when asked for. What costs is to
-compile, so a term is only tried where the text has a word that begins as it does.
+Only `why` asks, about one text at a time, so relaxed terms are compiled when they are asked for.
+Compiling is what costs, so a term is tried only where the text has a word that begins as it does.
 """
 
 import re
@@ -32,7 +32,7 @@ _WORD = 4  # letters of a term that is worth telling where it begins a longer wo
 
 
 class Relaxed(NamedTuple):
-    """The first place of a term that is asked less, and what it did not pass there."""
+    """The first place of a relaxed term, and which condition of the term it fails."""
 
     term: Term
     place: Found
@@ -40,7 +40,7 @@ class Relaxed(NamedTuple):
 
 
 class _Way(NamedTuple):
-    """One way to ask less of a term: None where it does not ask for that."""
+    """One way to relax a term; `asked_less` gives None where the term has no such condition."""
 
     lacked: str
     asked_less: Callable[[Term], Term | None]
@@ -48,9 +48,10 @@ class _Way(NamedTuple):
 
 
 def relaxed(terms: Iterable[Term], marks: Marks, compounds: bool, view: View) -> Relaxed | None:
-    """Return what the terms, none of them found, would have found first if asked for less.
+    """Return the first near miss of these terms, none of which was found.
 
-    As little less as possible. `marks` and `compounds` are those of their watchlist.
+    The mildest relaxation that finds something decides. `marks` and `compounds` are those of their
+    watchlist.
     """
     near = list(islice(_alike(terms, view), MOST))
     for way in _WAYS if near else ():
@@ -73,7 +74,7 @@ def in_small(names: Iterable[str], view: View) -> Found | None:
 
 
 def _parted(term: Term, marks: Marks, compounds: bool, view: View) -> Relaxed | None:
-    """Return where the words of a phrase follow each other, but with a comma or so between."""
+    """Return where the words of a phrase follow each other with punctuation between."""
     words = [Term(word, exact=term.exact) for word in _words(term)]
     found = _found(words, marks, compounds, view)
     if len(found) < len(words):

@@ -12,9 +12,9 @@ from watcher.model import FIELDS, FieldName, Marks
 class WatchlistRule:
     """What matching needs of a watchlist. `sources` are names; None means every source.
 
-    A document matches with any keyword, or with the query. `marks`: see `needles`. `compounds`:
-    terms of six letters and more begin compound words too. `concepts`: a keyword that names a
-    concept stands for all its names. One that is not `enabled` matches only on trial.
+    A document matches with any keyword, or with the query. `marks`: see config/README.md.
+    `compounds`: terms of six letters and more begin compound words too. `concepts`: a keyword that
+    names a concept stands for all its names. One that is not `enabled` matches only on trial.
     """
 
     name: str

@@ -32,7 +32,7 @@ class Key(NamedTuple):
 
 
 def candidates(rule: WatchlistRule, concepts: Concepts) -> Wanted | None:
-    """Return what the index is to be asked for the query of a rule; None: it cannot help.
+    """Return what to ask the index for a rule's query; None where the index cannot help.
 
     Raises QueryError like the matcher.
     """

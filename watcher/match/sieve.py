@@ -1,8 +1,8 @@
-"""Texts that arrive together are searched as one: most hold nothing, and need no look of their own.
+"""Texts that arrive together are searched as one, since most of them hold no term.
 
 What a text costs is mostly the calls that prepare it. So the fields of all are folded and searched
 in one go, a line each, and only those texts come out in which a key stands with what it needs
-beside it. That may be too many and never too few: each of them is then matched by itself.
+beside it. These may be too many and never too few: each of them is then matched by itself.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -15,7 +15,7 @@ _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,6}(?![a-z])")
 
 
 def stands(place: Found, view: View) -> bool:
-    """Tell whether a place of a name is one, and no part of an address or an identifier.
+    """Tell whether a name stands here as a word, not inside an address or an identifier.
 
     `belarus.by`, `https://example.org/putin`, `putInt` and `KreMLin` name nobody.
     """

@@ -1,4 +1,4 @@
-"""What a text holds of terms, in words: what was found, and what nearly was."""
+"""What a text holds of terms, in words for `why`: what was found, and what nearly was."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple

@@ -23,10 +23,10 @@ Leaves = frozenset[int] | tuple[int, ...]  # one or two are a tuple, a fifth as 
 class Hits(NamedTuple):
     """What a document holds: the places of each leaf, and the view they are in.
 
-    `withheld` are leaves whose every place is another thing, by these limits. `known`: the places
-    of each NEAR that was asked, which `why` asks again at every level of a chain.
-    `effort` cuts the places where too much is done with them. `named`: as which name of a concept a
-    place is shown, by leaf and span.
+    `withheld`  leaves whose every place is another thing, with the limits that say so
+    `known`     the places of each NEAR that was asked; `why` asks again at every level of a chain
+    `effort`    cuts the places where too much is done with them
+    `named`     as which name of a concept a place is shown, by leaf and span
     """
 
     leaves: Mapping[int, Places]

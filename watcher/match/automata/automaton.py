@@ -28,7 +28,7 @@ ByKey = Mapping[str, list[Pattern]]
 
 @contextmanager
 def no_collecting() -> Iterator[None]:
-    """Let the garbage collector rest.
+    """Turn the garbage collector off inside the block.
 
     A hundred thousand terms are millions of objects, all of which stay: looking through them for
     garbage while they are made would double the time.
@@ -104,6 +104,6 @@ class Automaton:
 
     @cached_property
     def _inside(self) -> Anywhere:
-        """What finds names after class prefixes; few languages need it."""
+        """The automaton that finds names after class prefixes (Zulu uPutin); made when needed."""
         with no_collecting():
             return Anywhere(self._western)

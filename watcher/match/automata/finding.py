@@ -83,7 +83,7 @@ def finder(needles: Iterable[str]) -> Finder[str]:
 
 
 def word_finder(needles: Iterable[bytes]) -> Finder[bytes]:
-    """Return the same for needles in the words of a text."""
+    """Return what finds needles in the Western words of a text, as bytes (`text.western`)."""
     return Finder(list(needles), _in_words)
 
 

@@ -113,7 +113,7 @@ class InWords:
     def _learn(
         self, word: str, keys: Iterable[int], lang: str | None, known: dict[str, Forms]
     ) -> Forms:
-        """Return which words of these keys a new word of a text is a form of."""
+        """Return which words of these keys a new word of a text is a form of, and remember it."""
         forms = known[word] = self._keyed.forms(keys, word, lang)
         self._known.learned()
         return forms

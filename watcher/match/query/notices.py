@@ -54,7 +54,7 @@ def of_words(tokens: Sequence[Token]) -> Iterator[Notice]:
 
 
 def _of_word(token: Token, after: Token, *, first: bool) -> Notice | None:
-    """Return what to tell of a small operator, a function apart from its group, one from afar."""
+    """Return what to tell of a word that looks like an operator or a function, if anything."""
     word = token.text.lower()
     last = after.kind in ("end", ")")
     if word in _SMALL and not (first and last):

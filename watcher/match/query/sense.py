@@ -146,7 +146,7 @@ def _fields(node: Node) -> set[str]:
 
 
 def _written_out(node: Node) -> int:
-    """Return how many nodes a tree has when AND beside NEAR is written out: (a b) NEAR c is two.
+    """Return how many nodes a tree has when AND beside NEAR is expanded: (a b) NEAR c is two NEARs.
 
     One NEAR beside another doubles that at every level. Call after the depth was checked.
     """

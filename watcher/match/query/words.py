@@ -59,7 +59,7 @@ def term(raw: str, at: int) -> Term:
 
 
 def check_text(text: str, at: int) -> None:
-    """Raise QueryError where a quoted text or a value is nothing to look for."""
+    """Raise QueryError where a quoted text or a value holds nothing to look for."""
     check_length(text, at)
     if not chars.meant(text):
         raise QueryError(

@@ -25,12 +25,12 @@ _CLOSED_BY = frozenset("\u103a\u1039")
 
 
 def whole(text: str, start: int, end: int) -> bool:
-    """Tell whether the span text[start:end] (not empty) is whole words, cut through none."""
+    """Tell whether the span text[start:end] (not empty) begins and ends where words do."""
     return _begins_word(text, start) and ends(text, end)
 
 
 def begins(text: str, start: int, lang: str | None = None) -> bool:
-    """Tell whether a term may begin here: where a word does, or after the clitics in it.
+    """Tell whether a term may begin here: at the beginning of a word, or after its clitics.
 
     `lang` (BCP 47) is that of the text: Persian has the script of Arabic and not its clitics.
     """
@@ -57,7 +57,7 @@ def _goes_on(text: str, at: int, kind: int) -> bool:
 
 
 def ends(text: str, end: int, lang: str | None = None) -> bool:
-    """Tell whether a term may end here (`end` > 0): where a word does, or before its particles."""
+    """Tell whether a term may end here (`end` > 0): at the end of a word, or before particles."""
     if end >= len(text):
         return True
     last, after = KINDS[text[end - 1]], KINDS[text[end]]
@@ -104,7 +104,7 @@ def token_end(text: str, at: int) -> int:
 
 
 def is_inside(text: str, at: int) -> bool:
-    """Tell whether a letter of a script with spaces follows another of its word."""
+    """Tell whether text[at] is inside a word of a script with spaces: not its first letter."""
     kind = KINDS[text[at]]
     return at > 0 and kind not in (NONE, UNSPACED) and KINDS[text[at - 1]] == kind
 

@@ -1,4 +1,4 @@
-"""What is written in one word with a name: conjunctions, prepositions and articles before it.
+"""Clitics: conjunctions, prepositions and articles that are written in one word with a name.
 
 Hebrew (Even-Shoshan's table of the letters משה וכלב), Arabic (proclitics as in the Penn Arabic
 Treebank: conjunction, preposition, article), Amharic and Tigrinya, and Korean prefixes of stance
@@ -32,7 +32,7 @@ ENOUGH = 3  # letters after them, more than which are not asked for
 
 
 def may_precede(before: str, rest: str, lang: str | None) -> bool:
-    """Tell whether `before` is clitics that a word `rest` may be joined to.
+    """Tell whether `before` consists of clitics that the word `rest` may be joined to.
 
     `rest` is the remainder of the written word, suffixes included, or its first letters.
     """

@@ -1,12 +1,12 @@
-"""In which language a text is that says none: by its commonest words and its letters.
+"""The language of a text that declares none: by its commonest words and its letters.
 
-Half of all feeds say none. Plain terms would then have the forms that all languages of a script
-share, which of Polish or Finnish is a third. And names of concepts would be other words: Thailand
-is Tai in Estonian, and "tai" is "this" in Lithuanian. So a text is taken to be in the language that
-is heard here, or told by its script (`doubt`); only `lang:` finds it by neither. Of 7,061 places of
-900 concepts in 1,907 texts that say their language (NTREX, articles), 161 were lost and 296 false
-ones came when they did not say it; 6 and none with this; of the first 60 characters of each 26 and
-23 of 1,059, now 8 and 9.
+Half of all feeds declare none. Plain terms would then have only the forms that all languages of a
+script share, a third of those of Polish or Finnish. And names of concepts would be found in other
+words: Thailand is Tai in Estonian, and "tai" is "this" in Lithuanian. So a text is taken to be in
+the language that is heard here, or told by its script (`doubt`). `lang:` does not find it by that.
+Of 7,061 places of 900 concepts in 1,907 texts with their language taken away (NTREX, articles) 161
+were lost and 296 false ones came; 6 and none with this. Of the first 60 characters of each, of
+1,059 places, 26 and 23; now 8 and 9.
 
 Languages that share endings count as one. py3langid (BSD) tells 93 of 100 texts of 40 characters,
 where this tells half of 60, all but three of 313 rightly (NTREX, 21 languages of Latin script; of
@@ -57,7 +57,7 @@ def heard(words: bytes, folded: str) -> str | None:
 
 
 def told(words: bytes, folded: str) -> defaultdict[str, int]:
-    """Return how much speaks for each language, in parts of ONE, if any word does."""
+    """Return how much the words speak for each language, in units of ONE; empty where none does."""
     score: defaultdict[str, int] = defaultdict(int)
     found = common_words(words[:SAMPLE])
     for word in found:
@@ -72,7 +72,7 @@ def told(words: bytes, folded: str) -> defaultdict[str, int]:
 
 
 def common_words(words: bytes) -> set[int]:
-    """Return which of the commonest words of all languages these are; to part them takes longer."""
+    """Return the commonest words of all languages that are among these words."""
     return {number for number, _, _ in _finder()(words, overlapping=True)}
 
 
@@ -82,7 +82,7 @@ def _finder() -> Find:
 
 
 def finder(words: Iterable[bytes]) -> Find:
-    """Return what finds words among those of a text, by their numbers."""
+    """Return a function that finds the numbers of those needles which are words of a text."""
     needles = (*[b" %b " % word for word in words], *NOWHERE)
     return BytesAhoCorasick(needles, implementation=Implementation.DFA).find_matches_as_indexes
 

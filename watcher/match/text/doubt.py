@@ -1,4 +1,4 @@
-"""Which language a text plainly speaks that is said to be in another.
+"""Texts that are plainly in another language than they are declared to be in.
 
 Many feeds declare what their publishing system was set to, mostly `en-us`, and are in Polish or
 Turkish. So a text is asked for the commonest words of its declared language. Where they are
@@ -82,10 +82,10 @@ Signs = tuple[tuple[str, ...], tuple[bytes, ...], frozenset[int]]
 
 
 def spoken(lang: str, words: bytes, folded: str) -> str | None:
-    """Return the language that a folded text and its words (see `western`) plainly speak.
+    """Return the language that a text is plainly in, instead of the declared one (canonical).
 
-    None where that is the one (canonical) which they are said to be in, or where it is not plain.
-    Most texts are in that one: they are asked in 1 to 2 us.
+    None where the declared one may be right, as it mostly is: that takes 1 to 2 us. The text is
+    given folded, with its words (see `western`).
     """
     own = _AS.get(lang, lang)
     signs = _signs(own)
@@ -109,24 +109,24 @@ def has_signs(lang: str, words: bytes, folded: str) -> bool:
 
 
 def by_script(words: bytes, folded: str) -> str | None:
-    """Return the language whose script a text is in, where it has that for its own."""
+    """Return the language of a text by its script, where only one language is written in that."""
     return None if _is_western(words) else _by_script(folded)
 
 
 def _is_western(words: bytes) -> bool:
-    """Tell whether a text has more letters that are Western than others, and signs."""
+    """Tell whether a text has more Western letters than other letters and signs."""
     return words.count(b" ", 0, LOOKED) * 2 < min(len(words), LOOKED)
 
 
 def may_speak(langs: tuple[str, ...], words: bytes) -> bool:
-    """Tell whether some text of a pile with these words may be taken for one in these languages."""
+    """Tell whether a pile of texts with these words may hold one in one of these languages."""
     find, known = _finder_of(langs)
     found = {number for number, _, _ in find(words, overlapping=True)}
     return any(len(found & own) >= WORDS for own in known)
 
 
 def _lacks(signs: Signs, words: bytes, folded: str) -> int:
-    """Return how many more signs of its language a text should have at its beginning."""
+    """Return how many signs of its language a text lacks at its beginning."""
     letters, first, _ = signs
     lacks = SEEN - any(letter in folded for letter in letters)
     for word in first:
@@ -156,7 +156,7 @@ def _by_words(lang: str, words: bytes, folded: str, found: set[int]) -> str | No
 
 @cache
 def _finder_of(langs: tuple[str, ...]) -> tuple[Find, list[set[int]]]:
-    """Return what finds the commonest words of languages, and which of them each language has."""
+    """Return a finder of the commonest words of languages, and the numbers of each one's words."""
     words = [word for word, some in BY_WORD.items() if not {*langs}.isdisjoint(some)]
     known = [{n for n, word in enumerate(words) if lang in BY_WORD[word]} for lang in langs]
     return finder(words), known

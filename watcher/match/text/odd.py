@@ -1,7 +1,8 @@
-"""Odd characters: those few of a text that its code page has not (an emoji, ©, one ü in Russian).
+"""Odd characters: the few in a text that its code page lacks (an emoji, ©, one ü in Russian).
 
-A page has one sign in place of all of them. They are put back where it stands once the page has
-done its work, so that one character does not cost a text the general way, ten times as long.
+The page has one sign that stands for all of them; they are put back in its place when the text has
+been folded. Else one such character would send the text the general way, which takes ten times as
+long.
 """
 
 from codecs import register_error
@@ -21,10 +22,10 @@ _IN_CONTEXT = "\xb7\u0387"  # Catalan l·l
 
 @lru_cache(maxsize=4096)
 def in_place(char: str) -> str | None:
-    """Return what stands in a page for a character that it has not; None for those that cannot.
+    """Return the sign that stands for an odd character in a page, None where it must not be odd.
 
-    Those are letters of other scripts, which come in numbers, and what folding joins with its
-    neighbours or leaves out.
+    Letters of other scripts must not, since they come in numbers, nor what folding joins with its
+    neighbours or leaves out. Odd spaces become plain ones.
     """
     folded = fold(char)
     if folded == " " and char not in _IN_CONTEXT:
@@ -53,7 +54,7 @@ def put_back(text: str, odd: Iterable[str]) -> str:
 
 
 def filled(words: bytes, odd: bytes) -> bytes:
-    """Return the words of a text (see `western`) with those bytes in place of its holes."""
+    """Return the words of a text (see `western`) with the bytes of its odd characters put in."""
     out, at = bytearray(words), -1
     for byte in odd:
         at = out.index(HOLE, at + 1)

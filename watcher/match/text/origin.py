@@ -40,10 +40,9 @@ _grows = Seen(GROWING)
 class Origin:
     """The way from offsets in `fold(text)` back to code point offsets in the text.
 
-    Most texts keep their length and map one to one, or what moves their parts is told one by one.
-    Else the text is folded again in ever smaller parts around the place: blocks of words, words,
-    pieces of them, characters. What a part consists of is kept until another one is asked, for
-    places are asked in their order.
+    Most texts keep their length and map one to one, or have a list of what moved (`Shifts`). Else
+    the text is folded again in ever smaller parts around the place: blocks of words, words, pieces
+    of them, characters. The last part is kept, for places are asked in their order.
     """
 
     def __init__(self, text: str, folded: str) -> None:
@@ -81,7 +80,7 @@ class Origin:
 
 
 def _shifts(text: str, size: int) -> Shifts | None:
-    """Return what moves the parts of a text; None where it cannot be told one by one.
+    """Return a list of what moves the parts of a text; None where there can be no such list.
 
     `size` is the length of the folded text.
     """
@@ -133,7 +132,7 @@ def _parts(text: str, spans: Iterable[tuple[int, int]], at: int, spaced: bool) -
 
 
 def _part_at(offset: int, parts: Sequence[_Part]) -> _Part:
-    """Return the part that holds an offset of the folded text: of those at it, the last."""
+    """Return the part that holds an offset of the folded text; of several, the last."""
     return parts[bisect_right(parts, offset, key=_at) - 1]
 
 

@@ -45,7 +45,7 @@ _joined = Joiner(_SPACE).join
 
 
 class _Kinds(NamedTuple):
-    """Tells by the kinds of characters whether a text may have words or tones to be mended."""
+    """Tells by kinds of characters whether a text may have mixed words or tones to be mended."""
 
     of: Callable[[str], bytes]
     tell: Callable[[bytes], bool]

@@ -42,7 +42,7 @@ def changes(lang: str | None) -> bool:
 
 
 def radicals(word: str, before: str, lang: str | None) -> tuple[str, ...]:
-    """Return how a folded word may begin by itself, where it stands behind the word `before`."""
+    """Return the unchanged forms that a folded word may be of, where it follows `before`."""
     code = canonical(lang) or ""
     found = _undone(word, _ALWAYS.get(code, {}), SHORT)
     if found or code != "cy":

@@ -50,7 +50,10 @@ CHILLU = "".join(_CHILLU)
 
 
 def spelled_out(text: str) -> str:
-    """Return the text with letters of odd width or shape as the usual ones; it may grow."""
+    """Return the text with letters of full or half width, or of Arabic shapes, as plain ones.
+
+    It may grow.
+    """
     for letter, spelled in _CHILLU.items():
         text = text.replace(letter, spelled)
     return _WIDE.sub(lambda run: normalize("NFKC", run[0]), text)
@@ -75,7 +78,7 @@ def arabic(text: str) -> str:
 
 
 def hebrew(text: str) -> str:
-    """Return the text with what is typed for the mark of abbreviations (צה"ל) as that, ״."""
+    """Return the text with quotation marks that stand for a gershayim (צה"ל) as that, ״."""
     return _GERSHAYIM.sub("״", text)
 
 

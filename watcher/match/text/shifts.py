@@ -15,7 +15,7 @@ class Shifts:
 
     @classmethod
     def joined(cls, runs: Sequence[tuple[int, int]]) -> "Shifts":
-        """Return them where all these runs of spaces became one space each."""
+        """Return the shifts of a text of which each of these runs of spaces became one space."""
         shifts = cls()
         shifts._by += accumulate([end - start - 1 for start, end in runs])
         shifts._from += [start + 1 - by for (start, _), by in zip(runs, shifts._by, strict=False)]

@@ -28,13 +28,14 @@ _ENDING = ".!?…:;|\n"
 class View:
     """The text of one document, prepared once for all watchlists.
 
-    `folded` is the normal form, `text` what the automaton searches: the same with the marks of
-    letters taken off, but for Vietnamese, where marks make other words. Offsets of the two agree;
-    those of `words`, its Western ones (see `western`), are one more. `said`: the language it is
-    said to be in, or the one that it plainly speaks instead. `lang`: the same, or the one that it
-    is heard to be in where it says none.
-    `cut`: of terms, by leaf, that stand across other words, the first place and these words' span
-    (see `readings`).
+    `folded`   the normal form
+    `text`     what the automaton searches: the same without the marks of letters, but for
+               Vietnamese, where marks make other words; same offsets
+    `words`    its Western words (see `western`); offsets are one more
+    `said`     the declared language, or the one that the text is plainly in instead
+    `lang`     the same; where none is declared, the language that is heard
+    `cut`      by leaf, the first place where a term stands across other words, and their span
+               (see `readings`)
     """
 
     def __init__(self, document: Document) -> None:
@@ -85,12 +86,12 @@ class View:
         return heard(self.words, self.folded) or by_script(self.words, self.folded)
 
     def speaks(self, langs: Collection[str | None]) -> bool:
-        """Tell whether the text is in one of these languages, or may be by what is heard."""
+        """Tell whether the text is in one of these languages, as declared or as heard."""
         return self.lang in langs or not self._kin.isdisjoint(langs)
 
     @cached_property
     def has_signs(self) -> bool:
-        """Whether the text has signs of its language, besides perhaps saying that it is in it."""
+        """Whether the words of the text confirm its declared language."""
         return self.lang is not None and has_signs(self.lang, self.words, self.folded)
 
     def word_start(self, at: int) -> int:
@@ -149,7 +150,7 @@ class View:
         return self.texts[field][a:b]
 
     def between(self, stop: int, start: int) -> str:
-        """Return what stands, as given, behind what ends at `stop` and before what begins then."""
+        """Return what stands, as given, between a place that ends at `stop` and one at `start`."""
         field = self.field_of(start)
         _, after = self.original(stop - 1, stop, field)
         before, _ = self.original(start, start + 1, field)

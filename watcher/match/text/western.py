@@ -1,4 +1,4 @@
-"""The Western words of a text: what Latin, Greek and Cyrillic keys are looked for in.
+"""The Western words of a text, in which Latin, Greek and Cyrillic keys are looked for.
 
 They are bytes, one a letter, so that an automaton has half as far to go in Cyrillic text, and its
 offsets are those of the text.
@@ -14,7 +14,7 @@ from watcher.match.text.seen import Seen
 
 
 def _ranges(chars: Iterable[str]) -> Iterator[str]:
-    """Yield what a character class says of characters."""
+    """Yield the ranges of a character class for these characters."""
     codes = [-2, *sorted(map(ord, chars)), -2]
     starts = [code for before, code in pairwise(codes[:-1]) if code != before + 1]
     ends = [code for code, after in pairwise(codes[1:]) if after != code + 1]
