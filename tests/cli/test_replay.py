@@ -1,5 +1,6 @@
 import hashlib
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -140,3 +141,25 @@ def test_on_a_terminal_a_bar_shows_and_json_stays_json(filled: Commands) -> None
     assert "replaying" in on_terminal(filled, ["replay"])
     lines = on_terminal(filled, ["replay", "--json"]).splitlines()
     assert [json.loads(line)["change"] for line in lines[:2]] == ["=", "="]
+
+
+def test_the_rate_of_an_archive_is_that_of_its_own_days_whenever_it_was_stored(
+    cli: Commands,
+) -> None:
+    now = datetime.now(UTC)
+    cli.ingest(
+        *(
+            {
+                "id": str(n),
+                "title": f"Belarus {n}",
+                "published": (now - timedelta(days=40 + n / 4)).isoformat(),
+            }
+            for n in range(80)
+        )
+    )
+    rates = {
+        since: cli.run("replay", "--since", since).stdout.splitlines()[0]
+        for since in ("3d", "30d", "90d")
+    }
+    assert set(rates.values()) == {"belarus  +0 -0  (80 the same; 4.1 alerts a day)"}
+    assert "  belarus: 4.1 alerts a day" in cli.run("check").stdout.splitlines()

@@ -12,7 +12,7 @@ from tests.support.jobs import BASE, OLD_NEWS, Bench
 from tests.support.times import NOW
 from watcher.grouping import corrections
 from watcher.hindsight.origins import origins
-from watcher.hindsight.replay import Replay, Tally, Told, days
+from watcher.hindsight.replay import Replay, Tally, Told
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.pipeline import take_in_lines
 from watcher.plan import Plan, load_plan
@@ -232,14 +232,6 @@ def test_stories_that_became_one_are_told_once(bench: Bench) -> None:
     changes = replayed(bench)
     assert {one.change for one in changes} == {"="}
     assert len(changes) == len(bench.rows("alert")) - 1
-
-
-def test_a_day_is_the_least_that_a_rate_is_told_of() -> None:
-    week = NOW - timedelta(days=7)
-    assert days(week, NOW - timedelta(hours=1), NOW) == 1
-    assert days(week, NOW - timedelta(days=3), NOW) == 3
-    assert days(week, NOW - timedelta(days=30), NOW) == 7
-    assert days(week, None, NOW) == 1
 
 
 def test_progress_goes_from_page_to_page_and_ends(bench: Bench) -> None:

@@ -16,7 +16,7 @@ from watcher.hindsight.namesakes import Namesakes
 from watcher.hindsight.noise import Counts, Finding, Kind
 from watcher.hindsight.origins import sampled, told_at
 from watcher.hindsight.precision import asked
-from watcher.hindsight.replay import days
+from watcher.hindsight.span import Span
 from watcher.plan import Plan
 from watcher.store import history
 from watcher.store.core import Connection
@@ -32,12 +32,12 @@ LISTED, NAMED = 25, 5  # watchlists and findings told, terms of one finding
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """What was counted, of `total` entries, told since `start`."""
+    """What was counted, of `total` entries, and the time that they tell of."""
 
     counts: Counts
     namesakes: Namesakes
     total: int
-    start: datetime
+    span: Span
     now: datetime
 
 
@@ -64,18 +64,18 @@ def look(connection: Connection, plan: Plan, now: datetime, limit: int = ENTRIES
     rules = [rule for rule in plan.rules if rule.enabled]
     counts = Counts({rule.name: asked(rule) for rule in rules})
     namesakes = Namesakes(rules)
-    start = now
+    span = Span()
     for moment, origin in sampled(connection, plan, since):
         late = counts.entries % STEP == 0 and time.monotonic() > stop
         if counts.entries == limit or late:
             break
-        start = max(since, min(told_at(moment), start))
+        span.take(told_at(moment), ingested=moment.arrival == "ingest")
         document = origin.document(moment)
         found = plan.matcher.match(document)
         reason = origin.reason(moment)
         counts.take(moment.entry_id, moment.story_id, reason, document, found)
         namesakes.take(document, found)
-    return Lately(counts, namesakes, history.count(connection, since), start, now)
+    return Lately(counts, namesakes, history.count(connection, since), span, now)
 
 
 def lines(lately: Lately) -> Iterator[str]:
@@ -84,10 +84,9 @@ def lines(lately: Lately) -> Iterator[str]:
     if not counts.entries:
         return
     of = f"{counts.entries:,} of " if counts.entries < total else ""
-    since = local_time(instant(lately.start))
+    since = local_time(instant(lately.span.start))
     yield f"expected, from {of}{total:,} {_ENTRIES[total != 1]} since {since}:"
-    span = days(lately.now - WINDOW, lately.start, lately.now)
-    a_day = total / counts.entries / span
+    a_day = total / counts.entries / lately.span.days(lately.now)
     told, first = sorted(counts.alerts().items(), key=_most_first), counts.alerts("baseline")
     rates = [f"{name}: {rate(n * a_day)} alerts a day{_of_first(first[name])}" for name, n in told]
     yield from _cut(rates, "watchlist")

@@ -10,7 +10,7 @@ import click
 
 from watcher.cli.output import counted, local_time
 from watcher.deliver.wording import marked, one_line
-from watcher.hindsight.replay import Change, Replay, Tally, Told, days
+from watcher.hindsight.replay import Change, Replay, Tally, Told
 from watcher.plan import Plan
 from watcher.store.listings.shapes import instant
 
@@ -66,7 +66,7 @@ class Report:
 
     def lines(self, replay: Replay, since: datetime, now: datetime) -> Iterator[str]:
         """Yield what a person reads once all is counted."""
-        span = days(since, replay.start, now)
+        span = replay.span.days(now)
         silent = [name for name, one in self._lists.items() if not one.tally.changes]
         for name, one in self._lists.items():
             if one.tally.changes:

@@ -16,10 +16,11 @@ keeps what it needs. Nothing is written: all reads are of one snapshot.
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
 from watcher.hindsight.origins import Origin, origins, told_at
+from watcher.hindsight.span import Span
 from watcher.model import (
     AlertId,
     EntryId,
@@ -41,7 +42,6 @@ from watcher.store.made import Made, Pair, Record
 Change = Literal["+", "-", "="]
 Advance = Callable[[int, int], None]
 EVERY = 500  # moments between two calls of `advance`
-DAY = timedelta(days=1)
 
 
 class Told(NamedTuple):
@@ -82,10 +82,10 @@ class Told(NamedTuple):
 
 
 class Replay:
-    """One run over what is stored. `moments`, `start` and `unjudged` fill while it goes on.
+    """One run over what is stored. `moments`, `span` and `unjudged` fill while it goes on.
 
-    `start` is when the first entry looked at was told; `unjudged` counts by watchlist the alerts
-    of sources that it can no longer name, because the config does not.
+    `span` is the time that the entries looked at tell of; `unjudged` counts by watchlist the
+    alerts of sources that it can no longer name, because the config does not.
     """
 
     def __init__(self, connection: Connection, plan: Plan, since: datetime) -> None:
@@ -95,7 +95,7 @@ class Replay:
         self._alerted = alerts_made.before(connection, since)
         self.before = frozenset(watchlist for watchlist, _ in self._made)
         self.moments = 0
-        self.start: datetime | None = None
+        self.span = Span()
         self.unjudged: Counter[str] = Counter()
 
     def told(self, advance: Advance = lambda done, total: None) -> Iterator[Told]:
@@ -110,8 +110,7 @@ class Replay:
 
     def _take(self, moment: Moment) -> Iterator[Told]:
         self.moments += 1
-        at = told_at(moment)
-        self.start = min(at, self.start or at)
+        self.span.take(told_at(moment), ingested=moment.arrival == "ingest")
         origin = self._origins[moment.source_id]
         for found in self._plan.matcher.match(origin.document(moment)):
             pair = (found.watchlist, moment.story_id)
@@ -151,11 +150,6 @@ def _gone(record: Record, source: str) -> Told:
         "-", record.watchlist, record.story_id, record.id, record.entry_id, record.title,
         record.url, source, record.at, record.reason, record.channels, record,
     )  # fmt: skip
-
-
-def days(since: datetime, start: datetime | None, now: datetime) -> float:
-    """Return how many days were looked at, at least one: an hour says little of a day."""
-    return max(now - max(since, start or now), DAY) / DAY
 
 
 @dataclass(slots=True)
