@@ -12,6 +12,7 @@ import pytest
 from tests.deliver.messages import message
 from tests.support.smtp import MailServer, Received, mail_server, silent_server
 from watcher.deliver.apprise import send, visit
+from watcher.deliver.mime import list_id
 from watcher.errors import DeliveryError
 from watcher.model import Message, Priority
 
@@ -35,6 +36,11 @@ def sent(server: MailServer, told: Message, **options: str) -> Received:
     send(server.url(**options), told)
     (mail,) = server.wait(1)
     return mail
+
+
+def sent_as(server: MailServer, options: dict[str, str]) -> Received:
+    server.received.clear()
+    return sent(server, message(), **options)
 
 
 def test_a_mail_has_one_message_id_and_it_is_the_notifications(server: MailServer) -> None:
@@ -87,6 +93,30 @@ def test_the_headers_say_who_what_when_and_that_it_is_automatic(server: MailServ
     assert head["X-Priority"] is None
     age = datetime.now(UTC) - email.utils.parsedate_to_datetime(head["Date"])
     assert abs(age.total_seconds()) < 60
+
+
+def test_rules_of_mail_programs_can_sort_by_the_list_that_it_is_of(server: MailServer) -> None:
+    head = sent(server, message()).message
+    assert head.get_all("List-Id") == ["Watcher alerts <watcher.example.org>"]
+    own = sent_as(server, {"+list-id": "<desk.example.net>"}).message
+    assert own.get_all("List-Id") == ["<desk.example.net>"]
+
+
+@pytest.mark.parametrize(
+    ("sender", "found"),
+    [
+        ("watcher@News.Example.org", "Watcher alerts <watcher.news.example.org>"),
+        ("x@bücher.example", "Watcher alerts <watcher.xn--bcher-kva.example>"),
+        ("watcher@localhost", None),
+        ("watcher@127.0.0.1", None),
+        ("watcher@[127.0.0.1]", None),
+        ("watcher@a.example>\r\nBcc: b", None),
+        ("watcher", None),
+        ("", None),
+    ],
+)
+def test_a_list_is_of_the_senders_domain_where_that_is_one(sender: str, found: str | None) -> None:
+    assert list_id(sender).get("List-Id") == found
 
 
 @pytest.mark.parametrize(("priority", "value"), [("high", "1"), ("low", "5")])

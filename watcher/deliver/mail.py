@@ -16,7 +16,7 @@ from apprise.common import NotifyFormat
 from apprise.plugins.email.base import NotifyEmail, PGPMode
 from apprise.plugins.email.common import AppriseEmailException, SecureMailMode
 
-from watcher.deliver.mime import fold_subject, set_parts
+from watcher.deliver.mime import fold_subject, list_id, set_parts
 from watcher.deliver.smtp import allow, explained, log_in, own_name, shut_at
 from watcher.errors import DeliveryError
 from watcher.model import Message, Priority
@@ -125,4 +125,8 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
     def _headers(self, message: Message) -> dict[str, str]:
         # RFC 3834: nobody's out-of-office should answer; Exchange wants it said in its own way.
         automatic = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
-        return automatic | _PRIORITY[message.priority] | dict(self.headers)
+        told = automatic | list_id(str(self.from_addr[1])) | _PRIORITY[message.priority]
+        own = {name.lower() for name in self.headers}  # what the URL says counts
+        return {name: value for name, value in told.items() if name.lower() not in own} | dict(
+            self.headers
+        )

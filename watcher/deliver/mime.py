@@ -1,13 +1,31 @@
-"""The parts of a mail: our text beside our HTML."""
+"""The parts of a mail: our text beside our HTML; its subject, and the list that it is of."""
 
+import re
 from email.charset import QP, Charset
 from email.header import Header, decode_header, make_header
 from email.message import Message as Mime
+
+import idna
 
 from watcher.deliver.flowed import flowed
 from watcher.model import Message
 
 _WORD = 75  # characters of an encoded word at most
+_DOMAIN = re.compile(r"(?!.{200})[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
+
+
+def list_id(sender: str) -> dict[str, str]:
+    """Return the field that rules of mail programs sort by (RFC 2919), of the sender's domain.
+
+    It stays the same whatever subject and recipients are; a name that is none gets none.
+    """
+    domain = sender.rpartition("@")[2]
+    try:
+        ascii_ = idna.encode(domain, uts46=True).decode().lower()
+    except idna.IDNAError:
+        return {}
+    named = _DOMAIN.fullmatch(ascii_) and not ascii_.rpartition(".")[2].isdecimal()
+    return {"List-Id": f"Watcher alerts <watcher.{ascii_}>"} if named else {}
 
 
 def set_parts(mime: Mime, message: Message) -> None:
