@@ -1,11 +1,14 @@
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from tests.cli.commands import Commands
 from watcher.store import Store, notices, open_store
+from watcher.store.configured import Wanted, sync
+from watcher.store.core import source
 from watcher.store.lock import runner_lock
 
 
@@ -37,6 +40,7 @@ def test_a_refused_config_is_told_first_its_mistakes_as_they_stand_in_the_file(
 ) -> None:
     with runner_lock(refused):
         lines = cli.run("status").stdout.splitlines()
+        assert cli.rows("status")[0]["running"] is True
     assert lines[1].startswith("config refused")
     assert lines[1].endswith("the one before it is running:")
     assert lines[2:5] == [f"  sources.yaml:{n}:1: odd" for n in (1, 2, 3)]
@@ -50,6 +54,32 @@ def test_where_no_service_runs_no_config_is_said_to_be_running(
     lines = cli.run("status").stdout.splitlines()
     assert lines[1].endswith("by a service that has ended since:")
     assert lines[12] == "  `watcher check` tells whether it is mended"
+
+
+def test_that_no_service_runs_is_told_before_what_looks_well(cli: Commands) -> None:
+    cli.ingest({"title": "Belarus"})
+    assert cli.run("status").stdout.splitlines()[1] == (
+        "service    not running (`watcher run` starts it); nothing was ever polled"
+    )
+    (told,) = cli.rows("status")
+    assert (told["running"], told["last_poll"], told["overdue"]) == (False, None, 0)
+
+
+def test_a_service_that_does_not_poll_what_is_due_is_told(cli: Commands) -> None:
+    cli.ingest({"title": "Belarus"})
+    now = datetime.now(UTC)
+    with closing(open_store(f"sqlite:///{cli.database}", create=False)) as store:
+        wanted = [
+            Wanted(f"s{n}", f"https://e.org/{n}", f"https://e.org/{n}", "e.org", timedelta(hours=1))
+            for n in range(3)
+        ]
+        with store.write() as connection:
+            sync(connection, wanted, now - timedelta(hours=1), lambda state, every: None)
+            connection.execute(update(source).values(last_poll_at=now - timedelta(hours=2)))
+        with runner_lock(store):
+            lines = cli.run("status").stdout.splitlines()
+    assert lines[1].startswith("service    running; the last poll was ")
+    assert lines[2] == "overdue    3 sources for more than 5 minutes"
 
 
 def test_it_can_be_read_at_a_glance(cli: Commands) -> None:

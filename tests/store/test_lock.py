@@ -1,6 +1,9 @@
+import fcntl
 import os
 import subprocess
 import sys
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -48,6 +51,19 @@ def test_whether_a_database_is_run_can_be_asked_by_others(store: Store) -> None:
     with runner_lock(store):
         assert is_run(store)
     assert not is_run(store)
+
+
+def test_who_only_asks_keeps_nobody_from_running(tmp_path: Path) -> None:
+    with closing(open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)) as store:
+        with runner_lock(store):
+            pass
+        asker = os.open(tmp_path / "watcher.db.lock", os.O_RDONLY)
+        fcntl.flock(asker, fcntl.LOCK_SH)  # as `is_run` has it for a moment
+        gone = threading.Timer(0.05, os.close, (asker,))
+        gone.start()
+        with runner_lock(store):
+            assert is_run(store)
+        gone.join()
 
 
 def test_a_lock_file_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:

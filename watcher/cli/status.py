@@ -16,6 +16,8 @@ Examples:
   watcher status
   watcher status --json | jq .queue.oldest_due_s
 
+`overdue` counts sources that should have been polled 5 minutes ago: the service hangs, or many of
+them are of one host that is asked slowly (http.host_spacing).
 `lag` is the time from first seeing an entry to sending its alert, over the last 24 hours.
 """
 
@@ -35,7 +37,7 @@ def command(ctx: click.Context, as_json: bool) -> None:
         with store.read() as connection:
             now = datetime.now(UTC)
             told = status(connection, now, version=__version__, database=store.describe())
-        runs = bool(_refusals(told)) and is_run(store)
+        told["running"] = runs = is_run(store)
     if as_json:
         json_line(told)
         return
@@ -48,6 +50,7 @@ def _lines(told: Status, runs: bool) -> Iterator[str]:
     # A config that was refused comes first: until it is mended, nothing that was edited counts.
     if refusals := _refusals(told):
         yield from _refused(refusals, runs)
+    yield from _service(told, runs)
     yield f"sources    {_sources(told['sources'])}"
     yield f"stored     {_stored(told)}"
     yield f"queue      {_queue(told)}"
@@ -64,6 +67,18 @@ def _lines(told: Status, runs: bool) -> Iterator[str]:
     for notice in told["notices"]:
         if notice["kind"] != "reload":
             yield _warned(f"notice     {local_time(notice['created'])} {notice['text']}")
+
+
+def _service(told: Status, runs: bool) -> Iterator[str]:
+    """Tell whether anybody polls at all, and in time: else all that follows is of old."""
+    last = told["last_poll"]
+    when = f"the last poll was {local_time(last)}" if last else "nothing was ever polled"
+    if not runs:
+        yield _warned(f"service    not running (`watcher run` starts it); {when}")
+        return
+    yield f"service    running; {when}"
+    if told["overdue"]:
+        yield _warned(f"overdue    {counted(told['overdue'], 'source')} for more than 5 minutes")
 
 
 def _refusals(told: Status) -> list[dict[str, Any]]:

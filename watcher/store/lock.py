@@ -5,6 +5,7 @@ Both locks are the operating system's or the server's, so that no crash leaves o
 
 import fcntl
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,8 @@ from pathlib import Path
 from watcher.errors import StoreError
 from watcher.store import postgresql
 from watcher.store.engine import Store
+
+ASKED_S = 0.001  # far longer than it takes to ask whether a database is run
 
 
 @contextmanager
@@ -44,12 +47,9 @@ def is_run(store: Store) -> bool:
     except OSError:  # it was never run
         return False
     try:  # flock cannot be asked, only tried; it is free again with the next call
-        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
+        return not _try(descriptor, fcntl.LOCK_SH)
     finally:
         os.close(descriptor)
-    return False
 
 
 def _lock_of(database: Path) -> Path:
@@ -70,10 +70,19 @@ def _file_lock(path: Path, name: str) -> Iterator[None]:
 
 
 def _take(descriptor: int, name: str) -> None:
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        holder = os.pread(descriptor, 32, 0).decode(errors="replace").strip()
-        raise StoreError(f"{name} is already run by process {holder or 'unknown'}") from error
+    while not _try(descriptor, fcntl.LOCK_EX):
+        if not _try(descriptor, fcntl.LOCK_SH):
+            holder = os.pread(descriptor, 32, 0).decode(errors="replace").strip()
+            raise StoreError(f"{name} is already run by process {holder or 'unknown'}")
+        time.sleep(ASKED_S)  # somebody only asks: `is_run`
     os.truncate(descriptor, 0)
     os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+
+
+def _try(descriptor: int, kind: int) -> bool:
+    """Take a lock of this kind, unless another process has one that excludes it."""
+    try:
+        fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

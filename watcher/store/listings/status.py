@@ -23,6 +23,8 @@ from watcher.store.outbox import INTERRUPTED
 
 LAG_WINDOW = timedelta(hours=24)
 NOTICES = 10
+OVERDUE = timedelta(minutes=5)  # longer than a poll and its lease take
+_LAST_POLL = select(func.max(source.c.last_poll_at)).where(source.c.active)
 
 
 def status(connection: Connection, now: datetime, *, version: str, database: str) -> Json:
@@ -34,6 +36,8 @@ def status(connection: Connection, now: datetime, *, version: str, database: str
     return {
         "version": version,
         "database": database,
+        "last_poll": instant(connection.execute(_LAST_POLL).scalar()),
+        "overdue": _overdue(connection, now),
         "sources": _source_states(connection),
         "entries": _count(connection, entry),
         "stories": _count(connection, story),
@@ -61,6 +65,11 @@ def _count(connection: Connection, table: Table) -> int:
 def _source_states(connection: Connection) -> dict[str, int]:
     query = select(state().label("state"), func.count()).where(source.c.active).group_by("state")
     return dict.fromkeys(STATES, 0) | {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _overdue(connection: Connection, now: datetime) -> int:
+    late = select(func.count()).select_from(source).where(source.c.active)
+    return connection.execute(late.where(source.c.next_poll_at < now - OVERDUE)).scalar_one()
 
 
 def _notification_states(connection: Connection) -> dict[str, int]:
