@@ -59,6 +59,7 @@ class FetchError(WatcherError):
 
     `status` is the HTTP status where there was one. `permanent` means the publisher said the
     document is gone (410). `retry_after` is how long the host asked everyone to stay away.
+    `unanswered`: whoever was asked, nobody said anything.
     """
 
     def __init__(
@@ -69,10 +70,12 @@ class FetchError(WatcherError):
         permanent: bool = False,
         retry_after: timedelta | None = None,
         host: str = "",
+        unanswered: bool = False,
     ) -> None:
         super().__init__(message)
         self.status, self.permanent = status, permanent
         self.retry_after, self.host = retry_after, host
+        self.unanswered = unanswered
 
 
 class ParseError(WatcherError):

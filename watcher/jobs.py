@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import NamedTuple, Protocol
 
 from watcher.clock import Clock
+from watcher.fetch.outage import Outage
+from watcher.fetch.politeness import host_key
 from watcher.grouping.live import LiveWindow
 from watcher.model import (
     Article,
@@ -20,6 +22,7 @@ from watcher.model import (
 from watcher.plan import Plan
 from watcher.plan.specs import ChannelSpec, SourceSpec
 from watcher.store.engine import Store
+from watcher.urls import is_http
 
 
 class Fetch(Protocol):
@@ -79,7 +82,8 @@ class Jobs:
 
     `specs` are the plan's sources by configured URL, which no two share and a rename keeps;
     `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1);
-    `live` is the window of stories, one a process.
+    `live` is the window of stories, one a process, and so is `outage`, the account of our line;
+    `hosts` counts those that are polled over it.
     """
 
     plan: Plan
@@ -94,3 +98,11 @@ class Jobs:
     permit: Permit = anything_goes
     extract: Extract = extracts_nothing
     live: LiveWindow = field(default_factory=LiveWindow)
+    outage: Outage = field(default_factory=Outage)
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether our own line is down, as far as polls tell."""
+        if len(self.outage) < 2:  # as good as always; and there may be thousands of sources
+            return False
+        return self.outage.is_ours(len({host_key(url) for url in self.specs if is_http(url)}))

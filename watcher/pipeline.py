@@ -33,7 +33,7 @@ from watcher.polling.lots import (
     past_of,
     to_read,
 )
-from watcher.polling.outcome import note, state_after, with_listing
+from watcher.polling.outcome import listen, note, state_after, with_listing
 from watcher.polling.poll import Poll as Poll
 from watcher.polling.slices import first_slices, last_slice, together
 from watcher.reading.claiming import claim_readings as claim_readings
@@ -62,7 +62,8 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     """
     now = jobs.clock.now()
     polls = [each for each in polls if each.source.url in jobs.specs]
-    after = [state_after(jobs, each, now) for each in polls]
+    cut_off = listen(jobs, polls)
+    after = [state_after(jobs, each, now, cut_off=cut_off) for each in polls]
     fed = [position for position, each in enumerate(polls) if each.feed is not None]
     lots = [lot_of(jobs, polls[position]) for position in fed]
     past = [past_of(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]

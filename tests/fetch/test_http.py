@@ -10,6 +10,7 @@ import zstandard
 from tests.fetch.fetching import NOW, Hands, fetching
 from tests.support.http import Reply, Route, Seen, serve
 from watcher.errors import FetchError
+from watcher.fetch.http import HttpFetcher
 from watcher.model import Fetched, NotModified, Postponed, Request, Validators
 
 FEED = b"<rss><channel><title>News</title></channel></rss>"
@@ -240,3 +241,23 @@ async def test_a_crawl_delay_of_an_hour_postpones_and_holds_up_no_feed_of_the_ho
         assert isinstance(later, Postponed)
         assert later.until == NOW + timedelta(hours=1)
         assert isinstance(await http.fetch(Request(site.url("/"))), Fetched)
+
+
+async def test_it_is_told_whether_anybody_answered_at_all() -> None:
+    async def stalls(_: Seen) -> Reply:
+        await asyncio.Event().wait()
+        return Reply(FEED)
+
+    async with fetching(timeout=timedelta(seconds=0.5)) as fetcher:
+        async with serve({"/busy": Reply(status=503), "/stalls": stalls}) as site:
+            there = {path: site.url(f"/{path}") for path in ("busy", "stalls")}
+            found = [await _unanswered(fetcher, url) for url in there.values()]
+        assert [*found, await _unanswered(fetcher, there["busy"])] == [False, True, True]
+    async with fetching(allow_private_networks=False) as guarded:
+        assert not await _unanswered(guarded, there["busy"])
+
+
+async def _unanswered(fetcher: HttpFetcher, url: str) -> bool:
+    with pytest.raises(FetchError) as caught:
+        await fetcher.fetch(Request(url))
+    return caught.value.unanswered

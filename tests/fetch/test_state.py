@@ -97,6 +97,43 @@ def test_a_postponed_poll_moves_and_changes_nothing_else() -> None:
     assert after == replace(KNOWN, next_poll_at=NOW + HOUR, asked_until=NOW + HOUR)
 
 
+# -- while our own line is down ----------------------------------------------------------------
+
+
+def cut_off(source: SourceState) -> SourceState:
+    return state.cut_off(source, FetchError("DNS failure", unanswered=True), NOW + MINUTE, 0.0)
+
+
+def test_without_a_line_a_source_that_was_well_is_tried_again_soon_and_is_no_worse() -> None:
+    source = KNOWN
+    for _ in range(9):
+        source = cut_off(source)
+        assert source.next_poll_at == NOW + 6 * MINUTE
+    assert (source.failures, source.error, source.last_status) == (1, "DNS failure", None)
+
+
+def test_without_a_line_nothing_is_tried_sooner_than_its_interval() -> None:
+    assert cut_off(replace(KNOWN, every=2 * MINUTE)).next_poll_at == NOW + 3 * MINUTE
+
+
+def test_without_a_line_what_had_failed_for_long_waits_as_it_did() -> None:
+    source = failed(failed(failed(KNOWN, REFUSED), REFUSED), REFUSED)
+    after = cut_off(source)
+    assert (after.failures, after.next_poll_at) == (3, source.next_poll_at)
+    gone = failed(KNOWN, GONE)
+    assert cut_off(gone).next_poll_at == gone.next_poll_at
+
+
+def test_without_a_line_a_host_that_asked_for_rest_has_it() -> None:
+    resting = replace(KNOWN, asked_until=NOW + HOUR)
+    assert cut_off(resting).next_poll_at == NOW + HOUR
+
+
+def test_without_a_line_an_adopted_address_is_not_doubted() -> None:
+    moved = replace(KNOWN, moved=Moved(adopted=NEW_URL), failures=2)
+    assert cut_off(moved).moved == moved.moved
+
+
 # -- good polls --------------------------------------------------------------------------------
 
 

@@ -100,6 +100,7 @@ class HttpFetcher:
         self, trail: Trail, request: Request, host: str, left: float
     ) -> Fetched | NotModified | None:
         """Ask one address; None where it sends us on."""
+        response = None
         try:
             async with asyncio.timeout(left):
                 response = await self._send(trail)
@@ -109,9 +110,12 @@ class HttpFetcher:
                     await response.aclose()
         # The libraries' own errors quote URLs, whose queries may hold tokens: no chaining.
         except TimeoutError:
-            raise FetchError(reasons.timed_out(self._options.timeout)) from None
+            told = reasons.timed_out(self._options.timeout)
+            raise FetchError(told, unanswered=response is None) from None
         except (aiohttp.ClientError, httpx.HTTPError, OSError, ValueError) as error:
-            raise FetchError(reasons.why(error)) from None
+            told = reasons.why(error)
+            silent = response is None and told != BLOCKED  # then we did not ask
+            raise FetchError(told, unanswered=silent) from None
 
     async def _send(self, trail: Trail) -> httpx.Response:
         assert self._client, "use HttpFetcher as a context manager"

@@ -14,6 +14,7 @@ HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
 _SPREAD, _MOST_SPREAD = 0.05, timedelta(minutes=1)
 _FIRST_RETRY = timedelta(minutes=1)
 _RETRY_SPREAD = 0.25
+_NO_LINE_RETRY = timedelta(minutes=5)
 _MOST_DOUBLINGS = 20  # a minute doubled so often is two years; more would only overflow
 _VALIDATORS_LAST = timedelta(days=8)
 _PERMANENT = (301, 308)
@@ -77,6 +78,16 @@ def after_failure(
     if retry_after is not None:
         wait = max(wait, retry_after + jitter * _MOST_SPREAD)
     return now + wait
+
+
+def after_no_line(now: datetime, every: timedelta, jitter: float) -> datetime:
+    """Return when to try again what failed because our own line is down: soon.
+
+    Nobody is asked more often for it: nothing of ours gets out, and the last poll that did was at
+    least our interval ago.
+    """
+    wait = min(max(every, _FIRST_RETRY), _NO_LINE_RETRY)
+    return now + wait * (1 + jitter * _RETRY_SPREAD)
 
 
 def follow_redirects(state: Moved, redirects: Sequence[Redirect], now: datetime) -> Moved:

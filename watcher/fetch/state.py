@@ -5,7 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from watcher.errors import FetchError, WatcherError
-from watcher.fetch.schedule import after_failure, follow_redirects, next_poll, validators_for
+from watcher.fetch.outage import WELL
+from watcher.fetch.schedule import (
+    after_failure,
+    after_no_line,
+    follow_redirects,
+    next_poll,
+    validators_for,
+)
 from watcher.model import (
     Fetched,
     Moved,
@@ -71,6 +78,21 @@ def failed(source: SourceState, error: WatcherError, now: datetime, jitter: floa
         next_poll_at=after_failure(now, source.every, failures, retry_after, gone, jitter),
         asked_until=now + retry_after if retry_after else source.asked_until,
     )
+
+
+def cut_off(source: SourceState, error: WatcherError, now: datetime, jitter: float) -> SourceState:
+    """Return the state after a poll that failed because our own line is down (see `outage`).
+
+    It is no further failure of the source: one that was well is asked again soon, one that had
+    failed for long waits as after its last failure.
+    """
+    after = failed(source, error, now, jitter)
+    if source.failures > WELL or source.gone_at is not None:
+        after = failed(replace(source, failures=source.failures - 1), error, now, jitter)
+        return replace(after, moved=source.moved)
+    due = after_no_line(now, source.every, jitter)
+    due = max(due, source.asked_until or due)
+    return replace(after, failures=1, moved=source.moved, next_poll_at=due)
 
 
 def unchanged(

@@ -1,26 +1,47 @@
 """What a poll says of its source: its next state; what is noted of its host and for a person."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from watcher.dedupe.redesign import STRANGE_POLLS, learned
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.fetch import state
+from watcher.fetch.politeness import host_key
 from watcher.ingest import Listing, Lot
 from watcher.jobs import Jobs
 from watcher.model import NotModified, Postponed, Shapes, SourceState, Validators
 from watcher.polling.poll import Poll
 from watcher.store import children, hosts, notices
 from watcher.store.core import Connection
+from watcher.urls import is_http
 
 
-def state_after(jobs: Jobs, each: Poll, now: datetime) -> SourceState:
-    """Return what a poll leaves of its source: schedule, validators, health."""
+def listen(jobs: Jobs, polls: Sequence[Poll]) -> bool:
+    """Note who answered and who did not; tell whether our own line is down."""
+    for each in polls:
+        error = each.outcome if isinstance(each.outcome, FetchError) else None
+        if not is_http(each.source.url) or isinstance(each.outcome, Postponed):
+            continue
+        if error and error.unanswered:
+            jobs.outage.missed(host_key(each.source.url), each.source.failures)
+        elif error is None or error.status is not None:
+            jobs.outage.heard()
+    return jobs.is_cut_off
+
+
+def state_after(jobs: Jobs, each: Poll, now: datetime, *, cut_off: bool = False) -> SourceState:
+    """Return what a poll leaves of its source: schedule, validators, health.
+
+    `cut_off`: while our own line is down, which is no failure of the source.
+    """
     source, outcome, jitter = each.source, each.outcome, jobs.jitter()
     if source.every != (every := jobs.specs[source.url].every):
         source = replace(source, every=every)
     if isinstance(outcome, Postponed):
         return state.postponed(source, outcome)
+    if cut_off and isinstance(outcome, FetchError) and outcome.unanswered:
+        return state.cut_off(source, outcome, now, jitter)
     if isinstance(outcome, WatcherError):
         return state.failed(source, outcome, now, jitter)
     if each.detour:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 
 from watcher.app import App
-from watcher.errors import StoreError, WatcherError
+from watcher.errors import FetchError, StoreError, WatcherError
 from watcher.model import Fetched, NotModified, Postponed, SourceState
 from watcher.pipeline import Poll, parse, take_in
 
@@ -17,6 +17,7 @@ class Ingester:
     def __init__(self, app: App) -> None:
         self._app = app
         self.store_error: StoreError | None = None
+        self._cut_off = False
 
     def take_in(self, batch: Sequence[Poll]) -> list[Poll]:
         """Parse and store a batch; return the documents that need the slow parser first."""
@@ -36,10 +37,21 @@ class Ingester:
         except Exception as error:
             self._store_singly(ready, error)
         else:
+            self._tell_of_line()
             for arrived in ready:
-                _tell(arrived)
+                _tell(arrived, cut_off=self._cut_off)
             if counts.entries or counts.alerts:
                 log.info("stored", extra={"entries": counts.entries, "alerts": counts.alerts})
+
+    def _tell_of_line(self) -> None:
+        """Say once that nobody answers, instead of it of every source for as long as it lasts."""
+        if (cut_off := self._app.jobs.is_cut_off) == self._cut_off:
+            return
+        self._cut_off = cut_off
+        if cut_off:
+            log.warning("no source answers: is this machine offline? All are tried again soon")
+        else:
+            log.info("sources answer again")
 
     def _store_singly(self, ready: Sequence[Poll], error: Exception) -> None:
         """Find the poll that broke a batch; all others are stored, and it counts as failed."""
@@ -70,7 +82,7 @@ def broken(source: SourceState, error: Exception) -> Poll:
     return Poll(source, _Unexpected(f"unexpected {type(error).__name__} (see the log)"))
 
 
-def _tell(arrived: Poll) -> None:
+def _tell(arrived: Poll, *, cut_off: bool) -> None:
     about: dict[str, object] = {"source": arrived.source.name}
     match arrived.outcome:
         case Postponed(host, until):
@@ -78,4 +90,6 @@ def _tell(arrived: Poll) -> None:
         case Fetched() | NotModified():
             log.debug("polled", extra=about)
         case error:
-            log.warning("poll failed", extra=about | {"error": str(error)})
+            silent = cut_off and isinstance(error, FetchError) and error.unanswered
+            level = logging.DEBUG if silent else logging.WARNING
+            log.log(level, "poll failed", extra=about | {"error": str(error)})

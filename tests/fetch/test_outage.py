@@ -1,0 +1,38 @@
+"""Whose failure it is that nobody answers."""
+
+from watcher.fetch.outage import WELL, Outage
+
+
+def silent(*hosts: str, failures: int = 0) -> Outage:
+    outage = Outage()
+    for host in hosts:
+        outage.missed(host, failures)
+    return outage
+
+
+def test_it_is_our_line_where_several_hosts_in_a_row_do_not_answer() -> None:
+    assert not silent("a.example", "b.example").is_ours(hosts=50)
+    assert silent("a.example", "b.example", "c.example").is_ours(hosts=50)
+
+
+def test_sources_of_one_host_are_one_witness() -> None:
+    assert not silent("a.example", "a.example", "a.example").is_ours(hosts=50)
+
+
+def test_where_there_are_two_hosts_both_must_be_silent() -> None:
+    assert silent("a.example", "b.example").is_ours(hosts=2)
+    assert not silent("a.example").is_ours(hosts=2)
+
+
+def test_of_a_single_host_nobody_can_say() -> None:
+    assert not silent("a.example").is_ours(hosts=1)
+
+
+def test_an_answer_ends_it() -> None:
+    outage = silent("a.example", "b.example", "c.example")
+    outage.heard()
+    assert not outage.is_ours(hosts=50)
+
+
+def test_what_has_failed_for_long_says_nothing_of_our_line() -> None:
+    assert not silent("a.example", "b.example", "c.example", failures=WELL + 1).is_ours(hosts=50)

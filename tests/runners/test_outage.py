@@ -1,0 +1,84 @@
+"""A night without a line: nobody is asked less often for it, and all are polled when it is back."""
+
+import logging
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.runners.stage import answer_with, ingesting, rows, rss, staged
+from tests.support.jobs import FakeClock
+from watcher.app import App
+from watcher.errors import FetchError
+from watcher.model import Request
+from watcher.runners.poller import Poller
+
+MINUTE = timedelta(minutes=1)
+SOURCES = [{"name": f"s{n}", "url": f"https://s{n}.example/rss"} for n in range(5)]
+NO_LINE = FetchError("DNS failure", unanswered=True)
+
+
+class Line:
+    """What the network is like just now: who cannot be reached."""
+
+    def __init__(self) -> None:
+        self.down: set[str] = set()
+        self.asked: list[str] = []
+
+    def answer(self, request: Request) -> bytes:
+        name = request.url.split("/")[2].split(".")[0]
+        if name in self.down:
+            raise NO_LINE
+        self.asked.append(name)
+        return rss("One")
+
+
+async def pass_time(poller: Poller, clock: FakeClock, minutes: int) -> None:
+    """Poll what is due, minute by minute."""
+    async with ingesting(poller):
+        for _ in range(minutes):
+            clock.turn(MINUTE)
+            await poller.tick()
+            await poller.drained()
+
+
+def _failures(app: App) -> list[Any]:
+    return [row["failures"] for row in rows(app, "source")]
+
+
+async def test_after_a_night_without_a_line_every_source_is_polled_within_minutes(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock, line = FakeClock(), Line()
+    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
+        answer_with(app, line.answer)
+        poller = Poller(app, lambda: None)
+        await pass_time(poller, clock, 20)
+        caplog.set_level(logging.INFO, "watcher.runners.ingester")
+        caplog.clear()
+        line.down = {f"s{n}" for n in range(5)}
+        await pass_time(poller, clock, 9 * 60)
+        assert _failures(app) == [1] * 5
+        line.down.clear()
+        line.asked.clear()
+        await pass_time(poller, clock, 7)
+        assert set(line.asked) == {f"s{n}" for n in range(5)}
+        assert _failures(app) == [0] * 5
+    said = [record.getMessage() for record in caplog.records]
+    assert said.count("no source answers: is this machine offline? All are tried again soon") == 1
+    assert said.count("sources answer again") == 1
+    assert said.count("poll failed") < 5
+
+
+async def test_sources_that_die_one_after_the_other_are_asked_less_and_less(tmp_path: Path) -> None:
+    clock, line = FakeClock(), Line()
+    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
+        answer_with(app, line.answer)
+        poller = Poller(app, lambda: None)
+        await pass_time(poller, clock, 20)
+        for name in ("s0", "s1", "s2"):
+            line.down.add(name)
+            await pass_time(poller, clock, 20)
+        await pass_time(poller, clock, 9 * 60)
+        assert [failures >= 5 for failures in _failures(app)] == [True] * 3 + [False] * 2

@@ -1,0 +1,38 @@
+"""Do we reach anybody? Where nobody answers it is our own line that fails, not the sources.
+
+A source that fails is asked less and less often, up to once a day. Were that done while an office
+has no internet for a night, its sources would be asked again in the course of the next day, and
+what their feeds dropped meanwhile would be lost. Nobody is spared by it, either: what we send does
+not get out. So we look whether *several* hosts that were well before leave us without any answer,
+and nobody answers in between; then all are asked again soon (`state.cut_off`).
+"""
+
+ENOUGH = 3  # hosts without an answer; both, where there are two
+WELL = 1  # failures before this one, at most: what has failed for long says nothing of our line
+
+
+class Outage:
+    """Keeps account of who answers and who does not, in the order of polls."""
+
+    def __init__(self) -> None:
+        self._silent: set[str] = set()
+
+    def __len__(self) -> int:
+        """How many hosts did not answer, since somebody did."""
+        return len(self._silent)
+
+    def heard(self) -> None:
+        """Somebody answered, well or badly: our line is up."""
+        self._silent.clear()
+
+    def missed(self, host: str, failures: int) -> None:
+        """A host did not answer, after so many failures of its source before."""
+        if failures <= WELL:
+            self._silent.add(host)
+
+    def is_ours(self, hosts: int) -> bool:
+        """Tell whether it is our line that fails, of one that polls so many hosts.
+
+        Of a single host nobody can say.
+        """
+        return len(self._silent) >= max(2, min(ENOUGH, hosts))
