@@ -55,7 +55,7 @@ async def find_in(reach: Reach, fetched: "Fetched", kind: str, base: str | None 
 
 
 async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
-    """Go on to what a source of this page polls: its own feed, else its teasers; tell what failed.
+    """Return what a source of this page would poll: its own feed, else its teasers.
 
     A feed of the whole site stands in only for a page that lists nothing.
     """

@@ -65,7 +65,7 @@ async def _all(plan: "Plan", wanted: Sequence[str], *, as_json: bool) -> int:
 async def _outcomes(
     plan: "Plan", wanted: Sequence[str]
 ) -> "AsyncIterator[tuple[str, Article | str]]":
-    """Yield each page's article, or why there is none, in order, some pages ahead."""
+    """Yield each page's article, or why there is none, in order; some pages are fetched ahead."""
     from watcher.prober import open_prober
     from watcher.urls import redact
 

@@ -14,7 +14,7 @@ _SHOWN = 3
 
 
 def show_offers(offers: "Sequence[Candidate]", chosen: "Candidate", *, as_json: bool) -> None:
-    """Tell each offer in a line: on stdout as JSON Lines, else on stderr."""
+    """Print each offer in a line: on stdout as JSON Lines, else on stderr."""
     for one in offers:
         if as_json:
             json_line({**_shape(one), "chosen": one is chosen})

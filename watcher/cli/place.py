@@ -1,4 +1,4 @@
-"""The place that a command is about: its source, how it is fetched and read, what a file says."""
+"""The address, source or file that a command is about: how it is fetched and read."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path

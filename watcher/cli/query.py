@@ -30,7 +30,7 @@ def query_matcher(name: str, query: str, session: Session) -> "Matcher":
 
 
 def tell_notices(notices: Iterable["Notice"]) -> None:
-    """Say on stderr what is understood and still worth telling."""
+    """Print notices of a query on stderr: it works, but perhaps not as meant."""
     for notice in notices:
         click.echo(f"note: {notice.message}{f' ({notice.hint})' if notice.hint else ''}", err=True)
 

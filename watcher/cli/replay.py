@@ -77,7 +77,7 @@ def command(
 
 
 def _bar(as_json: bool) -> AbstractContextManager[Advance]:
-    """Show a bar, but not between lines of JSON on the same terminal."""
+    """Show a progress bar, unless JSON lines go to the same terminal."""
     if as_json and sys.stdout.isatty():
         return nullcontext(lambda done, total: None)
     return progress("replaying")

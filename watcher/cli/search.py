@@ -111,7 +111,7 @@ def _parsed(text: str) -> "Node":
 
 
 def _from_config(session: Session, tree: "Node") -> "tuple[Concepts, Tags]":
-    """Return the concepts, and the tags of sources; the config is read only for who asks."""
+    """Return concepts and the tags of sources; the config is read only if the query needs it."""
     from watcher.match.concepts.load import Concepts
     from watcher.match.query.tree import ConceptRef, Meta
     from watcher.match.query.walk import nodes
@@ -127,7 +127,7 @@ def _from_config(session: Session, tree: "Node") -> "tuple[Concepts, Tags]":
 
 
 def _index(store: "Store") -> None:
-    """Index what came since the last time, if it is much; one who cannot write searches slower."""
+    """Index what came since the last time, if it is much. Without write access search is slower."""
     from watcher.archive.indexing import BEHIND, behind, index_all
 
     number = behind(store)

@@ -109,7 +109,7 @@ def _show(found: Found, *, as_json: bool) -> None:
 
 
 def _row(entry: "ParsedEntry", kind: str) -> dict[str, Any]:
-    """Return an entry as a row; what only sitemaps have stands there only where they have it."""
+    """Return an entry as a row; keys that only sitemaps have are left out where they are empty."""
     from watcher.parse.sitemap.slug import is_made
 
     row = {

@@ -86,7 +86,7 @@ def _refusals(told: Status) -> list[dict[str, Any]]:
 
 
 def _refused(notices: list[dict[str, Any]], runs: bool) -> Iterator[str]:
-    """Tell what of an edit was refused; the service that did so may have ended meanwhile."""
+    """Print what was refused of an edit; the service that did so may have ended meanwhile."""
     so = "the one before it is running" if runs else "by a service that has ended since"
     head = f"config refused {local_time(notices[0]['created'])}, {so}:"
     yield click.style(head, fg="red", bold=True)

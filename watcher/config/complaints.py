@@ -1,4 +1,4 @@
-"""What the YAML parser says, in words that help, and the bytes that never reach it."""
+"""The complaints of the YAML parser in words that help, and bytes that never reach it."""
 
 import re
 

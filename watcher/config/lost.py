@@ -1,4 +1,4 @@
-"""Texts of a file that could not be read: nobody is told that a name in them does not exist."""
+"""Texts of a file that could not be read: a name in them is never reported as missing."""
 
 import re
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""Texts of a config -> values: each function takes a text, or says by BadValue why it cannot.
+"""Texts of a config -> values: each function reads one kind of text, or raises BadValue.
 
 `{value}` in a message is filled in where the place is known, with what the file says, so that
 nothing from the environment is ever shown.

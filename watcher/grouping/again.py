@@ -27,9 +27,9 @@ class Fuller(NamedTuple):
 def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging.Into:
     """Let entries that stand alone join the stories that their whole text tells.
 
-    Left alone is what has an alert (an alert is never withdrawn), what a person put where it is,
-    and what has company: taking an entry out again would be a second opinion, not more evidence.
-    What waits for the group job is compared there, with its text. Returns what was merged.
+    An entry stays where it is if its story has an alert (an alert is never withdrawn), if a person
+    put it there, or if the story has other entries: taking it out would be a second opinion, not
+    more evidence. What waits for the group job is compared there. Returns what was merged.
     """
     connection = turn.connection
     free = story_rows.alone_and_untold(connection, [one.story_id for one in entries])

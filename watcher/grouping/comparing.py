@@ -1,7 +1,7 @@
-"""New vectors beside all others: strangers get a story of their own, what is one is joined.
+"""New vectors are compared with all others: strangers leave their story, like stories are joined.
 
-The child finds what is near, and what is so as a whole; no lock is held meanwhile. So what it says
-is of stories as they were a moment ago, and each is looked at again before it is changed.
+The child process finds which entries and stories are near, with no lock held. So it speaks of
+stories as they were a moment ago, and each is looked at again before it is changed.
 """
 
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ def compare(store: Store, live: LiveWindow, embedder: Embedder, waiting: Sequenc
 
 
 def _joins(window: Window, near: Sequence[Sequence[Any]]) -> list[Join]:
-    """Return what is near enough, of the pairs [one, other, nearness, seconds, one language]."""
+    """Return the joins among pairs [one, other, nearness, seconds apart, same language]."""
     pairs = []
     for first, second, nearness, apart, same_language in near:
         one, other = EntryId(first), EntryId(second)
@@ -52,7 +52,7 @@ def _together(window: Window, one: EntryId, other: EntryId) -> bool:
 
 
 def _all_near(store: Store, embedder: Embedder, found: Sequence[Join]) -> list[Join]:
-    """Return those whose stories are near as a whole, with what is joined before them."""
+    """Return the joins of stories that are near as a whole, given those joined before them."""
     with store.read() as connection:
         chosen = {number for join in found for number in (join.one, join.other)}
         story, members = vectors.companions(connection, chosen)
@@ -64,7 +64,7 @@ def _all_near(store: Store, embedder: Embedder, found: Sequence[Join]) -> list[J
 
 
 def _join(turn: Turn, taken: Sequence[Join]) -> None:
-    """Make stories one, but not what has left the window, was told apart, or is a series."""
+    """Make stories one, except where one left the window, or they are apart or a series."""
     window, joining = turn.window, Joining(turn)
     for join in taken:
         if _together(window, join.one, join.other):

@@ -1,7 +1,7 @@
-"""What a person says of stories: these are one, those are not. It sticks.
+"""Corrections by a person: these stories are one, those are not. They hold for good.
 
-The service takes note before its next decision, because it reads what was corrected under the
-writer lock, as it reads what other processes placed.
+The service knows them before its next decision: it reads them under the writer lock, as it reads
+what other processes placed.
 """
 
 from collections.abc import Sequence

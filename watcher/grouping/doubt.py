@@ -1,7 +1,7 @@
-"""An entry that its wording put into a story, and that means something else, is taken out again.
+"""An entry is taken out of the story of its wording again where it means something else.
 
-Once, when its vector is new, and only while no alert and no person has to do with the story: an
-alert is never withdrawn. Two stories rather than one, when unsure.
+That happens once, when its vector is new, and only while the story has no alert (an alert is never
+withdrawn) and no correction by a person. When unsure, two stories rather than one.
 """
 
 from collections.abc import Sequence

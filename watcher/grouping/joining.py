@@ -1,4 +1,4 @@
-"""Stories of one transaction that turn out to be one: in the window at once, stored at its end."""
+"""Stories that one transaction joins: in the window at once, stored at its end."""
 
 from collections.abc import Collection, Iterable
 
@@ -25,7 +25,7 @@ class Joining:
         return story_id
 
     def were(self, stories: Iterable[StoryId]) -> set[StoryId]:
-        """Return stories with those that went into them in this transaction."""
+        """Return stories together with those that went into them in this transaction."""
         asked = set(stories)
         return asked | {each for each in self._into if self.stays(each) in asked}
 

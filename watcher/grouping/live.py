@@ -84,7 +84,7 @@ class LiveWindow:
         rows.expire(connection, before, MOST)
 
     def ours(self, number: int) -> None:
-        """Note that what this turn stored is in the window already."""
+        """Note that the window knows everything up to this turn."""
         self._seen = number
 
     def _load(self, connection: Connection) -> Window:
@@ -150,7 +150,7 @@ class Turn:
             self.window.move(entry_id, story_id)
 
     def end(self) -> None:
-        """Close the transaction's account, before it commits."""
+        """Finish the turn, before the transaction commits."""
         if self._number is not None:
             self.live.sweep(self.connection)
             self.live.ours(self._number)

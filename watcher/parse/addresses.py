@@ -45,9 +45,9 @@ def page_of(had: Gathered, base: Base) -> str | None:
 
 
 def document_of(had: Gathered, base: Base) -> str | None:
-    """Return the address of an entry's own document (rel=self), for one that has no page.
+    """Return the address of an entry's own document (rel=self), for an entry without a page.
 
-    That of the feed is none: the next entry would be taken for an edit of this one.
+    The feed's own address does not count: the next entry would be taken for an edit of this one.
     """
     found = _linked(had, base, lambda link: link.get("rel") == "self")
     return found if found and canonical(found) != canonical(base.url) else None
@@ -119,7 +119,7 @@ def enclosures(had: Gathered, base: Base) -> Iterable[Enclosure]:
 
 
 def address_of(attached: Iterable[Enclosure]) -> str | None:
-    """Return the address of what an entry is, where that is a file: rather not of its picture."""
+    """Return the address of the file that an entry consists of (a podcast); pictures come last."""
     files = list(attached)
     others = [one for one in files if not (one.type or "").startswith("image/")]
     return next((one.url for one in (*others, *files)), None)

@@ -1,4 +1,4 @@
-"""Which Latin code page a text is in: the one that makes it consist of one language's letters.
+"""Which Latin code page a text is in: the one that gives it the letters of one language only.
 
 General detectors weigh how common characters are, which short texts do not show: they read
 Hungarian, Turkish and Czech titles as Western European. An alphabet excludes more: no language has

@@ -1,4 +1,4 @@
-"""Names of months and days of the week that are no single words of letters, or another calendar's.
+"""Names of months and weekdays that are not single words of letters, or of other calendars.
 
 Scripts that write vowels as marks, months of two words, prepositions that are written onto the
 name; `calendar_words` has all the others.

@@ -1,4 +1,4 @@
-"""Which encoding a document is in that declares none, or a wrong one."""
+"""The encoding of a document that declares none, or a wrong one."""
 
 import re
 
@@ -44,7 +44,7 @@ _LOOK_AT, _SAMPLE = 300_000, 8192
 
 
 def detect(body: bytes) -> tuple[str, str]:
-    """Return text that is read somehow, and the encoding that was used."""
+    """Return a document as text in the likeliest encoding, and which that is."""
     mostly_utf8 = _mend_utf8(body)
     if mostly_utf8 is not None:
         return mostly_utf8, "utf-8 with stray bytes"

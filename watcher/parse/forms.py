@@ -39,7 +39,7 @@ def title_text(raw: str) -> str:
 
 
 def pictured(raw: str | None) -> str:
-    """Return what stands for the first picture of a piece of HTML that has words, or ""."""
+    """Return the words (alt, title) of the first picture in HTML that has some, or ""."""
     if not raw or "<" not in raw:
         return ""
     said = (title_text(hit[1] or hit[2] or "") for hit in _ALTERNATIVE.finditer(raw))

@@ -1,4 +1,4 @@
-"""What an <item> or <entry> has: its children by what they mean, whatever their vocabulary."""
+"""The children of an <item> or <entry> by their meaning, whatever their vocabulary."""
 
 from watcher.parse.element import Element
 from watcher.parse.names import KEYS

@@ -1,4 +1,4 @@
-"""The channels of a config: which URLs are none, and whom a watchlist alerts."""
+"""The channels of a config: which URLs cannot be used, and whom a watchlist alerts."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ def channel_problem(url: str) -> str | None:
 
 
 def check_channels(config: Config, problem: Problem, mistakes: Mistakes) -> None:
-    """Tell each channel whose URL is none, and why, of thousands only the first ones."""
+    """Report each channel whose URL cannot be used, and why; of thousands only the first ones."""
     asked = [item for item in config.channels.values() if "url" not in item.wrong]
     wrong = 0
     for number, item in enumerate(asked):

@@ -1,4 +1,4 @@
-"""What the concepts of a config name: others that there are not, and names that others have."""
+"""Warnings about the concepts of a config: unknown names in them, and names of other concepts."""
 
 from collections.abc import Mapping
 

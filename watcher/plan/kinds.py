@@ -1,4 +1,4 @@
-"""The kind of a source: what it allows beside it."""
+"""The kind of a source: which other keys it allows."""
 
 from collections.abc import Iterable
 

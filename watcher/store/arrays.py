@@ -1,6 +1,6 @@
-"""A column against many values with one parameter, so that the statement stays the same text.
+"""Comparing a column with many values by one parameter, so that the statement stays the same text.
 
-An IN list of thousands is compiled and planned anew each time, and has a limit; one array has not.
+An IN list of thousands is compiled and planned anew each time, and its length is limited.
 """
 
 from collections.abc import Iterable

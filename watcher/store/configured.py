@@ -48,9 +48,9 @@ Reschedule = Callable[[SourceState, timedelta], datetime | None]
 def sync(
     connection: Connection, wanted: Sequence[Wanted], now: datetime, reschedule: Reschedule
 ) -> None:
-    """Make the active rows be the wanted sources; `reschedule` is asked where intervals change.
+    """Make the wanted sources, and no others, the active rows.
 
-    A row is found by its canonical URL, else by its name, so that a rename or a URL fix keeps
+    `reschedule` gives the next poll of those whose interval changed. A row is found by its canonical URL, else by its name, so that a rename or a URL fix keeps
     history. Rows of removed sources stay, inactive.
     """
     rows = connection.execute(select(source).order_by(source.c.active.desc(), source.c.id)).all()

@@ -23,7 +23,7 @@ from watcher.store.tables import Instant
 
 
 def stored(connection: Connection, ids: Sequence[EntryId]) -> list[Stored]:
-    """Return entries as they are stored, by id; those that are forgotten are left out."""
+    """Return entries as they are stored, by id; those that are deleted are left out."""
     read = reading.c.read_at.is_not(None) & reading.c.refused.is_(None)
     query = (
         select(*_STORED, read.label("read"))
@@ -49,7 +49,7 @@ def save(
     entries: Sequence[Entry],
     told: Mapping[StoryId, tuple[datetime, datetime]],
 ) -> None:
-    """Store new stories and entries; `told` says from when to when older ones were told again."""
+    """Store new stories and entries, and widen the span of older stories to what `told` says."""
     insert_rows(connection, story, _STORY, [_story_row(new) for new in stories])
     insert_rows(connection, entry, _ENTRY, [_entry_row(new) for new in entries])
     pages = [(new.page, new.id) for new in entries if new.page is not None]

@@ -93,7 +93,7 @@ def say(
 
 
 def last_word() -> ColumnElement[str | None]:
-    """Return the SQL of the verdict on an alert of the query around it, which may be `cleared`."""
+    """Return the scalar subquery of an alert's last verdict, `cleared` included."""
     mine = and_(feedback.c.alert_id == alert.c.id, feedback.c.alert_created == alert.c.created)
     query = select(feedback.c.verdict).where(mine).order_by(feedback.c.id.desc()).limit(1)
     return query.correlate(alert).scalar_subquery()
@@ -102,7 +102,7 @@ def last_word() -> ColumnElement[str | None]:
 def judged(
     connection: Connection, *, since: datetime | None = None, watchlist: str | None = None
 ) -> Iterator[Judged]:
-    """Yield alerts made since then with their verdicts, then judged ones that are forgotten."""
+    """Yield alerts made since then with their verdicts, then judged ones that were deleted."""
     said = {(one.alert, one.created): one for one in _said(connection, since, watchlist)}
     query = select(alert.c.id, alert.c.watchlist, alert.c.created, match.c.evidence)
     query = query.outerjoin(match, _ITS_MATCH).order_by(alert.c.id)

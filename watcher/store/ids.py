@@ -1,7 +1,7 @@
-"""The ids of rows that are still to be stored.
+"""Ids for rows before they are stored.
 
-They are handed out under the writer lock: a batch of entries, stories, matches and alerts can refer
-to each other before any is stored, and each table takes one bulk write.
+They are handed out under the writer lock. So entries, stories, matches and alerts of a batch can
+refer to each other before any is stored, and each table takes one bulk write.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ class Ids:
         self._counters: dict[str, Iterator[int]] = {}
 
     def of(self, table: str) -> Iterator[int]:
-        """Return what yields the fresh ids of `table`."""
+        """Return an iterator of fresh ids of `table`."""
         if table not in self._counters:
             column = tables[table].c.id
             highest = self._connection.execute(select(func.max(column))).scalar()

@@ -1,8 +1,8 @@
-"""Keeps the index of the archive: what is to be indexed, and what is to be forgotten.
+"""The rows of the search index: what is to be indexed, and what is to be taken out.
 
-The index is behind: entries are indexed in slices some time after they were stored, and until
-then every search looks at them. `search_entry` has what is indexed, in the order of ids, so what
-has a higher id than all of it is not; `search_edit` has what was edited since.
+The index lags behind: entries are indexed in slices some time after they were stored, and until
+then every search looks at them one by one. Entries are indexed in the order of ids, so those above
+the highest in `search_entry` are not indexed yet; `search_edit` has those edited since.
 """
 
 from collections.abc import Iterable, Sequence
@@ -117,7 +117,7 @@ def indexed_to() -> ColumnElement[int]:
 
 
 def is_edited() -> ColumnElement[bool]:
-    """Return the condition that an entry was edited since; what is new is not meant."""
+    """Return the condition that an indexed entry was edited since."""
     marked = select(search_edit.c.entry_id)
     return and_(entry.c.id.in_(marked), entry.c.id <= indexed_to())
 

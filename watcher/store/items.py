@@ -71,7 +71,7 @@ _BEGINNING = 100  # characters of a text that stand for its title
 
 
 def called(title: ColumnElement[str]) -> ColumnElement[str]:
-    """Return what a list calls an entry: its title, else how its text begins (a post has none)."""
+    """Return the title of an entry in lists: its own, else the beginning of its text (posts)."""
     words = case((entry.c.summary != "", entry.c.summary), else_=entry.c.body)
     return case((title != "", title), else_=func.substr(words, 1, _BEGINNING))
 

@@ -1,4 +1,4 @@
-"""What is stored already of what arrives: entries by their keys, and sources that have any."""
+"""What of an arriving batch is stored already: entries by their keys, and sources that have any."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
@@ -15,7 +15,7 @@ Asked = Mapping[SourceId, Collection[int]]  # numbers to look for in each source
 
 
 def by_keys(connection: Connection, pages: Iterable[int], own: Asked) -> list[tuple[int, Known]]:
-    """Return the stored entries of these pages, and those that have a key of `own`, once a key."""
+    """Return the stored entries of these pages or with a key of `own`, one row for each key."""
     query = select(entry_key.c.key, entry_key.c.entry_id).where(
         in_array(connection, entry_key.c.key, pages)
     )
@@ -98,7 +98,7 @@ _ASKED = {
 
 
 def _asking(number: Column[Any], *wanted: Column[Any]) -> dict[str, TextualSelect]:
-    """Return by dialect what finds rows of a table by source and number: the number, `wanted`."""
+    """Return, by dialect, the SQL that finds rows by source and number: `number` and `wanted`."""
     table = number.table.description
     columns = ", ".join(f"{table}.{column.name}" for column in (number, *wanted))
     return {

@@ -1,4 +1,4 @@
-"""The alerts that were made, for `replay` to compare with: which there are, and their texts."""
+"""The alerts that were really made, which `replay` compares with."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime

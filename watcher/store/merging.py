@@ -1,4 +1,4 @@
-"""Stories that turn out to be one: the older stays, the younger remembers into which it went.
+"""Merging stories that turn out to be one: the older stays, the younger points at it.
 
 `into` maps each younger story to the one that stays; no story stands on both sides of it.
 """
@@ -44,7 +44,7 @@ def _move_entries(connection: Connection, turn: int, into: Into) -> None:
 
 
 def _close_stories(connection: Connection, into: Into) -> None:
-    """Let the younger point at the older, also what pointed at the younger, and widen its span."""
+    """Point the younger, and what pointed at it, at the older, whose span is widened."""
     spans = _spans(connection, {*into, *into.values()})
     wider: dict[StoryId, Span] = {}
     for younger, older in into.items():
@@ -87,7 +87,7 @@ def _join_alerts(connection: Connection, into: Into) -> None:
 
 
 def fold(connection: Connection, older: int, younger: int) -> None:
-    """Of two alerts that are one, let each channel be told once.
+    """Fold one of two alerts of a watchlist on one story, so that each channel is told once.
 
     The younger's notification is folded where the older's is sent or is to be; where only the
     younger's is sent already, it is the older's. What is being sent just now stays.

@@ -1,4 +1,4 @@
-"""What a person should know and no alert tells: a held flood, a config edit that was refused."""
+"""Notices: what a person should know beside alerts, like a held flood or a refused config edit."""
 
 from datetime import datetime
 

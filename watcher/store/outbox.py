@@ -87,7 +87,7 @@ def record_failure(
     plain: bool = False,
     reached: frozenset[str] = frozenset(),
 ) -> None:
-    """Record why attempt `attempt` failed; it is dead without `retry_at`.
+    """Record why attempt `attempt` failed; without `retry_at` the notification is dead.
 
     `plain`: further attempts are to be short plain text. `reached`: the targets of the channel
     that have it. An attempt that is no longer the latest changes only its own delivery.
@@ -124,7 +124,7 @@ def due_channels(connection: Connection, now: datetime) -> list[str]:
 
 
 def retry(connection: Connection, notification_id: NotificationId, now: datetime) -> bool:
-    """Make one notification due now, whether it is dead, held or waiting; False where it is not.
+    """Make one notification due now, be it dead, held or waiting; False where it cannot be.
 
     Trying begins anew: it gets as long as a new one before it is dead.
     """

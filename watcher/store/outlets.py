@@ -29,7 +29,7 @@ def _owners(tellers: Iterable[Teller]) -> set[str]:
 
 
 def independent(tellers: Iterable[Teller]) -> set[str]:
-    """Return who tells it in their own words: who only copies counts with whom they copy."""
+    """Return the owners who tell a story in their own words; where all copy, the first."""
     tellers = list(tellers)
     return _owners(one for one in tellers if one.role != "duplicate") or _owners(tellers[:1])
 

@@ -1,4 +1,4 @@
-"""The rows of readings: which entries' pages are still to be read, and what came of the others.
+"""The rows of readings: the pages of entries that are still to be read, and how others were read.
 
 A reading is claimed as sources are: `lease_until` is set in a transaction of its own, the outcome
 is recorded in another, together with the text. What a killed process had claimed is free again

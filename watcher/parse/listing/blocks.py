@@ -8,7 +8,7 @@ NONE, MANY = -1, -2
 
 
 def owners(scene: Scene, story: Mapping[int, int]) -> list[int]:
-    """Return for each element whose links it holds: a story, -1 for none, -2 for several.
+    """Return for each element the story whose links it holds: -1 for none, -2 for several.
 
     `story` gives the story of a link's node; other links do not count.
     """

@@ -1,4 +1,4 @@
-"""What speaks for and against each link of a page being a story, as numbers."""
+"""The evidence for and against each link of a page being a story, as numbers."""
 
 import math
 import re

@@ -1,4 +1,4 @@
-"""The day that stands over stories, or between them: "26 November", then what was told on it.
+"""Dates over stories, or between them: "26 November", then the stories of that day.
 
 Such a date is in none of the blocks of the stories. One alone may be today's, at the head of the
 page, so there must be two of a kind, in order: each is that of the stories after it. Where they

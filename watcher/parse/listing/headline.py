@@ -1,4 +1,4 @@
-"""What a link calls its story: its heading, its text, else the heading beside it or its picture."""
+"""The headline of a link's story: its heading or text, else the heading or picture beside it."""
 
 import re
 from collections import Counter
@@ -163,7 +163,7 @@ def _heading_in_block(scene: Scene, block: int) -> str:
 
 
 def _first_words(scene: Scene, block: int, link: Link) -> str:
-    """Return what an element is called, or the first that it tells, beside a link of no words."""
+    """Return the heading or the first text of a block, for a link without words."""
     found = ""
     for below in scene.below(block):
         node = scene.nodes[below]

@@ -1,4 +1,4 @@
-"""What a link's like show of it: those in one kind of place, and those of one shape of address."""
+"""What similar links tell of a link: those in one kind of place, or of one shape of address."""
 
 import math
 from collections import defaultdict
@@ -36,7 +36,7 @@ def shared_evidence(targets: Sequence[Target], best: Sequence[Link]) -> list[dic
 def of_groups(
     tell: Callable[[list[float]], float], keys: Sequence[Hashable], values: Sequence[float]
 ) -> list[float]:
-    """Return for each value what is told of all values with its key, each group asked once."""
+    """Return for each value what `tell` says of all values with its key, asked once a group."""
     groups: dict[Hashable, list[float]] = defaultdict(list)
     for key, value in zip(keys, values, strict=True):
         groups[key].append(value)

@@ -49,7 +49,7 @@ def _without_part(text: str, clock: Clock) -> str:
 
 
 def _is_moving(text: str, clock: Clock) -> bool:
-    """Tell whether a text is a time that says another instant some days later."""
+    """Tell whether a text is a time that means another instant when read some days later."""
     if not is_time(text, clock):
         return False
     later = replace(clock, now=clock.now + _LATER)

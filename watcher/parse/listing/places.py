@@ -1,4 +1,4 @@
-"""Where a page is written: the country of its address, and the clock on the wall there.
+"""The country of a page, by its address, and the time zone there.
 
 The zone of a country that has several is that of its national press.
 """
