@@ -1,7 +1,7 @@
-"""Words that say what a block is for: to lead elsewhere, to be shared, to subscribe ...
+"""Words that say what a block is for: links to other stories, sharing, subscribing ...
 
-By the languages of the sites that we know. `opens` is asked of a block's beginning, `says` of all
-of a short one.
+They are those of the languages of sites that we know. `opens` looks at the beginning of a block,
+`says` at all of a short one.
 """
 
 import re

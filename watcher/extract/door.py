@@ -1,4 +1,4 @@
-"""The way in for who only passes `extract` on to a sandbox: it loads nothing until it is called."""
+"""`extract` for callers that only pass it on to a sandbox: nothing is loaded until it is called."""
 
 from watcher.model import Article
 

@@ -1,4 +1,4 @@
-"""What speaks for and against a block being part of the article, as names of features."""
+"""The evidence for and against a block being part of the article, as names of features."""
 
 import re
 from bisect import bisect

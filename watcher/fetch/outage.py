@@ -1,4 +1,4 @@
-"""Do we reach anybody? Where nobody answers it is our own line that fails, not the sources.
+"""Whether our own connection is down: then nobody answers, and the sources are not to blame.
 
 A source that fails is asked less and less often, up to once a day. Were that done while an office
 has no internet for a night, its sources would be asked again in the course of the next day, and
@@ -12,7 +12,7 @@ WELL = 1  # failures before this one, at most: what has failed for long says not
 
 
 class Outage:
-    """Keeps account of who answers and who does not, in the order of polls."""
+    """Counts the hosts that do not answer, in the order of polls."""
 
     def __init__(self) -> None:
         self._silent: set[str] = set()

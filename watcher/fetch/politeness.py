@@ -1,4 +1,4 @@
-"""One host is asked by few at a time, not too quickly, and not at all while it wants rest."""
+"""Limits for each host: how many connections, how far apart, and none while it wants rest."""
 
 import asyncio
 import re

@@ -1,4 +1,4 @@
-"""When to poll next, and what to ask with. Pure: `now` and `jitter` in [0, 1) are arguments.
+"""When to poll next, and with which validators. Pure: `now`, `jitter` in [0, 1) are arguments.
 
 A later policy may replace this file; what it must keep: never before now + every, nothing a
 publisher says counts for more than a day (Retry-After excepted), and it never gives up.

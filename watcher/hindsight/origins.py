@@ -1,6 +1,6 @@
-"""Stored entries as a plan sees them: from which of its sources they are, and told when.
+"""Stored entries as a plan sees them: from which of its sources they are, and when they came.
 
-What `replay` goes through and `check` looks at a sample of.
+`replay` goes through all of them, `check` through a sample.
 """
 
 from collections.abc import Iterator, Mapping

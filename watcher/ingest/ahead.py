@@ -1,6 +1,7 @@
-"""What ingested lines are grouped by, made before the writer lock is held, for others write too.
+"""The features of ingested lines, made before the writer lock is taken, for others write too.
 
-A third of a millisecond a line. Polls bring few new items, and first polls are grouped behind.
+They take a third of a millisecond a line. Of polls it is not worth while: they bring few new items,
+and first polls are grouped later.
 """
 
 from collections import defaultdict

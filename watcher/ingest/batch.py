@@ -90,7 +90,7 @@ class _Batch:
     def take_body(self, body: Body) -> None:
         """Match an entry again, now that the text of its page is there.
 
-        By its whole text it may belong to another story; that is decided once, when it first came.
+        When that comes for the first time, the entry may also turn out to belong to another story.
         """
         stored = body.stored
         self._updating.add_text(body)

@@ -22,7 +22,7 @@ def is_redesigned(lot: Lot, items: Items, known: int) -> bool:
 
 
 def republished(lot: Lot, new: Items, listed: int, own: Own, oldest: datetime | None) -> list[bool]:
-    """Tell of each new item whether it is old news published again.
+    """Return for each new item whether it is old news published again.
 
     `listed` items are in the document; what is older than `oldest` may have been forgotten.
     """

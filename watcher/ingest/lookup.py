@@ -21,7 +21,7 @@ class Own:
     by_identity: dict[int, Known] = field(default_factory=dict)
 
     def telling(self, keys: Keys) -> tuple[int, ...]:
-        """Return the keys worth storing; one that many entries share tells nothing."""
+        """Return the keys worth storing: not those that many entries of the source share."""
         if not self.by_key:
             return keys.stored
         return tuple(k for k in keys.stored if len(self.by_key.get(k, ())) < COMMON_KEY)

@@ -1,4 +1,4 @@
-"""What comes in, and what is told of it."""
+"""The values that pass through `ingest`: what comes in, and what became of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,9 +24,9 @@ class Lot:
     """The items of one source that arrived together.
 
     `last_ok` is its last good poll before this one. An ingested item's published time is the time
-    of its story. `partial`: the document tells only a part of its entries (a page, a sitemap), so
-    an edit takes nothing away that it does not tell. `full_text`: bodies are those of the pages.
-    `shapes` are those of a page's addresses.
+    of its story. `partial`: the document has only a part of each entry (a page, a sitemap), so what
+    it lacks is no edit. `full_text`: bodies are those of the pages. `shapes` are those of a page's
+    addresses.
     """
 
     source_id: SourceId

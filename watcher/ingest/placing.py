@@ -39,7 +39,7 @@ class Stories:
         return self._into.get(known, known)
 
     def joined(self, into: merging.Into) -> None:
-        """Note what else was merged in this transaction, before these were placed."""
+        """Note stories that were merged earlier in this transaction."""
         self._into |= {a: self._into.get(b, b) for a, b in into.items()}
 
     def order(self, hit: Hit) -> int:
@@ -92,7 +92,7 @@ class _Placing:
         self._features: list[tuple[EntryId, datetime, bytes]] = []
 
     def place(self, one: Newcomer, made: Features) -> None:
-        """Decide by the page, else by what is told, and remember it in the window."""
+        """Decide by the page's address, else by the text, and take the entry into the window."""
         where = assign(self._lookup.stories_of(one.keys.url))
         matches = self._matches.get(one.id, ())
         if where.story is None:
@@ -152,7 +152,7 @@ class _Placing:
         )  # fmt: skip
 
     def _wait(self) -> None:
-        """Note what is to be grouped behind the polls; what is too old for the window is not."""
+        """Note the entries to be grouped behind the polls, without those too old for the window."""
         since = self._now - DAYS  # what waits is told now
         waiting = [
             (one.id, 0 if one.id in self._matches else 1)

@@ -117,7 +117,7 @@ def _parsed(arrived: Poll, parser: Callable[[Fetched], ParsedFeed | None]) -> Po
 
 
 def _with_some(found: Fetched, feed: ParsedFeed | None) -> ParsedFeed | None:
-    """Return a feed unless it broke off before it listed anything: that tells nothing."""
+    """Return the feed; raises ParseError where it broke off before its first entry."""
     if feed is None or feed.entries or feed.children or (found.whole and feed.whole):
         return feed
     raise ParseError("the document breaks off before its first entry")

@@ -1,4 +1,4 @@
-"""What a poll asks for, of whom, and whether a page may be asked for (robots.txt)."""
+"""The request of a poll: what is asked for, of which fetcher, and whether robots.txt allows it."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
@@ -16,7 +16,7 @@ ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
 
 
 def how_to_read(jobs: Jobs, source: SourceState, spec: SourceSpec | None, now: datetime) -> ParseAs:
-    """Return as what the document of a source is to be read now."""
+    """Return how the document of a source is to be read now: as feed, page, article ..."""
     if spec is None:
         return AS_FEED
     return parse_as(spec.kind, source, now, jobs.plan.settings.timezone, spec.links)

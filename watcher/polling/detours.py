@@ -1,6 +1,6 @@
-"""Where a source's stories are now that its own address fails: looked for, and taken if found.
+"""Looks for another place of a site to poll when a source's own address fails.
 
-When to look and what to take is `fetch.fallback`'s to say; what there is, `discovery`'s.
+`fetch.fallback` decides when to look and what to take, `discovery` finds what there is.
 """
 
 import asyncio
@@ -39,9 +39,9 @@ class _Reach:
 
 
 async def detour_for(jobs: Jobs, source: SourceState) -> Detour | None:
-    """Return the place to poll from now on instead of one that failed once more, None if none is.
+    """Return the place to poll from now on instead of one that failed once more.
 
-    None too while it is too early to look.
+    None where there is none, or it is too early to look.
     """
     spec, now = jobs.specs.get(source.url), jobs.clock.now()
     if spec is None or not is_due(source, spec.kind, now):

@@ -19,7 +19,7 @@ Load = Callable[[str], Awaitable[ParsedFeed]]  # raises FetchError, ParseError
 
 @dataclass(frozen=True, slots=True)
 class Sitemaps:
-    """What the children of an index gave: `feed` is new, `past` was there before the first poll.
+    """What the sitemaps of an index gave: `feed` is new, `past` was there before the first poll.
 
     `more`: some are left for the next poll, whether the index changes until then or not.
     """

@@ -1,4 +1,4 @@
-"""As what the document of a source is read."""
+"""How the document of a source is read, by its configured kind and its history."""
 
 from datetime import datetime, tzinfo
 
@@ -10,7 +10,7 @@ PAGES = frozenset(("page", "article"))  # what robots.txt is asked for
 def parse_as(
     kind: str, source: SourceState, now: datetime, zone: tzinfo, links: str | None
 ) -> ParseAs:
-    """Return as what to read the document of a source that is configured as `kind`.
+    """Return how to read the document of a source that is configured as `kind`.
 
     An HTML page at the address of a kind auto is a page only where nothing else was ever there:
     later it is an error page in place of the feed, whatever it lists.

@@ -18,7 +18,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def lot_of(jobs: Jobs, each: Poll) -> Lot:
-    """Return what a document lists; of a place polled for the first time, what is surely news."""
+    """Return the items of a document; of a place polled for the first time, those surely new."""
     source, feed = each.source, each.feed or ParsedFeed("")
     spec = jobs.specs[source.url]
     partial = feed.kind in PARTIAL
@@ -44,7 +44,7 @@ def lot_of(jobs: Jobs, each: Poll) -> Lot:
 
 
 def past_of(jobs: Jobs, each: Poll) -> Lot:
-    """Return what an index had before its first poll, wherever it comes up now: it is no news."""
+    """Return the items that an index had before its first poll, read only now: they are no news."""
     assert each.sitemaps
     items = each.sitemaps.past
     lot = replace(lot_of(jobs, each), items=items, keys=keys_of_page(items))
@@ -57,7 +57,7 @@ def is_first_elsewhere(each: Poll) -> bool:
 
 
 def found_there(jobs: Jobs, each: Poll) -> Lot:
-    """Return what another place lists that may be old: told as a first poll's entries are."""
+    """Return the items of another place that may be old, to be handled like a first poll's."""
     assert each.feed
     lot = lot_of(jobs, each)
     _, items = parted(each.feed.entries, each.source.last_ok_at)

@@ -1,4 +1,4 @@
-"""What a poll says of its source: its next state; what is noted of its host and for a person."""
+"""What a poll leaves: the next state of its source, and notes on its host and for a person."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +18,7 @@ from watcher.urls import is_http
 
 
 def listen(jobs: Jobs, polls: Sequence[Poll]) -> bool:
-    """Note who answered and who did not; tell whether our own line is down."""
+    """Note which hosts answered; return whether our own connection is down."""
     for each in polls:
         error = each.outcome if isinstance(each.outcome, FetchError) else None
         if not is_http(each.source.url) or isinstance(each.outcome, Postponed):
@@ -31,9 +31,9 @@ def listen(jobs: Jobs, polls: Sequence[Poll]) -> bool:
 
 
 def state_after(jobs: Jobs, each: Poll, now: datetime, *, cut_off: bool = False) -> SourceState:
-    """Return what a poll leaves of its source: schedule, validators, health.
+    """Return the state of a source after a poll: schedule, validators, health.
 
-    `cut_off`: while our own line is down, which is no failure of the source.
+    `cut_off`: our own connection is down, which is no failure of the source.
     """
     source, outcome, jitter = each.source, each.outcome, jobs.jitter()
     if source.every != (every := jobs.specs[source.url].every):
@@ -60,7 +60,7 @@ def state_after(jobs: Jobs, each: Poll, now: datetime, *, cut_off: bool = False)
 def with_listing(
     connection: Connection, source: SourceState, lot: Lot, listing: Listing, now: datetime
 ) -> SourceState:
-    """Return a source with what became of its list; a person is told of what was held."""
+    """Return the state with what became of the listed entries; add a notice of held ones."""
     notice = None
     if listing.redesigned:
         notice = (
@@ -88,7 +88,7 @@ def _polls_left(shapes: Shapes) -> str:
 
 
 def note(connection: Connection, each: Poll, now: datetime) -> None:
-    """Store what a poll tells of its host, of an index's sitemaps, and for a person."""
+    """Store what a poll says of its host and of an index's sitemaps, and its notices."""
     outcome, source = each.outcome, each.source
     if isinstance(outcome, FetchError) and outcome.retry_after and outcome.host:
         hosts.block_host(connection, outcome.host, now + outcome.retry_after)

@@ -42,5 +42,5 @@ class Poll:
 
 
 def hash_of(found: Fetched, how: ParseAs) -> str:
-    """Return what tells documents apart; another selector makes another one of the same page."""
+    """Return a hash of a document and how it is read: another selector makes another document."""
     return digest(found.body + how.links.encode() if how.links else found.body)

@@ -1,4 +1,4 @@
-"""What becomes of a page that was read, or could not be."""
+"""What is done with a page that was read, or could not be read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ def again_at(each: Read, now: datetime, jitter: float) -> datetime | None:
 
 
 def waits_for_whole(reading: Reading) -> bool:
-    """Tell whether a page that broke off is asked for again before what there is of it is taken."""
+    """Tell whether to ask again for a page that broke off, instead of taking the part we have."""
     return reading.attempts < len(REFUSED_WAITS)
 
 

@@ -1,4 +1,4 @@
-"""Which sources are polled next: what is due, and leaves room to other hosts."""
+"""Which sources are polled next: those due, few of one host at a time."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ def claim(jobs: Jobs, room: int, pending: set[Key]) -> list[SourceState]:
 def _fair(
     jobs: Jobs, due: Sequence[tuple[SourceId, str, str]], pending: set[Key]
 ) -> Iterator[SourceId]:
-    """Yield what may be polled now: one host that is slow or spaced out leaves room to others."""
+    """Yield what may be polled now, so that a slow or spaced-out host leaves room to others."""
     most = QUEUED * jobs.plan.settings.http.per_host
     queue = Counter(host_key(url) for _, url in pending)
     for number, url, host in due:

@@ -69,7 +69,7 @@ def _is_shrunk(before: Stamp | None, now: Stamp | None) -> bool:
 
 
 def lost(plan: Plan) -> tuple[str, ...]:
-    """Tell the files that a plan was read from and that are gone by now, or have nothing in them.
+    """Return a mistake for each file of a plan that is gone by now, or has nothing in it.
 
     Who moves or checks out a config takes them away for a moment, and a program that writes one
     empties it first (`program > sources.yaml`): neither means to watch nothing.

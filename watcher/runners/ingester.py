@@ -44,7 +44,7 @@ class Ingester:
                 log.info("stored", extra={"entries": counts.entries, "alerts": counts.alerts})
 
     def _tell_of_line(self) -> None:
-        """Say once that nobody answers, instead of it of every source for as long as it lasts."""
+        """Log once that no source answers, instead of once for each source."""
         if (cut_off := self._app.jobs.is_cut_off) == self._cut_off:
             return
         self._cut_off = cut_off
@@ -54,7 +54,7 @@ class Ingester:
             log.info("sources answer again")
 
     def _store_singly(self, ready: Sequence[Poll], error: Exception) -> None:
-        """Find the poll that broke a batch; all others are stored, and it counts as failed."""
+        """Store polls one by one, to find the one that broke the batch; it counts as failed."""
         if len(ready) > 1:
             for arrived in ready:
                 self._store([arrived])

@@ -1,4 +1,4 @@
-"""Tells systemd how we are (sd_notify(3)): a datagram to the socket that it names."""
+"""Tells systemd the state of the service (sd_notify(3)): a datagram to the socket that it names."""
 
 import os
 import socket
@@ -20,7 +20,7 @@ def notify(state: str, env: Mapping[str, str] = os.environ) -> None:
 
 
 def watchdog_seconds(env: Mapping[str, str] = os.environ) -> float | None:
-    """Return how often systemd wants to hear from us, halved as it advises; None: it does not."""
+    """Return half of systemd's watchdog interval, as it advises; None where it has none."""
     usec = env.get("WATCHDOG_USEC", "")
     meant_for = env.get("WATCHDOG_PID", str(os.getpid()))
     if not usec.isdecimal() or meant_for != str(os.getpid()):

@@ -77,7 +77,7 @@ async def reload(app: App) -> bool:
 
 @contextmanager
 def giving_way() -> Iterator[None]:
-    """Have threads hand over ten times as soon: a poll waits for its turn several times.
+    """Let threads take turns ten times as often, for a poll waits for its turn several times.
 
     While 100,000 terms are compiled (2 s) whoever wants to run waits for 1.3 ms in the mean, not
     7.3, and at most for 50 to 100 ms, where libraries keep the lock; compiling takes as long.

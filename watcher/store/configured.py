@@ -50,8 +50,9 @@ def sync(
 ) -> None:
     """Make the wanted sources, and no others, the active rows.
 
-    `reschedule` gives the next poll of those whose interval changed. A row is found by its canonical URL, else by its name, so that a rename or a URL fix keeps
-    history. Rows of removed sources stay, inactive.
+    `reschedule` gives the next poll of those whose interval changed. A row is found by its
+    canonical URL, else by its name, so that a rename or a URL fix keeps history. Rows of removed
+    sources stay, inactive.
     """
     rows = connection.execute(select(source).order_by(source.c.active.desc(), source.c.id)).all()
     found = _pair(rows, wanted)

@@ -9,12 +9,13 @@ AS_WRITTEN = "="  # before a phrase: with exactly these capitals, and no other f
 class Name:
     """One name of a concept.
 
-    `langs` are the languages that use it (BCP 47, lower case; empty: any). With `only` it counts in
-    texts of those languages alone, because elsewhere it is another word ("Nga", "nato"); a text of
-    unknown language counts too where it has a capital, unless it must be `known`. `exact`: written
-    with these capitals and never inflected (an acronym). `adjective`: counts only where adjectives
-    are asked for. `capital`: needs one, but in a text that has none. `cited`: in the
-    form of dictionaries.
+    `langs`      the languages that use it (BCP 47, lower case; empty: any)
+    `only`       it counts in texts of those languages alone, because elsewhere it is another word
+                 ("Nga", "nato"); with a capital also in texts of unknown language, unless `known`
+    `exact`      written with these capitals and never inflected (an acronym)
+    `adjective`  counts only where adjectives are asked for
+    `capital`    needs a capital, except in a text without any
+    `cited`      in the form of dictionaries
     """
 
     text: str
@@ -29,12 +30,14 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What an entry is about where a name in it is another thing: salmon, so путина is a season.
+    """A topic of entries in which a name is another thing: fishing, where путина is a season.
 
-    One of `words` must stand in the entry, one of `beside` too where there are any, and none of
-    `but`. It concerns the names in these `forms` (all where it has none), in texts of these `langs`
-    (any), with `begun` only where no capital tells a name: where a sentence begins, or in small
-    letters.
+    `words`   one of them must stand in the entry
+    `beside`  one of these too, where there are any
+    `but`     none of these may
+    `forms`   the forms of names that it concerns (none: all), `langs` the languages of texts (any)
+    `begun`   it concerns only names that no capital tells: where a sentence begins, or in small
+              letters
     """
 
     words: tuple[str, ...]
@@ -49,16 +52,18 @@ class Topic:
 class Concept:
     """A thing and how to know it.
 
-    A name found inside one of the phrases `not_in` ("Kremlin-Bicêtre") is not this thing, nor is
-    one with a word of `not_near` at most two words away ("Belarus tractor"). One that follows a
-    word of `not_after` is a house, a ship, a make of that name ("restaurant Minsk", «Минск» after
-    теплоход); in languages with cases in quotation marks or in the form of dictionaries alone. A
-    phrase that begins with `=` needs exactly its capitals: "=Minh Đức" is a Vietnamese, "đồng minh
-    Đức" an ally. Nor is it this thing in an entry that is about a topic of `not_about`. Where
-    `near` is not empty (a name that many people bear), one of its words or phrases must stand in
-    the same entry; of `beside`, at most two words away. A surname after a given name that is none
-    of the person's is someone else's; those in the id, the names and `given` are. Where id and
-    `given` tell none, that is not asked.
+    A name is not this thing
+    - inside one of the phrases `not_in` ("Kremlin-Bicêtre"); one that begins with `=` needs exactly
+      its capitals ("=Minh Đức" is a Vietnamese, "đồng minh Đức" an ally);
+    - at most two words from a word of `not_near` ("Belarus tractor");
+    - after a word of `not_after`: a house, a ship, a make of that name ("restaurant Minsk"); in
+      languages with cases only in quotation marks or in the form of dictionaries;
+    - in an entry that is about a topic of `not_about`;
+    - unless, where they are given, a word or phrase of `near` stands in the same entry, and one of
+      `beside` at most two words away (names that many people bear);
+    - as a surname after a given name that is none of the person's, which are those in the id, in
+      the names and in `given`; not asked where id and `given` have none.
+
     With `compounds` its names begin compound words, in languages that write those as one
     ("Kremlsprecher", "putinkritisch").
     """

@@ -1,4 +1,4 @@
-"""Finds a concept by what people call it. Concepts are made when they are asked for."""
+"""Finds a concept by its id, alias or names. Concepts are made when they are asked for."""
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
@@ -46,7 +46,7 @@ class Concepts:
         return self._concept(found, self._mappings[found]) if found else self.find(keyword)
 
     def is_name(self, keyword: str) -> bool:
-        """Tell whether a concept has this name, of which those in other alphabets are not read."""
+        """Tell whether a concept has this name; only names in its own alphabet are read for it."""
         block = _block(keyword)
         if block not in self._by_block:
             names = (name for mapping in self._mappings.values() for name in _names(mapping))

@@ -1,4 +1,4 @@
-"""Words that hold the letters of others across their parts: 发展中|国家 is not about 中国."""
+"""Words that contain another word across their parts: 发展中|国家 is not about 中国."""
 
 from collections import defaultdict
 from collections.abc import Iterable
