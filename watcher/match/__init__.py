@@ -91,7 +91,7 @@ Tried and left out:
 - A second automaton of whole words for languages without endings: a third faster in Vietnamese, but
   half a second to build. The room compiled by mypyc: a third faster, but 70 s of C at every
   installation.
-- The stages over many texts at a time, huge pages, terms folded many at once: no faster.
+- Also the stages over many texts at a time, huge pages, terms folded many at once.
 
 Decisions:
 - ahocorasick-rs (Apache-2.0, G-Research, over the Rust crate aho-corasick) takes str or bytes,
