@@ -1,7 +1,8 @@
 """Sitemaps: every form of them -> ParsedFeed of kind "sitemap". Pure; for the sandbox.
 
     document   which form it is in: XML, gzip, a list of addresses, a feed, a robots.txt
-    xml        urlset and sitemapindex (sitemaps.org 0.9, Google's news and image extensions)
+    xml        urlset and sitemapindex (sitemaps.org 0.9) as a stream
+    entry      one <url>, with Google's news, image and video extensions
     slug       a title out of an address, for entries that have none
     children   which sitemaps of an index to poll now
 

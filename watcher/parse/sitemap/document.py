@@ -13,8 +13,9 @@ from watcher.parse.document import parse_fast, parse_slow
 from watcher.parse.forms import web_link
 from watcher.parse.mend import mend
 from watcher.parse.retag import numbered, retag
+from watcher.parse.sitemap.entry import address
 from watcher.parse.sitemap.slug import title_from_url
-from watcher.parse.sitemap.xml import MAX_ADDRESSES, Reading, address, stream
+from watcher.parse.sitemap.xml import MAX_ADDRESSES, Reading, stream
 from watcher.parse.sniff import describe, sniff
 from watcher.parse.unpack import unpack
 
@@ -66,18 +67,23 @@ def _in_any_case(body: bytes, content_type: str | None, url: str) -> ParsedFeed:
 
 
 def _xml(body: bytes, content_type: str | None, url: str) -> ParsedFeed:
-    reading, notes = Reading(url), list[str]()
     start = body.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if is_plain_utf8(start, content_type) and b"<!DOCTYPE" not in start[:65_536]:
+    has_dtd = b"<!DOCTYPE" in start[:65_536]
+    if is_plain_utf8(start, content_type) and not has_dtd:
+        reading = Reading(url)
         try:
             reading.take(stream(start, recover=False))
-            return _feed(reading, notes)
+            return _feed(reading, [])
         except etree.XMLSyntaxError:
             if len(start) > _MENDED:
-                notes.append("not well-formed: read up to the damage")
-                return _feed(reading, notes)
-    if len(body) > _MENDED and b"<!DOCTYPE" in body[:65_536]:
+                return _feed(reading, ["not well-formed: read up to the damage"])
+    if len(body) > _MENDED and has_dtd:
         raise ParseError("a sitemap of this size with a document type declaration is not read")
+    return _mended(body, content_type, url)
+
+
+def _mended(body: bytes, content_type: str | None, url: str) -> ParsedFeed:
+    """Read XML that is damaged, has a DTD, or is in another encoding."""
     reading = Reading(url)
     text, notes = decode(body, content_type)
     text, repairs = mend(text)
