@@ -53,15 +53,20 @@ def explain(error: yaml.YAMLError, text: str) -> Trouble:
         return Trouble("a key without ':'", opened, "write key: value")
     if "mapping values are not allowed" in problem and _ONLY_KEY.match(line[: mark.column - 1]):
         return _misplaced_key(lines, mark.line)
-    if "flow" in context:
-        if line[mark.column - 1 : mark.column] == ",":
-            return Trouble("a comma with nothing before it", mark, "remove it")
-        if line[: mark.column - 1].rstrip().endswith(("'", '"')):
-            hint = "put a comma between two texts, or other quotes around one that holds quotes"
-            return Trouble("a text goes on after its quotes", mark, hint)
-        if open_one := _never_closed(problem, context, opened, mark, text):
-            return open_one
+    if "flow" in context and (trouble := _in_brackets(problem, context, opened, mark, text)):
+        return trouble
     return _plain_words(problem, mark, line)
+
+
+def _in_brackets(problem: str, context: str, opened: Mark, mark: Mark, text: str) -> Trouble | None:
+    """Find what is wrong inside [] or {}, if it is one of the usual slips."""
+    line = "".join(text.split("\n")[mark.line - 1 : mark.line])
+    if line[mark.column - 1 : mark.column] == ",":
+        return Trouble("a comma with nothing before it", mark, "remove it")
+    if line[: mark.column - 1].rstrip().endswith(("'", '"')):
+        hint = "put a comma between two texts, or other quotes around one that holds quotes"
+        return Trouble("a text goes on after its quotes", mark, hint)
+    return _never_closed(problem, context, opened, mark, text)
 
 
 def _never_closed(

@@ -14,7 +14,7 @@ from time import monotonic
 
 from apprise.common import NotifyFormat
 from apprise.plugins.email.base import NotifyEmail, PGPMode
-from apprise.plugins.email.common import AppriseEmailException, SecureMailMode
+from apprise.plugins.email.common import AppriseEmailException, EmailMessage, SecureMailMode
 
 from watcher.deliver.mime import fold_subject, list_id, set_parts
 from watcher.deliver.smtp import allow, explained, log_in, own_name, shut_at
@@ -92,26 +92,8 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
 
     def _compose(self, message: Message) -> tuple[list[str], str]:
         """Return the envelope recipients and the whole message."""
-        wants_html = message.html and self.resolve_format(NotifyFormat.HTML) == NotifyFormat.HTML
         try:
-            prepared = next(
-                self.prepare_emails(
-                    subject=message.subject,
-                    body=message.html if wants_html else message.text,
-                    notify_format=NotifyFormat.HTML if wants_html else NotifyFormat.TEXT,
-                    from_addr=(self.from_addr[0] or self.app_id, self.from_addr[1]),
-                    to=self.targets,
-                    cc=self.cc,
-                    bcc=self.bcc,
-                    reply_to=self.reply_to,
-                    smtp_host=self.smtp_host,
-                    headers=self._headers(message),
-                    names=self.names,
-                    pgp=self.pgp,
-                    pgp_mode=self.pgp_mode,
-                    tzinfo=self.tzinfo,
-                )
-            )
+            prepared = next(self._prepared(message))
         except AppriseEmailException as error:  # signing or encrypting is not possible
             raise DeliveryError(str(error)) from None
         mime = message_from_string(prepared.body)
@@ -121,6 +103,27 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]
             set_parts(mime, message)
         fold_subject(mime)
         return prepared.to_addrs, mime.as_string()
+
+    def _prepared(self, message: Message) -> Iterator[EmailMessage]:
+        """Yield the mail as Apprise composes it, with its headers, and signed where asked for."""
+        wants_html = message.html and self.resolve_format(NotifyFormat.HTML) == NotifyFormat.HTML
+        mails: Iterator[EmailMessage] = self.prepare_emails(
+            subject=message.subject,
+            body=message.html if wants_html else message.text,
+            notify_format=NotifyFormat.HTML if wants_html else NotifyFormat.TEXT,
+            from_addr=(self.from_addr[0] or self.app_id, self.from_addr[1]),
+            to=self.targets,
+            cc=self.cc,
+            bcc=self.bcc,
+            reply_to=self.reply_to,
+            smtp_host=self.smtp_host,
+            headers=self._headers(message),
+            names=self.names,
+            pgp=self.pgp,
+            pgp_mode=self.pgp_mode,
+            tzinfo=self.tzinfo,
+        )
+        return mails
 
     def _headers(self, message: Message) -> dict[str, str]:
         # RFC 3834: nobody's out-of-office should answer; Exchange wants it said in its own way.
