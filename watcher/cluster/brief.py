@@ -25,10 +25,10 @@ from watcher.cluster.titles import (
 )
 from watcher.cluster.told import Features
 
-BRIEF = 160  # shingles
-DOUBT = 0.4  # what likeness counts where each title names something of which the other has nothing
-FEWER = 2  # words that a name or a figure in common stands for
-CLEAR = 1.5  # times the likeness of one event, which it takes then
+BRIEF = 160  # shingles of a short text, at most
+DOUBT = 0.4  # factor of likeness where each title names something that the other text lacks
+FEWER = 2  # words that need not be in common where a name or a figure is
+CLEAR = 1.5  # x SAME: the likeness that is needed then
 
 
 def are_brief(one: Features, other: Features) -> bool:

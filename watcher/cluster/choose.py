@@ -21,17 +21,17 @@ from watcher.model import StoryId
 
 # Likeness from which two tell one event: syllables recur more than words do.
 SAME = {WORDS: 0.18, SYLLABLES: 0.265, SIGNS: 0.265}
-FOLLOWS = 1.25  # times that: cosine with a telling from which a new story develops its story
-SHARED = {WORDS: 6, SYLLABLES: 8, SIGNS: 8}  # words in common at least: a few are too little
+FOLLOWS = 1.25  # x SAME: cosine with one telling from which a new story follows up its story
+SHARED = {WORDS: 6, SYLLABLES: 8, SIGNS: 8}  # words that two tellings must have in common
 # So many to be sure: names and what they are called by ("Russian President Vladimir Putin") are in
 # each report about the same people. Others are enough so many, where frequencies are known.
 SURE = {WORDS: 12, SYLLABLES: 18, SIGNS: 18}
 OTHERS = {WORDS: 4, SYLLABLES: 6, SIGNS: 6}
-PLAIN = 0.58  # likeness without what was looked for that no two reports about the same people have
-JOINS, MUTUAL = 1.1, 0.65  # times that: with both stories, and between them, to make them one
-NEAREST = 0.2  # what the nearest telling of a story counts beside the mean of all
-OTHER = -1.0  # in place of a likeness: that of two events
-COPIES = 6  # tellings that are looked at as copies
+PLAIN = 0.58  # likeness without the watchlist's words that no two events about one person have
+JOINS, MUTUAL = 1.1, 0.65  # x SAME: of an entry with both stories, and between these, to join them
+NEAREST = 0.2  # weight of the nearest telling of a story beside the mean of all
+OTHER = -1.0  # instead of a likeness: surely another event
+COPIES = 6  # tellings, the likest, that are tested for being copies
 
 
 class Telling(NamedTuple):

@@ -14,16 +14,16 @@ from watcher.cluster.terms import SCALE
 from watcher.cluster.told import Features
 
 WINDOW = 7 * 86_400
-FRESH = 12 * 3_600  # seconds in which time takes nothing
-FADING = 36 * 3_600  # seconds after these in which two thirds of what time takes are gone
-LEAST = {WORDS: 0.4, SYLLABLES: 0.1, SIGNS: 0.1}  # what time leaves: syllables recur sooner
-AGREE, DIFFER = 1.2, 0.6  # both name days by dates: one in common, none
-OTHERWISE = 0.85  # both name days, one of them by weekdays only, and none in common
-COPY, WITHIN = 0.46, 0.63  # shingles in common: of both texts, of the shorter
+FRESH = 12 * 3_600  # seconds apart in which likeness is not reduced
+FADING = 36 * 3_600  # seconds after these in which it falls by 1 - 1/e of the way to LEAST
+LEAST = {WORDS: 0.4, SYLLABLES: 0.1, SIGNS: 0.1}  # factor that time leaves: syllables recur sooner
+AGREE, DIFFER = 1.2, 0.6  # factors where both name days by dates: one in common, none
+OTHERWISE = 0.85  # factor where one names weekdays only, and none is in common
+COPY, WITHIN = 0.46, 0.63  # share of common shingles of a copy: of both texts, of the shorter
 SHORT = 40  # shingles; below, one other word may be the place or person of another event
-NEARLY, WHOLLY = 0.8, 0.9  # so texts as short share that much
-FEW = 25  # shingles; below, both having a word of their own makes them no copies
-FEWEST = 2  # terms without which equal wording says nothing
+NEARLY, WHOLLY = 0.8, 0.9  # the same shares for such short texts
+FEW = 25  # shingles; below, texts that each have a word of their own are no copies
+FEWEST = 2  # terms that a text must have for equal wording to mean anything
 
 Floats = npt.NDArray[np.float32]
 

@@ -34,8 +34,8 @@ HALF = 72 * 3_600
 SAME = 0.57  # nearness and wording together, in one language
 OTHER = 0.38  # nearness alone, in two
 MEANING, WORDING = 0.5, 0.75  # what each counts
-DOUBTFUL = 0.48  # mean nearness with its story, below which an entry may belong elsewhere
-ELSEWHERE = 0.15  # where it is so much nearer to another one
+DOUBTFUL = 0.48  # mean nearness with its story, below which an entry may be a stranger there
+ELSEWHERE = 0.15  # it is one if it is nearer to another story by this much
 ALL = 0.34  # mean nearness of the entries of two stories that become one
 
 

@@ -11,9 +11,9 @@ from watcher.cluster.kinds import SYLLABLES
 from watcher.cluster.memo import Hashes, hashed
 
 TERMS = 1 << 21
-KEYS = 32  # terms that a telling is found by
-TITLE = 1.2  # what a term in the title counts more
-PAIR = 0.5  # what a pair of syllables counts
+KEYS = 32  # terms that a telling is indexed by
+TITLE = 1.2  # factor of a term in the title
+PAIR = 0.5  # weight of a pair of syllables
 SCALE = 24  # steps of a weight of 1, for a byte
 _SHIFT = 65 - TERMS.bit_length()  # the lowest bits of a hash are taken
 

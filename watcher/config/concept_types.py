@@ -13,7 +13,7 @@ from watcher.config.nodes import EMPTY
 from watcher.config.readers import zone_meant
 
 ANY = "*"
-LONGEST = 1_000  # characters of a name; of a term, too
+LONGEST = 1_000  # characters of a name, as of a term in a query
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 ALL = "*"  # among the texts: the file could not be read at all
 _WORD = re.compile(r"\w+")
-_ASKED = 1_000  # texts with the same word, of which it is asked whether they hold a name
+_ASKED = 1_000  # texts with a word of a name that are searched for the whole name
 
 
 class Lost:

@@ -19,7 +19,7 @@ class Mark(NamedTuple):
 
 
 START = Mark(1, 1)
-MEANINGS = 100  # names that nobody has of which it is told what may have been meant
+MEANINGS = 100  # unknown names for which a similar one is looked up
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from watcher.urls.canonical import canonical
 
 Fullness = Literal["full text", "summaries", "headlines", "addresses"]
 DEAD = timedelta(days=90)
-BEHIND = timedelta(days=3)  # what is not further behind the freshest is as good as it
+BEHIND = timedelta(days=3)  # a feed no further behind the freshest counts as fresh
 _FULL, _SUMMARY = 900, 60  # letters of the median entry
 _LONG_WORD = 4
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")

@@ -15,7 +15,7 @@ from watcher.embed.means import Vectors as Vectors
 
 WINDOW = 7 * 86_400
 HALF = 72 * 3_600
-FLOOR = 0.25  # what is less near, by age, is not told
+FLOOR = 0.25  # nearness, faded by age, below which a pair is not reported
 NEAREST = 12
 _BLOCK = 8_192
 

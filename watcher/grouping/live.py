@@ -22,7 +22,7 @@ from watcher.store.engine import Store
 
 DAYS = timedelta(seconds=WINDOW)
 MOST = 100_000  # entries in the window at most: those that were placed last
-RECENT = 5_000  # entries by whose times we tell what is too old to be told again
+RECENT = 5_000  # the last entries, whose times say where the window begins
 SWEEP = 2_000  # entries placed between two looks at what has left the window
 
 

@@ -15,8 +15,8 @@ from watcher.model import Document, Match
 from watcher.plan.rules import Pair
 
 Place = tuple[str | int, ...]  # of a text in its file
-EXPLAINED = 100  # examples of one watchlist of which it is told what they lack
-FAILING = 1_000  # examples of all watchlists that fail before no more are tried
+EXPLAINED = 100  # failing examples of one watchlist for which the reason is worked out
+FAILING = 1_000  # failing examples of all watchlists, after which no more are tried
 
 
 class Failure(NamedTuple):

@@ -14,7 +14,7 @@ from watcher.runners.claiming import Key, claim, key
 from watcher.runners.ingester import Ingester, broken
 
 BATCH = 64  # documents in one transaction at most: it must end soon, others wait for it
-OLDER = 20  # batches between two looks of the collector at what survived the first
+OLDER = 20  # batches between two collections of older garbage
 LINGER_S = 0.01  # while others are under way: a commit costs as much for many as for one
 SLOWLY = 2  # documents at once on the slow path: the few worker threads are needed for all others
 

@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 AT_ONCE = 8  # pages, of as many hosts
 APART = 1  # extractions at once: worker threads are needed for the database
 LEAST_PAUSE_S, MOST_PAUSE_S = 0.2, 5.0  # of a host that asks for none
-SLOWNESS = 2  # times as long as a host took it is left alone
+SLOWNESS = 2  # a host is left alone for this many times as long as it took to answer
 PATIENCE_S = 10.0  # a round waits for a host no longer than this
 ROUND_S = 300.0  # nor for all of them together
 

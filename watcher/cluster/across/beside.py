@@ -22,9 +22,9 @@ from watcher.cluster.told import Features
 from watcher.model import StoryId
 
 CANDIDATES = 12  # entries of other languages whose stories are looked at
-SOME = 4.0  # worth of shared clues from which a telling is looked at
-STRANGE, SEVERAL = 2.0, 2  # score below which so many tellings speak of something else
-MUTUAL = 1.0  # times `ENOUGH`: what two stories have on the average to be made one
+SOME = 4.0  # worth of shared clues from which an entry is a candidate
+STRANGE, SEVERAL = 2.0, 2  # score below which so many tellings tell something else
+MUTUAL = 1.0  # x ENOUGH: the mean score of two stories that become one
 
 
 class Beside:

@@ -12,12 +12,12 @@ from watcher.cluster.kinds import SYLLABLES
 from watcher.cluster.told import Features
 
 ENOUGH = 8.0  # score from which two tellings are of one event, told at the same time
-LATE = 8 * 3_600  # seconds by which it takes twice as much: the next match, the next quake
-LATEST = 48 * 3_600  # and after which nothing is enough
-MEAN = 0.6  # times that: what the tellings of a story have on the average
-AGREE = 0.4  # and times the best of them, or some of the story speak of something else
-PIECE, PIECES = 4.5, 2  # worth of a strong clue, and how many of these there must be
-PARTLY = 0.5  # what the lesser of two names that go together counts
+LATE = 8 * 3_600  # seconds apart by which the score needed doubles: the next match, the next quake
+LATEST = 48 * 3_600  # seconds apart after which no score is enough
+MEAN = 0.6  # x ENOUGH: the mean score that all tellings of a story must have
+AGREE = 0.4  # x the best score: the mean too, or some of the story tell something else
+PIECE, PIECES = 4.5, 2  # worth of a strong clue, and how many strong ones are needed
+PARTLY = 0.5  # weight of the lesser of two names that go together
 _KIND = np.uint32(30)
 
 

@@ -11,7 +11,7 @@ from watcher.cluster.held import Held
 from watcher.cluster.told import Features
 from watcher.model import StoryId
 
-UNLIKE = 0.5  # times what makes one story: below that, two of one language tell two events
+UNLIKE = 0.5  # x SAME: likeness below which two tellings of one language are of two events
 WHY = "tells the same event in another language"
 
 # The likeness of a telling with others by their words, one by one.

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 UNKNOWN = 18  # cost of a character that is no word of the list
 TERM = 11  # cost of a term, at most: it may be a name that the list does not know
-SURE = 2  # by more than that the other reading must be cheaper
+SURE = 2  # a reading that cuts the term must be cheaper by more than this
 _FAR = 1 << 20  # no reading costs as much
 
 Span = tuple[int, int]

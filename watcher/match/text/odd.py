@@ -16,7 +16,7 @@ from watcher.match.text.western import HOLE
 
 ODD = "\ufffd"
 IN_PLACE = "watcher.odd"  # what to do about errors of encoding
-MOST = 8  # times as many characters has a text that goes through a page
+MOST = 8  # a text goes through a page if it has this many times as many characters as odd ones
 _IN_CONTEXT = "\xb7\u0387"  # Catalan l·l
 
 
