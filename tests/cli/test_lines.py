@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from watcher.cli.lines import BadLine, Line, arrivals, read_lines
+from watcher.cli.arriving import arrivals
+from watcher.cli.lines import BadLine, Line, read_lines
 
 
 def one(value: object) -> Line | BadLine:

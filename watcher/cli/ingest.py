@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.lines import BadLine, Line, arrivals, opened, read_lines
+from watcher.cli.arriving import arrivals, opened
+from watcher.cli.lines import BadLine, Line, read_lines
 from watcher.cli.output import counted, json_line
 from watcher.cli.progress import progress
 from watcher.cli.session import Session

@@ -2,22 +2,14 @@
 
 import json
 import re
-import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from io import BufferedReader, UnsupportedOperation
-from pathlib import Path
-from select import select
-from time import monotonic
-from typing import Any, cast
+from typing import Any
 
 TEXTS = ("title", "text", "summary")
 _OTHERS = ("url", "published", "lang", "source")
-_CHUNK = 1 << 23
-_SOON, _LATE = 0.2, 1.0  # seconds that are waited for what follows at once, and in all
 YEARS = range(1000, 3000)  # archives are old, but at the ends of the calendar no window fits
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -43,50 +35,6 @@ class BadLine:
 
     number: int
     why: str
-
-
-@contextmanager
-def opened(name: str) -> Iterator[BufferedReader]:
-    """Yield the bytes of a file, or of stdin for `-`."""
-    if name == "-":
-        yield cast(BufferedReader, sys.stdin.buffer)
-    else:
-        with Path(name).open("rb") as file:
-            yield file
-
-
-def arrivals(raw: BufferedReader, most: int) -> Iterator[list[bytes]]:
-    """Yield lines in lots of what has arrived, at most `most`: a slow pipe is not held up.
-
-    A pipe gives 64 KB at a time however fast it is filled, so it is asked again for a moment.
-    """
-    rest = b""
-    for chunk in _chunks(raw):
-        *lines, rest = (rest + chunk).split(b"\n")
-        for start in range(0, len(lines), most):
-            yield lines[start : start + most]
-    if rest:
-        yield [rest]
-
-
-def _chunks(raw: BufferedReader) -> Iterator[bytes]:
-    while chunk := raw.read1(_CHUNK):
-        late = monotonic() + _LATE
-        while len(chunk) < _CHUNK and _follows(raw, late):
-            if not (more := raw.read1(_CHUNK)):
-                yield chunk
-                return
-            chunk += more
-        yield chunk
-
-
-def _follows(raw: BufferedReader, late: float) -> bool:
-    """Tell whether more arrives at once."""
-    wait = min(_SOON, late - monotonic())
-    try:
-        return wait > 0 and bool(select([raw], [], [], wait)[0])
-    except UnsupportedOperation:  # bytes in memory
-        return False
 
 
 def read_lines(raw: Iterable[bytes], first: int = 1) -> Iterator[Line | BadLine]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.lines import BadLine, Line, opened, plain_lines, read_lines
+from watcher.cli.arriving import opened
+from watcher.cli.lines import BadLine, Line, plain_lines, read_lines
 from watcher.cli.output import json_line, json_option
 from watcher.cli.query import query_matcher
 from watcher.cli.session import Session

@@ -5,6 +5,7 @@
       words kinds common terms memo    tokens by kind of writing, and what each counts
       days months weekdays             the days that a text names
       sketch                           MinHash of its wording
+      title_terms                      its title, with a mark on names
     window        the entries of the last seven days, in memory, and where a new one belongs
       held          which entries it holds, by story
       wording       those whose words are like a telling's (`index`), and how like (`likeness`)

@@ -10,7 +10,7 @@ from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
 from watcher.cluster.sketch import shingles, sketch
 from watcher.cluster.terms import weighted
-from watcher.cluster.titles import title_terms
+from watcher.cluster.title_terms import title_terms
 from watcher.cluster.told import Features as Features
 from watcher.cluster.told import Told as Told
 from watcher.cluster.told import the_same

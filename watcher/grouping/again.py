@@ -10,8 +10,8 @@ from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
 from watcher.grouping.unsure import Found, Telling, apart
 from watcher.model import EntryId, StoryId
-from watcher.store import alerts, merging
 from watcher.store import grouping as rows
+from watcher.store import matches, merging
 from watcher.store import stories as story_rows
 
 
@@ -33,7 +33,7 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
     """
     connection = turn.connection
     free = story_rows.alone_and_untold(connection, [one.story_id for one in entries])
-    concepts = alerts.concepts(connection, [one.id for one in entries])
+    concepts = matches.concepts(connection, [one.id for one in entries])
     joining = Joining(turn)
     placed: list[tuple[EntryId, datetime, bytes]] = []
     for one in entries:

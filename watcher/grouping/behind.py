@@ -15,8 +15,8 @@ from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.grouping.unsure import Telling, apart
 from watcher.model import EntryId
-from watcher.store import alerts, ungrouped
 from watcher.store import grouping as rows
+from watcher.store import matches, ungrouped
 from watcher.store.engine import Store
 from watcher.store.ungrouped import Ungrouped
 
@@ -34,7 +34,7 @@ def group_slice(
     """
     with store.read() as connection:
         waiting = ungrouped.waiting(connection, limit, first=matched)
-        concepts = alerts.concepts(connection, [one.id for one in waiting])
+        concepts = matches.concepts(connection, [one.id for one in waiting])
     if not waiting:
         live.behind = matched and live.behind
         return 0
@@ -71,7 +71,7 @@ def _group(
         where = explained(turn.window.place(made), _told(one), concepts.get(one.id, ()))
         story_id = joining.stays(one.story_id)
         if where.weak:
-            found = alerts.found_in(turn.connection, one.id)
+            found = matches.found_in(turn.connection, one.id)
             where = apart(turn, joining, where, Telling(_told(one), found))
         if where.story is not None:
             story_id = joining.join(one.id, story_id, where)

@@ -137,7 +137,6 @@ class _Placing:
         return Stories(rows, self._new, into)
 
     def _entry(self, one: Newcomer, story_id: StoryId, was: StoryId, where: Assignment) -> Entry:
-        number, lot, item, keys, stored_keys, arrival, _, _, lang, _ = one
         role: Role = where.role
         why: str | None = None
         score: float | None = None
@@ -145,10 +144,11 @@ class _Placing:
             why, score = where.why, where.score
         if story_id != was and where.story is None:  # it led a story that another took in
             role, why = "same", MERGED
-        page = keys.url if keys.url in stored_keys else None
+        keys = one.keys
+        page = keys.url if keys.url in one.stored_keys else None
         return Entry(
-            number, lot.source_id, story_id, role, item, lang, arrival, self._now, stored_keys,
-            page, keys.identity, keys.content, why, score,
+            one.id, one.lot.source_id, story_id, role, one.item, one.lang, one.arrival, self._now,
+            one.stored_keys, page, keys.identity, keys.content, why, score,
         )  # fmt: skip
 
     def _wait(self) -> None:

@@ -9,7 +9,7 @@ from watcher.ingest.titles import retitle
 from watcher.model import Alert, AlertId, Reason, StoryId
 from watcher.plan import Plan
 from watcher.route.place import alert_reason, place
-from watcher.store import alerts
+from watcher.store import alerts, matches
 from watcher.store.core import Connection
 from watcher.store.ids import Ids
 
@@ -29,7 +29,7 @@ def route(
     Who tells a story first makes its alert.
     """
     hits = sorted(_unknown(connection, hits), key=stories.order)
-    alerts.save_matches(connection, [(hit.entry_id, hit.match) for hit in hits], now)
+    matches.save(connection, [(hit.entry_id, hit.match) for hit in hits], now)
     older = {stories.story(hit) for hit in hits} - stories.new
     alerted = alerts.alerted(connection, older) if older else set()
     firsts: list[tuple[Hit, StoryId]] = []
@@ -56,7 +56,7 @@ def _by_entry(first: tuple[Hit, StoryId]) -> int:
 def _unknown(connection: Connection, hits: Sequence[Hit]) -> list[Hit]:
     """Return the hits that an edited entry does not have already."""
     edited = [hit.entry_id for hit in hits if hit.edited]
-    matched = alerts.matched(connection, edited) if edited else set()
+    matched = matches.matched(connection, edited) if edited else set()
     return [hit for hit in hits if (hit.match.watchlist, hit.entry_id) not in matched]
 
 

@@ -5,7 +5,7 @@
     migrate      Alembic, run at start; migrations/ holds one file a schema change
     lock backup  one runner a database; consistent copies while it runs
     configured sources hosts            the rows of sources: by the config, claimed, left alone
-    ids entries edits alerts notices    the ingest side: write what polls found
+    ids entries edits matches alerts notices    the ingest side: write what polls found
     lookups                             which of what polls found is stored already
     robots children readings            what pages need: rules, sitemaps of an index, pages to read
     outbox items                        claim a notification ready to render, record its outcome

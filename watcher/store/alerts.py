@@ -1,4 +1,4 @@
-"""The rows of matches, alerts, their placements and the outbox, written with the entries."""
+"""The rows of alerts, their placements and the outbox, written with the entries."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -7,10 +7,10 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, exists, insert, select, update
 
-from watcher.model import Alert, AlertId, EntryId, Match, Placement, StoryId
+from watcher.model import Alert, AlertId, EntryId, Placement, StoryId
 from watcher.store.arrays import in_array
-from watcher.store.bulk import Row, as_json, insert_rows, shared_instant
-from watcher.store.core import alert, match, notification, placement
+from watcher.store.bulk import Row, insert_rows, shared_instant
+from watcher.store.core import alert, notification, placement
 from watcher.store.ids import Ids
 
 
@@ -57,40 +57,6 @@ def wake(
         tuple(where for where in placements if where.channel not in known),
     )  # fmt: skip
     _save_placements(connection, ids, [new])
-
-
-def matched(connection: Connection, entries: Iterable[int]) -> set[tuple[str, EntryId]]:
-    """Return which watchlists already match which of `entries`."""
-    query = select(match.c.watchlist, match.c.entry_id).where(
-        in_array(connection, match.c.entry_id, entries)
-    )
-    return {(row.watchlist, EntryId(row.entry_id)) for row in connection.execute(query)}
-
-
-def found_in(connection: Connection, entry_id: EntryId) -> dict[str, set[str]]:
-    """Return what each watchlist found in an entry, as it stands there."""
-    query = select(match.c.watchlist, match.c.evidence).where(match.c.entry_id == entry_id)
-    rows = connection.execute(query)
-    return {row.watchlist: {one["text"] for one in row.evidence} for row in rows}
-
-
-def concepts(connection: Connection, entries: Iterable[int]) -> dict[EntryId, set[str]]:
-    """Return the concepts that watchlists found in entries, where they found any."""
-    query = select(match.c.entry_id, match.c.evidence).where(
-        in_array(connection, match.c.entry_id, entries)
-    )
-    found: dict[EntryId, set[str]] = {}
-    for row in connection.execute(query):
-        named = {each["concept"] for each in row.evidence if "concept" in each}
-        found.setdefault(EntryId(row.entry_id), set()).update(named)
-    return found
-
-
-def save_matches(
-    connection: Connection, matches: Sequence[tuple[EntryId, Match]], now: datetime
-) -> None:
-    """Store matches with their evidence."""
-    insert_rows(connection, match, _MATCH, [_match_row(*pair, now) for pair in matches])
 
 
 def save_alerts(connection: Connection, ids: Ids, alerts: Sequence[Alert]) -> None:
@@ -173,14 +139,8 @@ def _open_summaries(connection: Connection) -> dict[tuple[str, str], int]:
     return {(row.watchlist, row.channel): row.id for row in connection.execute(query)}
 
 
-_MATCH = ("watchlist", "entry_id", "evidence", "created")
 _ALERT = ("id", "watchlist", "story_id", "entry_id", "priority", "reason", "created")
 _PLACEMENT = ("alert_id", "notification_id", "channel", "reason")
-
-
-def _match_row(entry_id: EntryId, found: Match, now: datetime) -> Row:
-    evidence = as_json([one.shape() for one in found.evidence])
-    return (found.watchlist, entry_id, evidence, shared_instant(now))
 
 
 def _alert_row(new: Alert) -> Row:

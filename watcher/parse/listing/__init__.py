@@ -1,9 +1,9 @@
 """Listing: a front, section, tag or search page becomes entries as clean as a feed's.
 
 `parse_page` reads the bytes (`reading`), lays the tree out flat (`walk`: one pass, then slices of
-flat lists), gathers the links by address (`targets`) and their headlines (`headline`), weighs what
-speaks for and against each being a story (`evidence`, `likes`, `score`), and reads the block
-around each story (`teaser`: `lead`, `when`, picture). It is pure, and runs in a sandbox.
+flat lists), gathers the links by address (`targets`) and their headlines (`headline`, `borrowed`),
+weighs what speaks for and against each being a story (`evidence`, `likes`, `score`), and reads the
+block around each story (`teaser`: `lead`, `when`, picture). It is pure, and runs in a sandbox.
 
 Decisions
 - A story is told by many weak signs and no single rule, so they are weighed: a logistic regression

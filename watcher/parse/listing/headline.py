@@ -6,19 +6,15 @@ from collections.abc import Iterable
 
 from watcher.parse.calendar_words import MONTHS
 from watcher.parse.listing import zones
+from watcher.parse.listing.borrowed import LEAST, LINKS, TELLING, borrow, names
 from watcher.parse.listing.targets import Link, Target
-from watcher.parse.listing.walk import HEADINGS, INLINE, Node, Scene
+from watcher.parse.listing.walk import HEADINGS, INLINE, Scene
 from watcher.parse.listing.weight import weight
-from watcher.text import clean
 
 _REPEATED = 3  # addresses that share a text, and it is "Read more"
-_CLIMB, _MOST_LINKS = 6, 12
-_LEAST, _TELLING = 1.0, 3.0  # words that are a name at all, and that say what a story tells
 _TEASER = 14.0  # words of what is no headline any more
 _MOST_PARTS = 40  # elements in a link that are looked at
 _WORD, _FEW = re.compile(r"\w+"), 4
-_INSIDE, _TITLE = 8, 200  # elements in a headline that is no heading, and its characters
-_LINKS = 8  # to one address that are looked at
 
 
 def name_links(scene: Scene, targets: list[Target]) -> None:
@@ -41,8 +37,8 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
                 or _of_pieces(scene, link, pieces)
             ):
                 link.text, link.weight = text, weight(text)
-        if not any(link.weight >= _LEAST for link in target.links):
-            _borrow(scene, target, key_at)
+        if not any(link.weight >= LEAST for link in target.links):
+            borrow(scene, target, key_at)
 
 
 def _is_calendar(text: str) -> bool:
@@ -56,7 +52,7 @@ def _pieces_of_links(scene: Scene, nodes: Iterable[int]) -> dict[int, list[str]]
     found = {node: parts for node in nodes if len(parts := _parts(scene, node)) > 1}
     shared = Counter(part for parts in found.values() for part in set(parts))
     return {
-        node: [part for part in parts if shared[part] < _REPEATED and weight(part) >= _TELLING]
+        node: [part for part in parts if shared[part] < _REPEATED and weight(part) >= TELLING]
         for node, parts in found.items()
     }
 
@@ -94,7 +90,7 @@ def _heading_in(scene: Scene, link: Link) -> str:
             text = scene.text(index)
             rank = -int(below.tag[1]) if below.tag in HEADINGS else -9
             found.append((rank, weight(text), text))
-    named = [one for one in found if one[1] >= _LEAST]
+    named = [one for one in found if one[1] >= LEAST]
     return max(named)[2] if named else ""
 
 
@@ -103,11 +99,11 @@ def _without_label(scene: Scene, target: Target, link: Link) -> str:
 
     What stands before it is a label or a kicker.
     """
-    if link.weight < _TELLING:
+    if link.weight < TELLING:
         return ""
-    for other in (link, *target.links[:_LINKS]):
-        for name in _names(scene, other):
-            if link.text != name and link.text.endswith(name) and weight(name) >= _TELLING:
+    for other in (link, *target.links[:LINKS]):
+        for name in names(scene, other):
+            if link.text != name and link.text.endswith(name) and weight(name) >= TELLING:
                 return name
     return ""
 
@@ -115,73 +111,8 @@ def _without_label(scene: Scene, target: Target, link: Link) -> str:
 def _in_full(scene: Scene, target: Target, link: Link) -> str:
     """Return the whole of a text that ends in dots, as a title or the picture has it, else ""."""
     begun = link.text.rstrip(". …")
-    if not link.text.endswith(("…", "..")) or weight(begun) < _LEAST:
+    if not link.text.endswith(("…", "..")) or weight(begun) < LEAST:
         return ""
-    names = (name for other in (link, *target.links[:_LINKS]) for name in _names(scene, other))
-    longer = (name for name in names if name.startswith(begun))
+    called = (name for other in (link, *target.links[:LINKS]) for name in names(scene, other))
+    longer = (name for name in called if name.startswith(begun))
     return next(longer, "")
-
-
-def _names(scene: Scene, link: Link) -> list[str]:
-    """Return what the attributes of a link and the picture in it call the story."""
-    node = scene.nodes[link.node]
-    said = (node.element.get("title"), node.element.get("aria-label"), _alt(scene, node))
-    return [clean(name) for name in said if name]
-
-
-def _borrow(scene: Scene, target: Target, key_at: dict[int, str]) -> None:
-    first = target.links[0]
-    if scene.nodes[first.node].lasting & (zones.NAV | zones.MENU | zones.FOOTER):
-        return
-    block = _block_alone(scene, first, target.key, key_at)
-    text = _heading_in_block(scene, block) or _words_of_picture(scene, target)
-    text = text or (_first_words(scene, block, first) if first.node != block else "")
-    if text:
-        first.text, first.weight = text, weight(text)
-
-
-def _block_alone(scene: Scene, link: Link, key: str, key_at: dict[int, str]) -> int:
-    """Return the largest element around a link that links nowhere else."""
-    block, index = link.node, scene.nodes[link.node].parent
-    for _ in range(_CLIMB):
-        links = scene.links[scene.nodes[index].links] if index > 0 else []
-        if (
-            not links
-            or len(links) > _MOST_LINKS
-            or any(key_at.get(one, key) != key for one in links)
-        ):
-            break
-        block, index = index, scene.nodes[index].parent
-    return block
-
-
-def _heading_in_block(scene: Scene, block: int) -> str:
-    for below in scene.below(block):
-        if scene.nodes[below].heading and weight(text := scene.text(below)) >= _LEAST:
-            return text
-    return ""
-
-
-def _first_words(scene: Scene, block: int, link: Link) -> str:
-    """Return the heading or the first text of a block, for a link without words."""
-    found = ""
-    for below in scene.below(block):
-        node = scene.nodes[below]
-        if node.own & zones.META or below == link.node or node.end - below > _INSIDE:
-            continue
-        text = scene.text(below)
-        if len(text) <= _TITLE and weight(text) >= _TELLING and link.node not in scene.below(below):
-            if node.own & zones.TITLE:
-                return text
-            found = found or text
-    return found
-
-
-def _words_of_picture(scene: Scene, target: Target) -> str:
-    names = (name for link in target.links[:_LINKS] for name in _names(scene, link))
-    return next((name for name in names if weight(name) >= _LEAST), "")
-
-
-def _alt(scene: Scene, node: Node) -> str:
-    images = scene.images[node.images]
-    return (scene.nodes[images[0]].element.get("alt") or "") if images else ""
