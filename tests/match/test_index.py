@@ -147,6 +147,21 @@ def test_a_text_without_the_words_is_no_candidate(query: str, text: str) -> None
     assert not finds(query, text)
 
 
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("ceasefire", "a cease-fire"),
+        ('"air strike"', "airstrikes"),
+        ("organisation", "an organization"),
+        ('"Vladimir Putin"', "Vladimir V. Putin"),
+        ("F-16", "two F16s"),
+        ('"EE.UU."', "en EEUU"),
+    ],
+)
+def test_what_is_written_otherwise_is_a_candidate(query: str, text: str) -> None:
+    assert finds(query, text, "en")
+
+
 def test_site_and_language_are_tokens_too() -> None:
     for query in (
         "site:example.org",

@@ -135,6 +135,14 @@ def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str)
         ("F16", "an F-16, lap F 16", ["F-16"]),
         ("С400", "С-400, до С 400 рублей", ["С-400"]),
         ("COVID-19", "Covid19, COVID 19", ["Covid19", "COVID 19"]),
+        ("COVID19", "Covid-19, COVID 19", ["Covid-19", "COVID 19"]),
+        ("F-16", "two F-16s, three F16s", ["F-16s", "F16s"]),
+        ('"Boeing 737"', "Boeing 737s, Boeing 7377", ["Boeing 737s"]),
+        ("O'Neill", "ONeill and O’Neills", ["ONeill", "O’Neills"]),
+        ("can't", "cant", []),
+        ("Ukraine-Krieg", "im Ukrainekrieg", ["Ukrainekrieg"]),
+        ("EE.UU.", "EE. UU. y EEUU, ee uu", ["EE. UU.", "EEUU"]),
+        ("EEUU", "de EE.UU. hoy", ["EE.UU."]),
         ("cease-fire", "ceasefires, a cease fire", ["ceasefires", "cease fire"]),
         ("re-sign", "they resign", []),
         ("co-op", "a coop", []),
@@ -164,6 +172,42 @@ def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str)
 )
 def test_a_term_is_found_as_others_write_it(query: str, text: str, there: list[str]) -> None:
     assert [one for one, _ in found(text, query)] == there
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "there"),
+    [
+        ("ceasefire", "a cease-fire, a cease fire, ceasefires", 3),
+        ('"cease fire"', "ceasefires began", 1),
+        ("airstrikes", "an air strike, air-strikes", 2),
+        ("airstrike", "air strikes, an air-strike", 2),
+        ("takeover", "a take-over; they take over; two take-overs", 2),
+        ("cyberattack", "cyber-attacks, a cyber attack", 2),
+        ('"cyber attack"', "cyberattacks", 1),
+        ("antiwar", "an anti-war march", 1),
+        ("nonce", "non ce", 0),
+        ("everyday", "every day", 0),
+        ("organisation", "two organizations", 1),
+        ("organization", "the organisation's", 1),
+        ('"defence minister"', "Defense ministers met", 1),
+        ('"Defense Department"', "the Defence Department", 1),
+        ("labour", "labor unions", 1),
+        ("Labour", "the Labor Party", 0),
+        ('"colour revolution"', "color revolutions", 1),
+        ("programme", "two programs", 1),
+        ('"Johnson & Johnson"', "Johnson and Johnson", 1),
+        ('"Marks and Spencer"', "Marks & Spencer", 1),
+        ('"war and peace"', "war & peace", 0),
+        ("exact(ceasefire)", "a cease-fire", 0),
+        ("exact(organisation)", "an organization", 0),
+    ],
+)
+def test_english_terms_are_found_in_both_spellings(query: str, text: str, there: int) -> None:
+    assert len(found(text, query, "en")) == there
+
+
+def test_english_spellings_are_those_of_english_texts_alone() -> None:
+    assert found("l'organisation de la marche", "organization", "fr") == []
 
 
 def test_an_acronym_that_is_a_word_says_that_its_capitals_are_missing() -> None:

@@ -19,6 +19,7 @@ Its rooms, each knowing only those below it:
     standing     names inside an address or an identifier do not count
     hashtags, mutated, turned   what is searched a second time in another form: the words of
                  #StandWithBelarus, changed beginnings of Irish and Welsh, Serbian's other alphabet
+    middles      phrases across a middle name: Vladimir V. Putin
     automata/    all keys of a matcher in one pass, and what stands where one is found
     patterns/    a term or name -> patterns by their keys: how its spellings are recognised
     readings/    in scripts without spaces: whether a term stands across other words

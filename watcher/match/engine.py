@@ -14,6 +14,7 @@ from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
 from watcher.match.hashtags import SIGN, Hashtags
 from watcher.match.limits import Limits, within_limits
+from watcher.match.middles import find_across_middles, may_have_middles
 from watcher.match.mutated import find_mutated
 from watcher.match.patterns.folding import folded_term
 from watcher.match.patterns.places import Places
@@ -122,6 +123,8 @@ class Matcher:
             self._loose.find(view.loose(), found)
         if SIGN in view.folded:
             Hashtags(view).find(self._tight.find, found)
+        if may_have_middles(view.folded, view.lang):
+            find_across_middles(view, self._tight.find, found)
         if changes(view.lang):
             find_mutated(view, self._tight.find, found)
         if turns(view.document.lang):

@@ -7,7 +7,8 @@ from watcher.match.patterns.forming import as_kind, inflecting
 from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.pattern import Form, Label, Pattern
 from watcher.match.patterns.spelling import SHORT, UNKNOWN, marks_tell, other_spellings, respelled
-from watcher.match.patterns.ways import Hyphened, Way, is_plain, ways
+from watcher.match.patterns.way import Hyphened, Way
+from watcher.match.patterns.ways import is_plain, ways
 from watcher.match.patterns.wildcard import Prefix
 from watcher.match.query.tree import Term
 from watcher.match.text.marks import plain

@@ -1,20 +1,19 @@
 """How else a term is written: what one desk types, the next one writes otherwise.
 
-With dots or none (see `dotted`; U.S., US), with hyphens or none (cease-fire, F-16, F16), in a form
-that no ending tells (woman, women), and in Korean as one word (우크라이나 전쟁). What would be
+With dots or none (see `dotted`; U.S., US; EE.UU.), with hyphens or none (cease-fire, F-16, F16),
+with an apostrophe or none (O'Neill), as English does (see `english`; defence, air strike), in a
+form that no ending tells (woman, women), and in Korean as one word (우크라이나 전쟁). What would be
 another word is not told: "re-sign" is not "resign". Marks are as they are typed: État is not Etat.
 """
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from watcher.match.forms.irregular import OTHER_FORMS
 from watcher.match.patterns.dotted import dotted, may_be_dotted
-from watcher.match.patterns.folding import EVERY
-from watcher.match.patterns.pattern import Pattern
+from watcher.match.patterns.english import in_english, is_plain_english
+from watcher.match.patterns.way import Way
 from watcher.match.text.normal import fold
-from watcher.match.text.view import View
 
 # A hyphen that others leave out: between a letter and a figure, and behind what begins compounds.
 # "Re-sign" is not "resign", nor co-op "coop".
@@ -25,38 +24,17 @@ _BEGINNINGS = (
     "under|анти|кибер|контр|нео|псевдо|супер|экс"
 )
 _BEGUN = re.compile(rf"(?<!\w)(e(?=-mail)|{_BEGINNINGS})-(?=[^\W\d_]{{3}})", re.IGNORECASE)
-_NUMBERED = re.compile(r"([^\W\d_]{1,4})(\d{1,4})")  # F16, С400
+_NUMBERED = re.compile(r"([^\W\d_]{1,5})(\d{1,4})")  # F16, С400
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _OF_DAY = ("AM", "PM")  # with dots they tell the time
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
+_DOUBLED = re.compile(r"([A-Z])\1\.? ?([A-Z])\2\.?")  # EE.UU., JJ. OO.: Spanish plurals
+# Two words with a capital each: German Ukraine-Krieg, Ukrainekrieg.
+_COMPOUND = re.compile(r"([^\W\d_]{4,})-([^\W\d_]{4,})")
+_APOSTROPHE = re.compile(r"[^\W\d_]+['’][^\W\d_]{2,}")
 _KANA = "\u3041"  # where the scripts of East Asia begin
 _HANGUL = re.compile(r"[\uac00-\ud7a3 ]{4,}")
 _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
-
-
-class Way(NamedTuple):
-    """Another way to write a term, folded.
-
-    `langs` are the languages it counts in (none: all), `capitals` those that the text must have.
-    `hyphened`: it counts only with a hyphen in it. `whole`: it has no inflected forms.
-    """
-
-    folded: str
-    langs: frozenset[str | None] = EVERY
-    capitals: str | None = None
-    hyphened: bool = False
-    whole: bool = True
-
-
-class Hyphened(Pattern):
-    """A term that counts only as one word with a hyphen: F16 finds "F-16", but not "F 16"."""
-
-    __slots__ = ()
-
-    def fits(self, view: View, start: int, stop: int) -> bool:
-        """Tell whether no space parts it, and its capitals are right."""
-        spaced = any(map(str.isspace, view.written(start, stop)))
-        return not spaced and Pattern.fits(self, view, start, stop)
 
 
 def is_plain(folded: str, written: str) -> bool:
@@ -66,10 +44,10 @@ def is_plain(folded: str, written: str) -> bool:
     if folded in OTHER_FORMS:
         return False
     if written.isalnum():
-        return written.isalpha() and not written.isupper()
-    if "-" in written and (_FIGURE.search(written) or _BEGUN.search(written)):
+        return written.isalpha() and not written.isupper() and is_plain_english(folded)
+    if "-" in written or "'" in folded or written.isupper() or folded[-1].isdigit():
         return False
-    return not may_be_dotted(folded, written)
+    return is_plain_english(folded) and not may_be_dotted(folded, written)
 
 
 def ways(folded: str, written: str, *, exact: bool) -> Iterator[Way]:
@@ -86,22 +64,38 @@ def ways(folded: str, written: str, *, exact: bool) -> Iterator[Way]:
 def _otherwise(folded: str, written: str) -> Iterator[Way]:
     if "-" in written:
         yield from _glued(written)
-    elif numbered := _NUMBERED.fullmatch(written):
-        yield Way(fold(" ".join(numbered.groups())), hyphened=True)
-    if _ACRONYM.fullmatch(written):
-        if written not in _OF_DAY:
-            yield Way("".join([f"{letter}." for letter in folded]), capitals=written)
-    elif _DOTTED.fullmatch(written):
-        yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
+    elif numbered := _NUMBERED.fullmatch(written):  # of a single letter only with a hyphen
+        yield Way(fold(" ".join(numbered.groups())), hyphened=len(numbered[1]) == 1)
+    elif written[0].isupper() and _APOSTROPHE.fullmatch(written):
+        yield Way(folded.replace("'", ""), whole=False)
+    if written.isupper():
+        yield from _of_acronym(folded, written)
+    yield from in_english(folded, written)
     for form, langs in OTHER_FORMS.get(folded, ()):
         yield Way(form, langs)
     if folded[0] >= _KANA:
         yield from _in_east_asia(folded, written)
 
 
+def _of_acronym(folded: str, written: str) -> Iterator[Way]:
+    """Yield an acronym with dots or without them."""
+    if doubled := _DOUBLED.fullmatch(written):
+        one, other = doubled[1] * 2, doubled[2] * 2
+        for way in (f"{one}{other}", f"{one}.{other}.", f"{one}. {other}."):
+            yield Way(way.lower(), capitals=one + other)
+    elif _ACRONYM.fullmatch(written) and written not in _OF_DAY:
+        yield Way("".join([f"{letter}." for letter in folded]), capitals=written)
+    elif _DOTTED.fullmatch(written):
+        yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
+
+
 def _glued(written: str) -> Iterator[Way]:
     """Yield a term without those hyphens that others leave out."""
-    glued = _BEGUN.sub(r"\1", _FIGURE.sub("", written))
+    compound = _COMPOUND.fullmatch(written)
+    if compound and compound[1][0].isupper() and compound[2][0].isupper():
+        glued = compound[1] + compound[2]
+    else:
+        glued = _BEGUN.sub(r"\1", _FIGURE.sub("", written))
     if glued != written:
         yield Way(fold(glued).strip(" "), whole=False)
 

@@ -1,0 +1,117 @@
+"""Phrases across a middle name: in "Vladimir V. Putin" stands Vladimir Putin.
+
+Where initials or a Slavic patronymic stand between two words with capitals, what is around them is
+searched once more without them. Only what is found across the gap is new; it is placed there.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from watcher.match.patterns.places import Find, Found, Places
+from watcher.match.text.view import View
+from watcher.model import Document
+
+MOST = 100  # gaps of one text
+_AROUND = 60  # characters on each side
+_BETWEEN = " ; "  # no phrase goes on in the next
+# What begins with a sign is found fast, so what stands before it is seen behind it.
+_INITIAL = re.compile(r"\. (?<=[ .][^\W\d_]\. )(?=\w)")
+_PATRONYMIC = re.compile(r"[вў](?<=[оеёіа].)(?:[иі]ч(?:а|у|[ео]м|е|і)?|н[аыуеиі]) (?=\w)")
+_WRITTEN = re.compile(r"(?<=[ .])[^\W\d_]\. ?\w")
+_WITH_PATRONYMICS = frozenset(("ru", "uk", "be", "bg", "kk", "ky", "tg", "uz"))
+Span = tuple[int, int]
+
+
+def may_have_middles(folded: str, lang: str | None) -> bool:
+    """Tell, for little, whether a folded text may have such a name."""
+    return _INITIAL.search(folded) is not None or (
+        lang in _WITH_PATRONYMICS and _PATRONYMIC.search(folded) is not None
+    )
+
+
+def may_be_written(texts: Iterable[str]) -> bool:
+    """Tell the same of texts as given that may have one when folded."""
+    return any(
+        _PATRONYMIC.search(text) or any(found[0].isupper() for found in _WRITTEN.finditer(text))
+        for text in texts
+    )
+
+
+def middles(folded: str) -> Iterator[int]:
+    """Yield where such a name may end in a folded text of any language."""
+    for sign in (_INITIAL, _PATRONYMIC):
+        yield from (found.start() for found in sign.finditer(folded))
+
+
+def find_across_middles(view: View, find: Find, found: defaultdict[int, Places]) -> None:
+    """Add the places of every leaf that `find` finds across a middle name."""
+    text, at = "", [0]
+    for gap in islice(_gaps(view), MOST):
+        for start, written in _around(view, *gap):
+            text += written
+            at += range(start, start + len(written))
+        text += _BETWEEN
+        at += [0] * len(_BETWEEN)
+    other = View(Document(title=text, lang=view.lang))
+    if not text or len(other.folded) != len(text) + 2:  # of the fields it has not
+        return
+    own: defaultdict[int, Places] = defaultdict(list)
+    find(other, own)
+    for leaf, places in own.items():
+        for place in places:
+            start, end = at[place.start + 1], at[place.end] + 1
+            if end - start != place.end - place.start:
+                found[leaf].append(Found(start, end, 1 << view.field_of(start), place.pattern))
+
+
+def _gaps(view: View) -> Iterator[Span]:
+    """Yield each middle name between words with capitals, with the space after it."""
+    folded, start, stop = view.folded, 0, 0
+    for end in _ends(folded, view.lang):
+        begin = _word_start(folded, end - 1)
+        if begin == stop:  # the next initial: George H. W. Bush
+            stop = end
+            continue
+        if stop and _is_between_names(view, start, stop):
+            yield start, stop
+        start, stop = begin, end
+    if stop and _is_between_names(view, start, stop):
+        yield start, stop
+
+
+def _ends(folded: str, lang: str | None) -> list[int]:
+    ends = [mark.end() for mark in _INITIAL.finditer(folded)]
+    if lang in _WITH_PATRONYMICS:
+        ends = sorted({*ends, *(mark.end() for mark in _PATRONYMIC.finditer(folded))})
+    return ends
+
+
+def _is_between_names(view: View, start: int, stop: int) -> bool:
+    folded = view.folded
+    if folded[start - 1 : start] != " " or not folded[start - 2].isalpha():
+        return False
+    before = _word_start(folded, start - 1)
+    return all(view.written(at, at + 1).isupper() for at in (before, start, stop))
+
+
+def _word_start(folded: str, end: int) -> int:
+    """Return where what ends there begins, after a space or in its field."""
+    return max(folded.rfind(" ", 0, end), folded.rfind("\n", 0, end)) + 1
+
+
+def _around(view: View, start: int, stop: int) -> Iterator[tuple[int, str]]:
+    """Yield what stands before a gap and after it, as given, with its offset."""
+    folded = view.folded
+    line, end = folded.rfind("\n", 0, start) + 1, folded.find("\n", stop)
+    begin = max(line, start - _AROUND)
+    if begin > line:
+        begin = folded.find(" ", begin, start) + 1
+    last = min(end if end >= 0 else len(folded), stop + _AROUND)
+    if last == stop + _AROUND:
+        last = max(folded.rfind(" ", stop, last), stop)
+    for one, other in ((begin, start), (stop, last)):
+        written = view.written(one, other)
+        # What has another length as given is left as it is folded, and without capitals.
+        yield one, written if len(written) == other - one else folded[one:other]

@@ -1,0 +1,72 @@
+"""How else English terms are written: British or American, as one word or two, and, &, plurals."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from watcher.match.forms.joined import apart, beginnings, begun
+from watcher.match.forms.ordinary import ORDINARY
+from watcher.match.forms.british import british_and_american
+from watcher.match.patterns.way import Way
+
+_ENGLISH: frozenset[str | None] = frozenset(("en", None))
+_STARTS = frozenset([one[:3] for one in beginnings()])
+_NAMES = frozenset(ORDINARY["en"].split(","))  # Labour is not "labor"
+_MODEL = re.compile(r"([A-Z]\w{0,9}?)([ -]?)(\d{1,4})")  # F-16, Boeing 737: several are F-16s
+_AMPERSAND, _AND = " & ", " and "
+
+
+def is_plain_english(folded: str) -> bool:
+    """Tell, for little, that a term of letters is written in one way."""
+    if " " not in folded:
+        return (
+            folded not in british_and_american() and folded not in apart() and folded[:3] not in _STARTS
+        )
+    words = folded.split(" ")
+    if "&" in words or "and" in words or words[0] in beginnings():
+        return False
+    is_joined = len(words) == 2 and "".join(words) in apart()
+    return not is_joined and british_and_american().keys().isdisjoint(words)
+
+
+def in_english(folded: str, written: str) -> Iterator[Way]:
+    """Yield the other ways to write a term, given folded and as written."""
+    words = folded.split(" ")
+    if len(words) == 1:
+        yield from _apart(folded)
+    elif len(words) == 2 and (words[0] in beginnings() or "".join(words) in apart()):
+        yield Way("".join(words), whole=False)
+    yield from _spelled(words, written)
+    if written[:1].isupper():
+        yield from _of_names(folded, written)
+
+
+def _apart(word: str) -> Iterator[Way]:
+    """Yield one word as two."""
+    if two := begun(word):
+        yield Way(two, whole=False)
+    elif (pair := apart().get(word)) and not pair.hyphened:
+        yield Way(pair.words, _ENGLISH, whole=False)
+    elif pair:
+        one = pair.words.removesuffix("s")
+        yield from (Way(way, _ENGLISH, hyphened=True) for way in (one, f"{one}s"))
+
+
+def _spelled(words: Sequence[str], written: str) -> Iterator[Way]:
+    """Yield a term with its words spelled as on the other side of the Atlantic."""
+    other = british_and_american()
+    capitals = written.split() if len(words) > 1 else [written]
+    named = {word.casefold() for word in capitals if word[0].isupper()} & _NAMES
+    spelled = [word if word in named else other.get(word, word) for word in words]
+    if spelled != list(words):
+        yield Way(" ".join(spelled), _ENGLISH, whole=False)
+
+
+def _of_names(folded: str, written: str) -> Iterator[Way]:
+    if model := _MODEL.fullmatch(written):
+        name, between, number = map(str.lower, model.groups())
+        yield Way(f"{name}{number}s", _ENGLISH)
+        yield Way(f"{name} {number}s", _ENGLISH, hyphened=between != " ")
+    if _AMPERSAND in folded:
+        yield Way(folded.replace(_AMPERSAND, _AND), _ENGLISH, whole=False)
+    elif _AND in folded and all(map(str.isupper, (part[0] for part in written.split(_AND)))):
+        yield Way(folded.replace(_AND, _AMPERSAND), _ENGLISH, whole=False)
