@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from watcher.match.forms.joined import apart, beginnings, begun
-from watcher.match.forms.ordinary import ORDINARY
 from watcher.match.forms.british import british_and_american
+from watcher.match.forms.joined import LEAST, apart, beginnings, begun
+from watcher.match.forms.ordinary import ORDINARY
 from watcher.match.patterns.way import Way
 
 _ENGLISH: frozenset[str | None] = frozenset(("en", None))
-_STARTS = frozenset([one[:3] for one in beginnings()])
+_STARTS = frozenset([one[:LEAST] for one in beginnings()])
 _NAMES = frozenset(ORDINARY["en"].split(","))  # Labour is not "labor"
 _MODEL = re.compile(r"([A-Z]\w{0,9}?)([ -]?)(\d{1,4})")  # F-16, Boeing 737: several are F-16s
 _AMPERSAND, _AND = " & ", " and "
@@ -18,14 +18,15 @@ _AMPERSAND, _AND = " & ", " and "
 def is_plain_english(folded: str) -> bool:
     """Tell, for little, that a term of letters is written in one way."""
     if " " not in folded:
-        return (
-            folded not in british_and_american() and folded not in apart() and folded[:3] not in _STARTS
-        )
+        if folded[:LEAST] in _STARTS and begun(folded):
+            return False
+        return not (folded.isascii() and (folded in apart() or folded in british_and_american()))
     words = folded.split(" ")
-    if "&" in words or "and" in words or words[0] in beginnings():
+    if words[0] in beginnings() or (len(words) == 2 and "".join(words) in apart()):
         return False
-    is_joined = len(words) == 2 and "".join(words) in apart()
-    return not is_joined and british_and_american().keys().isdisjoint(words)
+    if "&" in words or "and" in words:
+        return False
+    return not folded.isascii() or british_and_american().keys().isdisjoint(words)
 
 
 def in_english(folded: str, written: str) -> Iterator[Way]:

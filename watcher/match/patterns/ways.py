@@ -29,9 +29,8 @@ _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _OF_DAY = ("AM", "PM")  # with dots they tell the time
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _DOUBLED = re.compile(r"([A-Z])\1\.? ?([A-Z])\2\.?")  # EE.UU., JJ. OO.: Spanish plurals
-# Two words with a capital each: German Ukraine-Krieg, Ukrainekrieg.
 _COMPOUND = re.compile(r"([^\W\d_]{4,})-([^\W\d_]{4,})")
-_APOSTROPHE = re.compile(r"[^\W\d_]+['’][^\W\d_]{2,}")
+_APOSTROPHE = re.compile(r"(?!\d)[^\W_]+['’][^\W\d_]{2,}")
 _KANA = "\u3041"  # where the scripts of East Asia begin
 _HANGUL = re.compile(r"[\uac00-\ud7a3 ]{4,}")
 _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
@@ -45,9 +44,16 @@ def is_plain(folded: str, written: str) -> bool:
         return False
     if written.isalnum():
         return written.isalpha() and not written.isupper() and is_plain_english(folded)
-    if "-" in written or "'" in folded or written.isupper() or folded[-1].isdigit():
+    if written.isupper() or folded[-1].isdigit() or ("-" in written and _is_hyphened(written)):
+        return False
+    if "'" in folded and written[0].isupper() and _APOSTROPHE.fullmatch(written):
         return False
     return is_plain_english(folded) and not may_be_dotted(folded, written)
+
+
+def _is_hyphened(written: str) -> bool:
+    """Tell whether others leave a hyphen of a term out."""
+    return bool(_FIGURE.search(written) or _BEGUN.search(written) or _compound(written))
 
 
 def ways(folded: str, written: str, *, exact: bool) -> Iterator[Way]:
@@ -91,13 +97,15 @@ def _of_acronym(folded: str, written: str) -> Iterator[Way]:
 
 def _glued(written: str) -> Iterator[Way]:
     """Yield a term without those hyphens that others leave out."""
-    compound = _COMPOUND.fullmatch(written)
-    if compound and compound[1][0].isupper() and compound[2][0].isupper():
-        glued = compound[1] + compound[2]
-    else:
-        glued = _BEGUN.sub(r"\1", _FIGURE.sub("", written))
+    glued = _compound(written) or _BEGUN.sub(r"\1", _FIGURE.sub("", written))
     if glued != written:
         yield Way(fold(glued).strip(" "), whole=False)
+
+
+def _compound(written: str) -> str | None:
+    """Return as one word two that both have a capital: German Ukraine-Krieg, Ukrainekrieg."""
+    found = written[0].isupper() and _COMPOUND.fullmatch(written)
+    return found[1] + found[2] if found and found[2][0].isupper() else None
 
 
 def _in_east_asia(folded: str, written: str) -> Iterator[Way]:
