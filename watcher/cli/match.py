@@ -3,12 +3,13 @@
 import gc
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from watcher.cli.arriving import opened
 from watcher.cli.lines import BadLine, Line, plain_lines, read_lines
+from watcher.cli.match_report import shape, tell, tell_why_not
 from watcher.cli.output import json_line, json_option
 from watcher.cli.query import query_matcher
 from watcher.cli.session import Session
@@ -41,7 +42,6 @@ Exit code 0 where at least one line matched, 1 where none did or a line was bad.
 """
 OWN = "query"  # the name under which --query is reported
 TEXT = "--text"
-SHOWN = 5  # watchlists of which it is told why they do not match a --text
 
 
 @click.command("match", short_help="Which watchlists match these texts?", epilog=EXAMPLES)
@@ -81,9 +81,9 @@ def command(
         good += 1
         matches = tuple(_matches(document(line), matcher, names))
         found += bool(matches)
-        (json_line if as_json else _tell)(_shape(line, matches))
+        (json_line if as_json else tell)(shape(line, matches))
         if name == TEXT and not matches:
-            _tell_why_not(document(line), matcher, names)
+            tell_why_not(document(line), matcher, names)
     if not found:
         hint = " (--plain takes each line for a text)" if bad and not good else ""
         click.echo(f"no line matched{hint}", err=True)
@@ -142,44 +142,10 @@ def _matches(document: "Document", matcher: "Matcher", names: tuple[str, ...]) -
             yield match
 
 
-def _tell_why_not(document: "Document", matcher: "Matcher", names: tuple[str, ...]) -> None:
-    """Say on stderr what the first watchlists lack, as `watcher why` does of an entry."""
-    verdicts = [one for one in matcher.explain(document) if not names or one.watchlist in names]
-    for verdict in verdicts[:SHOWN]:
-        click.echo(f"{verdict.watchlist}: no match, {verdict.why}", err=True)
-    if (left := len(verdicts) - SHOWN) > 0:
-        click.echo(f"and {left:,} more watchlists: name one with --watchlist", err=True)
-
-
 def _document(tags: Tags, line: Line) -> "Document":
     from watcher.model import Document
 
     source = line.source or ""
     return Document(
         line.title, line.summary, line.text, line.lang, source, tags.get(source, NO_TAGS), line.url
-    )
-
-
-def _shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
-    told = [
-        {"watchlist": m.watchlist, "evidence": [e.shape() for e in m.evidence]} for m in matches
-    ]
-    return {
-        "id": next((i for i in (line.id, line.url or None) if i is not None), line.number),
-        "matches": told,
-    }
-
-
-def _tell(shape: dict[str, Any]) -> None:
-    for match in shape["matches"]:
-        seen = dict.fromkeys(_told(e) for e in match["evidence"])
-        click.echo("\t".join((str(shape["id"]), match["watchlist"], ", ".join(seen))))
-
-
-def _told(found: dict[str, Any]) -> str:
-    """Return one place: where, what, and by which rule where that is not plain to see."""
-    why = [found["rule"]] if found["rule"] != "exact" else []
-    why += [f"{found['concept']}: {found['name']}"] if "concept" in found else []
-    return f"{found['field']}:{found['start']} {found['text']}" + (
-        f" ({', '.join(why)})" * bool(why)
     )

@@ -2,7 +2,7 @@
 
     find          which folder
     syntax        text -> tree of nodes with line and column, every scalar a text
-    recover       reads on after a syntax error; what it cannot read is `lost`
+    recover       reads on after a syntax error: lines moved (`columns`) or left out (`lost`)
     complaints    what the parser says, in words that help
     substitute    ${NAME} from the environment or systemd's credentials
     schema types  what may stand where (Pydantic, data only); readers, values: each text read
