@@ -2,15 +2,11 @@
 
 import pytest
 
+from tests.match.asking import names
 from watcher.match import engine
 from watcher.match.query.parse import parse
 from watcher.match.rule import WatchlistRule
 from watcher.model import Document
-
-
-def found(concept: str, text: str, lang: str) -> bool:
-    matcher = engine.compile([WatchlistRule("w", query=parse(f"concept:{concept}").tree)])
-    return bool(matcher.match(Document(title=text, lang=lang)))
 
 
 @pytest.mark.parametrize(
@@ -28,7 +24,7 @@ def found(concept: str, text: str, lang: str) -> bool:
     ],
 )
 def test_an_entry_about_another_thing_does_not_name_it(concept: str, text: str, lang: str) -> None:
-    assert not found(concept, text, lang)
+    assert not names(concept, text, lang)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +42,7 @@ def test_an_entry_about_another_thing_does_not_name_it(concept: str, text: str, 
     ],
 )
 def test_the_thing_itself_stays(concept: str, text: str, lang: str) -> None:
-    assert found(concept, text, lang)
+    assert names(concept, text, lang)
 
 
 def test_a_near_miss_tells_the_word_that_tells_the_topic() -> None:

@@ -2,24 +2,16 @@
 
 import pytest
 
+from tests.match.asking import names
 from watcher.config.concepts import builtin
 from watcher.config.mistakes import Mistakes
-from watcher.match import engine
 from watcher.match.concepts.pack import HERE
-from watcher.match.engine import WatchlistRule
-from watcher.match.query.tree import ConceptRef
-from watcher.model import Document
-
-
-def found(concept: str, text: str, lang: str) -> bool:
-    matcher = engine.compile([WatchlistRule("w", query=ConceptRef(concept))])
-    return bool(matcher.match(Document(title="", body=text, lang=lang)))
 
 
 @pytest.mark.parametrize("concept", builtin(HERE / "leaders.yaml", Mistakes()))
 def test_a_leader_is_found_by_the_full_name(concept: str) -> None:
     where = {"Philip Davis": " of the Bahamas", "Laura Fernández": " of Costa Rica"}
-    assert found(concept, f"On Monday {concept}{where.get(concept, '')} resigned.", "en")
+    assert names(concept, f"On Monday {concept}{where.get(concept, '')} resigned.", "en")
 
 
 @pytest.mark.parametrize(
@@ -48,7 +40,7 @@ def test_a_leader_is_found_by_the_full_name(concept: str) -> None:
     ],
 )
 def test_a_leader_is_found_as_presses_write_the_name(lang: str, text: str, concept: str) -> None:
-    assert found(concept, text, lang)
+    assert names(concept, text, lang)
 
 
 @pytest.mark.parametrize(
@@ -69,4 +61,4 @@ def test_a_leader_is_found_as_presses_write_the_name(lang: str, text: str, conce
     ],
 )
 def test_what_a_surname_means_besides_is_nobody(lang: str, text: str, concept: str) -> None:
-    assert not found(concept, text, lang)
+    assert not names(concept, text, lang)

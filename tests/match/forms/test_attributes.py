@@ -2,15 +2,7 @@
 
 import pytest
 
-from watcher.match import engine
-from watcher.match.engine import WatchlistRule
-from watcher.match.query.tree import ConceptRef
-from watcher.model import Document
-
-
-def found(concept: str, text: str, lang: str, *, adjectives: bool = False) -> bool:
-    matcher = engine.compile([WatchlistRule("w", query=ConceptRef(concept, adjectives))])
-    return bool(matcher.match(Document(body=text, title="", lang=lang)))
+from tests.match.asking import names
 
 
 @pytest.mark.parametrize(
@@ -32,14 +24,14 @@ def found(concept: str, text: str, lang: str, *, adjectives: bool = False) -> bo
 def test_a_noun_tells_an_adjective_from_its_country(
     lang: str, concept: str, adjective: str, country: str
 ) -> None:
-    assert not found(concept, adjective, lang)
-    assert found(concept, adjective, lang, adjectives=True)
-    assert found(concept, country, lang)
+    assert not names(concept, adjective, lang)
+    assert names(concept, adjective, lang, adjectives=True)
+    assert names(concept, country, lang)
 
 
 def test_inside_a_sentence_the_capital_tells() -> None:
-    assert found("Turkey", "Granicu je zatvorila Turska vojska kaže drugo.", "hr")
+    assert names("Turkey", "Granicu je zatvorila Turska vojska kaže drugo.", "hr")
 
 
 def test_a_name_after_it_is_no_noun_of_its_own() -> None:
-    assert found("Turkey", "Turska Policija", "hr")
+    assert names("Turkey", "Turska Policija", "hr")

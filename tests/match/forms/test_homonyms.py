@@ -2,10 +2,10 @@
 
 import pytest
 
+from tests.match.asking import names
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.match.forms.homonyms import HOMONYMS
-from watcher.match.query.tree import ConceptRef
 from watcher.model import Document
 
 # A language, a concept, a text with the other word, one with the name.
@@ -41,16 +41,11 @@ BEGUN = (
 )  # fmt: skip
 
 
-def found(lang: str, concept: str, text: str) -> bool:
-    matcher = engine.compile([WatchlistRule("w", query=ConceptRef(concept))])
-    return bool(matcher.match(Document(title=text, lang=lang)))
-
-
 @pytest.mark.parametrize(("lang", "concept", "other", "named"), SMALL + BEGUN)
 def test_a_word_in_small_letters_or_where_a_sentence_begins_is_not_the_name(
     lang: str, concept: str, other: str, named: str
 ) -> None:
-    assert (found(lang, concept, other), found(lang, concept, named)) == (False, True)
+    assert (names(concept, other, lang), names(concept, named, lang)) == (False, True)
 
 
 def test_a_keyword_of_that_name_needs_its_capital_too() -> None:
@@ -60,7 +55,7 @@ def test_a_keyword_of_that_name_needs_its_capital_too() -> None:
 
 
 def test_a_text_without_any_capital_is_excused() -> None:
-    assert found("es", "Chile", "terremoto en chile")
+    assert names("Chile", "terremoto en chile", "es")
 
 
 def test_words_are_folded_and_stand_once() -> None:
