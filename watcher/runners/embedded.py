@@ -19,10 +19,10 @@ from watcher.runners.embedder import Comparer
 from watcher.runners.grouper import Grouper
 from watcher.runners.indexer import EVERY_S, index_archive
 from watcher.runners.notify import notify, watchdog_seconds
-from watcher.runners.once import release_leases, set_clock_right
 from watcher.runners.poller import Poller
 from watcher.runners.reader import Reader
 from watcher.runners.reload import watch
+from watcher.runners.starting import release_leases, set_clock_right
 from watcher.store.lock import runner_lock
 
 log = logging.getLogger(__name__)

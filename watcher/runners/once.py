@@ -18,9 +18,9 @@ from watcher.runners.couriers import Couriers
 from watcher.runners.grouper import Grouper
 from watcher.runners.poller import Poller
 from watcher.runners.reader import Reader
-from watcher.store import alerts, outbox, readings, sources
+from watcher.runners.starting import release_leases
+from watcher.store import alerts, sources
 from watcher.store.lock import runner_lock
-from watcher.store.setback import set_right
 
 log = logging.getLogger(__name__)
 Progress = Callable[[int, int], None]
@@ -91,23 +91,6 @@ async def _embed(app: App, tell: Progress) -> None:
         await asyncio.to_thread(mean_all, jobs.store, jobs.live, app.embedder, tell)
     except EmbedError as error:
         log.warning("cannot compare what entries mean now", extra={"error": str(error)})
-
-
-def release_leases(jobs: Jobs) -> None:
-    """Free what a killed process had claimed; only for the process that holds the runner's lock."""
-    with jobs.store.write() as connection:
-        sources.release_leases(connection)
-        readings.release_leases(connection)
-        outbox.release_leases(connection, jobs.clock.now())
-    set_clock_right(jobs)
-
-
-def set_clock_right(jobs: Jobs) -> None:
-    """Correct what a clock that was ahead has left in the database."""
-    with jobs.store.write() as connection:
-        corrected = set_right(connection, jobs.clock.now())
-    if corrected:
-        log.warning("the clock was ahead; what it left is corrected", extra={"rows": corrected})
 
 
 def _claim(jobs: Jobs, everything: bool, names: Sequence[str]) -> list[SourceState]:

@@ -1,0 +1,26 @@
+"""What a runner mends in the database at its start: open leases, and times of a wrong clock."""
+
+import logging
+
+from watcher.jobs import Jobs
+from watcher.store import outbox, readings, sources
+from watcher.store.setback import set_right
+
+log = logging.getLogger(__name__)
+
+
+def release_leases(jobs: Jobs) -> None:
+    """Free what a killed process had claimed; only for the process that holds the runner's lock."""
+    with jobs.store.write() as connection:
+        sources.release_leases(connection)
+        readings.release_leases(connection)
+        outbox.release_leases(connection, jobs.clock.now())
+    set_clock_right(jobs)
+
+
+def set_clock_right(jobs: Jobs) -> None:
+    """Correct what a clock that was ahead has left in the database."""
+    with jobs.store.write() as connection:
+        corrected = set_right(connection, jobs.clock.now())
+    if corrected:
+        log.warning("the clock was ahead; what it left is corrected", extra={"rows": corrected})
