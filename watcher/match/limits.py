@@ -18,7 +18,7 @@ from watcher.match.text.view import View
 NOT_NEAR = 2  # words: how close a word of `not_near` spoils a name, and one of `beside` allows it
 _QUOTES = frozenset('"“”„«»')
 _NONE: frozenset[str] = frozenset()
-_BETWEEN = frozenset(" '‚「『")  # the names of things and these: spaces, and quotation marks left
+_BETWEEN = frozenset(" '‚「『")  # what may stand between "restaurant" and its name, once folded
 # Languages whose names have no cases: what follows "restaurant" is its name in any form. In others
 # "ресторан Минск" is named so, and "ресторан Минска" is there.
 _UNCASED = frozenset(
@@ -27,7 +27,7 @@ _UNCASED = frozenset(
 
 
 class About(NamedTuple):
-    """A topic as matching asks it; leaves, folded forms, and the languages of texts (see Topic)."""
+    """A topic (see Topic) as matching asks it: words are leaves, forms are folded."""
 
     words: int | None
     beside: int | None
@@ -50,12 +50,12 @@ class About(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """What makes a name of a concept another thing; leaves, see Concept.
+    """What makes a name of a concept another thing (see Concept). Numbers are leaves.
 
-    `given`: the person's given names (see `given`); None where that is not asked. `cited`: by
-    language, folded names in the form of dictionaries, of None those that are so in any.
-    `adjectives`: by language, folded ones, where none is asked for; `country`: it is one, and what
-    looks like an adjective of it is none of its names.
+    `given`       numbers of the person's given names (`forms.given`); None: not asked
+    `cited`       folded names in the form of dictionaries, by language; None: in any language
+    `adjectives`  folded adjectives, by language, where they do not count
+    `country`     it is a country: what looks like an adjective of it is not its name
     """
 
     not_in: int | None

@@ -48,25 +48,51 @@ class Told:
         return f"'{term}'{other} in {field}"
 
     def lacks(self, node: AnyLeaf) -> str:
-        """Return why none of these terms was found."""
-        elsewhere = [
-            p for leaf in hit(node.leaves, self._hits.leaves) for p in self._hits.leaves[leaf]
-        ]
-        if elsewhere:
-            return f"{self.place(min(elsewhere, key=where))}, a field not watched"
-        for leaf in sorted(leaf for leaf in self._hits.withheld if leaf in node.leaves):
-            return self._withheld(*self._hits.withheld[leaf])
-        for leaf in sorted(leaf for leaf in self._hits.view.cut if leaf in node.leaves):
-            place, words = self._hits.view.cut[leaf]
+        """Return why none of these terms was found; what comes nearest to a hit is told first."""
+        return (
+            self._elsewhere(node)
+            or self._excluded(node)
+            or self._inside(node)
+            or self._nearly(node)
+            or self._in_small(node)
+            or self._absent(node)
+        )
+
+    def _elsewhere(self, node: AnyLeaf) -> str | None:
+        """Tell of a place in a field that is not looked at."""
+        leaves = self._hits.leaves
+        places = [place for leaf in hit(node.leaves, leaves) for place in leaves[leaf]]
+        return f"{self.place(min(places, key=where))}, a field not watched" if places else None
+
+    def _excluded(self, node: AnyLeaf) -> str | None:
+        """Tell of a name that is another thing wherever it stands."""
+        leaves = sorted(leaf for leaf in self._hits.withheld if leaf in node.leaves)
+        return self._withheld(*self._hits.withheld[leaves[0]]) if leaves else None
+
+    def _inside(self, node: AnyLeaf) -> str | None:
+        """Tell of letters of a term that stand across other words, in scripts without spaces."""
+        cut = self._hits.view.cut
+        for leaf in sorted(leaf for leaf in cut if leaf in node.leaves):
+            place, words = cut[leaf]
             inside = self._hits.view.written(*words)
             return f"{self._stands(self._terms[leaf], *place)}, but inside “{inside}”"
+        return None
+
+    def _nearly(self, node: AnyLeaf) -> str | None:
+        """Tell of a term that would be found if it asked for less."""
         rule = self._rule
-        if near := relaxed(self._words(node), rule.marks, rule.compounds, self._hits.view):
-            stands = self._stands(near.term.written, near.place.start, near.place.end)
-            return f"{stands}, but {near.lacked}"
-        for leaf in sorted(leaf for leaf in node.leaves if leaf in self._concepts):
-            if told := self._in_small(leaf):
-                return told
+        near = relaxed(self._words(node), rule.marks, rule.compounds, self._hits.view)
+        if near is None:
+            return None
+        stands = self._stands(near.term.written, near.place.start, near.place.end)
+        return f"{stands}, but {near.lacked}"
+
+    def _in_small(self, node: AnyLeaf) -> str | None:
+        """Tell of a concept's name in the language of the text that lacks its capital."""
+        leaves = sorted(leaf for leaf in node.leaves if leaf in self._concepts)
+        return next(filter(None, map(self._small_name, leaves)), None)
+
+    def _absent(self, node: AnyLeaf) -> str:
         # A keyword that names a concept has two leaves: itself and the concept's names.
         terms = list(dict.fromkeys(self._terms[leaf] for leaf in sorted(node.leaves)))
         names = [f"'{term}'" for term in terms[:SHOWN]]
@@ -79,8 +105,8 @@ class Told:
             if not self._terms[leaf].startswith("concept:"):
                 yield self._asking.get(leaf) or Term(self._terms[leaf])
 
-    def _in_small(self, leaf: int) -> str | None:
-        """Return where a name of a concept, in the language of the text, lacks its capital."""
+    def _small_name(self, leaf: int) -> str | None:
+        """Return where a name of this concept, in the language of the text, lacks its capital."""
         view = self._hits.view
         names = (
             name.text
