@@ -101,7 +101,8 @@ Decisions:
 - Inflection by endings of the text's language (`inflect`), a name's own where it is a concept's:
   stemmers do not know names. Common words, typed in small letters, by Snowball (PyStemmer).
 - A name typed with a capital needs one where it is inflected, or where its small form is a word
-  (`homonyms`), of some even inside a sentence; a text without any capital is excused.
+  (`homonyms`), of some even inside a sentence; a text without any capital is excused. Common words
+  of the news are no names, though lists are typed in headline case (`titled`).
 - No text is looked through at each of its places: 1 MB of one word, of marks, of names without
   spaces takes 1 to 2 s, of a trap of the Kremlin 4 s. Two million random and hostile queries
   (`tests.benchmarks.hostile`): one crash, mended; each refusal with its place; two dozen texts of a

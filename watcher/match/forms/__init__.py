@@ -6,6 +6,7 @@ stems        common words: by Snowball's stemmers, and by endings
 semitic      those of Arabic and Hebrew, by endings
 irregular    forms that no ending tells
 british, joined      English words spelled in two ways; written as one word or two
+titled       common words that people type with a capital, like names
 shouted      acronyms that are common words when written small
 homonyms     words that are another word without a capital, or in another language
 ordinary     common words that are names of persons, places, papers, parties and firms, of countries

@@ -5,7 +5,8 @@ language, two words with one stem are forms of one word, and so is a word whose 
 it takes "resultatet" to "resultat", and that to "result". Endings decide besides (`common`), and
 alone where it does not know the language (Ukrainian, Bulgarian, Slovak, Latvian ...). Names do not
 come here: Snowball joins Belarus with Belarusian. In English only endings decide, for the stem of
-"important" is that of "import". In German a word with a capital is a name or any noun.
+"important" is that of "import". In German a word with a capital is a name or any noun, and one
+typed small has the forms of nouns, too (bank, Banken).
 
 What that and shorter keys for words of five letters gained (`common` says how it is measured; not
 held out), of the forms of frequent words, weighted: Bulgarian .33 -> .76, Macedonian .41 -> .79,
@@ -83,7 +84,7 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     if not term.isalpha():  # the vowel signs of scripts that tell no names from other words
         return is_form(term, token, lang)
     stem_word, endings = _ways(term[0], lang)
-    if endings and endings.take(term, token):
+    if (endings and endings.take(term, token)) or _is_german(term, token, lang):
         return True
     if stem_word is None:
         return False
@@ -94,6 +95,14 @@ def same_stem(term: str, token: str, lang: str | None) -> bool:
     return other == term or stem_word(term) in (other, token)
 
 
+def is_any_form(term: str, token: str, lang: str | None) -> bool:
+    """Tell the same, or whether a token is a shorter form: цены, цен; сили, сил.
+
+    For words that are known to be common, and for those of phrases, where others tell more.
+    """
+    return same_stem(term, token, lang) or (len(term) < _STEMMED and is_form(term, token, lang))
+
+
 def _is_short_form(term: str, token: str, lang: str | None) -> bool:
     """Tell it of a term of three or four letters: endings decide, and no form is shorter."""
     if lang in ("en", None) and token == _plural(term):
@@ -102,6 +111,8 @@ def _is_short_form(term: str, token: str, lang: str | None) -> bool:
         return False
     if not term.isalpha():
         return is_form(term, token, lang)
+    if _is_german(term, token, lang):
+        return True
     _, endings = _ways(term[0], lang)
     return endings is not None and len(term) >= endings.least and endings.take(term, token)
 

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from watcher.match.forms.inflect import SHORT, TINY, is_form, stem, typed_stem
 from watcher.match.forms.semitic import is_semitic, is_semitic_form, semitic_stem
-from watcher.match.forms.stems import SHORTEST, is_noun, is_tiny_name, same_stem
+from watcher.match.forms.stems import SHORTEST, is_any_form, is_noun, is_tiny_name, same_stem
+from watcher.match.forms.titled import everyday
 from watcher.match.patterns.folding import EVERY
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import FormOf, Pattern
@@ -39,7 +40,8 @@ def inflecting(
     known, key, follows = max(_runs(parts, stems, gaps), key=lambda run: len(run[1]))
     beside = known + 1 if follows else known - 1
     begun = (stems[beside] or parts[beside]) if beside >= 0 else ""
-    forms = _forms(common, named, compounds, langs)
+    phrased = is_any_form if common is same_stem else named
+    forms = _forms(phrased, named, compounds, langs)
     return as_kind(Phrase, pattern, stems, forms, gaps, known, follows, begun), key
 
 
@@ -53,6 +55,8 @@ def _of_word(
     is_acronym = pattern.proper and pattern.label.term.isupper()  # NATO loses nothing
     if not typed or size > SHORT or is_acronym:
         return stem(spelled), common
+    if size == SHORTEST and common is same_stem and spelled in everyday():
+        return typed_stem(spelled, named=True), is_any_form
     if size == TINY and stem(spelled) is None:
         named = is_tiny_name if pattern.proper else same_stem
     return typed_stem(spelled, named=pattern.proper), common if size >= SHORTEST else named

@@ -35,8 +35,8 @@ class Pattern:
     `spelled`    folded, without marks; `folded` has them, and they count where `marked`
     `langs`      only texts in these languages count; empty: all
     `capitals`   the text must have exactly these
-    `proper`     it is written with a capital, so its forms need one, and so does the word itself
-                 where it is a common word in small letters
+    `proper`     it is a name, written with a capital, so its forms need one, and so does the word
+                 itself where it is a common word in small letters
     `homes`      the languages that have this name; in others it always needs its capital
 
     None among languages stands for a text of unknown language.

@@ -1,9 +1,12 @@
 """A keyword or a term of a query -> its patterns."""
 
 from watcher.match.forms.inflect import keys
+from watcher.match.forms.stems import same_stem
+from watcher.match.forms.titled import is_titled
 from watcher.match.patterns.chinese import HAN, in_other_script
 from watcher.match.patterns.folding import foldings, is_proper
 from watcher.match.patterns.forming import as_kind, inflecting
+from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.pattern import Form, Label, Pattern
 from watcher.match.patterns.spelling import SHORT, UNKNOWN, marks_tell, other_spellings, respelled
@@ -27,7 +30,7 @@ def add_term(
         counts = marks == "exact" or (marks == "auto" and marks_tell(folded, spelled))
         if langs and not counts:
             break
-        proper = named or is_proper(term.text)
+        proper = named or (is_proper(term.text) and not is_titled(folded, term.text))
         pattern = Pattern(
             leaf, Label(term.written), spelled, folded, counts, langs and langs | UNKNOWN,
             term.text if term.case else None, proper,
@@ -53,11 +56,16 @@ def _put(needles: Needles, term: Term, pattern: Pattern, marks: Marks, compounds
         return
     elif not term.exact:
         pattern, key = inflecting(pattern, compounds, typed=True)
-        if len(pattern.spelled) == SHORT and not pattern.proper:
+        if len(pattern.spelled) == SHORT and _has_no_shorter(pattern):
             key, *others = keys(pattern.spelled, key)
             for other in others:
                 needles.by_key[other].append(pattern)
     needles.put(key, pattern, marks)
+
+
+def _has_no_shorter(pattern: Pattern) -> bool:
+    """Tell whether no form is shorter than the word, which was typed small."""
+    return isinstance(pattern, Word) and pattern.form_of is same_stem
 
 
 def _put_way(
