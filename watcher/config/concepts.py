@@ -89,8 +89,8 @@ def read_concepts(root: MapNode, file: str, mistakes: Mistakes) -> dict[str, Ite
             mistakes.add(file, mark, f"{brief(name)} has no names", "add names: {en: [...]}")
         elif item := read(ConceptItem, node, file, mistakes):
             if not item.node.pairs.keys() - {"about", "compounds", "replace"} and not item.wrong:
-                told = f"{brief(name)} has no names"
-                mistakes.add(file, mark, told, "add names: {en: [...]}")
+                message = f"{brief(name)} has no names"
+                mistakes.add(file, mark, message, "add names: {en: [...]}")
             found[name] = item
     return found
 

@@ -79,8 +79,8 @@ def remove_source(path: Path, name: str) -> None:
             return
     known = sorted({redact(one) for node in file.items for one in _keys(node)})
     hint = did_you_mean(name, known, "`watcher source list` tells the names")
-    told = f"no source is named {redact(name)}"
-    raise ConfigErrors([ConfigError(told, file=shown(path), hint=hint)])
+    message = f"no source is named {redact(name)}"
+    raise ConfigErrors([ConfigError(message, file=shown(path), hint=hint)])
 
 
 def _keys(node: Node) -> set[str]:

@@ -47,7 +47,7 @@ class Item(Generic[M]):
             if isinstance(one, Scalar) and not one.broken and one.text.strip()
         ]
 
-    def told(self, place: Path, text: str) -> str:
+    def shown(self, place: Path, text: str) -> str:
         """Return a text as it may be shown: as written where it holds `${NAME}`."""
         raw = self.raw(*place)
         if "${" in raw:

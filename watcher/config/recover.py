@@ -55,8 +55,8 @@ def read_all(text: str, depth: int) -> Reading:
         if text == before:
             break
     else:
-        told = f"mend the {MOST} mistakes above it"
-        reading.troubles.append(Trouble("not read from here on", trouble.mark, told))
+        message = f"mend the {MOST} mistakes above it"
+        reading.troubles.append(Trouble("not read from here on", trouble.mark, message))
     reading.lost.add(ALL)
     return reading
 

@@ -33,7 +33,7 @@ def source_name(item: Item[Source]) -> str:
 
 
 def check_references(config: Config, mistakes: Mistakes) -> "SourceNames":
-    """Tell doubles, missing sources, tags and channels, and files that may not be read.
+    """Report doubles, missing sources, tags and channels, and files that may not be read.
 
     Return the names by which watchlists find sources.
     """
@@ -110,21 +110,21 @@ def _doubles(config: Config, mistakes: Mistakes) -> None:
 
 
 class Seen:
-    """What has been seen on which line, to tell what comes twice."""
+    """What has been seen on which line, to report what comes twice."""
 
     def __init__(self, mistakes: Mistakes) -> None:
         self.lines: dict[str, int] = {}
         self.mistakes = mistakes
 
     def add(self, value: str, what: str, item: Item[Any], key: str) -> bool:
-        """Return whether this is new; tell a double otherwise."""
+        """Return whether this is new; report a double otherwise."""
         mark = item.mark(key)
         if value not in self.lines:
             self.lines[value] = mark.line
             return True
-        told = brief(item.told((key,), value if what != "URL" else getattr(item.model, key)))
+        shown = brief(item.shown((key,), value if what != "URL" else getattr(item.model, key)))
         hint = f"first on line {self.lines[value]}"
-        self.mistakes.add(item.file, mark, f"duplicate {what} {told}", hint)
+        self.mistakes.add(item.file, mark, f"duplicate {what} {shown}", hint)
         return False
 
 
@@ -149,9 +149,9 @@ def _sources(item: Item[Watchlist], names: SourceNames, lost: Lost, mistakes: Mi
     for place, wanted in item.texts("sources"):
         if not names.find(wanted) and not lost.may_hold(wanted.removeprefix(TAG).strip()):
             what = "has the tag" if wanted.startswith(TAG) else "is named"
-            told = f"no source {what} {brief(item.told(place, wanted).removeprefix(TAG))}"
+            message = f"no source {what} {brief(item.shown(place, wanted).removeprefix(TAG))}"
             hint = mistakes.meant(wanted, names.written, "add it to sources.yaml")
-            mistakes.add(item.file, item.mark(*place), told, hint)
+            mistakes.add(item.file, item.mark(*place), message, hint)
 
 
 def _notify(
@@ -159,6 +159,6 @@ def _notify(
 ) -> None:
     for place, wanted in item.texts("notify"):
         if wanted not in channels and not lost.may_hold(wanted):
-            told = f"no channel is named {brief(item.told(place, wanted))}"
+            message = f"no channel is named {brief(item.shown(place, wanted))}"
             hint = mistakes.meant(wanted, channels, "add it to channels.yaml")
-            mistakes.add(item.file, item.mark(*place), told, hint)
+            mistakes.add(item.file, item.mark(*place), message, hint)

@@ -22,9 +22,9 @@ def write_starter(folder: Path) -> tuple[Path, ...]:
     if there := [path for path in wanted if path.exists()]:
         names = sorted((str(path.relative_to(folder)) for path in there), key=_depth)
         more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-        told = f"there already: {', '.join(names[:NAMED])}{more}"
+        message = f"there already: {', '.join(names[:NAMED])}{more}"
         hint = "nothing was written; choose another folder, or edit what is there"
-        raise ConfigErrors([ConfigError(told, file=shown(folder), hint=hint)])
+        raise ConfigErrors([ConfigError(message, file=shown(folder), hint=hint)])
     for path, body in wanted.items():
         replace_file(path, body)
     return tuple(wanted)

@@ -42,8 +42,8 @@ def warn_untold(config: Config, mistakes: Mistakes) -> None:
         meant = item.model.notify == []
         if item.model.enabled and not meant and not notified(item.model, config, every):
             hint = "name an enabled channel in notify:"
-            told = f"watchlist {item.model.name} has no channel to alert"
-            mistakes.warn(item.file, item.node.mark, told, hint)
+            message = f"watchlist {item.model.name} has no channel to alert"
+            mistakes.warn(item.file, item.node.mark, message, hint)
 
 
 def notified(model: Watchlist, config: Config, every: tuple[str, ...]) -> tuple[str, ...]:

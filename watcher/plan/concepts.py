@@ -17,12 +17,14 @@ def warn_concepts(
         for place, alias in item.texts("aliases"):
             other = concepts.find(alias)
             if own and other and other.id != own.id:
-                told = f"aliases: {brief(alias)} is the concept {brief(other.id)}, and stays that"
+                message = (
+                    f"aliases: {brief(alias)} is the concept {brief(other.id)}, and stays that"
+                )
                 hint = f"write the names under {other.id}:, or take another alias"
-                mistakes.warn(item.file, item.mark(*place), told, hint)
+                mistakes.warn(item.file, item.mark(*place), message, hint)
         for place, other_name in item.texts("not_of"):
             if concepts.find(other_name) is None:
                 close = concepts.suggest(other_name)
                 hint = f"did you mean {close}?" if close else "an id, alias or English name"
-                told = f"not_of: no concept is named {brief(other_name)}"
-                mistakes.warn(item.file, item.mark(*place), told, hint)
+                message = f"not_of: no concept is named {brief(other_name)}"
+                mistakes.warn(item.file, item.mark(*place), message, hint)

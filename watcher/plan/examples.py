@@ -80,18 +80,18 @@ class _Trial:
         if place[1] == "no_match":
             if not found or "exclude" in wrong:
                 return None
-            told = self._told(place, text)
-            return Failure(f'example matches but must not: "{told}"', self._has(found))
+            title = self._shown(place, text)
+            return Failure(f'example matches but must not: "{title}"', self._has(found))
         # A keyword that could not be read might have been the one to match.
         if found or wrong & {"keywords", "query"}:
             return None
         if "exclude" in wrong and self._bare.trial(0, self._document(text)):
             return None
-        told = self._told(place, text)
-        return Failure(f'example does not match: "{told}"', self._lacks(place, text))
+        title = self._shown(place, text)
+        return Failure(f'example does not match: "{title}"', self._lacks(place, text))
 
-    def _told(self, place: Place, text: str) -> str:
-        return brief(self.item.told(place, text))
+    def _shown(self, place: Place, text: str) -> str:
+        return brief(self.item.shown(place, text))
 
     @cached_property
     def _bare(self) -> Matcher:
@@ -128,5 +128,5 @@ class _Trial:
         if not match.evidence:
             return "the query holds"
         term = match.evidence[0].term
-        terms = {text: self.item.told(place, text) for place, text in self.item.texts("keywords")}
+        terms = {text: self.item.shown(place, text) for place, text in self.item.texts("keywords")}
         return f'"{brief(terms.get(term, term))}" is in it'

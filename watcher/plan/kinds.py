@@ -22,16 +22,16 @@ def _misplaced(item: Item[Source], mistakes: Mistakes) -> None:
     kind = item.model.kind
     for key in _PAGES_ONLY:
         if key in item.node.pairs and key not in item.misspelt and kind != "page":
-            told, hint = f"{key} is for pages, and this is kind: {kind}", "add kind: page"
-            mistakes.add(item.file, item.node.keys[key], told, hint)
+            message, hint = f"{key} is for pages, and this is kind: {kind}", "add kind: page"
+            mistakes.add(item.file, item.node.keys[key], message, hint)
     if item.model.full_text and kind == "article":
-        told = "full_text is for sources that list entries, and an article is read whole anyway"
-        mistakes.add(item.file, item.node.keys["full_text"], told, "remove it")
+        message = "full_text is for sources that list entries, and an article is read whole anyway"
+        mistakes.add(item.file, item.node.keys["full_text"], message, "remove it")
 
 
 def _selector(item: Item[Source], links: str, mistakes: Mistakes) -> None:
     from watcher.parse.listing import selector_mistake  # slow to load, and seldom needed
 
     if why := selector_mistake(links):
-        told = f"links: not a CSS selector: {why}"
-        mistakes.add(item.file, item.mark("links"), told, 'write it like "article h3 a"')
+        message = f"links: not a CSS selector: {why}"
+        mistakes.add(item.file, item.mark("links"), message, 'write it like "article h3 a"')

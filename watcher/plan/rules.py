@@ -53,23 +53,23 @@ def warn_terms(item: Item[Watchlist], mistakes: Mistakes) -> None:
     _warn_excluded(item, mistakes)
     for key in ("keywords", "exclude"):
         for place, term in item.texts(key):
-            written = item.told(place, term)
-            if told := looks_like_query(written):
-                mistakes.warn(item.file, item.mark(*place), f"{key}: {told}")
+            written = item.shown(place, term)
+            if message := looks_like_query(written):
+                mistakes.warn(item.file, item.mark(*place), f"{key}: {message}")
             # Two characters are a word in Chinese and other scripts without case.
             elif key == "keywords" and len(term) < 3 and not any(category(c) == "Lo" for c in term):
-                told = f"keyword {brief(written)} is short and may match often"
-                mistakes.warn(item.file, item.mark(*place), told, "a longer phrase is safer")
+                message = f"keyword {brief(written)} is short and may match often"
+                mistakes.warn(item.file, item.mark(*place), message, "a longer phrase is safer")
 
 
 def _warn_excluded(item: Item[Watchlist], mistakes: Mistakes) -> None:
     excluded = {term.casefold() for _, term in item.texts("exclude")}
     for place, term in item.texts("keywords") if excluded else ():
         if term.casefold() in excluded:
-            told = (
-                f"keyword {brief(item.told(place, term))} is in exclude: too, so it never matches"
+            message = (
+                f"keyword {brief(item.shown(place, term))} is in exclude: too, so it never matches"
             )
-            mistakes.warn(item.file, item.mark(*place), told, "remove one of them")
+            mistakes.warn(item.file, item.mark(*place), message, "remove one of them")
 
 
 def warn_places(pair: Pair, names: SourceNames, mistakes: Mistakes) -> None:
@@ -84,10 +84,10 @@ def warn_places(pair: Pair, names: SourceNames, mistakes: Mistakes) -> None:
         is_tag = node.field == "tag"
         known = names_tag(node.value, names.tags) if is_tag else _is_source(node.value, names)
         if not known:
-            value = brief(item.told(("query",), node.value))
-            told = f"query: no source {'has the tag' if is_tag else 'is named'} {value}"
+            value = brief(item.shown(("query",), node.value))
+            message = f"query: no source {'has the tag' if is_tag else 'is named'} {value}"
             hint = mistakes.meant(node.value, names.fit(tags=is_tag), "see `watcher source list`")
-            mistakes.warn(item.file, _mark(item, node.at), told, hint)
+            mistakes.warn(item.file, _mark(item, node.at), message, hint)
 
 
 def warn_fields(pair: Pair, mistakes: Mistakes) -> None:
@@ -95,8 +95,8 @@ def warn_fields(pair: Pair, mistakes: Mistakes) -> None:
     item, rule = pair
     for node in wanted(rule.query) if rule.query is not None else ():
         if isinstance(node, In) and node.field not in rule.fields:
-            told = f"query: {node.field}: finds nothing, for fields: leaves it out"
-            mistakes.warn(item.file, _mark(item, node.at), told, f"add {node.field} to fields:")
+            message = f"query: {node.field}: finds nothing, for fields: leaves it out"
+            mistakes.warn(item.file, _mark(item, node.at), message, f"add {node.field} to fields:")
 
 
 def _is_source(value: str, names: SourceNames) -> bool:
@@ -158,10 +158,10 @@ def _bad_terms(item: Item[Watchlist], key: str, mistakes: Mistakes) -> set[str]:
             check_keyword(term)
         except QueryError as error:
             bad.add(term)
-            written = item.told(place, term)
+            written = item.shown(place, term)
             why = str(error) if written == term else f"{brief(written)} cannot be used"
-            told = f"{key}: {brief(why, 100)}"
-            mistakes.add(item.file, item.mark(*place), told, error.hint)
+            message = f"{key}: {brief(why, 100)}"
+            mistakes.add(item.file, item.mark(*place), message, error.hint)
     return bad
 
 
