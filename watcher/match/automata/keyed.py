@@ -22,12 +22,15 @@ NONE: ByNumber = {}  # where no phrase has this beside its key
 
 
 class Keyed(Generic[Sign]):
-    """The patterns of each key, by its number, and in `has` which kinds of them it has.
+    """The patterns of each key, by its number.
 
-    `words`: single words with their forms, of each key the first that asks for its spelling alone;
-    `more`: all others. `after`, `before`: phrases, first by three characters that follow the word
-    of the key, or two that the word before it begins with, where `beside` tells these. `others`:
-    any. `leads`: by how many signs these begin before their key.
+    `has`     which kinds of patterns a key has, as bits
+    `words`   single words with forms: the first of each key, if only its spelling is asked for
+    `more`    all other single words with forms
+    `after`   phrases, first by the three characters that follow the key's word
+    `before`  phrases, first by the two that the word before the key's begins with
+    `others`  all other patterns, and phrases of which `beside` tells neither
+    `leads`   by how many signs patterns begin before their key
     """
 
     def __init__(

@@ -22,8 +22,8 @@ MOST_READ = 2_000  # places of one text that are read: a reading takes 30 us
 class Look:
     """What was found in one text; a place is text[start:stop], the word where a key was found.
 
-    Ten thousand terms may be one word (Putin, P\xadutin ...), and a text nothing but that word. So
-    both what is looked at and, as that bounds it, what is found are bounded, each term apart.
+    Ten thousand terms may be the same word (Putin, P\xadutin ...), and a text nothing but that. So
+    both the looks and the places found are bounded, for each term by itself.
     """
 
     def __init__(

@@ -43,7 +43,7 @@ def stems_of(parts: Sequence[str], gaps: str) -> tuple[str | None, ...]:
 
 
 class Forms(NamedTuple):
-    """By which forms the words of a phrase are found (see `Word`); `short` ones go as names do."""
+    """How the words of a phrase are inflected (see `Word`); `of_short` is asked of short ones."""
 
     of: FormOf
     of_short: FormOf
@@ -51,7 +51,7 @@ class Forms(NamedTuple):
     own: frozenset[str]
 
     def of_word(self, word: str) -> FormOf:
-        """Return what is asked of a word of so many letters."""
+        """Return the test of what is a form of this word, by its length."""
         return self.of if len(word) >= SHORTEST else self.of_short
 
 
@@ -65,12 +65,12 @@ class Phrase(Pattern):
     The key begins with `words[known]`; in front of it the words may have any length.
     """
 
-    stems: tuple[str | None, ...] = ()  # of its words, None of those that have no forms
+    stems: tuple[str | None, ...] = ()  # of its words, None for those without forms
     forms: Forms = _AS_NAMES
-    gaps: str = ""  # what parts the words: a space or an apostrophe each
-    known: int = 0
-    after: str = ""  # what follows the known word: a gap and at most two letters; "" if not told
-    beside: str = ""  # how the word after it begins; where that is not told, the one before it
+    gaps: str = ""  # the separators of the words, each a space or an apostrophe
+    known: int = 0  # the number of the word at the key
+    after: str = ""  # the gap behind that word and at most two letters; "" where they may vary
+    beside: str = ""  # how the next word begins; where `after` is empty, the word before
     made: tuple[Pattern, ...] = ()
 
     @property
@@ -113,7 +113,7 @@ class Phrase(Pattern):
         return (begin, end) if end and self.fits(view, begin, end) else (0, 0)
 
     def _as_spelled(self, view: View, begin: int) -> int:
-        """Return where it ends, 0 where it stands here in other forms, or that is harder to tell.
+        """Return where the phrase ends if it stands here as it is spelled, 0 if that is not sure.
 
         Most phrases are found so, and their words need not be asked one by one.
         """
@@ -139,9 +139,9 @@ class Phrase(Pattern):
         return at
 
     def _stop(self, view: View, at: int) -> int:
-        """Return where the last word ends, each being one of its forms; 0 where one is not.
+        """Return where the last word ends, 0 where some word is none of its forms.
 
-        How all words begin is seen first: asking for forms costs more.
+        The beginnings of all words are compared first: asking for forms costs more.
         """
         text, stop, forms = view.text, 0, []
         for number, word in enumerate(self.words):
