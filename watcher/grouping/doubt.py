@@ -28,10 +28,10 @@ def doubt(
     waiting: Sequence[EntryId],
     near: Sequence[Near],
 ) -> list[Near]:
-    """Give entries that are strangers to their stories one of their own; return what is near.
+    """Give entries that are strangers to their stories one of their own.
 
-    Those they leave are looked at, too: a stranger may have made one story of two. `near` are the
-    pairs of `waiting`; with them come back those of whom it left.
+    The entries that they leave are looked at, too, for a stranger may have made one story of two.
+    `near` are the pairs near `waiting`; they come back with those near the entries that were left.
     """
     left = _look(store, live, embedder, waiting, near)
     if not left:
@@ -48,7 +48,7 @@ def _look(
     waiting: Sequence[EntryId],
     near: Sequence[Near],
 ) -> list[EntryId]:
-    """Take strangers out; return the entries of the stories where they were."""
+    """Take strangers out of their stories; return the entries that they left there."""
     strangers = _strangers(store, embedder, waiting, near)
     if not strangers:
         return []

@@ -1,10 +1,11 @@
-"""What rests on few words silences nobody: when unsure, an alert more, not one less.
+"""A join that rests on few words silences no alert: when unsure, one alert more, not one less.
 
-Two short reports about the same people share their names and what they are called by, and are as
-like as two of one event, the more so while little is stored. An entry joins such a story all the
-same. But where a watchlist has an alert for it already, and would say nothing, the entry is looked
-at again without what that watchlist looks for: is it not like the story then, it starts one of its
-own, linked to the other, and is told. Nor do two stories with alerts become one by such an entry.
+Two short reports about the same people share names and titles, and are as like as two of one
+event, the more so while little is stored. An entry joins such a story all the same. But where a
+watchlist has an alert for that story already, and so would not be told of the entry, the two are
+compared again without the words that the watchlist looks for. If they are not alike then, the entry
+starts a story of its own, linked to the other, and is told. Nor do two stories with alerts become
+one by such an entry.
 """
 
 from collections import defaultdict
@@ -58,9 +59,10 @@ def apart(
 
 
 def _is_like(turn: Turn, one: Telling, silenced: Collection[str], story: StoryId) -> bool:
-    """Tell whether an entry is like a story without what the silenced look for.
+    """Tell whether an entry is like a story also without the words of the silenced watchlists.
 
-    Not where one of these did not find it, but has alerts for two stories that it would join.
+    It is not where one of these did not find the entry: then two stories with alerts of that
+    watchlist would become one by it.
     """
     if not one.found.keys() >= set(silenced):
         return False
