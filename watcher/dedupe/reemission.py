@@ -27,7 +27,7 @@ def stale(
     last_ok: datetime | None,
     oldest_kept: datetime | None,
 ) -> list[bool]:
-    """Tell for each new item whether its alerts are to be held.
+    """Return for each new item whether its alerts are to be held.
 
     `listed` counts all items of the document, `last_ok` is the last good poll (None: the first
     poll, where nothing is stale), `oldest_kept` is where retention begins: what is older may have

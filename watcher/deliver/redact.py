@@ -1,4 +1,4 @@
-"""Takes the secrets of a channel URL out of a text: pure, and rather too much than too little."""
+"""Takes the secrets of a channel URL out of a text: rather too much than too little. Pure."""
 
 import re
 from base64 import b64encode

@@ -1,4 +1,4 @@
-"""What Apprise logs during one delivery, apart from all other deliveries.
+"""What Apprise logs during one delivery, kept apart from all other deliveries.
 
 Apprise has one logger for all its plugins. One listener on it sorts each record to the delivery
 that is running in the same context (so in the same thread), and drops what belongs to none.

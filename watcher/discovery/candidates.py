@@ -96,7 +96,7 @@ def ranked(candidates: Iterable[Candidate], page: str, now: datetime) -> list[Ca
 def _is_forgotten(
     one: Candidate, freshest: datetime | None, listed: Collection[str], now: datetime
 ) -> bool:
-    """Tell whether a place is old, and something else shows that its site is not.
+    """Tell whether a place is out of date, while something else shows that its site goes on.
 
     That is a fresher place, or a page whose stories it does not have. The feed of a blog that is
     written twice a year is old and all the same the best there is.

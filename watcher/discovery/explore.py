@@ -1,4 +1,4 @@
-"""Looks at what a site offers: few requests, each for a reason, and none in vain twice."""
+"""Looks at what a site offers, with few requests."""
 
 import asyncio
 import re

@@ -1,7 +1,7 @@
-"""The mean vector of each language of the window, to be taken away. Pure, and numpy.
+"""The mean vector of each language of the window, which is subtracted. Pure, with numpy.
 
-It is that of the vectors here, together with `TRUST` vectors that stand where the language's offset
-says: at the common mean plus the offset.
+It is the mean of the vectors here and of `TRUST` imagined ones at the common mean plus the offset
+of the language, so that a language of few entries has a sensible mean.
 """
 
 import numpy as np

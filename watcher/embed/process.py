@@ -20,8 +20,8 @@ _SECONDS = 30.0  # for a request, and one more a text: a busy machine is slow
 class Embedder:
     """One child, started when first asked. Safe to use from several threads, one at a time.
 
-    `loaded` tells whether the child knows the vectors of earlier days; a new one does not. `added`
-    counts those that it took in since it was told last what has gone.
+    `loaded`: the child knows the vectors of earlier days; a new one does not. `added` counts those
+    that it took in since it was last asked to forget old ones.
     """
 
     def __init__(self, weights: Weights, threads: int = 1) -> None:

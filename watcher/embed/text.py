@@ -1,4 +1,4 @@
-"""What of an entry is embedded. Apart from `model`, for who asks has no numpy."""
+"""The part of an entry that is embedded. Not in `model`, since callers do without numpy."""
 
 from watcher.text.burmese import in_unicode
 from watcher.text.lookalikes import in_one_script

@@ -1,4 +1,4 @@
-"""Which file of weights, and whether it is the one that we know."""
+"""The file of weights: which one it is, and whether it is the one that was verified."""
 
 import hashlib
 from dataclasses import dataclass

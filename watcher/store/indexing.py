@@ -99,7 +99,7 @@ def put(connection: Connection, tokens: Sequence[tuple[Unindexed, str]]) -> None
 
 
 def mark_edited(connection: Connection, edited: Iterable[EntryId]) -> None:
-    """Note that entries have another text now than the index knows; under the writer lock."""
+    """Note that entries were edited, for the index; only under the writer lock."""
     rows = [{"entry": entry_id} for entry_id in edited]
     connection.execute(text(_MARK), rows)
 

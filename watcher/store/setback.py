@@ -1,7 +1,7 @@
-"""After the clock was set back: what was to happen by the old time happens by the new one.
+"""Correcting times in the database after the clock was set back.
 
-Else a source polled by a clock that ran a year ahead would next be polled in a year, and what its
-feed lists meanwhile would look old enough to be a re-publication.
+Else a source that was polled while the clock ran a year ahead would next be polled in a year, and
+what its feed lists meanwhile would look old enough to be a re-publication.
 """
 
 from datetime import datetime, timedelta
@@ -19,9 +19,9 @@ LONGEST_WAIT = timedelta(hours=2)  # of a notification: retries wait an hour and
 
 
 def set_right(connection: Connection, now: datetime) -> int:
-    """Correct times that cannot be; return how many rows had them.
+    """Correct times that lie too far ahead; return how many rows had them.
 
-    A source keeps its distance from its last poll, as if that had been now.
+    A source's next poll keeps its distance from the last one, as if that had been now.
     """
     return (
         _sources(connection, now)

@@ -14,10 +14,10 @@ from watcher.store.core import alert, notification, placement, story
 def take_alerts(
     connection: Connection, old: StoryId, new: StoryId, going: Sequence[EntryId]
 ) -> None:
-    """Let the alerts that these entries made go with them, one a watchlist.
+    """Move the alerts that these entries made to the new story, one for each watchlist.
 
-    An alert that was sent before its story went into `old` stands with the story that is gone.
-    It tells of these entries all the same: another one would tell them twice.
+    An alert that was sent before its story was merged into `old` still belongs to the story that
+    is gone. It counts all the same, for a new one would tell of these entries twice.
     """
     gone = select(story.c.id).where(story.c.merged_into == old)
     own = alert.c.story_id == old
@@ -31,7 +31,7 @@ def take_alerts(
 
 
 def unfold(connection: Connection, stories: Sequence[StoryId], now: datetime) -> None:
-    """Let alerts be sent that were folded into one that a split took away."""
+    """Make alerts due that were folded into an alert which a split took away."""
     folded = in_array(connection, alert.c.story_id, stories) & (alert.c.reason == "folded")
     other, gone = alert.alias(), story.alias()
     elsewhere = (

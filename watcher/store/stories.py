@@ -1,4 +1,4 @@
-"""The rows of stories: their titles."""
+"""The rows of stories: their entries and titles, and which of them nobody was told of yet."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -24,7 +24,7 @@ from watcher.store.listings.shapes import entry_id
 
 
 def untold(connection: Connection, stories: Iterable[StoryId]) -> dict[StoryId, Heading]:
-    """Return by what the stories are told of which nothing was sent or is being sent."""
+    """Return the headings of those stories of which nothing was sent or is being sent."""
     sent = exists().where(
         alert.c.story_id == story.c.id,
         placement.c.alert_id == alert.c.id,
@@ -48,7 +48,7 @@ def untold(connection: Connection, stories: Iterable[StoryId]) -> dict[StoryId, 
 
 
 def alone_and_untold(connection: Connection, stories: Sequence[StoryId]) -> set[StoryId]:
-    """Return those of one grouped entry that no alert, no person and no other has to do with."""
+    """Return those stories of a single, grouped entry that have no alert and no correction."""
     members = select(func.count()).where(entry.c.story_id == story.c.id)
     waits = exists().where(entry.c.story_id == story.c.id, ungrouped.c.entry_id == entry.c.id)
     said = exists().where((correction.c.one == story.c.id) | (correction.c.other == story.c.id))
@@ -63,7 +63,7 @@ def alone_and_untold(connection: Connection, stories: Sequence[StoryId]) -> set[
 
 
 def doubtful(connection: Connection, entries: Iterable[EntryId]) -> dict[EntryId, StoryId]:
-    """Return those that wording put into a story that no alert and no person has to do with."""
+    """Return those entries that wording put into a story without an alert or a correction."""
     said = exists().where((correction.c.one == story.c.id) | (correction.c.other == story.c.id))
     query = (
         select(entry.c.id, story.c.id.label("story"))
@@ -90,7 +90,7 @@ class Member(NamedTuple):
 
 
 def current(connection: Connection, number: StoryId) -> StoryId | None:
-    """Return the story of that id, or the one that it went into; None where there is none."""
+    """Return the story of this id, or the one that it was merged into; None where there is none."""
     query = select(func.coalesce(story.c.merged_into, story.c.id)).where(story.c.id == number)
     found = connection.execute(query).scalar()
     return None if found is None else StoryId(found)
@@ -118,7 +118,7 @@ def divide(
     going: Sequence[Member],
     split: str = "a person took it out of another story",
 ) -> None:
-    """Store the new one of two stories, and what leads each of them now; `split` is why."""
+    """Store the story that was split off, and who leads each of the two now; `split` is why."""
     row = {"id": new, **_led(going), "merged_into": None, "follows": None}
     connection.execute(insert(story).values(row))
     connection.execute(update(story).where(story.c.id == old).values(_led(stay)))

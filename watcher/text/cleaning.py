@@ -57,7 +57,7 @@ def composed(text: str) -> str:
 
 
 def _may_be_flooded(text: str) -> bool:
-    """Tell whether there may be a flood: one of its marks is seen where not each is looked at."""
+    """Tell whether there may be a flood of marks, from a sample of the characters."""
     marks, step = _marks(), _MOST_MARKS + 1
     seen = [at * step for at, char in enumerate(text[::step]) if char in marks]
     return any(marks.issuperset(text[at + 1 : at + 2]) or text[at - 1] in marks for at in seen)

@@ -1,4 +1,4 @@
-"""The numbers that texts and documents are known by."""
+"""Hashes of texts and documents."""
 
 from xxhash import xxh3_64_intdigest, xxh3_128_hexdigest
 
@@ -9,7 +9,7 @@ def hash64(*parts: str) -> int:
 
 
 def hash64_of(text: str) -> int:
-    """Return the same of a text that is joined already."""
+    """Return `hash64` of one text."""
     # ASCII is encoded without looking up how to treat what cannot be.
     raw = text.encode() if text.isascii() else text.encode("utf-8", "surrogatepass")
     number = xxh3_64_intdigest(raw)
@@ -17,5 +17,5 @@ def hash64_of(text: str) -> int:
 
 
 def digest(body: bytes) -> str:
-    """Return what tells whether a document is the same as last time (XXH3, 128 bits)."""
+    """Return a hash that tells whether a document is the same as last time (XXH3, 128 bits)."""
     return xxh3_128_hexdigest(body)
