@@ -141,6 +141,12 @@ def _small(term: Term) -> Term | None:
     return None if term.case or small == term.text else replace(term, text=small)
 
 
+def _small_form(term: Term) -> Term | None:
+    small = term.text.lower()
+    asks = small != term.text and (term.exact or term.case)
+    return replace(term, text=small, exact=False, case=False) if asks else None
+
+
 def _begun(term: Term) -> Term | None:
     is_word = term.kind in ("word", "phrase") and not (term.exact or term.case)
     return replace(term, kind="prefix") if is_word and letters(term.text) >= _WORD else None
@@ -152,5 +158,6 @@ _WAYS = (
     _Way("exact() failed, and its capitals differ", _any_form),
     _Way("its marks differ", lambda term: term, "ignore"),
     _Way("without its capital", _small),
+    _Way("in another form, without its capital", _small_form),
     _Way("in a longer word", _begun),
 )
