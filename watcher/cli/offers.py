@@ -1,16 +1,45 @@
-"""What may be polled of a site, shown to choose from."""
+"""What may be polled of a site: found, and shown to choose from."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from watcher.cli.discovery import survey
 from watcher.cli.output import counted, instant, json_line, local_time
+from watcher.cli.place import Reach, spec_for
+from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:
     from watcher.discovery.candidates import Candidate
+    from watcher.plan import Plan
 
 _SHOWN = 3
+
+
+def offers_of(plan: "Plan", url: str, kind: str) -> "Sequence[Candidate]":
+    """Return what can be polled there, the best first; exit with the reasons where nothing can."""
+    from watcher.urls import redact
+
+    try:
+        offers = asyncio.run(_surveyed(plan, url, kind))
+    except (FetchError, ParseError) as error:
+        offers, told = [], str(error)
+    else:
+        told = "; ".join(f"{one.how}, {redact(one.url)}: {one.error}" for one in offers)
+    if any(one.feed is not None for one in offers):
+        return offers
+    told = told or f"there is no {kind}"
+    click.echo(f"{redact(url)}: {told} (--offline adds it all the same)", err=True)
+    raise click.exceptions.Exit(1)
+
+
+async def _surveyed(plan: "Plan", url: str, kind: str) -> "list[Candidate]":
+    from watcher.prober import open_prober
+
+    async with open_prober(plan) as prober:
+        return await survey(Reach(prober, spec_for(plan, url)), kind)
 
 
 def show_offers(offers: "Sequence[Candidate]", chosen: "Candidate", *, as_json: bool) -> None:

@@ -1,6 +1,5 @@
 """`watcher source add`: what an address offers, and the best of it appended to sources.yaml."""
 
-import asyncio
 import os
 import sys
 from collections.abc import Sequence
@@ -8,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.discovery import survey
-from watcher.cli.offers import choose, show_chosen, show_offers, site_hint
-from watcher.cli.place import KINDS, Reach, spec_for
+from watcher.cli.offers import choose, offers_of, show_chosen, show_offers, site_hint
+from watcher.cli.place import KINDS, spec_for
 from watcher.cli.session import Session
-from watcher.errors import ConfigError, FetchError, ParseError
+from watcher.errors import ConfigError
 
 if TYPE_CHECKING:
     from watcher.discovery.candidates import Candidate
@@ -72,7 +70,7 @@ def add(
     spec_for(plan, wanted)  # refuses what no source can have, also where it is not fetched
     address, chosen = url, None
     if not offline:
-        offers = _offers(plan, wanted, kind)
+        offers = offers_of(plan, wanted, kind)
         chosen = _picked(offers, asks=not (yes or as_json or dry_run))
         if as_json or dry_run or len(offers) > 1:
             show_offers(offers, chosen, as_json=as_json)
@@ -146,30 +144,6 @@ def _address(chosen: "Candidate", wanted: str, typed: str) -> str:
     from watcher.config.emit import literal
 
     return typed if chosen.url == wanted else literal(chosen.url)
-
-
-def _offers(plan: "Plan", url: str, kind: str) -> "Sequence[Candidate]":
-    """Return what can be polled there, the best first; exit with the reasons where nothing can."""
-    from watcher.urls import redact
-
-    try:
-        offers = asyncio.run(_surveyed(plan, url, kind))
-    except (FetchError, ParseError) as error:
-        offers, told = [], str(error)
-    else:
-        told = "; ".join(f"{one.how}, {redact(one.url)}: {one.error}" for one in offers)
-    if any(one.feed is not None for one in offers):
-        return offers
-    told = told or f"there is no {kind}"
-    click.echo(f"{redact(url)}: {told} (--offline adds it all the same)", err=True)
-    raise click.exceptions.Exit(1)
-
-
-async def _surveyed(plan: "Plan", url: str, kind: str) -> "list[Candidate]":
-    from watcher.prober import open_prober
-
-    async with open_prober(plan) as prober:
-        return await survey(Reach(prober, spec_for(plan, url)), kind)
 
 
 def _free_title(chosen: "Candidate", plan: "Plan") -> str | None:
