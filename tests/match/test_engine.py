@@ -269,10 +269,10 @@ def test_a_near_miss_tells_what_exact_and_case_did_not_take() -> None:
         ('"Łukaszenka Putin"', "Lukaszenki Putin", "pl", "Lukaszenki Putin, but its marks differ"),
         ("Ha Noi", "ở Hà Nội hôm nay", "vi", "Hà, but its marks differ"),
         ("Nga", "Con thiên nga bay", "vi", "nga, but without its capital"),
-        ("Кукуруза", "цены кукурузы", "ru", "кукурузы, but without its capital"),
+        ("Кукуруза", "Цены кукурузы", "ru", "кукурузы, but without its capital"),
         ('"Green Hills"', "on a green hill", "en", "green hill, but without its capital"),
-        ("case(Минск)", "в минском", "ru", "минском, but in another form, without its capital"),
-        ("AID", "hearing aids", "en", "aids, but in another form, without its capital"),
+        ("case(Минск)", "В минском", "ru", "минском, but as another form without its capital"),
+        ("AID", "hearing aids", "en", "aids, but as another form without its capital"),
         ("Minsk", "The Minskers came", "en", "Minskers, but in a longer word"),
         (
             '"Minsk Brest"',

@@ -158,6 +158,6 @@ _WAYS = (
     _Way("exact() failed, and its capitals differ", _any_form),
     _Way("its marks differ", lambda term: term, "ignore"),
     _Way("without its capital", _small),
-    _Way("in another form, without its capital", _small_form),
+    _Way("as another form without its capital", _small_form),
     _Way("in a longer word", _begun),
 )
