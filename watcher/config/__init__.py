@@ -5,16 +5,21 @@
     recover       reads on after a syntax error: lines moved (`columns`) or left out (`lost`)
     complaints    what the parser says, in words that help
     substitute    ${NAME} from the environment or systemd's credentials
-    schema types  what may stand where (Pydantic, data only); readers, values: each text read
-    validate      node x model -> item, told mistakes (telling), and what is right all the same
+    choices       texts with choices in them: `Kremlin (of|in) Kazan`
+    schema types  what may stand where (Pydantic, data only); readers, values: each text read;
+                  concept_types: those of concepts
+    validate      node x model -> item, reported mistakes (telling), and what is right all the same
+    spelling      misspelt keys, read as what they were meant to be
     unbuilt       keys of the contract that this version does not do: the one table
     within        where a character of a text of many lines stands in the file
     files load    a file -> the mapping at its top; all of them -> Config
     stamps        whether a file was edited
+    database      the database and time zone of a config that may have mistakes elsewhere
     concepts      concepts.yaml, and the package's own of that kind; codes: languages, countries
     references    doubles, missing sources, tags and channels
     jsonschema    the same schema for editors
-    edit          sources in or out of sources.yaml: its `sources_file`, `splice` and `emit` lines
+    edit          sources in or out of sources.yaml: its `sources_file`, `splice` and `emit` lines;
+                  replace: the file is written in one step
     opml outlines lists of feeds from and for other readers
     template      the starter config
 

@@ -1,6 +1,7 @@
 """Deliver: what a channel is told, how it gets there, and what happens when it does not.
 
-    render (pure)    Notification -> Message: subject, text part, HTML part (page), words marked
+    render (pure)    Notification -> Message: subject, text part, HTML part (page), words marked;
+                     wording: the phrases of both parts
     post             Message -> channel, in a thread of its own, bounded in time
     apprise, plugins   the one door to Apprise, and its plugins
     mail, smtp, mime   its e-mail plugin with our message in it and the replies kept

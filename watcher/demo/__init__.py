@@ -1,5 +1,9 @@
 """The demo: a small news world on loopback, watched by the real service.
 
+    world      what is published when, and the HTTP server that tells it
+    documents  the feeds and pages
+    play       the config written, the world opened, the service run
+
 Eight sources in four languages publish over three quarters of a minute: RSS, Atom and JSON Feed, a
 page without a feed, one address that two of them share, one source that is down. Nothing is
 simulated on our side: the config is written to a folder, `runners.embedded` polls it over real

@@ -5,7 +5,8 @@ page may take any time to read. `document` makes the tree, `blocks` cuts it into
 `page` knows what they have in common (`prose`: where the prose is), `features` describes each
 (`names`: what classes and ids say; `cues`: what its words say), `weighing` decides, `writing` puts
 the text together. `metadata`, `headline`, `authors` and `structured` (JSON-LD) read title, time,
-author ...; `refusal` knows walls and error pages; `boilerplate` what a site repeats.
+author ...; `refusal` knows walls and error pages; `boilerplate` what a site repeats. `feed` makes
+a document of one entry of an article that is watched for its own changes.
 
 Decisions
 - A block is in the text where a logistic regression over some 650 named features says so. Its

@@ -1,6 +1,7 @@
 """Watchlists over what is stored: what they would have told, and which of their terms do harm.
 
     origins    stored entries as a plan sees them
+    span       of how many days stored entries tell, for rates a day
     replay     what a plan would have sent, and what of that is new or gone
     noise      which terms add noise: counted
     namesakes  words that are spelled like a name and are other words: counted

@@ -8,7 +8,8 @@
     holding   what of a poll is seen, but told to nobody
     placing   which story each new entry belongs to
     ahead     what can be made of ingested lines before the transaction
-    routing   matches -> alerts, and a better title for a story nobody was told yet
+    routing   matches -> alerts
+    titles    a better title for a story that nobody was told yet
 
 A batch is many lots and becomes one short transaction. Reads come first, in a few statements for
 the whole batch; then everything is decided on values; then each table is written once. So a crash

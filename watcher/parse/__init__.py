@@ -1,11 +1,22 @@
 """Parse: the bytes of a feed become a ParsedFeed, whatever state they are in.
 
-`document.parse_fast` reads what is well-formed and ordinary, in the daemon's own process, and says
-None to everything else. `document.parse_slow` reads the rest in a sandbox (see `watcher.sandbox`):
-decode (`charset`, `declared`, `detect`, `mojibake`), take out of a page around it (`wrapped`), mend
-(`mend`; tags: `retag`, `balance`; names that are nearly right: `rename`), and read again with the
-same code. Both raise ParseError with words for the user where a document is no feed (`sniff`). HTML
-pages, of a list (`listing`) or of an article (`watcher.extract`), become trees in `markup`.
+    document  the two ways to read one: fast in the daemon's own process, slow in a sandbox
+    fast      well-formed and ordinary XML; None for everything else
+    tolerant  all the rest: decoded, mended, read with the same code
+    jsonfeed  JSON Feed; jsonmend: damaged ones
+    tree      a tree -> ParsedFeed; element: what trees consist of, names: what elements mean
+    entry     one entry of it, by what it has (gathered, addresses, entry_texts)
+    charset   bytes -> text: declared, labels, decode; mojibake
+    detect    the encoding where none is declared: alphabets, scripts
+    mend      text nearly XML: references; retag, balance: tags; rename: names nearly right
+    unpack, wrapped   compressed without saying so; a feed within a page
+    dates     date_forms, date_zones; calendars: other scripts; calendar_names, calendar_words
+    forms     titles, links, languages, numbers
+    sniff     what a body is, and words for the user where it is no feed
+    by_kind   a document as what its source says it is
+    known     where well-known platforms keep the feeds of their pages: shapes
+    page      the feeds that a page advertises; markup: pages as trees
+    listing/, sitemap/   pages that list stories; sitemaps
 
 Decisions
 - One reader of trees (`tree`, `names`, `entry` with `gathered`, `addresses`, `entry_texts`) for
@@ -49,7 +60,5 @@ Decisions
 - Valid UTF-8 beats a declared one-byte charset; every repair is named in `notes`.
 - Above 2 MB or with a DTD a document goes to the sandbox, above 10 MB it is refused.
 
-What it does not do: fetch, decide what is new, keep HTML, follow `xml:stylesheet`. Sitemaps and
-pages are read by rooms within it (`sitemap`, `listing`); `known` tells where well-known
-platforms keep their feeds.
+What it does not do: fetch, decide what is new, keep HTML, follow `xml:stylesheet`.
 """

@@ -3,6 +3,13 @@
     embedded    the service: one process, APScheduler, SQLite or PostgreSQL
     once        one round: polls, then pages, then deliveries; for cron and for trying out
 
+    poller      polls of claimed sources (claiming), and what has arrived taken in (ingester)
+    reader      pages of entries
+    couriers    deliveries
+    grouper, embedder, indexer, cleaner   work in the moments between polls
+    edits, reload       the config: noticed, taken over
+    starting, notify    what is mended at the start; what systemd is told
+
 Both use the same parts: `Poller` (fetches run concurrently, one `Ingester` takes whatever has
 arrived and commits it in one transaction) and `Couriers` (one message at a time a channel, and one
 in all while every channel answers within two seconds, so that after a kill as a rule one message is

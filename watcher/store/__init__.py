@@ -1,14 +1,21 @@
 """The store: everything that must outlive the process, in SQLite or PostgreSQL.
 
-    engine       open_store, Store.read and Store.write: the one way to a connection
+    engine       Store.read and Store.write: the one way to a connection; opening: open_store
+    sqlite postgresql                   what is particular to each; urls: what may be shown of them
     tables core  the tables as SQLModel declares them, and as the statements see them
+    bulk arrays  many rows, many values in one statement
     migrate      Alembic, run at start; migrations/ holds one file a schema change
     lock backup  one runner a database; consistent copies while it runs
-    configured sources hosts            the rows of sources: by the config, claimed, left alone
+    configured sources hosts            the rows of sources: by the config, claimed, left alone;
+                                        source_rows: as values; setback: after a wrong clock
     ids entries edits matches alerts notices    the ingest side: write what polls found
     lookups                             which of what polls found is stored already
+    stories grouping ungrouped vectors  stories, and what they are compared by
+    merging splitting                   stories that turn out to be one, or two, with their alerts
     robots children readings            what pages need: rules, sitemaps of an index, pages to read
     outbox items                        claim a notification ready to render, record its outcome
+    outlets                             how many outlets tell a story
+    feedback history made               what people said; what happened, for replay
     listings/                           what the listing commands print
     indexing search search_index        the archive's index: kept up, asked, and its tokens
     retention                           forgets whole stories that nothing needs any more

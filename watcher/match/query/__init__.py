@@ -14,6 +14,7 @@
     near     the spellings of NEAR, those of other products included
     cursor   where the parser stands in the tokens, and its bounds
     parse    tokens -> tree, a method for each rule
+    refusals the errors of the parser, in words
     mixing   AND beside OR: both readings of the refused query
     sense    what the grammar allows and nobody can mean; limits of the finished tree
     notices  what is understood and still worth telling

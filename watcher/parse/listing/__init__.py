@@ -1,9 +1,19 @@
 """Listing: a front, section, tag or search page becomes entries as clean as a feed's.
 
-`parse_page` reads the bytes (`reading`), lays the tree out flat (`walk`: one pass, then slices of
-flat lists), gathers the links by address (`targets`) and their headlines (`headline`, `borrowed`),
-weighs what speaks for and against each being a story (`evidence`, `likes`, `score`), and reads the
-block around each story (`teaser`: `lead`, `when`, picture). It is pure, and runs in a sandbox.
+    document  parse_page: all of it, in this order
+    reading   the bytes -> a tree, within bounds
+    walk      the tree laid out flat: one pass, then slices of flat lists; zones: parts of a page
+    targets   its links by address; headline, borrowed: what each calls its story
+    evidence  what speaks for and against each being a story (weight, shapes, site), and its likes
+    score     which are stories; selector: those that `links:` chooses instead
+    blocks    the block around each story
+    teaser    what the block says: lead, when it was published, picture; moving: "2 hours ago" in it
+    headed    dates that stand over several stories
+    times     shown times -> instants: named_day, clock, time_forms, time_words; places: the zone
+    structured, channel   stories that a page names as data; posts of a Telegram channel
+    paging    where the list goes on
+
+It is pure, and runs in a sandbox.
 
 Decisions
 - A story is told by many weak signs and no single rule, so they are weighed: a logistic regression
