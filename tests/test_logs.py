@@ -138,7 +138,8 @@ def test_libraries_are_heard_only_when_they_warn() -> None:
     log.debug("ours")
     logging.getLogger("httpx").info("theirs")
     logging.getLogger("anything").info("theirs")
-    logging.getLogger("apscheduler.scheduler").warning("theirs, but important")
+    logging.getLogger("aiosmtplib").warning("theirs, but important")
+    logging.getLogger("apscheduler.scheduler").warning("a job is still at its last turn")
     assert [
         line.split("event=")[1].split(" logger")[0] for line in stream.getvalue().splitlines()
     ] == [

@@ -42,6 +42,8 @@ def setup(log_format: str = "auto", level: str = "INFO", stream: TextIO | None =
     logging.getLogger("watcher").setLevel(level)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It warns of each turn of a job that is still at its last one, as ours may well be.
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
     logging.captureWarnings(True)
 
 

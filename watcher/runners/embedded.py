@@ -98,7 +98,7 @@ class Service:
         now = datetime.now(UTC)
         every = {"trigger": "interval", "coalesce": True, "max_instances": 1}
         every["misfire_grace_time"] = None
-        self._scheduler.add_job(self._news_came, seconds=TICK_S, next_run_time=now, **every)
+        self._scheduler.add_job(self._tick, seconds=TICK_S, next_run_time=now, **every)
         soon = now + timedelta(minutes=5)
         self._scheduler.add_job(
             clean, hours=1, next_run_time=soon, args=[self._app, self._stop], **every
@@ -107,7 +107,12 @@ class Service:
             index_archive, seconds=EVERY_S, args=[self._app, self._poller, self._stop], **every
         )
         if seconds := watchdog_seconds():
-            self._scheduler.add_job(notify, seconds=seconds, args=["WATCHDOG=1"], **every)
+            self._scheduler.add_job(_say_alive, seconds=seconds, **every)
+
+    # Coroutines both, so that they run in the loop: what is none waits for a worker thread, and
+    # all of them may wait for a database that another process has locked.
+    async def _tick(self) -> None:
+        self._news_came()
 
     async def _follow_news(self) -> None:
         """Look for what is due at each tick of the scheduler, and at once where news came."""
@@ -171,3 +176,7 @@ class Service:
             "watchlists": len(plan.watchlists),
             "channels": len(plan.channels),
         }
+
+
+async def _say_alive() -> None:
+    notify("WATCHDOG=1")
