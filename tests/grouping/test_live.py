@@ -1,9 +1,11 @@
 """The window in memory is what is stored, whatever happens to a transaction."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete, update
 
 from tests.grouping.tellings import AGAIN, BUDGET, QUAKE, line, telling
 from tests.support.databases import store
@@ -15,6 +17,7 @@ from watcher.grouping.live import LiveWindow
 from watcher.model import EntryId, IncomingEntry, StoryId
 from watcher.pipeline import take_in_lines
 from watcher.store import grouping
+from watcher.store.core import tables
 from watcher.store.engine import Store
 
 __all__ = ["store"]
@@ -87,3 +90,32 @@ def test_a_better_title_counts_until_somebody_was_told(bench: Bench) -> None:
     take_in_lines(bench.jobs, [IncomingEntry("b", item._replace(body=AGAIN[1] + long))])
     [story] = bench.rows("story")
     assert (story["title"], story["title_entry_id"], story["lead_entry_id"]) == (AGAIN[0], 2, 1)
+
+
+def _age(bench: Bench, packed: bytes) -> None:
+    """Make what is kept of entries that of an older version."""
+    with bench.store.write() as connection:
+        connection.execute(update(tables["feature"]).values(packed=packed))
+    object.__setattr__(bench.jobs, "live", LiveWindow())
+
+
+def test_what_was_told_before_an_upgrade_is_not_told_again(bench: Bench) -> None:
+    take_in_lines(bench.jobs, [line("a.example", 1, QUAKE), line("b.example", 2, BUDGET)])
+    before = [row["packed"] for row in bench.rows("feature")]
+    _age(bench, b"\x03 of an older version")
+    assert take_in_lines(bench.jobs, [line("c.example", 3, AGAIN)]).alerts == 0
+    stories = [row["story_id"] for row in bench.rows("entry")]
+    assert stories[0] == stories[2] != stories[1]
+    assert [row["packed"] for row in bench.rows("feature")][:2] == before
+
+
+def test_what_was_told_before_there_were_features_is_not_told_again(bench: Bench) -> None:
+    old = line("d.example", 4, ("A comet", "It came near the sun."))
+    old = replace(old, item=old.item._replace(published=NOW - timedelta(days=30)))
+    take_in_lines(bench.jobs, [line("a.example", 1, QUAKE), line("b.example", 2, BUDGET), old])
+    with bench.store.write() as connection:
+        connection.execute(delete(tables["feature"]))
+    object.__setattr__(bench.jobs, "live", LiveWindow())
+    assert take_in_lines(bench.jobs, [line("c.example", 3, AGAIN)]).alerts == 0
+    kept = {row["entry_id"] for row in bench.rows("feature")}
+    assert kept == {row["id"] for row in bench.rows("entry") if row["title"] != "A comet"}

@@ -1,6 +1,7 @@
 """Stories kept: what `cluster` decides on values is decided here on what is stored.
 
     live         the window in memory, one a process, kept up under the writer lock
+    renewing     what an older version kept of entries, made anew
     joining      stories of one transaction that turn out to be one
     behind       first polls, a slice at a time, behind the polls
     again        an entry whose text came later is placed again, once

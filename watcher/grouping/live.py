@@ -15,6 +15,7 @@ from threading import RLock
 
 from watcher.cluster.features import Features, unpack
 from watcher.cluster.window import WINDOW, Window
+from watcher.grouping import renewing
 from watcher.model import EntryId, StoryId
 from watcher.store import grouping as rows
 from watcher.store.core import Connection
@@ -91,8 +92,16 @@ class LiveWindow:
         window = Window()
         self._recent.clear()
         self._seen = 0
-        for placed in rows.newest(connection, MOST * 3 // 4):
-            self._take(window, placed)
+        placed = rows.newest(connection, MOST * 3 // 4)
+        if not placed and renewing.first(connection, DAYS, MOST * 3 // 4):
+            placed = rows.newest(connection, MOST * 3 // 4)
+        made = [_unpacked(one) for one in placed]
+        old = [one.id for one, its in zip(placed, made, strict=True) if its is None]
+        anew = renewing.renewed(connection, old)
+        for one, its in zip(placed, made, strict=True):
+            if (its := its or anew.get(one.id)) is not None:
+                window.add(one.id, one.story_id, its)
+                self._recent.append(its.at)
         self._hear(connection, window)
         self._seen = rows.last_turn(connection)
         self._window = window
@@ -103,17 +112,21 @@ class LiveWindow:
             if window.story_of(placed.id) != placed.story_id:
                 window.move(placed.id, placed.story_id)
         except KeyError:
-            try:
-                made = unpack(placed.packed)
-            except ValueError:
-                return  # of an older version: it leaves the window as time goes on
-            window.add(placed.id, placed.story_id, made)
-            self._recent.append(made.at)
+            if (made := _unpacked(placed)) is not None:  # else another version writes beside us
+                window.add(placed.id, placed.story_id, made)
+                self._recent.append(made.at)
 
     def _hear(self, connection: Connection, window: Window) -> None:
         for said in rows.verdicts(connection, self._seen):
             if said.apart and said.one != said.other:
                 window.apart(said.one, said.other)
+
+
+def _unpacked(placed: rows.Placed) -> Features | None:
+    try:
+        return unpack(placed.packed)
+    except ValueError:  # of another version
+        return None
 
 
 class Turn:

@@ -6,15 +6,26 @@ processes (and a person's correction) see each other's decisions before they dec
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from watcher.model import EntryId, StoryId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import insert_rows, instant, update_rows
-from watcher.store.core import correction, entry, feature, story, turn
+from watcher.store.core import correction, entry, feature, story, turn, ungrouped
 
 _NEXT = (
     "INSERT INTO turn (id, last) VALUES (1, 1)"
@@ -96,6 +107,45 @@ def save_features(
     """Store the packed features of entries that were placed in this turn."""
     values = [(entry_id, number, instant(told), packed) for entry_id, told, packed in rows]
     insert_rows(connection, feature, ("entry_id", "turn", "told", "packed"), values)
+
+
+def repack(connection: Connection, rows: Sequence[tuple[bytes, EntryId]]) -> None:
+    """Store the features of entries anew; where these are is as it was."""
+    update_rows(connection, feature, ("packed",), ("entry_id",), rows)
+
+
+def told(
+    connection: Connection, entries: Iterable[EntryId]
+) -> dict[EntryId, tuple[str, str, str, str | None, datetime]]:
+    """Return title, summary, body and language of entries, and when they told it."""
+    query = (
+        select(
+            entry.c.id, entry.c.title, entry.c.summary, entry.c.body, entry.c.lang,
+            func.coalesce(feature.c.told, _told_at()).label("told"),
+        )
+        .outerjoin(feature, feature.c.entry_id == entry.c.id)
+        .where(in_array(connection, entry.c.id, entries))
+        .order_by(entry.c.id)
+    )  # fmt: skip
+    return {EntryId(row[0]): tuple(row[1:]) for row in connection.execute(query)}
+
+
+def _told_at() -> ColumnElement[datetime]:
+    """When an entry told what it tells: as it says, but not after we had it."""
+    late = entry.c.published > entry.c.first_seen
+    return case((late | entry.c.published.is_(None), entry.c.first_seen), else_=entry.c.published)
+
+
+def never_placed(connection: Connection, window: timedelta, most: int) -> list[EntryId]:
+    """Return the newest entries that tell of this time and wait for nothing, oldest first."""
+    newest = connection.execute(select(func.max(entry.c.first_seen))).scalar()
+    if newest is None:
+        return []
+    waits = exists().where(ungrouped.c.entry_id == entry.c.id)
+    since = newest - window
+    recent = (entry.c.first_seen >= since, _told_at() >= since, ~waits)
+    query = select(entry.c.id).where(*recent).order_by(entry.c.id.desc()).limit(most)
+    return [EntryId(number) for number in connection.execute(query).scalars()][::-1]
 
 
 def drop_features(connection: Connection, entries: Iterable[EntryId]) -> None:
