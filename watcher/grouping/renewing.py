@@ -11,8 +11,8 @@ from datetime import timedelta
 
 from watcher.cluster.features import Features, Told, features, naming, pack
 from watcher.model import EntryId
-from watcher.store import alerts
 from watcher.store import grouping as rows
+from watcher.store import matches
 from watcher.store.core import Connection
 
 log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ def renewed(connection: Connection, entries: Sequence[EntryId]) -> dict[EntryId,
     made: dict[EntryId, Features] = {}
     for batch in _batches(entries):
         told = rows.told(connection, batch)
-        found = alerts.concepts(connection, batch)
+        found = matches.concepts(connection, batch)
         new = {i: naming(features(Told(*of)), found.get(i, ())) for i, of in told.items()}
         rows.repack(connection, [(pack(one), number) for number, one in new.items()])
         made |= new
