@@ -10,5 +10,6 @@ radicals     what words of Irish, Gaelic and Welsh are without what changes thei
 words        counting them, for NEAR
 languages    codes and scripts
 commonest, tongues   which language a text is in that says none
-doubt        and that says another one than it plainly speaks
+doubt        texts that are plainly in another language than they declare
+own_script   the language of a text by its script
 """

@@ -20,11 +20,8 @@ at 200, .90 at 300; 8 of 540 were then taken for a third language. In the given 
 of three feeds, of 65 that say a language, are in another one.
 """
 
-from collections import Counter
-from collections.abc import Sequence
 from functools import cache
-from itertools import chain, islice
-from operator import itemgetter
+from itertools import islice
 
 from watcher.match.text.commonest import (
     BY_WORD,
@@ -36,48 +33,26 @@ from watcher.match.text.commonest import (
     finder,
     told,
 )
-from watcher.match.text.languages import script_of
+from watcher.match.text.own_script import LOOKED, OTHER_LETTERS, is_western, of_letters
 from watcher.match.text.tongues import COMMONEST, LETTERS
 
-SHORTEST = 40  # characters: no fewer hold such words
-LOOKED, SEEN = 1_000, 2  # characters, and how many of its own words they hold, or letters and words
-OWN_WORDS, OWN_LETTERS = 10, 3  # that are looked for
-FIRST = 2  # of the words, one by one: most texts have both, and the others take longer
-SCRIPTS = 200  # characters that are asked for their script
-# What must speak for the other language, how many times what does for the declared one, and for
-# any third; how many words of it there must be, and how many more for each of the declared one.
-ENOUGH, TIMES, THIRD, WORDS, EACH = 1.5, 2.0, 1.3, 2, 1.5
+SHORTEST = 40  # characters of a text that is judged at all
+SEEN = 2  # signs of its language, words or a letter, that a text has in its first LOOKED characters
+OWN_WORDS, OWN_LETTERS = 10, 3  # of a language that count as its signs
+FIRST = 2  # of these words, which are looked for one by one: most texts have both
+# The score that the other language must have (in units of ONE), and how many times that of the
+# declared one and of any third.
+ENOUGH, TIMES, THIRD = 1.5, 2.0, 1.3
+WORDS, EACH = 2, 1.5  # words of it that there must be, and more for each of the declared one
 # Languages that go by the words of another, and countries whose code is that of a language of
 # whose words nothing is known here: Breton, Northern Sami, Ewe, Sinhala.
 _AS = {"no": "da", "bs": "hr", "ms": "id", "fil": "tl"}
 _COUNTRIES = {"br": "pt", "se": "sv", "ee": "et", "si": "sl"}
 _ONE = frozenset(("hr", "sr"))  # one language in two alphabets
-_BY_SCRIPT = {
-    "greek": "el", "armenian": "hy", "georgian": "ka", "hebrew": "he", "thai": "th", "lao": "lo",
-    "khmer": "km", "burmese": "my", "hangul": "ko", "kana": "ja", "han": "zh", "tamil": "ta",
-    "telugu": "te", "kannada": "kn", "malayalam": "ml", "gujarati": "gu", "gurmukhi": "pa",
-    "oriya": "or", "sinhala": "si", "thaana": "dv", "bengali": "bn", "devanagari": "hi",
-}  # fmt: skip
-# Of scripts that several have: each has letters, or words, that the ones after it have not. Marathi
-# and Nepali write case endings, and without them no name in their forms is found.
-_IN_SCRIPT: dict[str, dict[str, Sequence[str]]] = {
-    "arabic": {
-        "ur": "ٹڈڑںے", "sd": "ڪڀٿ", "ps": "ښږځ", "ug": "ۈې", "ckb": "ڕڵێ", "fa": "پچژگ",
-        "ar": ("",),
-    },
-    "devanagari": {
-        "hi": (" है", " के ", " में ", " को ", " से ", " ने "),
-        "mr": ("ळ", " आहे", " आणि ", "च्या ", "ांनी ", " होते", " केली", " केला", " यांच"),
-        "ne": (" छ ", " छन", "लाई ", "हरू", "हरु", " पनि ", "एको ", "एका ", " गर्न", " र ", " थियो"),
-    },
-    "bengali": {"as": "ৰৱ"},
-}  # fmt: skip
 # Languages that are mostly in other letters, and what they have in Arabic ones (Kazakh of China).
 _ALSO_IN_ARABIC = {"kk": "ۋ", "ky": "ۋۅۉ"}
-# Languages whose words are not among those here (see `western`), for they have other letters.
-_ELSEWHERE = {*_BY_SCRIPT.values(), *chain(*_IN_SCRIPT.values()), "am", "ti"} - {"el"}
 
-# Letters and words of a language, the commonest few apart.
+# The signs of a language: letters, its commonest words (searched for), other words by number.
 Signs = tuple[tuple[str, ...], tuple[bytes, ...], frozenset[int]]
 
 
@@ -94,28 +69,18 @@ def spoken(lang: str, words: bytes, folded: str) -> str | None:
     found = common_words(words[:LOOKED])
     if len(found & signs[2]) >= lacks:
         return None
-    if _is_western(words):
+    if is_western(words):
         found = found if len(words) <= LOOKED else common_words(words[:SAMPLE])
         return _by_words(lang, words, folded, found)
-    if own in _ELSEWHERE or any(letter in folded for letter in _ALSO_IN_ARABIC.get(own, "")):
+    if own in OTHER_LETTERS or any(letter in folded for letter in _ALSO_IN_ARABIC.get(own, "")):
         return None
-    return _by_script(folded)
+    return of_letters(folded)
 
 
 def has_signs(lang: str, words: bytes, folded: str) -> bool:
     """Tell whether a text has enough signs of this language at its beginning."""
     signs = _signs(_AS.get(lang, lang))
     return signs is not None and _lacks(signs, words, folded) <= 0
-
-
-def by_script(words: bytes, folded: str) -> str | None:
-    """Return the language of a text by its script, where only one language is written in that."""
-    return None if _is_western(words) else _by_script(folded)
-
-
-def _is_western(words: bytes) -> bool:
-    """Tell whether a text has more Western letters than other letters and signs."""
-    return words.count(b" ", 0, LOOKED) * 2 < min(len(words), LOOKED)
 
 
 def may_speak(langs: tuple[str, ...], words: bytes) -> bool:
@@ -162,18 +127,6 @@ def _finder_of(langs: tuple[str, ...]) -> tuple[Find, list[set[int]]]:
     return finder(words), known
 
 
-def _by_script(folded: str) -> str | None:
-    seen = Counter(filter(None, map(script_of, folded[:SCRIPTS])))
-    script, count = max(seen.items(), key=itemgetter(1), default=("", 0))
-    if script == "han" and seen["kana"] * 10 > count:
-        script, count = "kana", count + seen["kana"]
-    if count * 2 <= seen.total():
-        return None
-    own = _IN_SCRIPT.get(script, {}).items()
-    told_by = (lang for lang, signs in own if any(sign in folded for sign in signs))
-    return next(told_by, _BY_SCRIPT.get(script))
-
-
 def _kin(lang: str) -> frozenset[str]:
     return _ONE if lang in _ONE else frozenset((lang,))
 
@@ -181,7 +134,7 @@ def _kin(lang: str) -> frozenset[str]:
 @cache
 def _signs(lang: str) -> Signs | None:
     """Return the signs of a language, None where nothing is known of it here."""
-    if lang in _COUNTRIES or lang in _ELSEWHERE:
+    if lang in _COUNTRIES or lang in OTHER_LETTERS:
         return (), (), frozenset()
     if lang not in COMMONEST or lang == "vi":  # of Vietnamese its letters tell (`vietnamese`)
         return None

@@ -6,11 +6,12 @@ from functools import cached_property
 
 from watcher.match.text.boundary import token_end, token_start
 from watcher.match.text.commonest import KIN, NO_KIN, heard
-from watcher.match.text.doubt import by_script, has_signs, spoken
+from watcher.match.text.doubt import has_signs, spoken
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 from watcher.match.text.origin import Origin
+from watcher.match.text.own_script import by_script
 from watcher.match.text.pages import paged
 from watcher.match.text.shifts import Shifts
 from watcher.match.text.vietnamese import is_vietnamese
