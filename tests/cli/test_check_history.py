@@ -93,3 +93,19 @@ def test_a_name_that_means_another_word_is_shown_with_its_neighbour(cli: Command
         "  belarus: “Hoa” is written small in 5 of 5 entries, most often “bán hoa”: another word? "
         "(exclude that, or write case(Hoa))"
     ]
+
+
+def test_a_common_word_with_a_capital_is_told_to_be_written_small(cli: Commands) -> None:
+    cli.configure(watchlists=[{**WATCHLIST, "keywords": ["Кукуруза", "Выборы"]}])
+    titles = ["кукуруза растет", "кукурузы мало", "выборы прошли"]
+    cli.ingest(
+        *(
+            {"id": f"{title}{n}", "title": f"Гродно: {title} {n}", "lang": "ru"}
+            for title in titles
+            for n in range(4)
+        )
+    )
+    assert told(cli)[2:] == [
+        "  belarus: “Кукуруза” is written small in 4 entries, and 4 more have it in other forms, "
+        "most often “кукурузы мало”: if it is no name, write it small to find them"
+    ]

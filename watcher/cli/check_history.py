@@ -12,6 +12,7 @@ from watcher.cli.output import counted, local_time
 from watcher.cli.replay_report import rate
 from watcher.config.mistakes import brief
 from watcher.errors import StoreError
+from watcher.hindsight.lowered import Lowered
 from watcher.hindsight.namesakes import Namesakes
 from watcher.hindsight.noise import Counts, Finding, Kind
 from watcher.hindsight.origins import sampled, told_at
@@ -36,6 +37,7 @@ class Lately:
 
     counts: Counts
     namesakes: Namesakes
+    lowered: Lowered
     total: int
     span: Span
     now: datetime
@@ -64,6 +66,7 @@ def look(connection: Connection, plan: Plan, now: datetime, limit: int = ENTRIES
     rules = [rule for rule in plan.rules if rule.enabled]
     counts = Counts({rule.name: asked(rule) for rule in rules})
     namesakes = Namesakes(rules)
+    lowered = Lowered(rules, lambda text: plan.concepts.naming(text) is not None)
     span = Span()
     for moment, origin in sampled(connection, plan, since):
         late = counts.entries % STEP == 0 and time.monotonic() > stop
@@ -75,7 +78,8 @@ def look(connection: Connection, plan: Plan, now: datetime, limit: int = ENTRIES
         reason = origin.reason(moment)
         counts.take(moment.entry_id, moment.story_id, reason, document, found)
         namesakes.take(document, found)
-    return Lately(counts, namesakes, history.count(connection, since), span, now)
+        lowered.take(document, found)
+    return Lately(counts, namesakes, lowered, history.count(connection, since), span, now)
 
 
 def lines(lately: Lately) -> Iterator[str]:
@@ -90,8 +94,16 @@ def lines(lately: Lately) -> Iterator[str]:
     told, first = sorted(counts.alerts().items(), key=_most_first), counts.alerts("baseline")
     rates = [f"{name}: {rate(n * a_day)} alerts a day{_of_first(first[name])}" for name, n in told]
     yield from _cut(rates, "watchlist")
-    found = (*counts.findings(), *lately.namesakes.findings())
-    yield from _cut([_finding(one) for one in found], "remark")
+    yield from _cut([_finding(one) for one in _findings(lately)], "remark")
+
+
+def _findings(lately: Lately) -> Iterator[Finding]:
+    """Yield what was found; of a common word not the remark that it might be another one, too."""
+    lowered = {(one.watchlist, one.terms): one for one in lately.lowered.findings()}
+    for one in (*lately.counts.findings(), *lately.namesakes.findings()):
+        if one.kind != "small" or (one.watchlist, one.terms) not in lowered:
+            yield one
+    yield from lowered.values()
 
 
 def _most_first(told: tuple[str, int]) -> int:
@@ -148,6 +160,13 @@ def _spared(found: Finding) -> str:
     )
 
 
+def _lowered(found: Finding) -> str:
+    return (
+        f"{_term(found)} is written small in {found.total} entries, and {found.count} more have it "
+        f"in other forms, {_often(found)}: if it is no name, write it small to find them"
+    )
+
+
 def _term(found: Finding) -> str:
     return f"“{brief(found.terms[0])}”"
 
@@ -158,5 +177,5 @@ def _often(found: Finding) -> str:
 
 _TOLD: dict[Kind, Callable[[Finding], str]] = {
     "most": _most, "small": _small, "mixed": _mixed, "common": _common, "never": _never,
-    "spared": _spared,
+    "spared": _spared, "lowered": _lowered,
 }  # fmt: skip

@@ -5,6 +5,7 @@
     replay     what a plan would have sent, and what of that is new or gone
     noise      which terms add noise: counted
     namesakes  words that are spelled like a name and are other words: counted
+    lowered    common words typed like names, whose forms are missed: counted
     precision  how many alerts of a watchlist people called good
     candidates the words and pairs of a text that could be excluded
     suggest    words to exclude, of what people called noise

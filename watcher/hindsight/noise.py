@@ -8,13 +8,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from watcher.match.forms.homonyms import HOMONYMS
+from watcher.match.forms.titled import is_titled
 from watcher.match.text.languages import canonical
+from watcher.match.text.normal import fold
 from watcher.model import Document, EntryId, Evidence, Match, Reason, StoryId
 
-Kind = Literal["most", "small", "mixed", "common", "never", "spared"]
+Kind = Literal["most", "small", "mixed", "common", "never", "spared", "lowered"]
 ENOUGH = 100  # with fewer entries, a term without a hit says nothing
 MOST, MOST_ALERTS = 0.6, 10  # one term alone has this share of at least so many alerts
 COMMON, COMMON_ENTRIES = 0.02, 20  # a term is in this share of all entries, at least so many
@@ -123,7 +126,7 @@ class Counts:
 def _small(watchlist: str, term: str, count: _Term) -> Iterator[Finding]:
     """Yield the finding of a term that is often written small, where a name is what was meant."""
     if count.small >= max(SMALL_ENTRIES, SMALL * count.entries):
-        named = term[:1].isupper()
+        named = _is_name(term)
         # Typed small, it is a name only where texts write it as one.
         if named or count.entries - count.small >= SMALL_ENTRIES:
             example = count.phrases.most_common(1)[0][0]
@@ -133,10 +136,16 @@ def _small(watchlist: str, term: str, count: _Term) -> Iterator[Finding]:
 
 def _is_small(found: Evidence, lang: str | None) -> bool:
     """Tell whether a name, or what is one only with a capital, is written small."""
-    is_name = found.term[:1].isupper() or found.text.casefold() in HOMONYMS.get(
+    is_name = _is_name(found.term) or found.text.casefold() in HOMONYMS.get(
         canonical(lang), HOMONYMS[None]
     )
     return is_name and found.text[:1].islower()
+
+
+@lru_cache(maxsize=4096)
+def _is_name(term: str) -> bool:
+    """Tell whether a term was typed as a name, and is no common word in headline case."""
+    return term[:1].isupper() and not is_titled(fold(term), term)
 
 
 def phrases(found: Evidence, text: str) -> Iterator[str]:
