@@ -6,7 +6,7 @@ Its rooms, each knowing only those below it:
     choosing     which watchlists to look at, by what was hit
     sieve        many texts searched as one, to leave out those that hold no term
     explain      why a watchlist fits or does not: what its query lacks (`lacking`), what there is
-                 of its terms (`told`), near misses (`relaxed`)
+                 of its terms (`reasons`), near misses (`relaxed`)
     evidence     places -> spans of the fields as given
     index, seeking   the tokens of a text in the archive's index, and those that a query asks for
     compiling    watchlists -> what each asks of the leaves

@@ -20,12 +20,12 @@ from watcher.match.patterns.folding import folded_term
 from watcher.match.patterns.places import Places
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
+from watcher.match.reasons import Written
 from watcher.match.rule import Asked
 from watcher.match.rule import WatchlistRule as WatchlistRule
 from watcher.match.sieve import Fields, Sieve
 from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
-from watcher.match.told import Written
 from watcher.match.tree import Hits, hit
 from watcher.match.turned import find_turned, turns
 from watcher.model import Document, Match

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from watcher.match.lacking import Lacking
 from watcher.match.patterns.places import Places
+from watcher.match.reasons import Reasons, Written
 from watcher.match.rule import Asked
-from watcher.match.told import Told, Written
 from watcher.match.tree import Any, Hits, Node
 
 
@@ -21,18 +21,18 @@ class Verdict:
 
 def verdict(asked: Asked, places: Places | None, hits: Hits, written: Written) -> Verdict:
     """Return the verdict of one watchlist; `places` is where it was found, None where not."""
-    name, told = asked.rule.name, Told(asked.rule, hits, written)
+    name, terms = asked.rule.name, Reasons(asked.rule, hits, written)
     if not asked.rule.watches(hits.view.document.source):
         return Verdict(name, False, "source not watched")
     if places is None:
         parts = [part for part in (asked.query, asked.keywords) if part is not None]
         return Verdict(
-            name, False, Lacking(told, hits).of(_any(parts)) if parts else "no term found"
+            name, False, Lacking(terms, hits).of(_any(parts)) if parts else "no term found"
         )
     veto = asked.exclude.places(hits) if asked.exclude else None
     if veto:
-        return Verdict(name, False, f"excluded by {told.first(veto)}")
-    return Verdict(name, True, f"found {told.first(places)}" if places else "the query holds")
+        return Verdict(name, False, f"excluded by {terms.first(veto)}")
+    return Verdict(name, True, f"found {terms.first(places)}" if places else "the query holds")
 
 
 def _any(parts: Sequence[Node]) -> Node:

@@ -10,8 +10,8 @@ from operator import itemgetter
 
 from watcher.match.close import Apart, Close, Times
 from watcher.match.patterns.places import Found, Places, apart, count_apart, where
+from watcher.match.reasons import Reasons
 from watcher.match.text.languages import canonical
-from watcher.match.told import Told
 from watcher.match.tree import About, All, Any, AnyLeaf, Hits, Node, Without, hit
 
 SHOWN = 3  # places that a reason names
@@ -20,14 +20,14 @@ SHOWN = 3  # places that a reason names
 class Lacking:
     """Says of a node that does not hold what it lacks."""
 
-    def __init__(self, told: Told, hits: Hits) -> None:
-        self._told, self._hits = told, hits
+    def __init__(self, terms: Reasons, hits: Hits) -> None:
+        self._terms, self._hits = terms, hits
 
     def of(self, node: Node) -> str:
         """Return why a node does not hold."""
         match node:
             case AnyLeaf():
-                return self._told.lacks(node)
+                return self._terms.lacks(node)
             case Any():
                 return self._closest(node.children)
             case All():
@@ -60,12 +60,12 @@ class Lacking:
     def _all(self, children: Sequence[Node]) -> str:
         missing = next(child for child in children if child.places(self._hits) is None)
         found = [place for child in children if (place := child.places(self._hits))]
-        seen = "; ".join(self._told.first(places) for places in found[:SHOWN])
+        seen = "; ".join(self._terms.first(places) for places in found[:SHOWN])
         return f"{seen}; but {self.of(missing)}" if seen else self.of(missing)
 
     def _without(self, child: Node) -> str:
         places = child.places(self._hits)
-        return f"NOT hit: {self._told.first(places)}" if places else "NOT: that holds"
+        return f"NOT hit: {self._terms.first(places)}" if places else "NOT: that holds"
 
     def _close(self, node: Close) -> str:
         left, right = node.left.places(self._hits), node.right.places(self._hits)
@@ -73,7 +73,7 @@ class Lacking:
             return self._all((node.left, node.right))
         name = f"{'ONEAR' if node.ordered else 'NEAR'}/{node.most}"
         least, one, other = self._closest_pair(left, right)
-        both = f"{self._told.place(one)}; {self._told.place(other)}; but {name} failed"
+        both = f"{self._terms.place(one)}; {self._terms.place(other)}; but {name} failed"
         if least > node.most:
             return f"{both}: {least} words apart"
         if one.field != other.field:
@@ -93,8 +93,8 @@ class Lacking:
         left = node.left.places(self._hits)
         if not left:
             return self.of(node.left)
-        right = self._told.first(node.right.places(self._hits) or left)
-        return f"{self._told.first(left)}; but NOT NEAR/{node.most} hit: {right}"
+        right = self._terms.first(node.right.places(self._hits) or left)
+        return f"{self._terms.first(left)}; but NOT NEAR/{node.most} hit: {right}"
 
     def _times(self, node: Times) -> str:
         found = node.child.places(self._hits)

@@ -25,7 +25,7 @@ class Written(NamedTuple):
     concepts: Mapping[int, Concept]
 
 
-class Told:
+class Reasons:
     """Says of the terms of one watchlist what there is of them in a text."""
 
     def __init__(self, rule: WatchlistRule, hits: Hits, written: Written) -> None:
