@@ -47,7 +47,7 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
         click.echo(str(mistakes))  # the answer that was asked for, so not on stderr
         ctx.exit(1)
     for warning in plan.warnings:
-        click.echo(_told(warning))
+        click.echo(_line(warning))
     _tell_hints(plan)
     if not no_history:
         from watcher.cli.check_history import tell_history
@@ -76,7 +76,7 @@ def _tell_hints(plan: "Plan") -> None:
         click.echo(hint, err=True)
 
 
-def _told(warning: "ConfigWarning") -> str:
+def _line(warning: "ConfigWarning") -> str:
     place = f"{warning.file}:{warning.line}:{warning.column}"
     return str(warning).replace(f"{place}: ", f"{place}: warning: ", 1)
 

@@ -19,10 +19,10 @@ def concept_hints(plan: "Plan") -> Iterator[str]:
     for rule in plan.rules:
         keywords = () if rule.concepts else rule.keywords
         if found := _naming(keywords, plan):
-            told = _told(found, "keyword", ", or languages: all,")
+            told = _note(found, "keyword", ", or languages: all,")
             yield f"{plan.watchlists[rule.name].place}: note: {told}"
         if rule.query and (found := _naming(_asked(rule.query), plan)):
-            told = _told(found, "word of the query")
+            told = _note(found, "word of the query")
             yield f"{plan.watchlists[rule.name].place}: note: {told}"
 
 
@@ -42,8 +42,8 @@ def _asked(query: "Node") -> Iterator[str]:
             yield from [node.text] if node.kind in ("word", "phrase") else ()
 
 
-def _told(found: dict[str, tuple[str, int]], word: str, other: str = "") -> str:
-    """Tell which words name a concept, and how many names more it has."""
+def _note(found: dict[str, tuple[str, int]], word: str, other: str = "") -> str:
+    """Return which words name a concept, and how many names more it has."""
     named = [
         f"{brief(keyword)} (concept {name}: {count - 1:,} more names)"
         for name, (keyword, count) in list(found.items())[:SHOWN]

@@ -67,14 +67,14 @@ def _lines(concept: "Concept") -> Iterator[str]:
         names = [one for one in concept.names if one.adjective == adjective]
         if names:
             yield f"{title}:"
-            yield from sorted(_told(one) for one in names)
+            yield from sorted(_line(one) for one in names)
     limits = (("not in", concept.not_in), ("not near", concept.not_near), ("near", concept.near))
     for title, phrases in limits:
         if phrases:
             yield f"{title}: {', '.join(phrases)}"
 
 
-def _told(name: "Name") -> str:
+def _line(name: "Name") -> str:
     langs = " ".join(sorted(name.langs)) or "any language"
     kind = ", acronym" * name.exact + ", only there" * name.only
     return f"  {name.text}  ({langs}{kind})"

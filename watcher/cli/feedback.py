@@ -49,7 +49,7 @@ def command(
         if as_json:
             json_line(shape(one))
         else:
-            click.echo(_told(one))
+            click.echo(_line(one))
     stored = {int(one.alert) for one in said}
     missing = [number for number in numbers if number not in stored]
     for number in missing:
@@ -105,7 +105,7 @@ def shape(one: "Said") -> dict[str, object]:
     }
 
 
-def _told(one: "Said") -> str:
+def _line(one: "Said") -> str:
     before = f" (it was {one.before})" if one.before and one.before != one.verdict else ""
     title = " ".join(one.title.split())
     return f"alert {one.alert}: {one.verdict or 'cleared'}{before}\t{one.watchlist}\t{title}"

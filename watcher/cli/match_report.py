@@ -27,11 +27,11 @@ def shape(line: Line, matches: tuple["Match", ...]) -> dict[str, Any]:
 def tell(found: dict[str, Any]) -> None:
     """Print what was found in a line: a line for each watchlist."""
     for match in found["matches"]:
-        seen = dict.fromkeys(_told(e) for e in match["evidence"])
+        seen = dict.fromkeys(_place(e) for e in match["evidence"])
         click.echo("\t".join((str(found["id"]), match["watchlist"], ", ".join(seen))))
 
 
-def _told(found: dict[str, Any]) -> str:
+def _place(found: dict[str, Any]) -> str:
     """Return one place: where, what, and by which rule where that is not plain to see."""
     why = [found["rule"]] if found["rule"] != "exact" else []
     why += [f"{found['concept']}: {found['name']}"] if "concept" in found else []

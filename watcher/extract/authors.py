@@ -62,13 +62,14 @@ def author_of(
 
     A site that says that it wrote its article itself is believed where nobody is named there.
     """
-    told = _told(meta, found) or _marked(tree)
-    if not told or all(_is_site(name, site) for name in told):
-        told = _called(tree, site) or told
-    return ", ".join(dict.fromkeys(told)) or None
+    names = _in_data(meta, found) or _marked(tree)
+    if not names or all(_is_site(name, site) for name in names):
+        names = _called(tree, site) or names
+    return ", ".join(dict.fromkeys(names)) or None
 
 
-def _told(meta: dict[str, str], found: Sequence[Object]) -> list[str]:
+def _in_data(meta: dict[str, str], found: Sequence[Object]) -> list[str]:
+    """Return the authors that the page's JSON-LD or its <meta> name."""
     article = article_of(found)
     named = {str(one["@id"]): one for one in found if "@id" in one and "name" in one}
     names = _names(article.get("author"), named) or _names(article.get("creator"), named)

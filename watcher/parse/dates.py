@@ -54,10 +54,10 @@ def _in_utc(moment: datetime) -> datetime | None:
             moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
         except OverflowError:
             return None
-    return _told(moment)
+    return _meant(moment)
 
 
-def _told(moment: datetime) -> datetime | None:
+def _meant(moment: datetime) -> datetime | None:
     """Return an instant that somebody meant: what programs fill in is zero seconds since 1970."""
     return moment if moment.year in YEARS and moment != _NO_TIME else None
 
@@ -92,7 +92,7 @@ def _build(part: dict[str, str | None]) -> datetime | None:
     try:
         local = datetime(_year(part["y"] or ""), month, day, tzinfo=UTC) + time
         away = offset_at(place, local) if place else offset
-        return None if away is None else _told(local - timedelta(minutes=away))
+        return None if away is None else _meant(local - timedelta(minutes=away))
     except (ValueError, OverflowError):
         return None
 

@@ -45,7 +45,7 @@ def days_over(
             kinds[kind][at] = moment
     for dates in sorted(kinds.values(), key=len, reverse=True):
         if _in_order(list(dates.values())):
-            return {story: Over(date, True) for story, date in _told(stories, dates).items()}
+            return {story: Over(date, True) for story, date in _dated(stories, dates).items()}
     return _under_one(stories, kinds.values())
 
 
@@ -102,7 +102,8 @@ def _in_order(dates: list[datetime]) -> bool:
     return len(set(dates)) > 1 and (dates == sorted(dates) or dates == sorted(dates, reverse=True))
 
 
-def _told(stories: Sequence[int], dates: Dates) -> dict[int, datetime]:
+def _dated(stories: Sequence[int], dates: Dates) -> dict[int, datetime]:
+    """Return the date of each story where dates stand over them, or one after each; else {}."""
     places = sorted(dates)
     if places[0] < stories[0]:
         return {story: dates[places[bisect(places, story) - 1]] for story in stories}

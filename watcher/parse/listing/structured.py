@@ -32,7 +32,7 @@ def told_of(data: Sequence[str], base: str) -> dict[str, Told]:
         link = web_link(base, _first(value.get("url")) or _first(value.get("@id")))
         if link is None or not _is_story(value):
             continue
-        key, now = canonical(link), _told(value, base)
+        key, now = canonical(link), _of_data(value, base)
         before = found.get(key, Told())
         found[key] = replace(
             now,
@@ -71,7 +71,7 @@ def _is_story(value: dict[str, Any]) -> bool:
     return any(name == "ListItem" or name.endswith(_ARTICLES) for name in _types(value))
 
 
-def _told(value: dict[str, Any], base: str) -> Told:
+def _of_data(value: dict[str, Any], base: str) -> Told:
     return Told(
         title_text(_first(value.get("headline")) or _first(value.get("name"))),
         title_text(_first(value.get("description"))),

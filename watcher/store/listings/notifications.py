@@ -39,7 +39,7 @@ def notifications(
             or_(notification.c.watchlist == watchlist, exists().where(*_tells(watchlist)))
         )
     for page in pages(connection, query.order_by(notification.c.id.desc()), limit):
-        told = _told(connection, [row.id for row in page])
+        told = _counted(connection, [row.id for row in page])
         for row in page:
             yield _shape(row, told.get(row.id), channels)
 
@@ -71,7 +71,7 @@ def _tells(watchlist: str) -> tuple[Any, ...]:
     )
 
 
-def _told(connection: Connection, ids: list[int]) -> dict[int, Row[*tuple[Any, ...]]]:
+def _counted(connection: Connection, ids: list[int]) -> dict[int, Row[*tuple[Any, ...]]]:
     """Return by notification how many alerts it tells, and the first of them."""
     first = (
         select(
