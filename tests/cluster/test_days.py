@@ -8,10 +8,39 @@ from watcher.cluster.days import MOST, days
 
 
 @pytest.mark.parametrize(
-    "text", ["ngày 22/10", "(22-10)", "22.10.", "22/10/2013", "hôm 22 - 10 - 13"]
+    "text", ["ngày 22/10", "22.10.", "22/10", "22/10/2013", "22-10-2013", "hôm 22 - 10 - 13"]
 )
 def test_a_day_is_found_however_it_is_separated(text: str) -> None:
     assert days(text) == [22 + 32 * 10]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 22-10, công an", "chiều qua (22-10), anh", "hôm nay, 22.10", "ngày 21 và 22-10",
+        "từ ngày 20 - 22.10", "(tối 22-10)", "phiên 22-10", "Đêm 22.10", "hôm nay (22-10",
+    ],
+)  # fmt: skip
+def test_vietnamese_has_its_days_behind_a_part_of_the_day_or_in_brackets(text: str) -> None:
+    assert days(text, "vi") == [22 + 32 * 10]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("vi", "thắng U23 Myanmar 3-1"),
+        ("vi", "tỷ số 21-12, 11-4"),
+        ("vi", "dẫn 3 điểm (8-5 và 13-10)"),
+        ("vi", "từ 2-3 năm trước, sau 5-10 phút"),
+        ("vi", "Galaxy Note 10.1, động cơ 3.6L, Android 4.3"),
+        ("vi", "vào vòng 1/8, chiếm 1/5 xuất khẩu"),
+        ("en", "won 3-1 after a 2-1 lead at half time"),
+        ("it", "vince 3-1"),
+        ("", "aged 10-12"),
+    ],
+)
+def test_scores_and_spans_are_no_days(lang: str, text: str) -> None:
+    assert days(text, lang) == []
 
 
 @pytest.mark.parametrize(

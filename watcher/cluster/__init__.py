@@ -59,6 +59,10 @@ Decisions
 - Days (22/10, Oct. 22, 22 октября): both name some and share one, x 1.2; none in common, x 0.6
   (Vietnamese .823 to .841). Of weekdays only that two name different ones counts, x 0.85, for
   nearly all news of Monday name Monday (49 languages; English .989/.996 to 1.000).
+- A day with a hyphen and without a year is a score or a span (3-1, 5-7 years) but in Vietnamese,
+  where a part of the day stands before it (sáng 22-10), or brackets around it. So 159 of 1,410 days
+  are none: halves .857 to .860, precision over 41 languages .936 to .993. Days next to each other
+  at more than x 0.6 found more of a case that goes on, and joined what its days tell.
 - A like title of other days is another event ("second pardon this week"): three of 83 events in 26
   languages were not told before.
 - Syllables (Vietnamese): pairs at half weight beside single ones (.80 with whole weight, .83).

@@ -13,13 +13,24 @@ from watcher.cluster.weekdays import weekdays
 
 # A pattern that begins with a digit, and looks back from behind it, is searched for fast.
 _DAY = re.compile(
-    r"(\d(?<![\d.,/:-]\d)\d?)\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(?:19|20)?\d\d)?(?![\d%]|[.,/:-]\d)"
+    r"(\d(?<![\d.,/:-]\d)\d?)\s?([/.-])\s?(\d{1,2})(\s?\2\s?(?:19|20)?\d\d)?(?![\d%]|[.,/:-]\d)"
 )
-# A magnitude of 4.2 is no day, but in Vietnamese, which has 4,2 for that.
+# A magnitude of 4.2 is no day, but in Vietnamese, which has 4,2 for that; nor is a score of 3-1.
 _SURELY = re.compile(
-    r"(\d(?<![\d.,/:-]\d)\d?)\s?(?:([/-])\s?(\d{1,2})(?:\s?\2\s?(?:19|20)?\d\d)?"
+    r"(\d(?<![\d.,/:-]\d)\d?)\s?(?:/\s?(\d{1,2})(?:\s?/\s?(?:19|20)?\d\d)?"
+    r"|-\s?(\d{1,2})\s?-\s?(?:19|20)?\d\d"
     r"|\.\s?(\d\d|\d(?=\s?\.))(?:\s?\.\s?(?:19|20)?\d\d)?)(?![\d%]|[.,/:-]\d)"
 )
+# Vietnamese names the part of the day before it, or has it in brackets. Without that 3-1 is a
+# score, 5-7 a few years, 10.1 a tablet; and 1/8 is a round or a share where such a word is before.
+_PART = "ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|nay|qua|mai|mùng|phiên"
+_is_led = re.compile(
+    rf"(?<!\w)(?:{_PART})(?:,?\s\(?|\s\d\d?(?:\s?[-–,]\s?|\s(?:và|đến)\s))$", re.IGNORECASE
+).search
+_is_share = re.compile(
+    r"(?<!\w)(?:vòng|chiếm|gần|hơn|khoảng|thắng|thua|số)\s$", re.IGNORECASE
+).search
+_LED = 16  # characters before a day in which that stands
 _NUMBER = re.compile(r"\d(?<![\d.,/:-]\d)\d?(?![\d%]|[.,/:-]\d)")
 _BEFORE = re.compile(r"([^\W\d_]{3,12})\.?\s$")
 _AFTER = re.compile(
@@ -57,10 +68,22 @@ def every_day(text: str, lang: str, at: datetime) -> set[int]:
 
 def _in_figures(text: str, lang: str) -> list[tuple[int, int]]:
     if lang == "vi":
-        found = [(int(day), int(number)) for day, _, number in _DAY.findall(text)]
+        days = filter(_is_day, _DAY.finditer(text))
+        found = [(int(each[1]), int(each[3])) for each in days]
     else:
-        found = [(int(d), int(one or other)) for d, _, one, other in _SURELY.findall(text)]
+        found = [(int(day), int("".join(number))) for day, *number in _SURELY.findall(text)]
     return found + [(int(day), int(number)) for number, day in _EAST_ASIAN.findall(text)]
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    """Tell whether two figures are a day in Vietnamese, by what stands around them."""
+    if found[4]:
+        return True
+    before = found.string[max(0, found.start() - _LED) : found.start()]
+    if found[2] == "/":
+        return not _is_share(before)
+    bracketed = before.endswith("(") and found.string.startswith(")", found.end())
+    return bracketed or _is_led(before) is not None
 
 
 def _in_words(text: str, lang: str) -> list[tuple[int, int]]:

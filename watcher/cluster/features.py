@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from watcher.cluster.across.clues import clues, packed, with_concepts
 from watcher.cluster.days import every_day
-from watcher.cluster.kinds import SAMPLE, kind, language
+from watcher.cluster.kinds import SAMPLE, SYLLABLES, kind, language
 from watcher.cluster.memo import hashed, hashes
 from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
@@ -31,7 +31,8 @@ def features(told: Told) -> Features:
     writing = kind(lang, [*title[:SAMPLE], *body[:SAMPLE]])
     heads, (leads, worths) = hashes(title, writing), hashes(body, writing)
     terms, weights, keys = weighted(heads, (leads[:LEAD], worths[:LEAD]), writing)
-    named = every_day(told.title, lang, told.at)
+    dated = "vi" if writing == SYLLABLES else lang  # feeds often claim English
+    named = every_day(told.title, dated, told.at)
     return Features(
         int(told.at.timestamp()),
         lang,
@@ -40,7 +41,7 @@ def features(told: Told) -> Features:
         weights.tobytes(),
         keys.tobytes(),
         packed(clues(told.title, f"{told.summary}\n{told.body}")),
-        the_same(named | every_day(text, lang, told.at)),
+        the_same(named | every_day(text, dated, told.at)),
         the_same(named),
         title_terms(title, (*heads, leads), writing, composed(told.title), composed(text)),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
