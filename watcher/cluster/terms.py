@@ -7,12 +7,12 @@ nothing and lets frequencies stand in one array of fixed size.
 import numpy as np
 import numpy.typing as npt
 
-from watcher.cluster.kinds import SYLLABLES
+from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.memo import Hashes, hashed
 
 TERMS = 1 << 21
 KEYS = 32  # terms that a telling is indexed by
-TITLE = 1.2  # factor of a term in the title
+TITLE = {WORDS: 1.2, SYLLABLES: 2.4, SIGNS: 1.2}  # factor of a term in the title
 PAIR = 0.5  # weight of a pair of syllables
 SCALE = 24  # steps of a weight of 1, for a byte
 _SHIFT = 65 - TERMS.bit_length()  # the lowest bits of a hash are taken
@@ -43,11 +43,13 @@ def weighted(
     every = cells(np.concatenate(found))
     worth = np.concatenate(worths)
     in_title = np.repeat(np.resize(np.array([1, 0], np.float32), len(titles)), titles)
-    terms, weights = _counted(every, worth, in_title)
+    terms, weights = _counted(every, worth, in_title, TITLE[writing])
     return terms, weights, _keys(every, worth, words, writing)
 
 
-def _counted(every: Terms, worths: Floats, titles: Floats) -> tuple[Terms, npt.NDArray[np.uint8]]:
+def _counted(
+    every: Terms, worths: Floats, titles: Floats, more: float
+) -> tuple[Terms, npt.NDArray[np.uint8]]:
     if not len(every):
         return every, np.zeros(0, np.uint8)
     order = every.argsort()
@@ -58,7 +60,7 @@ def _counted(every: Terms, worths: Floats, titles: Floats) -> tuple[Terms, npt.N
     counts = np.add.reduceat(1 - titles, first)
     worth = np.maximum.reduceat(worths[order], first) * SCALE
     body = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0.0)
-    weights = np.minimum(255, np.rint((body + TITLE * heads) * worth)).astype(np.uint8)
+    weights = np.minimum(255, np.rint((body + more * heads) * worth)).astype(np.uint8)
     return ordered[first][weights > 0], weights[weights > 0]
 
 
