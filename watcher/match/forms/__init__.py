@@ -4,7 +4,7 @@ inflect      names: by what the text's language puts at their ends
 endings      what each language puts there, of names and (common) of other words; table asks it
 stems        common words: by Snowball's stemmers, and by endings
 semitic      those of Arabic and Hebrew, by endings
-irregular    forms that no ending tells
+irregular/   nouns of the news whose stem changes, or that are short, in 30 languages
 british, joined      English words spelled in two ways; written as one word or two
 titled       common words that people type with a capital, like names
 shouted      acronyms that are common words when written small

@@ -17,6 +17,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from watcher.match.forms.endings import ANY_LATIN, ENDINGS
+from watcher.match.forms.endings.common.gradation import GRADES
 from watcher.match.forms.table import VOWELS, Endings, read
 from watcher.match.text.kinds import KINDS
 from watcher.match.text.languages import canonical, script_of
@@ -36,12 +37,15 @@ _SIGNS = frozenset(
 _LOST = VOWELS | frozenset("ьъйўsσ")  # what a word of five letters may lose
 _BOTH_LOST = frozenset(("as", "is", "us", "ys", "οσ", "ησ", "ασ"))  # karas, karo; νόμος, νόμων
 # How words of five letters end whose last vowel goes or changes: Marek, Marka; Львів, Львова.
-_FLEETING = frozenset(("ek", "el", "ec", "ек", "ел", "ец", "ів", "їв"))
+_FLEETING = frozenset(("ek", "el", "ec", "ек", "ел", "ец", "ок", "ів", "їв"))
 # What is softened in short names before the last vowel: Прага, Празі; Praha, Praze; Praga, Pradze.
 _SOFTENED = frozenset(("га", "ха", "ка", "ga", "ha", "ka"))
 # Vowels at the end of nouns, and what becomes of them in forms.
 _EXCHANGING = frozenset("aeoаоеяьαηο")
 _EXCHANGED = {"latin": "aeiouy", "cyrillic": "аеиоуыюяіїєй", "greek": "αεηιουω"}
+# How the last consonant changes: in Turkish (kitap, kitabı), Spanish (capaz, capaces), Portuguese
+# (canal, canais; civil, civis; ordem, ordens) and French (canal, canaux).
+_SOUNDING = {"k": "g", "p": "b", "z": "c", "l": "ius", "m": "n"}
 _TAMIL_M = "ம்"
 # Languages without endings whose texts are in another script than Latin.
 _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
@@ -49,12 +53,12 @@ _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
 _THREE = (
     "ець", "вец", "піль", "інь", "ень", "єць",
     "alj", "cha", "iec", "chy", "elj", "ais", "nen", "llat", "gid", "eava", "inn", "ull",
-    "ies", "ied", "ing", "eren",
+    "ies", "ied", "ing", "eren", "ien",
     "յուն", "tis", "tys", "sis", "dis", "zis", "cis", "nis", "lis", "jorg", "ork", "oji",
 )  # fmt: skip
 _FOUR = ("owie", "ieji", "asis", "aður", "ість", "вати", "ovat", "owac")
 # By finals of three letters or four; Icelandic fjörður, firði loses six.
-_DEEP = dict.fromkeys(_THREE, 3) | dict.fromkeys(_FOUR, 4) | {"rður": 6}
+_DEEP = dict.fromkeys(_THREE, 3) | dict.fromkeys(_FOUR, 4) | {"rður": 6, "eana": 3}
 
 
 def stem(word: str, least: int = 4) -> str | None:
@@ -104,13 +108,25 @@ def typed_stem(word: str, *, named: bool) -> str | None:
 
 
 def keys(word: str, stem: str) -> list[str]:
-    """Return the keys of a keyword: its stem, or for a short one several longer keys.
+    """Return the keys of a keyword of four or five letters, with one of which each form begins.
 
-    The last vowel gives way to others: ropa, rope, ropi ... All forms begin with one of these,
-    and many fewer other words do than begin with "rop".
+    What a vowel ends that is the fourth letter has others in its place: ropa; rope, ropi ... Many
+    fewer other words begin with one of these than with "rop".
     """
+    others = _changed(word)
     vowels = _EXCHANGED.get(script_of(word)) if stem == word[:3] == word[:-1] else None
-    return [word, *(stem + vowel for vowel in vowels if vowel != word[-1])] if vowels else [stem]
+    if vowels:
+        return [word, *(stem + vowel for vowel in vowels if vowel != word[-1]), *others]
+    return [stem, *others]
+
+
+def _changed(word: str) -> tuple[str, ...]:
+    """Return how forms begin whose last consonant is another: kitap, kitabı; hinta, hinnan."""
+    weak = GRADES.get(word[-3:-1])
+    if weak and word[-1] in VOWELS:
+        return (word[:-3] + weak + (word[-1] if len(weak) == 1 else ""),)
+    others = _SOUNDING.get(word[-1])
+    return tuple([word[:-1] + other for other in others]) if others else ()
 
 
 def _short_stem(word: str) -> str:

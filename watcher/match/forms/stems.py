@@ -43,6 +43,7 @@ import Stemmer
 from watcher.match.forms.endings.common import COMMON
 from watcher.match.forms.endings.germanic import GERMAN_NOUNS
 from watcher.match.forms.inflect import TINY, endings_of, is_form
+from watcher.match.forms.irregular import languages, nouns
 from watcher.match.forms.table import Endings, read
 from watcher.match.text.languages import canonical, script_of
 
@@ -69,7 +70,7 @@ _UNKNOWN = {"latin": "english", "cyrillic": "russian", "greek": "greek", "armeni
 _GERMAN = replace(read(GERMAN_NOUNS), least=TINY)
 _CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
 # Languages in which forms of three letters and an ending are seldom other words.
-_TELLING = frozenset(("es", "gl", "ast", "pt", "ca", "fr", "ru", "uk", "be"))
+_TELLING = frozenset(("es", "gl", "ast", "pt", "ca", "fr", "ru", "uk", "be", "ka"))
 _StemWord = Callable[[str], str]
 
 
@@ -120,6 +121,26 @@ def _is_short_form(term: str, token: str, lang: str | None) -> bool:
 def _plural(term: str) -> str:
     """Return the English plural of a word, of three letters the only form that is told."""
     return term + ("es" if term.endswith(("s", "x", "z")) else "s")
+
+
+def has_ending(stem: str, token: str, lang: str | None) -> bool:
+    """Tell whether a token is a stem with an ending that the language has for words, not without.
+
+    The stem may be of any length: it is known to be one.
+    """
+    endings = _ways(stem[0], lang)[1] if lang else None
+    return endings is not None and endings.take(stem, token)
+
+
+def is_noun_form(word: str, token: str, lang: str | None, *, marked: bool) -> bool:
+    """Tell whether a token is a form of an irregular noun; `marked`: it must have its marks."""
+    for noun in nouns(word):
+        if lang not in languages(noun):
+            continue
+        forms, stems = (noun.forms, noun.stems) if marked else noun.plain
+        if token in forms or any(has_ending(one, token, lang) for one in stems):
+            return True
+    return False
 
 
 def is_tiny_name(term: str, token: str, lang: str | None) -> bool:

@@ -6,6 +6,6 @@ folding      terms in their normal form, or refused
 ways, way, dotted, english, chinese, spelling     how else a term is written
 forming      a pattern -> one that finds the inflected forms, too
 pattern      what is found as it is spelled; the other kinds build on it
-inflected, phrase, wildcard      a word in its forms; several; `word*` and `wo?d`
+inflected, phrase, wildcard      a word in its forms, or by a stem; several; `word*` and `wo?d`
 places       what was found where, and how places lie to each other
 """

@@ -6,16 +6,25 @@ from sys import intern
 from typing import TypeVar
 
 from watcher.match.forms.inflect import SHORT, TINY, is_form, stem, typed_stem
+from watcher.match.forms.irregular import common_stem, known
 from watcher.match.forms.semitic import is_semitic, is_semitic_form, semitic_stem
-from watcher.match.forms.stems import SHORTEST, is_any_form, is_noun, is_tiny_name, same_stem
+from watcher.match.forms.stems import (
+    SHORTEST,
+    has_ending,
+    is_any_form,
+    is_noun,
+    is_tiny_name,
+    same_stem,
+)
 from watcher.match.forms.titled import everyday
 from watcher.match.patterns.folding import EVERY
-from watcher.match.patterns.inflected import Word
+from watcher.match.patterns.inflected import Stem, Word
 from watcher.match.patterns.pattern import FormOf, Pattern
 from watcher.match.patterns.phrase import Forms, Phrase, gaps_of, parts_of, stems_of
 from watcher.match.text.kinds import KINDS, UNSPACED
 
 P = TypeVar("P", bound=Pattern)
+_LEAST = 3  # letters of a phrase's key, where a word has forms that no ending tells
 
 
 def inflecting(
@@ -37,12 +46,18 @@ def inflecting(
     stems = stems_of(parts, gaps)
     if not any(stems):
         return pattern, spelled
-    known, key, follows = max(_runs(parts, stems, gaps), key=lambda run: len(run[1]))
-    beside = known + 1 if follows else known - 1
-    begun = (stems[beside] or parts[beside]) if beside >= 0 else ""
+    first, key, follows = _longest(parts, stems, gaps)
+    folded = parts if pattern.folded == spelled else parts_of(pattern.folded)
+    if not known().keys().isdisjoint(folded):
+        changing = _changing(folded, stems)
+        told = _longest(parts, changing, gaps) if changing != stems else None
+        if told and len(told[1]) >= _LEAST:
+            stems, (first, key, follows) = changing, told
+    beside = first + 1 if follows else first - 1
+    begun = (parts[beside] if stems[beside] is None else stems[beside]) if beside >= 0 else ""
     phrased = is_any_form if common is same_stem else named
     forms = _forms(phrased, named, compounds, langs)
-    return as_kind(Phrase, pattern, stems, forms, gaps, known, follows, begun), key
+    return as_kind(Phrase, pattern, stems, forms, gaps, first, follows, begun), key
 
 
 def _of_word(
@@ -62,10 +77,30 @@ def _of_word(
     return typed_stem(spelled, named=pattern.proper), common if size >= SHORTEST else named
 
 
+def as_stem(pattern: Pattern) -> Stem:
+    """Return a pattern of the forms of a noun by one of its stems, its key."""
+    return as_kind(Stem, pattern, pattern.spelled, has_ending, False, EVERY)
+
+
 @lru_cache(maxsize=1024)
 def _forms(common: FormOf, named: FormOf, compounds: bool, langs: frozenset[str]) -> Forms:
     """Return the forms of a phrase's words: one object for all that are alike."""
     return Forms(common, named, compounds, langs)
+
+
+def _changing(folded: Sequence[str], stems: Sequence[str | None]) -> tuple[str | None, ...]:
+    """Return the stems of a phrase's words, shorter ones of nouns whose stem changes."""
+    return tuple([_shorter(word, stem_) for word, stem_ in zip(folded, stems, strict=True)])
+
+
+def _shorter(word: str, stem_: str | None) -> str | None:
+    common = None if stem_ is None else common_stem(word)
+    return stem_ if common is None or stem_ is None else min(stem_, common, key=len)
+
+
+def _longest(parts: Sequence[str], stems: Sequence[str | None], gaps: str) -> tuple[int, str, str]:
+    """Return the longest part of a phrase that is the same in all its forms (see `_runs`)."""
+    return max(_runs(parts, stems, gaps), key=lambda run: len(run[1]))
 
 
 def _runs(
@@ -80,19 +115,22 @@ def _runs(
     for at, stem_ in enumerate(stems):
         run += gaps[at - 1] if run else ""
         if stem_ is not None:
-            yield first, run + stem_, _after(parts, gaps, first)
+            yield first, run + stem_, _after(parts, stems, gaps, first)
             first, run = at + 1, ""
         else:
             run += parts[at]
     if run:
-        yield first, run, _after(parts, gaps, first)
+        yield first, run, _after(parts, stems, gaps, first)
 
 
-def _after(parts: Sequence[str], gaps: str, at: int) -> str:
-    word, following = parts[at], parts[at + 1] if at + 1 < len(parts) else ""
+def _after(parts: Sequence[str], stems: Sequence[str | None], gaps: str, at: int) -> str:
+    if at + 1 == len(parts):
+        return ""
     # In scripts without spaces a "word" of the text is a syllable.
-    is_seen = following and word.isalpha() and KINDS[word[0]] != UNSPACED
-    return gaps[at] + following[:2] if is_seen else ""
+    word, stem_ = parts[at], stems[at + 1]
+    if not word.isalpha() or KINDS[word[0]] == UNSPACED or (stem_ is not None and len(stem_) < 2):
+        return ""  # дім, дому
+    return gaps[at] + parts[at + 1][:2]
 
 
 def as_kind(kind: type[P], pattern: Pattern, *more: object) -> P:

@@ -148,3 +148,17 @@ class Short(Word):
     def counts(self, view: View) -> bool:
         """Tell whether the text is known to be in one of these languages."""
         return view.speaks(self.langs)
+
+
+class Stem(Word):
+    """The forms of a noun whose stem changes, by one of its stems, which itself is none of them."""
+
+    __slots__ = ()
+
+    def is_form(self, token: str, lang: str | None) -> bool:
+        """Tell whether a word has one of the language's endings behind this stem."""
+        return self.form_of(self.spelled, token, lang)
+
+    def rule(self, view: View, start: int, stop: int) -> Rule:
+        """Return that it is a form."""
+        return "inflected"

@@ -97,6 +97,13 @@ class Form(Pattern):
 
     __slots__ = ()
 
+    def needs_capital(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether this may be another word without its capital: Льва, льва.
+
+        English keywords have one as titles do: Women.
+        """
+        return "en" not in self.langs or Pattern.needs_capital(self, view, start, stop)
+
     def rule(self, view: View, start: int, stop: int) -> Rule:
         """Return that it is a form."""
         return "inflected"

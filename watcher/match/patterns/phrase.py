@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.match.forms.inflect import is_form, stem
-from watcher.match.forms.stems import SHORTEST
+from watcher.match.forms.irregular import nouns
+from watcher.match.forms.stems import SHORTEST, is_noun_form
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import FormOf, Pattern
 from watcher.match.text.boundary import begins
@@ -50,9 +52,23 @@ class Forms(NamedTuple):
     compounds: bool
     own: frozenset[str]
 
-    def of_word(self, word: str) -> FormOf:
-        """Return the test of what is a form of this word, by its length."""
-        return self.of if len(word) >= SHORTEST else self.of_short
+    def of_word(self, word: str, folded: str) -> FormOf:
+        """Return the test of what is a form of this word: by its length, or an irregular noun."""
+        form_of = self.of if len(word) >= SHORTEST else self.of_short
+        return _or_noun(form_of, folded) if nouns(folded) else form_of
+
+
+@lru_cache(maxsize=1024)
+def _or_noun(form_of: FormOf, noun: str) -> FormOf:
+    """Return what tells the forms of a word by its endings, or as the irregular noun that it is."""
+    told = noun != plain(noun)  # by its marks
+
+    def is_noun_or(word: str, token: str, lang: str | None) -> bool:
+        if form_of(word, token, lang):
+            return True
+        return is_noun_form(noun, token, lang, marked=told and word == noun)
+
+    return is_noun_or
 
 
 _AS_NAMES = Forms(is_form, is_form, False, frozenset())
@@ -90,7 +106,7 @@ class Phrase(Pattern):
             else:
                 forms = self.forms
                 yield Word(
-                    *own, stem=stem_, form_of=forms.of_word(part),
+                    *own, stem=stem_, form_of=forms.of_word(part, marked),
                     compounds=forms.compounds, own=forms.own,
                 )  # fmt: skip
 

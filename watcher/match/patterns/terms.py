@@ -5,17 +5,19 @@ from watcher.match.forms.stems import same_stem
 from watcher.match.forms.titled import is_titled
 from watcher.match.patterns.chinese import HAN, in_other_script
 from watcher.match.patterns.folding import foldings, is_proper
-from watcher.match.patterns.forming import as_kind, inflecting
+from watcher.match.patterns.forming import as_kind, as_stem, inflecting
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.pattern import Form, Label, Pattern
-from watcher.match.patterns.spelling import SHORT, UNKNOWN, marks_tell, other_spellings, respelled
+from watcher.match.patterns.spelling import UNKNOWN, marks_tell, other_spellings, respelled
 from watcher.match.patterns.way import Hyphened, Way
 from watcher.match.patterns.ways import is_plain, ways
 from watcher.match.patterns.wildcard import Prefix
 from watcher.match.query.tree import Term
 from watcher.match.text.marks import plain
 from watcher.model import Marks
+
+_SEVERAL = (4, 5)  # letters of common words that may have several keys
 
 
 def add_term(
@@ -56,7 +58,7 @@ def _put(needles: Needles, term: Term, pattern: Pattern, marks: Marks, compounds
         return
     elif not term.exact:
         pattern, key = inflecting(pattern, compounds, typed=True)
-        if len(pattern.spelled) == SHORT and _has_no_shorter(pattern):
+        if len(pattern.spelled) in _SEVERAL and _has_no_shorter(pattern):
             key, *others = keys(pattern.spelled, key)
             for other in others:
                 needles.by_key[other].append(pattern)
@@ -77,7 +79,9 @@ def _put_way(
     other.spelled, other.folded = plain(way.folded), way.folded
     other.langs = way.langs or other.langs
     other.capitals = way.capitals or other.capitals
-    if way.whole:
+    if way.stem:
+        needles.put(other.spelled, as_stem(other), marks)
+    elif way.whole:
         needles.put(other.spelled, other, marks)
     else:
         _put(needles, term, other, marks, compounds)

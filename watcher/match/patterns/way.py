@@ -12,6 +12,7 @@ class Way(NamedTuple):
 
     `langs` are the languages it counts in (none: all), `capitals` those that the text must have.
     `hyphened`: it counts only with a hyphen in it. `whole`: it has no inflected forms.
+    `stem`: it is one that takes endings, and itself no form.
     """
 
     folded: str
@@ -19,6 +20,7 @@ class Way(NamedTuple):
     capitals: str | None = None
     hyphened: bool = False
     whole: bool = True
+    stem: bool = False
 
 
 class Hyphened(Pattern):

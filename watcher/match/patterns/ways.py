@@ -2,14 +2,15 @@
 
 With dots or none (see `dotted`; U.S., US; EE.UU.), with hyphens or none (cease-fire, F-16, F16),
 with an apostrophe or none (O'Neill), as English does (see `english`; defence, air strike), in a
-form that no ending tells (woman, women), and in Korean as one word (우크라이나 전쟁). What would be
-another word is not told: "re-sign" is not "resign". Marks are as they are typed: État is not Etat.
+form that no ending tells (woman, women; рынок, рынке), and in Korean as one word (우크라이나
+전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as they are
+typed: État is not Etat.
 """
 
 import re
 from collections.abc import Iterator
 
-from watcher.match.forms.irregular import OTHER_FORMS
+from watcher.match.forms.irregular import known, languages, nouns
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.english import in_english, is_plain_english
 from watcher.match.patterns.way import Way
@@ -40,7 +41,7 @@ def is_plain(folded: str, written: str) -> bool:
     """Tell, fast, whether a term is written in one way only; asked of each of 100,000 terms."""
     if folded[0] >= _KANA:
         return " " not in folded
-    if folded in OTHER_FORMS:
+    if folded in known():
         return False
     if written.isalnum():
         return written.isalpha() and not written.isupper() and is_plain_english(folded)
@@ -77,8 +78,7 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
     if written.isupper():
         yield from _of_acronym(folded, written)
     yield from in_english(folded, written)
-    for form, langs in OTHER_FORMS.get(folded, ()):
-        yield Way(form, langs)
+    yield from _inflected(folded, written)
     if folded[0] >= _KANA:
         yield from _in_east_asia(folded, written)
 
@@ -93,6 +93,14 @@ def _of_acronym(folded: str, written: str) -> Iterator[Way]:
         yield Way("".join([f"{letter}." for letter in folded]), capitals=written)
     elif _DOTTED.fullmatch(written):
         yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
+
+
+def _inflected(folded: str, written: str) -> Iterator[Way]:
+    """Yield the forms of a noun that no ending tells, and the stems of others; not of acronyms."""
+    for noun in () if written.isupper() else nouns(folded):
+        langs = languages(noun)
+        yield from (Way(form, langs) for form in sorted(noun.forms - {folded}))
+        yield from (Way(stem, langs, stem=True) for stem in sorted(noun.stems))
 
 
 def _glued(written: str) -> Iterator[Way]:

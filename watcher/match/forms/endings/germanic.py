@@ -35,6 +35,41 @@ blatt: blätter blättern
 gut: güter gütern
 rad: räder rädern
 wald: wälder wäldern
+schlag: schläge schlägen
+trag: träge trägen
+zug: züge zügen
+gang: gänge gängen
+stadt: städte städten
+fall: fälle fällen
+kraft: kräfte kräften
+macht: mächte mächten
+platz: plätze plätzen
+markt: märkte märkten
+sturm: stürme stürmen
+fluss: flüsse flüssen
+arzt: ärzte ärzten
+dorf: dörfer dörfern
+schaden: schäden
+hafen: häfen
+brand: brände bränden
+bruch: brüche brüchen
+spruch: sprüche sprüchen
+such: suche suchen
+satz: sätze sätzen
+kampf: kämpfe kämpfen
+stand: stände ständen
+bau: bauten
+stoß: stöße stößen
+schuss: schüsse schüssen
+wunsch: wünsche wünschen
+sohn: söhne söhnen
+vater: väter vätern
+mutter: mütter müttern
+tochter: töchter töchtern
+bruder: brüder brüdern
+volk: völker völkern
+dach: dächer dächern
+tag-rat gie-rat es-rat en-rat: räte räten
 """
 DUTCH = """
 *: s

@@ -12,11 +12,13 @@ ie: ia iei ii
 ia: iei
 ea: elei
 ă: a ei e ele elor ii
-e: ei elor ele ea
+e: ei elor ele ea elui
 ele: elor
 i: ii ilor
 le: lor
-ea: ei eii
+ea: ei eii ii
+eană: ene enei enelor
+ană: ane anei anelor
 eava: evei
 ca: cii ci
 re: rii

@@ -22,6 +22,7 @@ el: lové lovým lových
 něk: ňka ňku ňkem ňkovi ňkův ňkova ňkové
 děk: ďka ďku ďkem ďkovi ďkův ďkova ďkové
 er: ra ru rem rom rovi re rův rova rově
+zeň: zně zni zní zněm zňa zňu zňovi zňů zňům zních zňom zňov zňami zňoch
 etr: etře
 eň: ně ni ní ne ňou ňa ňu ňom ňovi
 eľ: ľa ľu ľom li ľovi
@@ -116,6 +117,11 @@ ak: acy
 yk: ycy
 ki: ek
 per: pra prowi prem prze
+ter: tra trowi trem trze trzy trów trom trami trach
+der: dra drowi drem drze drzy drów drom drami
+zień: źnia źniu źniem źniowi źniowie źniów źniom źniami źniach
+pień: pnia pniu pniem pnie pni pniom pniach
+czeń: cznia czniu czniem czniowi czniowie czniów czniom czniami czniach
 e: ego emu em
 ł-a n-a: ej
 iec ec: ce com cami cach

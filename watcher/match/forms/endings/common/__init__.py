@@ -39,6 +39,7 @@ COMMON: dict[str, str] = {
     "sv": germanic.SWEDISH,
     **dict.fromkeys(("da", "no"), germanic.DANISH),
     "fi": others.FINNISH,
+    **dict.fromkeys(("et", "vro"), others.ESTONIAN),
     "hu": others.HUNGARIAN,
     "tr": others.TURKISH,
     "pl": west_slavic.POLISH,

@@ -1,4 +1,6 @@
-"""Endings of common words in Finnish, Hungarian, Turkish, Latvian and Indonesian."""
+"""Endings of common words in Finnish, Estonian, Hungarian, Turkish, Latvian and Indonesian."""
+
+from watcher.match.forms.endings.common.gradation import ESTONIAN_GRADES, FINNISH_GRADES
 
 FINNISH = """
 us: uksia utta ukset uksien uksista uksiin uksissa uksilla uksille uteen uden udessa udesta
@@ -6,7 +8,22 @@ ys: yksiä yttä ykset yksien yksistä yksiin yksissä yksillä yksille yteen ys
 us-: ten
 a: oja ojen oista oissa oille oilla
 i: ejä eja ien
+as: aat aita aiden aille ailla ailta aisiin aissa aista aana
+e: eet eitä eita eiden eissa eista eille
 """
+FINNISH += FINNISH_GRADES
+
+# Behind a genitive in -u or -a; those in -i and -e, names have, too.
+ESTONIAN = """
+C: u ut us usse ust ul ult ule uks uga ud ude udel udele a at as asse ast al alt ale aks aga ad ade
+ne: se sed ses set sest sega sele sel selt seks ste stel stele stest stega si
+ik: iku ikut ikus ikust ikul ikule ikult ikuga ikuks ikud ike ikel ikele ikest ikega ikke
+ter: tri trit tris trist tril trile trilt triga triks trid trite
+aat: aadi aadis aadist aadile aadil aadilt aadiga aadiks aadid
+el: li lit lis list lil lile lilt liga liks lid lite
+us: ust uste ustel ustele ustes ustest ustega usi
+"""
+ESTONIAN += ESTONIAN_GRADES
 
 HUNGARIAN = """
 t- l- d- r- n- z- s- k- m- g-: a e ja je i ai ei jai jei át ét ját jét ok ek ök ot et öt

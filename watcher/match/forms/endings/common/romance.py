@@ -33,6 +33,7 @@ V: s
 ar: a an o ado ada ados adas
 er: e en ido ida
 ción: ciones
+z: ces
 """
 
 CATALAN = """
@@ -48,7 +49,15 @@ V: s
 al: ais
 el: eis
 em: ens
-ão: ões
+im: ins
+om: ons
+um: uns
+il: is eis
+ol: óis
+ul: uis
+z: zes
+ês: eses
+ão: ões ãos ães
 io: ia ios ias
 ar: a am ado ada ados adas ando
 """
