@@ -52,8 +52,8 @@ def everyday() -> frozenset[str]:
         words = _words(fold(line))
         found += words
         if not line.isascii():
-            unmarked = plain(" ".join(words)).split(" ")
-            found += [word for word in unmarked if len(word) >= _UNMARKED]
+            pairs = zip(words, plain(" ".join(words)).split(" "), strict=True)
+            found += [other for word, other in pairs if other != word and len(other) >= _UNMARKED]
     return frozenset(found)
 
 
