@@ -12,7 +12,7 @@ from tests.support.jobs import BASE, OLD_NEWS, Bench
 from tests.support.times import NOW
 from watcher.grouping import corrections
 from watcher.hindsight.origins import origins
-from watcher.hindsight.replay import Replay, Tally, Told
+from watcher.hindsight.replay import Replay, ReplayedAlert, Tally
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.pipeline import take_in_lines
 from watcher.plan import Plan, load_plan
@@ -66,12 +66,12 @@ def another(bench: Bench, folder: Path, **config: Any) -> Plan:
 
 def replayed(
     bench: Bench, plan: Plan | None = None, since: timedelta = timedelta(days=30)
-) -> list[Told]:
+) -> list[ReplayedAlert]:
     with bench.store.read() as connection:
-        return list(Replay(connection, plan or bench.jobs.plan, bench.clock.now() - since).told())
+        return list(Replay(connection, plan or bench.jobs.plan, bench.clock.now() - since).alerts())
 
 
-def told(changes: list[Told], change: str) -> list[tuple[str, str]]:
+def told(changes: list[ReplayedAlert], change: str) -> list[tuple[str, str]]:
     return [(one.watchlist, one.title) for one in changes if one.change == change]
 
 
@@ -188,7 +188,7 @@ def test_alerts_of_removed_sources_are_not_held_against_a_watchlist_that_chooses
     plan = another(bench, tmp_path / "new", sources=tagged[:1], watchlists=[chosen])
     with store.read() as connection:
         replay = Replay(connection, plan, NOW)
-        assert [one.change for one in replay.told()] == ["="]
+        assert [one.change for one in replay.alerts()] == ["="]
     assert replay.unjudged == {"belarus": 1}
 
 
@@ -199,7 +199,7 @@ def test_alerts_from_before_the_window_stand(store: Store, tmp_path: Path) -> No
     bench.poll(ParsedEntry("copy", f"{BASE}/1", "Belarus one"), source=OTHER)
     bench.poll(item(1, "Belarus one, corrected"))
     with store.read() as connection:
-        assert list(Replay(connection, bench.jobs.plan, since).told()) == []
+        assert list(Replay(connection, bench.jobs.plan, since).alerts()) == []
 
 
 def test_a_language_that_the_config_gives_a_source_counts(bench: Bench, tmp_path: Path) -> None:
@@ -241,6 +241,6 @@ def test_progress_goes_from_page_to_page_and_ends(bench: Bench) -> None:
     take_in_lines(bench.jobs, lines)
     steps: list[tuple[int, int]] = []
     with bench.store.read() as connection:
-        list(Replay(connection, bench.jobs.plan, NOW).told(lambda *step: steps.append(step)))
+        list(Replay(connection, bench.jobs.plan, NOW).alerts(lambda *step: steps.append(step)))
     assert [done for done, _ in steps[:2]] == [500, 1000]
     assert steps[-1][0] == steps[-1][1] == len(bench.rows("entry"))

@@ -69,9 +69,9 @@ def command(
         _check_names(names, plan, replay)
         report = Report(plan, names, 0 if as_json else limit)
         with _bar(as_json) as advance:
-            for told in replay.told(advance):
-                if report.take(told) and as_json:
-                    json_line(shape(told))
+            for alert in replay.alerts(advance):
+                if report.take(alert) and as_json:
+                    json_line(shape(alert))
     for line in report.lines(replay, since, datetime.now(UTC)):
         click.echo(line, err=as_json)
 

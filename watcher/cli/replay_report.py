@@ -10,7 +10,7 @@ import click
 
 from watcher.cli.output import counted, local_time
 from watcher.deliver.wording import marked, one_line
-from watcher.hindsight.replay import Change, Replay, Tally, Told
+from watcher.hindsight.replay import Change, Replay, ReplayedAlert, Tally
 from watcher.plan import Plan
 from watcher.store.listings.shapes import instant
 
@@ -18,15 +18,15 @@ _COLOURS = {"+": "green", "-": "red"}
 _NAMED = 10  # watchlists of one line that says nothing more of them
 
 
-def shape(told: Told) -> dict[str, Any]:
+def shape(alert: ReplayedAlert) -> dict[str, Any]:
     """Return one change as JSON tells it; `marks` are the spans of `snippet` that were found."""
-    names = told._fields[: told._fields.index("texts")]
-    found = told.snippet
-    return {name: getattr(told, name) for name in names} | {
-        "at": instant(told.at),
+    names = alert._fields[: alert._fields.index("texts")]
+    found = alert.snippet
+    return {name: getattr(alert, name) for name in names} | {
+        "at": instant(alert.at),
         "snippet": found.text,
         "marks": found.marks,
-        "evidence": told.evidence,
+        "evidence": alert.evidence,
     }
 
 
@@ -42,8 +42,8 @@ class _List:
     """The changes of one watchlist, of its texts the newest."""
 
     tally: Tally
-    added: deque[Told]
-    gone: deque[Told]
+    added: deque[ReplayedAlert]
+    gone: deque[ReplayedAlert]
 
 
 class Report:
@@ -54,14 +54,14 @@ class Report:
         enabled = [name for name, spec in plan.watchlists.items() if spec.enabled]
         self._lists = {name: self._new() for name in enabled if self._wanted(name)}
 
-    def take(self, told: Told) -> bool:
+    def take(self, alert: ReplayedAlert) -> bool:
         """Count one change; tell whether it was asked for."""
-        if not self._wanted(told.watchlist):
+        if not self._wanted(alert.watchlist):
             return False
-        one = self._lists.setdefault(told.watchlist, self._new())
-        one.tally.add(told)
-        if told.change != "=":
-            (one.added if told.change == "+" else one.gone).append(told)
+        one = self._lists.setdefault(alert.watchlist, self._new())
+        one.tally.add(alert)
+        if alert.change != "=":
+            (one.added if alert.change == "+" else one.gone).append(alert)
         return True
 
     def lines(self, replay: Replay, since: datetime, now: datetime) -> Iterator[str]:
@@ -109,23 +109,23 @@ class Report:
             yield from _newest("-", one.gone, one.tally)
 
 
-def _newest(change: Change, texts: Sequence[Told], tally: Tally) -> Iterator[str]:
-    for told in texts:
-        yield from _text(told)
+def _newest(change: Change, texts: Sequence[ReplayedAlert], tally: Tally) -> Iterator[str]:
+    for alert in texts:
+        yield from _text(alert)
     left = tally.changes[change] - len(texts)
     if left and texts:
         yield f"  {change} {counted(left, 'older one')} not shown (--limit)"
 
 
-def _text(told: Told) -> Iterator[str]:
-    sign = click.style(told.change, fg=_COLOURS[told.change], bold=True)
-    snippet = told.snippet
-    title = one_line(told.title) or one_line(snippet.text, 100) or "(untitled)"
-    told_why = f" ({told.reason})" if told.reason != "now" else ""
-    yield f"  {sign} {local_time(instant(told.at))}  {one_line(told.source, 60)}{told_why}  {title}"
+def _text(alert: ReplayedAlert) -> Iterator[str]:
+    sign = click.style(alert.change, fg=_COLOURS[alert.change], bold=True)
+    snippet = alert.snippet
+    title = one_line(alert.title) or one_line(snippet.text, 100) or "(untitled)"
+    why = f" ({alert.reason})" if alert.reason != "now" else ""
+    yield f"  {sign} {local_time(instant(alert.at))}  {one_line(alert.source, 60)}{why}  {title}"
     yield f"      {marked(snippet, str, _bold)}"
-    if told.url:
-        yield f"      {one_line(told.url)}"
+    if alert.url:
+        yield f"      {one_line(alert.url)}"
 
 
 def _bold(words: str) -> str:

@@ -44,7 +44,7 @@ Advance = Callable[[int, int], None]
 EVERY = 500  # moments between two calls of `advance`
 
 
-class Told(NamedTuple):
+class ReplayedAlert(NamedTuple):
     """One alert: only now (+), only before (-), or the same (=).
 
     `alert` is the one that was made (- and =). `reason` and `channels` are what this plan gives,
@@ -98,7 +98,7 @@ class Replay:
         self.span = Span()
         self.unjudged: Counter[str] = Counter()
 
-    def told(self, advance: Advance = lambda done, total: None) -> Iterator[Told]:
+    def alerts(self, advance: Advance = lambda done, total: None) -> Iterator[ReplayedAlert]:
         """Yield what would have been told, in the order of time, then what no longer would."""
         total = history.count(self._connection, self._since)
         for moment in history.moments(self._connection, self._since):
@@ -108,7 +108,7 @@ class Replay:
         advance(total, total)
         yield from self._gone()
 
-    def _take(self, moment: Moment) -> Iterator[Told]:
+    def _take(self, moment: Moment) -> Iterator[ReplayedAlert]:
         self.moments += 1
         self.span.take(told_at(moment), ingested=moment.arrival == "ingest")
         origin = self._origins[moment.source_id]
@@ -118,17 +118,19 @@ class Replay:
                 self._alerted.add(pair)
                 yield self._would(found, moment, origin, self._made.pop(pair, None))
 
-    def _would(self, found: Match, moment: Moment, origin: Origin, made: Made | None) -> Told:
+    def _would(
+        self, found: Match, moment: Moment, origin: Origin, made: Made | None
+    ) -> ReplayedAlert:
         reason = origin.reason(moment)
         notify = self._plan.watchlists[found.watchlist].notify
         placed = place(reason, notify, origin.first_poll, moment.at)
-        return Told(
+        return ReplayedAlert(
             "=" if made else "+", found.watchlist, moment.story_id, made.id if made else None,
             moment.entry_id, moment.title, moment.url, origin.name, moment.at, reason,
             tuple(one.channel for one in placed), moment, found.evidence,
         )  # fmt: skip
 
-    def _gone(self) -> Iterator[Told]:
+    def _gone(self) -> Iterator[ReplayedAlert]:
         judged = []
         for pair, made in self._made.items():
             if self._judged(pair, made):
@@ -145,8 +147,8 @@ class Replay:
         return not (chooses and self._origins[made.source_id].removed)
 
 
-def _gone(record: Record, source: str) -> Told:
-    return Told(
+def _gone(record: Record, source: str) -> ReplayedAlert:
+    return ReplayedAlert(
         "-", record.watchlist, record.story_id, record.id, record.entry_id, record.title,
         record.url, source, record.at, record.reason, record.channels, record,
     )  # fmt: skip
@@ -159,8 +161,8 @@ class Tally:
     changes: Counter[Change] = field(default_factory=Counter)
     reasons: Counter[Reason] = field(default_factory=Counter)
 
-    def add(self, told: Told) -> None:
+    def add(self, alert: ReplayedAlert) -> None:
         """Count one; only what would have been told has a reason that counts."""
-        self.changes[told.change] += 1
-        if told.change != "-":
-            self.reasons[told.reason] += 1
+        self.changes[alert.change] += 1
+        if alert.change != "-":
+            self.reasons[alert.reason] += 1

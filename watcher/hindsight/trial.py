@@ -108,7 +108,7 @@ def _told(
 ) -> dict[str, Stories]:
     """Return what each watchlist and copy would have told."""
     out: dict[str, Stories] = {}
-    for one in Replay(connection, plan, since).told(advance):
+    for one in Replay(connection, plan, since).alerts(advance):
         if one.change == "-":  # what only was told comes last, and does not matter here
             break
         out.setdefault(one.watchlist, {})[one.story] = one.alert
