@@ -17,6 +17,7 @@ from watcher.deliver.post import post
 from watcher.embed.process import Embedder
 from watcher.fetch.politeness import host_key
 from watcher.fetch.state import rescheduled
+from watcher.grouping.renewing import renew
 from watcher.jobs import Jobs
 from watcher.memory import give_back
 from watcher.model import Message
@@ -74,6 +75,7 @@ async def open_app(
     """
     clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
+        await asyncio.to_thread(renew, store)
         jobs = _jobs(plan, store, clock, stack.enter_context(Sandbox()), stream)
         if polls:
             jobs = await _fetching(jobs, stack)

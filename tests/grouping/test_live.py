@@ -14,6 +14,7 @@ from tests.support.times import NOW
 from watcher.cluster.features import Told, features
 from watcher.grouping import live
 from watcher.grouping.live import LiveWindow
+from watcher.grouping.renewing import renew
 from watcher.model import EntryId, IncomingEntry, StoryId
 from watcher.pipeline import take_in_lines
 from watcher.store import grouping
@@ -107,6 +108,17 @@ def test_what_was_told_before_an_upgrade_is_not_told_again(bench: Bench) -> None
     stories = [row["story_id"] for row in bench.rows("entry")]
     assert stories[0] == stories[2] != stories[1]
     assert [row["packed"] for row in bench.rows("feature")][:2] == before
+
+
+def test_at_a_start_it_is_made_anew_before_anybody_waits_for_it(bench: Bench) -> None:
+    lines = [line("a.example", 1, QUAKE), line("b.example", 2, BUDGET)]
+    take_in_lines(bench.jobs, lines)
+    before = [row["packed"] for row in bench.rows("feature")]
+    assert renew(bench.store) == 0
+    _age(bench, b"\x03 of an older version")
+    assert renew(bench.store) == 2
+    assert [row["packed"] for row in bench.rows("feature")] == before
+    assert renew(bench.store) == 0
 
 
 def test_what_was_told_before_there_were_features_is_not_told_again(bench: Bench) -> None:

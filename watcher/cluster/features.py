@@ -6,6 +6,7 @@ from watcher.cluster.across.clues import clues, packed, with_concepts
 from watcher.cluster.days import every_day
 from watcher.cluster.kinds import SAMPLE, SYLLABLES, kind, language
 from watcher.cluster.memo import hashed, hashes
+from watcher.cluster.packing import READABLE as READABLE
 from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
 from watcher.cluster.sketch import shingles, sketch

@@ -11,6 +11,7 @@ from watcher.cluster.told import Features, the_same
 
 VERSION = 7
 _UNMARKED = 6  # which kept days named by their dates alone, and did not mark them
+READABLE = bytes((VERSION, _UNMARKED))  # the first byte of what can be unpacked
 _HEAD = struct.Struct(f"<BBq8sIIIHHHBBB{BINS}s")
 
 
@@ -28,7 +29,7 @@ def pack(made: Features) -> bytes:
 
 def unpack(blob: bytes) -> Features:
     """Return packed features; ValueError where they are of another version or broken."""
-    if len(blob) < _HEAD.size or blob[0] not in (VERSION, _UNMARKED):
+    if len(blob) < _HEAD.size or blob[0] not in READABLE:
         raise ValueError("features of another version")
     version, kind, at, lang, series, numbers, length, *sizes, wording = _HEAD.unpack_from(blob)
     parts, start = [], _HEAD.size

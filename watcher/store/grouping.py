@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    LargeBinary,
     case,
     delete,
     exists,
@@ -112,6 +113,21 @@ def save_features(
 def repack(connection: Connection, rows: Sequence[tuple[bytes, EntryId]]) -> None:
     """Store the features of entries anew; where these are is as it was."""
     update_rows(connection, feature, ("packed",), ("entry_id",), rows)
+
+
+def stale(connection: Connection, readable: bytes) -> list[EntryId]:
+    """Return the entries whose packed features begin with none of these bytes, oldest first.
+
+    Where those that were placed last are readable, all are: they are made anew in this order.
+    """
+    kept = [readable[at : at + 1] for at in range(len(readable))]
+    old = func.substr(feature.c.packed, 1, 1, type_=LargeBinary).not_in(kept)
+    newest = select(feature.c.packed).order_by(feature.c.turn.desc(), feature.c.entry_id.desc())
+    last = connection.execute(newest.limit(1)).scalar()
+    if last is None or last[:1] in kept:
+        return []
+    query = select(feature.c.entry_id).where(old).order_by(feature.c.turn, feature.c.entry_id)
+    return [EntryId(number) for number in connection.execute(query).scalars()]
 
 
 def told(
