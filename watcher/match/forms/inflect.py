@@ -44,7 +44,11 @@ _SOFTENED = frozenset(("га", "ха", "ка", "ga", "ha", "ka"))
 _EXCHANGING = frozenset("aeoаоеяьαηο")
 _EXCHANGED = {"latin": "aeiouy", "cyrillic": "аеиоуыюяіїєй", "greek": "αεηιουω"}
 # How the last consonant changes: in Turkish (kitap, kitabı), Spanish (capaz, capaces), Portuguese
-# (canal, canais; civil, civis; ordem, ordens) and French (canal, canaux).
+# (canal, canais; civil, civis; ordem, ordens) and French (canal, canaux); and before a Slavic -a
+# (walka, walce; увага, увазі). Inside of Finnish words: see `gradation`.
+_SOFT = {
+    "ka": ("c",), "ga": ("dz", "z"), "ha": ("z",), "ка": ("ц",), "га": ("з",), "ха": ("с",),
+}  # fmt: skip
 _SOUNDING = {"k": "g", "p": "b", "z": "c", "l": "ius", "m": "n"}
 _TAMIL_M = "ம்"
 # Languages without endings whose texts are in another script than Latin.
@@ -108,25 +112,28 @@ def typed_stem(word: str, *, named: bool) -> str | None:
 
 
 def keys(word: str, stem: str) -> list[str]:
-    """Return the keys of a keyword of four or five letters, with one of which each form begins.
+    """Return the keys of a keyword: its stem, or for a short one several longer keys.
 
-    What a vowel ends that is the fourth letter has others in its place: ropa; rope, ropi ... Many
-    fewer other words begin with one of these than with "rop".
+    The last vowel gives way to others: ropa, rope, ropi ... All forms begin with one of these,
+    and many fewer other words do than begin with "rop".
     """
-    others = _changed(word)
     vowels = _EXCHANGED.get(script_of(word)) if stem == word[:3] == word[:-1] else None
-    if vowels:
-        return [word, *(stem + vowel for vowel in vowels if vowel != word[-1]), *others]
-    return [stem, *others]
+    return [word, *(stem + vowel for vowel in vowels if vowel != word[-1])] if vowels else [stem]
 
 
-def _changed(word: str) -> tuple[str, ...]:
-    """Return how forms begin whose last consonant is another: kitap, kitabı; hinta, hinnan."""
+def changed(word: str) -> tuple[str, ...]:
+    """Return the keys of forms that have another consonant: kitap, kitabı; hinta, hinnan.
+
+    It is asked of words of four or five letters: the stems of longer ones end before it.
+    """
+    if letters := _SOUNDING.get(word[-1]):
+        return tuple([word[:-1] + letter for letter in letters])
+    if others := _SOFT.get(word[-2:]):
+        return tuple([word[:-2] + other for other in others])
     weak = GRADES.get(word[-3:-1])
     if weak and word[-1] in VOWELS:
         return (word[:-3] + weak + (word[-1] if len(weak) == 1 else ""),)
-    others = _SOUNDING.get(word[-1])
-    return tuple([word[:-1] + other for other in others]) if others else ()
+    return ()
 
 
 def _short_stem(word: str) -> str:

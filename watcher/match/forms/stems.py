@@ -28,6 +28,14 @@ of three letters have forms in Russian (.85/.92), Ukrainian (.82/.88), Spanish (
 (.75/.99), Catalan (.54/.98) and French (.92/.89), German nouns (.98/.95) and English plurals
 (.74/1.0); elsewhere a fifth or more of what endings find is wrong (Turkish, Hungarian a third).
 
+Words whose last consonant changes, and the nouns of `irregular`, go by endings and lists alone: of
+words of three to nine letters the forms found, each as often as it is met, rose in Polish .77 ->
+.83, Czech .74 -> .79, Slovak .72 -> .76, Slovene .81 -> .85, Croatian .78 -> .82, Ukrainian .80 ->
+.85, Russian .84 -> .86, Bulgarian .71 -> .76, Finnish .61 -> .67, Hungarian .65 -> .70, Turkish .71
+-> .77, Latvian .75 -> .78, Portuguese .84 -> .86, Danish .73 -> .75, a hundredth or two elsewhere;
+of what is found as many are right as before (at most .003 fewer). Most that is missing are verbs,
+pronouns and adjectives.
+
 Snowball through PyStemmer (MIT and BSD; the Snowball project's own binding, wheels for Linux,
 macOS and Windows; 3.1.0 has 33 languages, Polish and Czech among them): 0.9 us a word, where the
 pure Python `snowballstemmer` takes 41. A stemmer is not safe to share between

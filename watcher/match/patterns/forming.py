@@ -77,9 +77,12 @@ def _of_word(
     return typed_stem(spelled, named=pattern.proper), common if size >= SHORTEST else named
 
 
-def as_stem(pattern: Pattern) -> Stem:
-    """Return a pattern of the forms of a noun by one of its stems, its key."""
-    return as_kind(Stem, pattern, pattern.spelled, has_ending, False, EVERY)
+def as_stem(pattern: Pattern, key: str) -> Stem:
+    """Return a pattern of the forms that begin with a key and end as the language's words do.
+
+    Stemmers are not asked: they take too much for one word where its last consonant changes.
+    """
+    return as_kind(Stem, pattern, key, has_ending, False, EVERY)
 
 
 @lru_cache(maxsize=1024)

@@ -1,6 +1,6 @@
 """A keyword or a term of a query -> its patterns."""
 
-from watcher.match.forms.inflect import keys
+from watcher.match.forms.inflect import changed, keys
 from watcher.match.forms.stems import same_stem
 from watcher.match.forms.titled import is_titled
 from watcher.match.patterns.chinese import HAN, in_other_script
@@ -62,6 +62,8 @@ def _put(needles: Needles, term: Term, pattern: Pattern, marks: Marks, compounds
             key, *others = keys(pattern.spelled, key)
             for other in others:
                 needles.by_key[other].append(pattern)
+            for other in changed(pattern.spelled):
+                needles.by_key[other].append(as_stem(pattern, other))
     needles.put(key, pattern, marks)
 
 
@@ -80,7 +82,7 @@ def _put_way(
     other.langs = way.langs or other.langs
     other.capitals = way.capitals or other.capitals
     if way.stem:
-        needles.put(other.spelled, as_stem(other), marks)
+        needles.put(other.spelled, as_stem(other, other.spelled), marks)
     elif way.whole:
         needles.put(other.spelled, other, marks)
     else:

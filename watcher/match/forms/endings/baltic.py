@@ -38,8 +38,14 @@ cis: ča ču či čiem čus
 snis: šņa šņu
 lnis: ļņa ļņu ļņi ļņiem
 pils: pilī pilij pili
-lis: ļa lim li lī ļiem
-nis: ņa nim ni nī ņiem
+lis: ļa lim li lī ļu ļi ļiem ļus
+nis: ņa nim ni nī ņu ņi ņiem ņus
+v-is m-is p-is b-is: ja ji ju jiem jus jos
+le: ļu
+ne: ņu
+te se: šu
+de ze: žu
+ce: ču
 us: um u ū
 e: es ei i ē ēm ēs
 o: ā ajā ais

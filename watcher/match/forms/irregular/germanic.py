@@ -54,7 +54,7 @@ NOUNS = (
         god,goden oorlog,oorlogen wet,wetten mens,mensen land,landen bom,bommen vlag,vlaggen
         vrouw,vrouwen dood,doden brug,bruggen boot,boten trein,treinen slag,slagen
         zoon,zonen,zoons baan,banen zaak,zaken taak,taken raad,raden graf,graven hof,hoven
-        huis,huizen brief,brieven dief,dieven prijs,prijzen reis,reizen jaar,jaren paar,paren
+        huis,huizen brief,brieven dief,dieven prijs,prijzen reis,reizen jaar,jaren
         haven,havens leger,legers rechter,rechters gevaar,gevaren bedrijf,bedrijven
         misdrijf,misdrijven verdrag,verdragen gebied,gebieden school,scholen dorp,dorpen
         bos,bossen gat,gaten zee,zeeen,zeeën ziekte,ziektes,ziekten muur,muren buur,buren
@@ -107,7 +107,7 @@ NOUNS = (
         liv/livet,livets,livs konge,konger/kongen,kongens,kongerne våben/våbnet,våbnene,våbens
         mord/mordet,mordene hus,huse/huset,husene,husets råd/rådet,rådene,rådets
         år/året,årene,års,årets dag,dage/dagen,dagene,dagens fred/freden,fredens
-        brand,brande/branden,brandene død/døden hav,have/havet,havene
+        brand,brande/branden,brandene død/døden hav/havet,havene
         skib,skibe/skibet,skibene,skibets fly/flyet,flyene tog/toget,togene
         bil,biler/bilen,bilerne gas,gasser/gassen bank,banker/banken,bankerne,bankens
         dom,domme/dommen,dommene ret/retten,rettens,retter lejr,lejre/lejren,lejrene

@@ -30,7 +30,7 @@ NOUNS = (
         asker+ kan+ güç/güc+/güç+ ateş+ silah+ bomba+ kız+ oğul/oğl+ şehir/şehr+ isim/ism+
         kısım/kısm+ sebep/sebeb+ grup/grub+ ekip/ekib+ kulüp/kulüb+ akıl/akl+ ağız/ağz+
         emir/emr+ fikir/fikr+ hüküm/hükm+ kayıt/kayd+ kayıp/kayb+ izin/izn+ vakıf/vakf+
-        vakit/vakt+ zulüm/zulm+ ömür/ömr+ resim/resm+ cevap/cevab+ hesap/hesab+ mektup/mektub+
+        vakit/vakt+ zulüm/zulm+ ömür/ömr+ cevap/cevab+ hesap/hesab+ mektup/mektub+
         talep/taleb+ sahip/sahib+ köpek/köpeğ+ gerçek/gerçeğ+ bıçak/bıçağ+ uçak/uçağ+ köprü+
         ayak/ayağ+ ekmek/ekmeğ+ sokak/sokağ+ gemi+ maç+ lig+ gol+ yol+ köy+ dağ+ göl+
         nehir/nehr+ deniz+ devlet+ kent+ ilçe+ parti+ seçim+ dava+ ceza+ mahkeme+ yargıç/yargıc+

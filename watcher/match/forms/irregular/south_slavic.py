@@ -62,7 +62,7 @@ NOUNS = (
         moć,moći/moći,moću,moćima vlast,vlasti/vlašću,vlastima smrt,smrti/smrću
         riječ,riječi/riječju,riječima reč,reči/rečju,rečima stvar,stvari/stvarima
         žena,žene/ženi,ženu,ženom,ženama zemlja,zemlje/zemalja rijeka,rijeke/rijeci
-        reka,reke/reci ruka,ruke/ruci,ruku noga,noge/nozi vojska,vojske/vojsci
+        ruka,ruke/ruci,ruku noga,noge/nozi vojska,vojske/vojsci
         granica,granice/granica banka,banke/banci,banaka
         vojnik,vojnici/vojnicima,vojnika,vojniku,vojnikom,vojnike žrtva,žrtve/žrtava
         tvrtka,tvrtke/tvrtki ime,imena/imenu,imenom,imenima
@@ -153,7 +153,7 @@ NOUNS = (
         бој,боеви/бојот,боевите крал,кралеви/кралот,кралевите план,планови/план~1
         глас,гласови/глас~1 долг,долгови/долг~1 член,членови/член~1 воз,возови/воз~1
         мост,мостови/мост~1 ден,денови/ден~1 оган,огнови/оганот,огновите
-        пат,пати,патишта/патот,патиштата час,часови/час~1 човек,луѓе/човекот,луѓето
+        пат,патишта/патот,патиштата час,часови/час~1 човек,луѓе/човекот,луѓето
         дете,деца/детето,децата жена,жени/жената,жените рака,раце/раката,рацете
         име,имиња/името,имињата лице,лица/лицето,лицата крв/крвта ноќ,ноќи/ноќта,ноќите
         помош/помошта цел,цели/целта,целите власт,власти/власта,властите смрт/смртта

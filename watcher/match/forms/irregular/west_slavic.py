@@ -75,7 +75,7 @@ NOUNS = (
         próg,progi/progu,progiem,progów bóg,bogowie/boga,bogu,bogiem,bogów
         stół,stoły/stołu,stołowi,stołem,stole,stołów dół,doły/dołu,dołem
         świat,światy/świecie,światów kwiat,kwiaty/kwiecie,kwiatów miasto,miasta/mieście
-        lato,lata/lecie,lat ciało,ciała/ciele,ciał wiatr,wiatry/wietrze
+        lato,lata/lecie ciało,ciała/ciele,ciał wiatr,wiatry/wietrze
         pies,psy/psa,psu,psem,psie,psów,psom,psami,psach lew,lwy/lwa,lwu,lwem,lwom,lwami
         sejm,sejmy/sejm~2/sejmie
         urząd,urzędy/urzędu,urzędowi,urzędem,urzędzie,urzędów,urzędom,urzędami,urzędach
@@ -85,9 +85,11 @@ NOUNS = (
         krąg,kręgi/kręgu,kręgiem,kręgów ciąg,ciągi/ciągu,ciągiem
         pieniądz,pieniądze/pieniędzy,pieniędzmi,pieniądzom,pieniądzach,pieniądza,pieniądzem
         tydzień,tygodnie/tygodnia,tygodniowi,tygodniem,tygodniu,tygodni,tygodniom,tygodniami,tygodniach
-        osoba,osoby/osób droga,drogi/dróg noga,nogi/nóg pole,pola/pól zboże,zboża/zbóż
-        broń,bronie/broni,bronią,broniom lider,liderzy/lidera,liderowi,liderem,liderze,liderów
-        ster,stery/steru,sterem,sterów papież,papieże/papieża,papieżowi,papieżem,papieżu,papieży
+        osoba,osoby/osób droga,drogi/dróg,drodze
+        uczeń,uczniowie/ucznia,uczniowi,uczniem,uczniu,uczniów,uczniom,uczniami noga,nogi/nóg
+        zboże,zboża/zbóż broń,bronie/broni,bronią,broniom
+        lider,liderzy/lidera,liderowi,liderem,liderze,liderów ster,stery/steru,sterem,sterów
+        papież,papieże/papieża,papieżowi,papieżem,papieżu,papieży
         żołnierz,żołnierze/żołnierzy,żołnierza prawo,prawa/praw słowo,słowa/słów
         sprawa,sprawy/spraw biskup,biskupi/biskupie źródło,źródła/źródeł krzesło,krzesła/krzeseł
         ziemia,ziemie/ziem walka,walki/walk gra,gry/grę,grze,grą,gier,grom,grami,grach

@@ -52,7 +52,7 @@ em: ens
 im: ins
 om: ons
 um: uns
-il: is eis
+v-il t-il s-il c-il f-il n-il b-il g-il r-il d-il p-il: is eis
 ol: óis
 ul: uis
 z: zes
