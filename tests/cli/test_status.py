@@ -82,6 +82,22 @@ def test_a_service_that_does_not_poll_what_is_due_is_told(cli: Commands) -> None
     assert lines[2] == "overdue    3 sources for more than 5 minutes"
 
 
+def test_what_was_noticed_long_ago_is_not_told_for_ever(cli: Commands) -> None:
+    cli.ingest({"title": "Belarus"})
+    now = datetime.now(UTC)
+    with (
+        closing(open_store(f"sqlite:///{cli.database}", create=False)) as store,
+        store.write() as connection,
+    ):
+        notices.add(connection, "held", "A flood of March", now - timedelta(days=8))
+        notices.add(connection, "reload", "A refused edit", now - timedelta(days=8))
+        notices.add(connection, "held", "A flood of today", now - timedelta(hours=1))
+    assert [one["text"] for one in cli.rows("status")[0]["notices"]] == [
+        "A flood of today",
+        "A refused edit",
+    ]
+
+
 def test_it_can_be_read_at_a_glance(cli: Commands) -> None:
     cli.ingest({"title": "Belarus"})
     text = cli.run("status").stdout

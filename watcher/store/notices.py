@@ -20,6 +20,12 @@ def add(
     connection.execute(insert(notice).values(row))
 
 
+def forget(connection: Connection, before: datetime) -> None:
+    """Forget what was told before then, but a refused edit, which stands until it is mended."""
+    old = (notice.c.created < before, notice.c.kind != "reload")
+    connection.execute(delete(notice).where(*old))
+
+
 def clear(connection: Connection, kind: str) -> None:
     """Forget the notices of a kind: what they told of is over."""
     connection.execute(delete(notice).where(notice.c.kind == kind))

@@ -23,6 +23,7 @@ from watcher.store.outbox import INTERRUPTED
 
 LAG_WINDOW = timedelta(hours=24)
 NOTICES = 10
+RECENT = timedelta(days=7)
 OVERDUE = timedelta(minutes=5)  # longer than a poll and its lease take
 _LAST_POLL = select(func.max(source.c.last_poll_at)).where(source.c.active)
 
@@ -49,7 +50,7 @@ def status(connection: Connection, now: datetime, *, version: str, database: str
         "dead": states.get("dead", 0),
         "held": states.get("held", 0),
         "failing": _failing(connection),
-        "notices": _notices(connection),
+        "notices": _notices(connection, now),
     }
 
 
@@ -160,10 +161,12 @@ def _failing(connection: Connection) -> list[Json]:
     ]
 
 
-def _notices(connection: Connection) -> list[Json]:
+def _notices(connection: Connection, now: datetime) -> list[Json]:
+    """What a person should know: a refused edit as long as it stands, the rest for a week."""
     query = (
         select(notice.c.created, notice.c.kind, notice.c.text, source.c.name)
         .outerjoin(source, source.c.id == notice.c.source_id)
+        .where((notice.c.kind == "reload") | (notice.c.created >= now - RECENT))
         .order_by(notice.c.created.desc(), notice.c.id)  # mistakes of one edit: in file order
         .limit(NOTICES)
     )
