@@ -33,9 +33,18 @@ def test_features_of_the_version_before_have_their_days_named_by_dates() -> None
     told = TOLD._replace(title="On Monday", body="It was on 22/10.", lang="en")
     made = features(told)
     before = made._replace(days=frozenset({22 + 32 * 10}), heading=frozenset())
-    kept = unpack(b"\x06" + pack(before)[1:])
+    kept = unpack(b"\x06" + pack(before)[1:-1])
     assert kept == before._replace(days=frozenset({22 + 32 * 10, 22 + 32 * 10 | DATED}))
     assert kept.days < made.days
+
+
+def test_features_of_the_version_before_have_no_full_names_and_are_read() -> None:
+    body = "Ở xã Tịnh Khê (Quảng Ngãi), em Trần Gia Bảo bị nước cuốn."
+    made = features(TOLD._replace(title="Đuối nước", body=body, lang="vi"))
+    assert len(made.names) == 3 * 4
+    assert unpack(pack(made)) == made
+    before = pack(made)[: -1 - len(made.names)]
+    assert unpack(b"\x07" + before[1:]) == made._replace(names=b"")
 
 
 @pytest.mark.parametrize("blob", [b"", b"\x00" * 500, pack(features(TOLD))[:-1]])

@@ -12,6 +12,7 @@ nearly the same wording, and each title has a word that its own text says and th
 from datetime import UTC, datetime, timedelta
 
 from watcher.cluster.across.clues import figures
+from watcher.cluster.fullnames import apart
 from watcher.cluster.index import terms_of
 from watcher.cluster.likeness import COPY, FRESH
 from watcher.cluster.sketch import jaccard
@@ -23,10 +24,10 @@ from watcher.cluster.titles import (
     names_what,
     say_another,
 )
-from watcher.cluster.told import Features
+from watcher.cluster.told import BRIEF, Features
 
-BRIEF = 160  # shingles of a short text, at most
 DOUBT = 0.4  # factor of likeness where each title names something that the other text lacks
+NAMED = 3  # full names of a text, none of them in another one, that tell of another event
 FEWER = 2  # words that need not be in common where a name or a figure is
 CLEAR = 1.5  # x SAME: the likeness that is needed then
 
@@ -46,12 +47,13 @@ def tell_two(one: Features, other: Features) -> bool:
 def _tell_another(one: Features, other: Features) -> bool:
     """Tell whether two texts are short, and their titles one but for what tells two events.
 
-    These are names that each has alone, or days or figures of their texts.
+    These are names that each has alone, or days or figures of their texts. Full names that each
+    text has alone do so whatever the titles are.
     """
     if not are_brief(one, other):
         return False
     titles = _title(one), _title(other)
-    if name_another(*titles):
+    if name_another(*titles) or apart(one.names, other.names, NAMED):
         return True
     if not alike(*titles):
         return False

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from watcher.cluster.across.clues import clues, packed, with_concepts
 from watcher.cluster.days import every_day
+from watcher.cluster.fullnames import full_names
 from watcher.cluster.kinds import SAMPLE, SYLLABLES, kind, language
 from watcher.cluster.memo import hashed, hashes
 from watcher.cluster.packing import READABLE as READABLE
@@ -12,9 +13,9 @@ from watcher.cluster.packing import unpack as unpack
 from watcher.cluster.sketch import shingles, sketch
 from watcher.cluster.terms import weighted
 from watcher.cluster.title_terms import title_terms
+from watcher.cluster.told import BRIEF, the_same
 from watcher.cluster.told import Features as Features
 from watcher.cluster.told import Told as Told
-from watcher.cluster.told import the_same
 from watcher.cluster.words import tokens
 from watcher.text import composed
 
@@ -34,6 +35,8 @@ def features(told: Told) -> Features:
     terms, weights, keys = weighted(heads, (leads[:LEAD], worths[:LEAD]), writing)
     dated = "vi" if writing == SYLLABLES else lang  # feeds often claim English
     named = every_day(told.title, dated, told.at)
+    length = shingles(heads[0], leads)
+    short = writing == SYLLABLES and length <= BRIEF
     return Features(
         int(told.at.timestamp()),
         lang,
@@ -48,7 +51,8 @@ def features(told: Told) -> Features:
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
         hashed(" ".join(word for word in title if _numbered(word))) >> 32,
         sketch(heads[0], leads),
-        shingles(heads[0], leads),
+        length,
+        full_names(composed(told.title), composed(text)) if short else b"",
     )
 
 

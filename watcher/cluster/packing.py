@@ -9,9 +9,10 @@ from watcher.cluster.days import DATED
 from watcher.cluster.sketch import BINS
 from watcher.cluster.told import Features, the_same
 
-VERSION = 7
-_UNMARKED = 6  # which kept days named by their dates alone, and did not mark them
-READABLE = bytes((VERSION, _UNMARKED))  # the first byte of what can be unpacked
+VERSION = 8
+_NAMELESS = 7  # which kept no full names
+_UNMARKED = 6  # nor marked days that are named by their dates; it kept no others
+READABLE = bytes((VERSION, _NAMELESS, _UNMARKED))  # the first byte of what can be unpacked
 _HEAD = struct.Struct(f"<BBq8sIIIHHHBBB{BINS}s")
 
 
@@ -24,7 +25,10 @@ def pack(made: Features) -> bytes:
         len(made.weights), len(made.keys), len(made.clues), len(named), len(heading),
         len(made.title), made.sketch,
     )  # fmt: skip
-    return head + made.terms + made.weights + made.keys + made.clues + named + heading + made.title
+    names = bytes((len(made.names),)) + made.names
+    return b"".join(
+        (head, made.terms, made.weights, made.keys, made.clues, named, heading, made.title, names)
+    )
 
 
 def unpack(blob: bytes) -> Features:
@@ -36,14 +40,15 @@ def unpack(blob: bytes) -> Features:
     for size in (sizes[0] * 4, *sizes):
         parts.append(blob[start : start + size])
         start += size
-    if start != len(blob):
+    full, rest = blob[start + 1 :], blob[start : start + 1]
+    if rest != (bytes((len(full),)) if version == VERSION else b""):
         raise ValueError("features cut short")
     terms, weights, keys, clues, *days, title = parts
     marked = DATED if version == _UNMARKED else 0
     named, heading = (_days(part, marked) for part in days)
     return Features(
         at, sys.intern(lang.rstrip(b"\0").decode()), kind, terms, weights, keys, clues, named,
-        heading, title, series, numbers, wording, length,
+        heading, title, series, numbers, wording, length, full,
     )  # fmt: skip
 
 

@@ -5,6 +5,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
+BRIEF = 160  # shingles of a short text, at most
+
 
 class Told(NamedTuple):
     """One telling of an event: an entry's texts, and when it was told."""
@@ -23,7 +25,8 @@ class Features(NamedTuple):
     it is found by; `clues` are what it names, whatever its language, the script first (empty where
     an older version made them). `days` and `heading` are the days that text and title name.
     `title` are its terms, those marked that name something (`titles`). `series` is the title
-    without its numbers, `numbers` those. `length` counts shingles.
+    without its numbers, `numbers` those. `length` counts shingles. `names` are the full names of a
+    short Vietnamese text (`fullnames`).
     """
 
     at: int
@@ -40,6 +43,7 @@ class Features(NamedTuple):
     numbers: int
     sketch: bytes
     length: int
+    names: bytes = b""
 
 
 def the_same(days: Iterable[int]) -> frozenset[int]:
