@@ -12,7 +12,7 @@ HOUSE = Path(watcher.__file__).parent
 # One file a command, a table, a listing, a family of languages: their names say it all.
 PLAIN = (
     "cli", "model", "store/tables", "store/listings", "match/forms/endings",
-    "match/forms/endings/common",
+    "match/forms/endings/common", "match/forms/irregular",
 )  # fmt: skip
 ROOMS = [
     room
