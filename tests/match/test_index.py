@@ -156,6 +156,8 @@ def test_a_text_without_the_words_is_no_candidate(query: str, text: str) -> None
         ('"Vladimir Putin"', "Vladimir V. Putin"),
         ("F-16", "two F16s"),
         ('"EE.UU."', "en EEUU"),
+        ('"Alexei Navalny"', "Aleksey Navalnyy"),
+        ("Gaddafi", "Qadhafi"),
     ],
 )
 def test_what_is_written_otherwise_is_a_candidate(query: str, text: str) -> None:

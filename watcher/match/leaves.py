@@ -104,7 +104,8 @@ class Leaves:
             begun = text[:1].upper() + text[1:] if strict else text
             for one in dict.fromkeys((text, begun)):
                 term = Term(one, exact=strict, case=strict)
-                add_term(self.needles, leaf, term, "auto", compounds=False, named=is_semitic(one))
+                named = is_semitic(one)
+                add_term(self.needles, leaf, term, "auto", False, named=named, fixed=True)
         return leaf
 
     def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:

@@ -6,6 +6,7 @@ stems        common words: by Snowball's stemmers, and by endings
 semitic      those of Arabic and Hebrew, by endings
 irregular/   nouns of the news whose stem changes, or that are short, in 30 languages
 british, joined      English words spelled in two ways; written as one word or two
+romanized    names of other alphabets as desks write them in Latin letters
 titled       common words that people type with a capital, like names
 shouted      acronyms that are common words when written small
 homonyms     words that are another word without a capital, or in another language

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from watcher.match.forms.inflect import SHORT, TINY, is_form, stem, typed_stem
 from watcher.match.forms.irregular import common_stem, known
+from watcher.match.forms.romanized import given_names, is_name
 from watcher.match.forms.semitic import is_semitic, is_semitic_form, semitic_stem
 from watcher.match.forms.stems import (
     SHORTEST,
@@ -44,6 +45,9 @@ def inflecting(
         return as_kind(Word, pattern, stem_, form_of, compounds, langs), stem_
     gaps, parts = intern(gaps_of(spelled)), parts_of(spelled)
     stems = stems_of(parts, gaps)
+    if typed and not given_names().keys().isdisjoint(parts[:-1]):
+        common = named = is_name
+        stems = _without_given(parts, stems)
     if not any(stems):
         return pattern, spelled
     first, key, follows = _longest(parts, stems, gaps)
@@ -89,6 +93,13 @@ def as_stem(pattern: Pattern, key: str) -> Stem:
 def _forms(common: FormOf, named: FormOf, compounds: bool, langs: frozenset[str]) -> Forms:
     """Return the forms of a phrase's words: one object for all that are alike."""
     return Forms(common, named, compounds, langs)
+
+
+def _without_given(parts: Sequence[str], stems: Sequence[str | None]) -> tuple[str | None, ...]:
+    """Return the stems of a phrase's words, empty for given names: their spellings begin anyhow."""
+    given = given_names()
+    begun = ["" if part in given else stem_ for part, stem_ in zip(parts, stems, strict=True)]
+    return (*begun[:-1], stems[-1])
 
 
 def _changing(folded: Sequence[str], stems: Sequence[str | None]) -> tuple[str | None, ...]:

@@ -19,13 +19,15 @@ FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one 
 class Label(NamedTuple):
     """What evidence says of a pattern: the term as written, and which name of which concept.
 
-    `langs`: the languages that have this name; empty where all may.
+    `langs`: the languages that have this name; empty where all may. `common`: the words that were
+    typed small beside a name, and have the forms of common words: Hezbollah leader, leaders.
     """
 
     term: str
     concept: str | None = None
     name: str | None = None
     langs: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, eq=False)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from watcher.match.forms.inflect import is_form, stem
 from watcher.match.forms.irregular import nouns
-from watcher.match.forms.stems import SHORTEST, is_noun_form
+from watcher.match.forms.stems import SHORTEST, is_any_form, is_noun_form
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import FormOf, Pattern
 from watcher.match.text.boundary import begins
@@ -105,6 +105,8 @@ class Phrase(Pattern):
                 yield Pattern(*own)
             else:
                 forms = self.forms
+                if part in self.label.common:
+                    forms = forms._replace(of=is_any_form, of_short=is_any_form)
                 yield Word(
                     *own, stem=stem_, form_of=forms.of_word(part, marked),
                     compounds=forms.compounds, own=forms.own,

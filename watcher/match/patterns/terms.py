@@ -15,17 +15,20 @@ from watcher.match.patterns.ways import is_plain, ways
 from watcher.match.patterns.wildcard import Prefix
 from watcher.match.query.tree import Term
 from watcher.match.text.marks import plain
+from watcher.match.text.normal import fold
 from watcher.model import Marks
 
 _SEVERAL = (4, 5)  # letters of common words that may have several keys
 
 
 def add_term(
-    needles: Needles, leaf: int, term: Term, marks: Marks, compounds: bool, *, named: bool = False
-) -> None:
+    needles: Needles, leaf: int, term: Term, marks: Marks, compounds: bool, *,
+    named: bool = False, fixed: bool = False,
+) -> None:  # fmt: skip
     """Add the patterns of a term. Raises QueryError where it could never be found.
 
-    `named`: it is known to be a name, which in scripts without capitals it does not tell.
+    `named`: it is known to be a name, which in scripts without capitals it does not tell. `fixed`:
+    so are the words in small letters beside one.
     """
     for folded, langs in foldings(term.text, term.at):
         spelled = plain(folded)
@@ -33,8 +36,10 @@ def add_term(
         if langs and not counts:
             break
         proper = named or (is_proper(term.text) and not is_titled(folded, term.text))
+        common = _common_words(term.text) if proper and not fixed else frozenset()
+        label = Label(term.written, common=common)
         pattern = Pattern(
-            leaf, Label(term.written), spelled, folded, counts, langs and langs | UNKNOWN,
+            leaf, label, spelled, folded, counts, langs and langs | UNKNOWN,
             term.text if term.case else None, proper,
         )  # fmt: skip
         _put(needles, term, pattern, marks, compounds)
@@ -46,6 +51,12 @@ def add_term(
                 needles.by_key[form].append(respelled(pattern, form))
         for form in other_spellings(spelled):
             _put(needles, term, respelled(pattern, form), marks, compounds)
+
+
+def _common_words(text: str) -> frozenset[str]:
+    """Return the words of a term that are typed small, as they are searched."""
+    small = [word for word in text.split() if word.islower()]
+    return frozenset([plain(fold(word)) for word in small])
 
 
 def _put(needles: Needles, term: Term, pattern: Pattern, marks: Marks, compounds: bool) -> None:

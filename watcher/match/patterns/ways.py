@@ -1,7 +1,7 @@
 """How else a term is written: what one desk types, the next one writes otherwise.
 
 With dots or none (see `dotted`; U.S., US; EE.UU.), with hyphens or none (cease-fire, F-16, F16),
-with an apostrophe or none (O'Neill), as English does (see `english`; defence, air strike), in a
+with an apostrophe or none (O'Neill), in other letters (see `letters`; Müller), as English does (see `english`; defence, air strike), in a
 form that no ending tells (woman, women; рынок, рынке), and in Korean as one word (우크라이나
 전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as they are
 typed: État is not Etat.
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from watcher.match.forms.irregular import known, languages, nouns
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.english import in_english, is_plain_english
+from watcher.match.patterns.letters import in_other_letters, may_be_spelled_otherwise
 from watcher.match.patterns.way import Way
 from watcher.match.text.normal import fold
 
@@ -41,7 +42,7 @@ def is_plain(folded: str, written: str) -> bool:
     """Tell, fast, whether a term is written in one way only; asked of each of 100,000 terms."""
     if folded[0] >= _KANA:
         return " " not in folded
-    if folded in known():
+    if folded in known() or may_be_spelled_otherwise(folded, written):
         return False
     if written.isalnum():
         return written.isalpha() and not written.isupper() and is_plain_english(folded)
@@ -78,6 +79,7 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
     if written.isupper():
         yield from _of_acronym(folded, written)
     yield from in_english(folded, written)
+    yield from in_other_letters(folded, written)
     yield from _inflected(folded, written)
     if folded[0] >= _KANA:
         yield from _in_east_asia(folded, written)

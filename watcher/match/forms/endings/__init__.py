@@ -34,12 +34,14 @@ from watcher.match.forms.endings import (
     iranian,
     others,
     romance,
+    romanized,
     south_slavic,
     turkic,
     uralic,
     west_slavic,
 )
 
+_ROMANIZED = romanized.ROMANIZED
 # By canonical language (watcher.match.text.languages); several languages share what they share.
 ENDINGS: dict[str, str] = {
     **dict.fromkeys(("ru", "be"), east_slavic.EAST),
@@ -92,15 +94,15 @@ ENDINGS: dict[str, str] = {
     "hy": others.ARMENIAN,
     "ka": others.GEORGIAN,
     "eu": others.BASQUE,
-    **dict.fromkeys(("de", "lb", "nds", "gsw"), germanic.GERMAN),
-    **dict.fromkeys(("nl", "af", "li", "fy"), germanic.DUTCH),
-    **dict.fromkeys(("sv", "da", "no"), germanic.SCANDINAVIAN),
+    **dict.fromkeys(("de", "lb", "nds", "gsw"), germanic.GERMAN + _ROMANIZED),
+    **dict.fromkeys(("nl", "af", "li", "fy"), germanic.DUTCH + _ROMANIZED),
+    **dict.fromkeys(("sv", "da", "no"), germanic.SCANDINAVIAN + _ROMANIZED),
     **dict.fromkeys(("is", "fo"), germanic.ICELANDIC),
-    "fr": romance.FRENCH,
-    **dict.fromkeys(("es", "ca", "gl", "ast"), romance.SPANISH),
-    "pt": romance.PORTUGUESE,
-    "it": romance.ITALIAN,
-    "en": germanic.ENGLISH,
+    "fr": romance.FRENCH + _ROMANIZED,
+    **dict.fromkeys(("es", "ca", "gl", "ast"), romance.SPANISH + _ROMANIZED),
+    "pt": romance.PORTUGUESE + _ROMANIZED,
+    "it": romance.ITALIAN + _ROMANIZED,
+    "en": germanic.ENGLISH + _ROMANIZED,
     "la": romance.LATIN,
     "eo": romance.ESPERANTO,
     **dict.fromkeys(("ga", "gd"), others.IRISH),

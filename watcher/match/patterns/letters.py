@@ -1,0 +1,29 @@
+"""Names as desks abroad write them in their letters: Müller, Mueller; Gaddafi, Qaddafi."""
+
+from collections.abc import Iterator
+
+from watcher.match.forms.romanized import places
+from watcher.match.patterns.way import Way
+
+_TRANSCRIBED = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"}
+
+
+def may_be_spelled_otherwise(folded: str, written: str) -> bool:
+    """Tell whether `in_other_letters` has any way to write a term."""
+    if not places().keys().isdisjoint(folded.split(" ")):
+        return True
+    if written.isascii() or written.islower():
+        return False
+    return not _TRANSCRIBED.keys().isdisjoint(folded)
+
+
+def in_other_letters(folded: str, written: str) -> Iterator[Way]:
+    """Yield the other ways to write a term, given folded and as written."""
+    if not written.islower():
+        transcribed = "".join([_TRANSCRIBED.get(char, char) for char in folded])
+        if transcribed != folded:
+            yield Way(transcribed, whole=False)
+    words = folded.split(" ")
+    for at, word in enumerate(words):
+        for other in places().get(word, ()):
+            yield Way(" ".join((*words[:at], other, *words[at + 1 :])), whole=False)
