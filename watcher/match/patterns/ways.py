@@ -1,10 +1,10 @@
 """How else a term is written: what one desk types, the next one writes otherwise.
 
 With dots or none (see `dotted`; U.S., US; EE.UU.), with hyphens or none (cease-fire, F-16, F16),
-with an apostrophe or none (O'Neill), in other letters (see `letters`; Müller), as English does (see `english`; defence, air strike), in a
-form that no ending tells (woman, women; рынок, рынке), and in Korean as one word (우크라이나
-전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as they are
-typed: État is not Etat.
+with an apostrophe or none (O'Neill), in other letters (see `letters`; Müller, Mueller), as English
+does (see `english`; defence, air strike), as a noun in its forms (see `forms.irregular`; woman,
+women), and in Korean as one word (우크라이나 전쟁). What would be another word is not told:
+"re-sign" is not "resign". Marks are as they are typed: État is not Etat.
 """
 
 import re
