@@ -45,11 +45,13 @@ _EXCHANGING = frozenset("aeoаоеяьαηο")
 _EXCHANGED = {"latin": "aeiouy", "cyrillic": "аеиоуыюяіїєй", "greek": "αεηιουω"}
 # How the last consonant changes: in Turkish (kitap, kitabı), Spanish (capaz, capaces), Portuguese
 # (canal, canais; civil, civis; ordem, ordens) and French (canal, canaux); and before a Slavic -a
-# (walka, walce; увага, увазі). Inside of Finnish words: see `gradation`.
+# (walka, walce; увага, увазі) or -ie (punkt, punkcie). Inside of Finnish words: see `gradation`.
 _SOFT = {
     "ka": ("c",), "ga": ("dz", "z"), "ha": ("z",), "ка": ("ц",), "га": ("з",), "ха": ("с",),
+    "al": ("ai", "au"), "el": ("ei",), "il": ("is",), "ol": ("oi",), "ul": ("ui",),
+    "em": ("en",), "im": ("in",), "om": ("on",), "um": ("un",),
 }  # fmt: skip
-_SOUNDING = {"k": "g", "p": "b", "z": "c", "l": "ius", "m": "n"}
+_SOUNDING = {"k": "g", "p": "b", "z": "c", "t": "c"}
 _TAMIL_M = "ம்"
 # Languages without endings whose texts are in another script than Latin.
 _OTHER_SCRIPTS = {"ar": "arabic", "sa": "devanagari"}
@@ -126,8 +128,8 @@ def changed(word: str) -> tuple[str, ...]:
 
     It is asked of words of four or five letters: the stems of longer ones end before it.
     """
-    if letters := _SOUNDING.get(word[-1]):
-        return tuple([word[:-1] + letter for letter in letters])
+    if letter := _SOUNDING.get(word[-1]):
+        return (word[:-1] + letter,)
     if others := _SOFT.get(word[-2:]):
         return tuple([word[:-2] + other for other in others])
     weak = GRADES.get(word[-3:-1])

@@ -38,6 +38,7 @@ cis: ča ču či čiem čus
 snis: šņa šņu
 lnis: ļņa ļņu ļņi ļņiem
 pils: pilī pilij pili
+ķ-is ģ-is: a im i ī u iem us
 lis: ļa lim li lī ļu ļi ļiem ļus
 nis: ņa nim ni nī ņu ņi ņiem ņus
 v-is m-is p-is b-is: ja ji ju jiem jus jos

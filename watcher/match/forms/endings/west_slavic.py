@@ -65,6 +65,9 @@ C: a u owi em e y i ów om ami ach owie
 k- g-: iem
 n- m- b- p- w- f- s- z-: ie iem iowi ia iu
 t: cie
+nt: nci
+rt: rci
+or: orzy orze
 d: dzie
 r: rze
 ł: le

@@ -67,7 +67,10 @@ NOUNS = (
         tilts,tilti/tilt~1 sods,sodi/sod~1 vārds,vārdi/vārd~1
         balss,balsis/balsi,balsij,balsu,balsīm pils,pilis/pili,pilī,pilij,piļu
         kuģis,kuģi/kuģa,kuģim,kuģu,kuģiem,kuģus,kuģī tanks,tanki/tank~1 spēks,spēki/spēk~1
-        ienaidnieks,ienaidnieki/ienaidniek~1
+        ienaidnieks,ienaidnieki/ienaidniek~1 dati/datu,datus,datiem vējš,vēji/vēj~1
+        kods,kodi/kod~1 auss,ausis/ausi,ausīm zēns,zēni/zēn~1 debess,debesis/debesīs,debesīm
+        govs,govis/govju,govīm skats,skati/skat~1 akts,akti/akt~1 mērs,mēri/mēr~1
+        cars,cari/car~1
         """,
     ),
 )

@@ -62,10 +62,9 @@ NOUNS = (
         moć,moći/moći,moću,moćima vlast,vlasti/vlašću,vlastima smrt,smrti/smrću
         riječ,riječi/riječju,riječima reč,reči/rečju,rečima stvar,stvari/stvarima
         žena,žene/ženi,ženu,ženom,ženama zemlja,zemlje/zemalja rijeka,rijeke/rijeci
-        ruka,ruke/ruci,ruku noga,noge/nozi vojska,vojske/vojsci
-        granica,granice/granica banka,banke/banci,banaka
-        vojnik,vojnici/vojnicima,vojnika,vojniku,vojnikom,vojnike žrtva,žrtve/žrtava
-        tvrtka,tvrtke/tvrtki ime,imena/imenu,imenom,imenima
+        ruka,ruke/ruci,ruku noga,noge/nozi vojska,vojske/vojsci granica,granice/granica
+        banka,banke/banci,banaka vojnik,vojnici/vojnicima,vojnika,vojniku,vojnikom,vojnike
+        žrtva,žrtve/žrtava tvrtka,tvrtke/tvrtki ime,imena/imenu,imenom,imenima
         vrijeme,vremena/vremenu,vremenom,vremenima vreme,vremena/vremenu,vremenom,vremenima
         pismo,pisma/pisama selo,sela/selu,selom,selima tijelo,tijela/tijelu,tijelom,tijelima
         telo,tela/telu,telom,telima oružje/oružja,oružju,oružjem narod,narodi/narod~3
@@ -81,7 +80,14 @@ NOUNS = (
         dolazak,dolasci/dolaska,dolasku,dolaskom odlazak,odlasci/odlaska,odlasku
         sastanak,sastanci/sastanka,sastanku,sastankom,sastanaka,sastanke,sastancima
         predsjednik,predsjednici/predsjedniku predsednik,predsednici/predsedniku
-        porez,porezi/porez~3
+        porez,porezi/porez~3 pritisak,pritisci/pritiska,pritisku,pritiskom
+        postupak,postupci/postupka,postupku,postupkom ustanak,ustanci/ustanka,ustanku,ustankom
+        šef,šefovi/šef~1 zub,zubi/zuba,zubu,zube rob,robovi/roba,robova,robove
+        bod,bodovi/boda,bodova,bodove vrt,vrtovi/vrta,vrtu top,topovi/topa,topova,topove
+        duh,duhovi/duha,duhu,duhova jug/juga,jugu bitka,bitke/bitaka sredstvo,sredstva/sredstava
+        znak,znakovi/znak~1 čas,časovi/časa,času,časova element,elementi/elemenata
+        student,studenti/studenata predmet,predmeti/predmeta momak,momci/momka,momcima
+        zločin,zločini/zločin~3 događaj,događaji/događaja mozak,mozgovi/mozga,mozgu
         """,
     ),
     Nouns(
@@ -109,6 +115,10 @@ NOUNS = (
         sovražnik,sovražniki/sovražnika zločin,zločini/zločina ime,imena/imenu,imenom,imen,imeni
         pismo,pisma/pisem orožje,orožja/orožju,orožjem volitve/volitev,volitvah,volitvam
         bitka,bitke/bitk igra,igre/iger davek,davki/davka,davku,davkom,davkov,davke,davkih
+        kazen,kazni/kaznijo,kaznih veter,vetrovi/vetra,vetru zid,zidovi/zid~1
+        kamen,kamni/kamna,kamnu,kamnov suženj,sužnji/sužnja,sužnje,sužnjev
+        brat,bratje/brata,bratu,bratov društvo,društva/društev področje,področja/področij
+        riba,ribe/rib mina,mine/min luč,luči/lučjo
         """,
     ),
     Nouns(
@@ -142,6 +152,14 @@ NOUNS = (
         летище,летища/летището,летищата момче,момчета/момчето,момчетата
         животно,животни/животното,животните мярка,мерки/мярката,мерките вяра/вярата
         сила,сили/силата,силите река,реки/реката,реките цена,цени/цената,цените
+        случай,случаи/случая,случаят,случаите щат,щати/щата,щатите
+        министър,министри/министъра,министърът,министрите век,векове/века,векът,вековете
+        крак,крака/кракът,краката шеф,шефове/шефа,шефът,шефовете кон,коне/коня,конят,конете
+        клуб,клубове/клуба,клубът,клубовете спорт,спортове/спорта,спортът
+        спор,спорове/спора,спорът,споровете евреин,евреи/евреина,евреите
+        бряг,брегове/брега,брегът,бреговете грях,грехове/греха,грехът
+        знак,знаци/знака,знакът,знаците кадър,кадри/кадъра,кадрите
+        компютър,компютри/компютъра,компютрите море,морета/морето
         """,
     ),
     Nouns(
@@ -163,7 +181,11 @@ NOUNS = (
         месец,месеци/месецот,месеците борец,борци/борецот,борците
         странец,странци/странецот,странците село,села/селото,селата тело,тела/телото,телата
         место,места/местото,местата сила,сили/силата,силите цена,цени/цената,цените
-        мерка,мерки/мерката,мерките песна,песни/песната,песните
+        мерка,мерки/мерката,мерките песна,песни/песната,песните случај,случаи/случајот,случаите
+        тим,тимови/тимот,тимовите вид,видови/видот,видовите врв,врвови/врвот
+        ѕид,ѕидови/ѕидот,ѕидовите знак,знаци/знакот,знаците шеф,шефови/шефот
+        век,векови/векот,вековите камен,камења/каменот сведок,сведоци/сведокот,сведоците
+        трошок,трошоци/трошокот,трошоците извештај,извештаи/извештајот,извештаите
         """,
     ),
 )

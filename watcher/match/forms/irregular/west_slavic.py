@@ -100,6 +100,15 @@ NOUNS = (
         stal,stale/stali,stalą chleb,chleby/chleba,chlebem lud,ludy/ludu,ludem,ludów
         świadek,świadkowie/świadka,świadkiem,świadków wojsko,wojska/wojsk państwo,państwa/państw
         ojczyzna,ojczyzny/ojczyzn zło/zła,złu,złem
+        koń,konie/konia,koniowi,koniem,koni,koniom,końmi lot,loty/lotu,lotem,lotów,locie,lotach
+        ogień,ognie/ognia,ogniem,ogniu akt,akty/aktu,aktem,aktów,akcie,aktach
+        grób,groby/grobu,grobie,grobem,grobów kolej,koleje/kolei,koleją
+        utwór,utwory/utworu,utworem,utworów światło,światła/świetle,świateł
+        kod,kody/kodu,kodem,kodów opór/oporu,oporem,oporze nóż,noże/noża,nożem,noży
+        cena,ceny/cen ryba,ryby/ryb obrót,obroty/obrotu,obrotem,obrotów
+        cukier/cukru,cukrem,cukrze dwór,dwory/dworu,dworze dworzec,dworce/dworca,dworcu,dworcem
+        fan,fani/fana,fanów,fanom,fanami mina,miny/min strefa,strefy/stref baza,bazy/baz
+        port,porty/portu,portem,porcie,portów,portach bank,banki/banku,bankiem,banków,bankach
         """,
     ),
     Nouns(
@@ -150,6 +159,15 @@ NOUNS = (
         báseň,básně/básní lid/lidu krize/krizí jih/jihu,jihem východ/východu
         země/zemi,zemí,zemím,zemích,zeměmi pochodeň,pochodně/pochodní
         povodeň,povodně/povodní,povodním,povodních,povodněmi
+        oběť,oběti/obětí,obětem,oběťmi,obětmi,obětech téma,témata/tématu,tématem,témat
+        trať,tratě/trati,tratí čin,činy/činu,činem,činů,činech řád,řády/řádu,řádem,řádů
+        kámen,kameny/kamene,kamenem,kamenů šéf,šéfové/šéfa,šéfovi,šéfem,šéfů
+        oheň,ohně/ohni,ohněm,ohňů zub,zuby/zubu,zubů kód,kódy/kódu,kódem,kódů
+        dvůr,dvory/dvora,dvoře,dvorem nůž,nože/nožem,nožů cena,ceny/cen vozidlo,vozidla/vozidel
+        smlouva,smlouvy/smluv čtvrť,čtvrti/čtvrtí zájem,zájmy/zájmu,zájmem,zájmů
+        příjem,příjmy/příjmu,příjmem,příjmů název,názvy/názvu,názvem,názvů věž,věže/věži,věží
+        barva,barvy/barev dar,dary/daru,darů lež,lži/lží pravidlo,pravidla/pravidel
+        mina,miny/min báze/bází strana,strany/stran vláda,vlády/vlád zóna,zóny/zón
         """,
     ),
     Nouns(
@@ -192,7 +210,15 @@ NOUNS = (
         peniaze/peňazí,peniazom,peniazmi,peniazoch pán,páni/pána,pánovi,pánom,pánov
         štát,štáty/štát~2 zem,zeme/zemi,zemou,zemí oheň,ohne/ohňa,ohni,ohňom,ohňov uhlie/uhlia
         národ,národy/národ~2 rana,rany/rán strana,strany/strán vláda,vlády/vlád
-        hranica,hranice/hraníc zákon,zákony/zákon~2
+        hranica,hranice/hraníc zákon,zákony/zákon~2 zviera,zvieratá/zvieraťa,zvierat
+        vozidlo,vozidlá/vozidiel pomoc/pomoci,pomocou názov,názvy/názvu,názvom,názvov
+        záujem,záujmy/záujmu,záujmom,záujmov kód,kódy/kódu,kódom,kódov
+        šéf,šéfovia/šéfa,šéfovi,šéfom,šéfov stupeň,stupne/stupňa,stupňov,stupňom
+        príjem,príjmy/príjmu,príjmom,príjmov dlh,dlhy/dlhu,dlhom,dlhov
+        účet,účty/účtu,účtom,účtov stavba,stavby/stavieb zmena,zmeny/zmien cena,ceny/cien
+        otázka,otázky/otázok centrum,centrá/centra,centre,centier,centrách ľud/ľudu,ľudom
+        čin,činy/činu,činom,činov mozog,mozgy/mozgu,mozgom chrbát/chrbta,chrbte
+        obeť,obete/obeti,obetí,obetiam,obeťami uhol,uhly/uhla,uhlom
         """,
     ),
 )

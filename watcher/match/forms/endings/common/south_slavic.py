@@ -1,6 +1,7 @@
 """Endings of common words in South Slavic languages."""
 
 SLOVENE = """
+zem: zma zmu zmom zmi zmov
 C: o e ega emu ih im imi i a
 ati: a al ala ali alo ale ajo amo am anje anja
 iti: i il ila ili ilo ile ijo imo im
@@ -52,4 +53,7 @@ MACEDONIAN = """
 и: ил ила иле ило име ија иш ат
 е: ат еме еш ел еле
 н-: иот ата ото ите
+ств-о ил-о ал-о: а ата
+ок: оци оците
+ај: аи аите ајот
 """
