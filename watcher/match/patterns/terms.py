@@ -18,6 +18,7 @@ from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 from watcher.model import Marks
 
+_NONE: frozenset[str] = frozenset()  # one for all: each takes 216 bytes
 _SEVERAL = (4, 5)  # letters of common words that may have several keys
 
 
@@ -36,7 +37,7 @@ def add_term(
         if langs and not counts:
             break
         proper = named or (is_proper(term.text) and not is_titled(folded, term.text))
-        common = _common_words(term.text) if proper and not fixed else frozenset()
+        common = _common_words(term.text) if proper and not fixed else _NONE
         label = Label(term.written, common=common)
         pattern = Pattern(
             leaf, label, spelled, folded, counts, langs and langs | UNKNOWN,
@@ -56,7 +57,7 @@ def add_term(
 def _common_words(text: str) -> frozenset[str]:
     """Return the words of a term that are typed small, as they are searched."""
     small = [word for word in text.split() if word.islower()]
-    return frozenset([plain(fold(word)) for word in small])
+    return frozenset([plain(fold(word)) for word in small]) if small else _NONE
 
 
 def _put(needles: Needles, term: Term, pattern: Pattern, marks: Marks, compounds: bool) -> None:
