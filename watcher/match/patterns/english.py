@@ -15,18 +15,19 @@ _MODEL = re.compile(r"([A-Z]\w{0,9}?)([ -]?)(\d{1,4})")  # F-16, Boeing 737: sev
 _AMPERSAND, _AND = " & ", " and "
 
 
-def is_plain_english(folded: str) -> bool:
-    """Tell, for little, that a term of letters is written in one way."""
-    if " " not in folded:
-        if folded[:LEAST] in _STARTS and begun(folded):
-            return False
-        return not (folded.isascii() and (folded in apart() or folded in british_and_american()))
-    words = folded.split(" ")
-    if words[0] in beginnings() or (len(words) == 2 and "".join(words) in apart()):
-        return False
-    if "&" in words or "and" in words:
-        return False
-    return not folded.isascii() or british_and_american().keys().isdisjoint(words)
+def english_words() -> frozenset[str]:
+    """Return the words that English writes in another way wherever they stand in a term."""
+    return beginnings() | british_and_american().keys() | apart().keys() | {"and", "&"}
+
+
+def begins_two(word: str) -> bool:
+    """Tell whether a word begins as words of two do."""
+    return word[:LEAST] in _STARTS and begun(word) is not None
+
+
+def is_joined(folded: str) -> bool:
+    """Tell whether others write the two words of a term as one."""
+    return folded.replace(" ", "", 1) in apart()
 
 
 def in_english(folded: str, written: str) -> Iterator[Way]:
@@ -34,7 +35,7 @@ def in_english(folded: str, written: str) -> Iterator[Way]:
     words = folded.split(" ")
     if len(words) == 1:
         yield from _apart(folded)
-    elif len(words) == 2 and (words[0] in beginnings() or "".join(words) in apart()):
+    elif len(words) == 2 and (words[0] in beginnings() or is_joined(folded)):
         yield Way("".join(words), whole=False)
     yield from _spelled(words, written)
     if written[:1].isupper():

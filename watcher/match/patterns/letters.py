@@ -8,21 +8,15 @@ from watcher.match.patterns.way import Way
 _TRANSCRIBED = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"}
 
 
-def may_be_spelled_otherwise(folded: str, written: str) -> bool:
-    """Tell whether `in_other_letters` has any way to write a term."""
-    if not places().keys().isdisjoint(folded.split(" ")):
-        return True
-    if written.isascii() or written.islower():
-        return False
-    return not _TRANSCRIBED.keys().isdisjoint(folded)
+def is_transcribed(folded: str, written: str) -> bool:
+    """Tell whether a term is a name with letters for which others write two."""
+    return not written.islower() and not _TRANSCRIBED.keys().isdisjoint(folded)
 
 
 def in_other_letters(folded: str, written: str) -> Iterator[Way]:
     """Yield the other ways to write a term, given folded and as written."""
-    if not written.islower():
-        transcribed = "".join([_TRANSCRIBED.get(char, char) for char in folded])
-        if transcribed != folded:
-            yield Way(transcribed, whole=False)
+    if is_transcribed(folded, written):
+        yield Way("".join([_TRANSCRIBED.get(char, char) for char in folded]), whole=False)
     words = folded.split(" ")
     for at, word in enumerate(words):
         for other in places().get(word, ()):

@@ -9,11 +9,13 @@ women), and in Korean as one word (우크라이나 전쟁). What would be anothe
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from watcher.match.forms.irregular import known, languages, nouns
+from watcher.match.forms.romanized import places
 from watcher.match.patterns.dotted import dotted, may_be_dotted
-from watcher.match.patterns.english import in_english, is_plain_english
-from watcher.match.patterns.letters import in_other_letters, may_be_spelled_otherwise
+from watcher.match.patterns.english import begins_two, english_words, in_english, is_joined
+from watcher.match.patterns.letters import in_other_letters, is_transcribed
 from watcher.match.patterns.way import Way
 from watcher.match.text.normal import fold
 
@@ -42,15 +44,27 @@ def is_plain(folded: str, written: str) -> bool:
     """Tell, fast, whether a term is written in one way only; asked of each of 100,000 terms."""
     if folded[0] >= _KANA:
         return " " not in folded
-    if folded in known() or may_be_spelled_otherwise(folded, written):
+    is_ascii = folded.isascii()
+    if " " in folded:
+        if not _telling().isdisjoint(folded.split(" ")) or (is_ascii and is_joined(folded)):
+            return False
+    elif folded in _telling() or folded in known() or begins_two(folded):
         return False
-    if written.isalnum():
-        return written.isalpha() and not written.isupper() and is_plain_english(folded)
+    if not is_ascii and is_transcribed(folded, written):
+        return False
+    if written.isalpha():
+        return not written.isupper()
     if written.isupper() or folded[-1].isdigit() or ("-" in written and _is_hyphened(written)):
         return False
     if "'" in folded and written[0].isupper() and _APOSTROPHE.fullmatch(written):
         return False
-    return is_plain_english(folded) and not may_be_dotted(folded, written)
+    return not may_be_dotted(folded, written)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words by which alone it is seen that a term has other ways."""
+    return english_words() | places().keys()
 
 
 def _is_hyphened(written: str) -> bool:
