@@ -4,7 +4,7 @@ import pytest
 
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
-from watcher.match.middles import MOST
+from watcher.match.middles import MOST, TRIED
 from watcher.match.query.parse import parse
 from watcher.model import Document
 
@@ -77,6 +77,12 @@ def test_spaces_and_marks_as_given_move_no_place() -> None:
 
 def test_a_flood_of_middle_names_is_bounded() -> None:
     assert len(found('"Ann Lee"', Document(body="Ann B. Lee. " * 10 * MOST))) <= MOST
+
+
+def test_a_flood_of_what_only_may_be_one_is_bounded() -> None:
+    flood = "an a. be " * (TRIED - 1)
+    assert found('"Ann Lee"', Document(body=f"{flood}Ann B. Lee"))
+    assert not found('"Ann Lee"', Document(body=f"{flood}an a. be Ann B. Lee"))
 
 
 def test_what_is_sifted_keeps_names_with_a_middle() -> None:
