@@ -89,3 +89,6 @@ def test_what_is_sifted_keeps_names_with_a_middle() -> None:
     matcher = engine.compile([WatchlistRule("w", keywords=("Vladimir Putin",))])
     texts = [("nothing", "", ""), ("", "", "Vladimir V. Putin"), ("в 1972 г. вот", "", "")]
     assert list(matcher.sift(texts, "en")) == [1]
+    matcher = engine.compile([WatchlistRule("w", keywords=("Владимир Путин",))])
+    texts = [("никто", "", ""), ("ВЛАДИМИР ВЛАДИМИРОВИЧ ПУТИН", "", ""), ("в 1972 г. вот", "", "")]
+    assert list(matcher.sift(texts, "ru")) == [1]

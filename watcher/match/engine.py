@@ -123,7 +123,7 @@ class Matcher:
             self._loose.find(view.loose(), found)
         if SIGN in view.folded:
             Hashtags(view).find(self._tight.find, found)
-        if may_have_middles(view.folded, view.lang):
+        if may_have_middles(view):
             find_across_middles(view, self._tight.find, found)
         if changes(view.lang):
             find_mutated(view, self._tight.find, found)

@@ -18,26 +18,39 @@ TRIED = 2_000  # of what may be one: what stands there as given may take 0.1 ms 
 _AROUND = 60  # characters on each side
 _BETWEEN = " ; "  # no phrase goes on in the next
 # What begins with a sign is found fast, so what stands before it is seen behind it.
-_INITIAL = re.compile(r"\. (?<=[ .][^\W\d_]\. )(?=\w)")
+_INITIAL = re.compile(r"\. ?(?<=[ .][^\W\d_]\. )(?=\w)")
 _PATRONYMIC = re.compile(r"[вў](?<=[оеёіа].)(?:[иі]ч(?:а|у|[ео]м|е|і)?|н[аыуеиі]) (?=\w)")
-_WRITTEN = re.compile(r"(?<=[ .])[^\W\d_]\. ?\w")
+# The same in a text as given, which may be in capitals.
+_GIVEN_INITIAL = re.compile(r"\.(?<=[\s.][^\W\d_]\.)\s*(?=\w)")
+_GIVEN_PATRONYMIC = re.compile(
+    r"[вўВЎ](?<=[оеёіаОЕЁІА].)(?:[иіИІ][чЧ](?:[ауеіАУЕІ]|[еоЕО][мМ])?|[нН][аыуеиіАЫУЕИІ])\s+(?=\w)"
+)
 _WITH_PATRONYMICS = frozenset(("ru", "uk", "be", "bg", "kk", "ky", "tg", "uz"))
 Span = tuple[int, int]
 
 
-def may_have_middles(folded: str, lang: str | None) -> bool:
-    """Tell, for little, whether a folded text may have such a name."""
-    return _INITIAL.search(folded) is not None or (
-        lang in _WITH_PATRONYMICS and _PATRONYMIC.search(folded) is not None
+def may_have_middles(view: View) -> bool:
+    """Tell, for little, whether a text may have such a name."""
+    return any(map(_has_initial, view.texts)) or (
+        view.lang in _WITH_PATRONYMICS and any(map(_has_patronymic, view.texts))
     )
 
 
-def may_be_written(texts: Iterable[str]) -> bool:
-    """Tell the same of texts as given that may have one when folded."""
+def may_be_given(texts: Iterable[str]) -> bool:
+    """Tell the same of texts as given in any language."""
+    return any(_has_initial(text) or _has_patronymic(text) for text in texts)
+
+
+def _has_initial(text: str) -> bool:
+    """Tell whether one stands in a text as given, before a capital."""
     return any(
-        _PATRONYMIC.search(text) or any(found[0].isupper() for found in _WRITTEN.finditer(text))
-        for text in texts
+        text[found.start() - 1].isupper() and text[found.end()].isupper()
+        for found in _GIVEN_INITIAL.finditer(text)
     )
+
+
+def _has_patronymic(text: str) -> bool:
+    return any(text[found.end()].isupper() for found in _GIVEN_PATRONYMIC.finditer(text))
 
 
 def middles(folded: str) -> Iterator[int]:

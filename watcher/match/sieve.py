@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from watcher.match.automata.automaton import Automaton
 from watcher.match.hashtags import SIGN
-from watcher.match.middles import may_be_written, middles
+from watcher.match.middles import may_be_given, middles
 from watcher.match.text.beginnings import prefixes
 from watcher.match.text.commonest import heard
 from watcher.match.text.doubt import may_speak, spoken
@@ -70,7 +70,7 @@ class Sieve:
         folded, chars = pile.folded, pile.chars()
         marked = _vietnamese(folded, lang)
         across = _numbers(folded, middles(folded))  # middle names, phrases go on
-        found = {number for number in across if may_be_written(texts[number])}
+        found = {number for number in across if may_be_given(texts[number])}
         if len(marked) < len(texts):
             plain, words = pile.plain(), pile.words(marked=False)
             found |= self._in_one(folded, plain, words, lang, chars) - marked
