@@ -193,6 +193,8 @@ def test_a_term_is_found_as_others_write_it(query: str, text: str, there: list[s
         ('"Defense Department"', "the Defence Department", 1),
         ("labour", "labor unions", 1),
         ("Labour", "the Labor Party", 0),
+        ("Labor", "the Labour Party", 0),
+        ('"Labor Day"', "on Labour Day", 1),
         ('"colour revolution"', "color revolutions", 1),
         ("programme", "two programs", 1),
         ('"Johnson & Johnson"', "Johnson and Johnson", 1),
@@ -224,6 +226,7 @@ def test_english_terms_are_found_in_both_spellings(query: str, text: str, there:
         ("Århus", "in Aarhus", "en"),
         ('"Hezbollah leader"', "Hezbollah leaders", "en"),
         ('"Лукашенко санкции"', "Лукашенко санкциями", "ru"),
+        ('"Alexander Li"', "o Alexandru Li", "cs"),
     ],
 )
 def test_names_are_found_as_others_write_them_in_latin_letters(

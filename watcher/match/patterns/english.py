@@ -58,6 +58,8 @@ def _spelled(words: Sequence[str], written: str) -> Iterator[Way]:
     other = british_and_american()
     capitals = written.split() if len(words) > 1 else [written]
     named = {word.casefold() for word in capitals if word[0].isupper()} & _NAMES
+    if len(words) == 1 and written[0].isupper() and other.get(words[0]) in _NAMES:
+        return  # Labor is not Labour, the party, but Labor Day is Labour Day
     spelled = [word if word in named else other.get(word, word) for word in words]
     if spelled != list(words):
         yield Way(" ".join(spelled), _ENGLISH, whole=False)

@@ -46,8 +46,9 @@ def inflecting(
     gaps, parts = intern(gaps_of(spelled)), parts_of(spelled)
     stems = stems_of(parts, gaps)
     if typed and not given_names().keys().isdisjoint(parts[:-1]):
-        common = named = is_name
-        stems = _without_given(parts, stems)
+        free = _without_given(parts, stems)
+        if any(free):  # else nothing would be left to look for: Alexander Li
+            common, named, stems = is_name, is_name, free
     if not any(stems):
         return pattern, spelled
     first, key, follows = _longest(parts, stems, gaps)
