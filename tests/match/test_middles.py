@@ -49,6 +49,8 @@ def test_a_phrase_goes_on_across_a_middle_name(query: str, text: str, there: str
         ('"Vladimir Putin"', "Vladimir. V. Putin"),
         ('"Vladimir Putin"', "Vladimir von Putin"),
         ('"Иван Минск"', "Иван главной Минск"),
+        ('exact("Vladimir Putin")', "Vladimir V. Putin"),
+        ('case("Vladimir Putin")', "Vladimir V. Putin"),
     ],
 )
 def test_what_is_no_middle_name_parts_a_phrase(query: str, text: str) -> None:

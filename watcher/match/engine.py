@@ -68,6 +68,8 @@ class Matcher:
         leaves = compiler.leaves
         self._limits = leaves.limits
         self._written = Written(tuple(leaves.terms), leaves.asking, leaves.concepts)
+        asking = leaves.asking.items()
+        self._strict = frozenset([leaf for leaf, term in asking if term.exact or term.case])
         self._tight = Automaton(leaves.needles.by_key)
         self._loose = Automaton(leaves.needles.loose)
         self._sieve = Sieve(self._tight, self._loose)
@@ -124,7 +126,7 @@ class Matcher:
         if SIGN in view.folded:
             Hashtags(view).find(self._tight.find, found)
         if may_have_middles(view):
-            find_across_middles(view, self._tight.find, found)
+            find_across_middles(view, self._tight.find, found, self._strict)
         if changes(view.lang):
             find_mutated(view, self._tight.find, found)
         if turns(view.document.lang):

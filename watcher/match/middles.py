@@ -6,7 +6,7 @@ searched once more without them. Only what is found across the gap is new; it is
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 
 from watcher.match.patterns.places import Find, Found, Places
@@ -59,8 +59,10 @@ def middles(folded: str) -> Iterator[int]:
         yield from (found.start() for found in sign.finditer(folded))
 
 
-def find_across_middles(view: View, find: Find, found: defaultdict[int, Places]) -> None:
-    """Add the places of every leaf that `find` finds across a middle name."""
+def find_across_middles(
+    view: View, find: Find, found: defaultdict[int, Places], strict: Container[int] = ()
+) -> None:
+    """Add the places of leaves, but of `strict` ones, that `find` finds across a middle name."""
     text, at = "", [0]
     for gap in islice(_gaps(view), MOST):
         for start, written in _around(view, *gap):
@@ -76,7 +78,7 @@ def find_across_middles(view: View, find: Find, found: defaultdict[int, Places])
     for leaf, places in own.items():
         for place in places:
             start, end = at[place.start + 1], at[place.end] + 1
-            if end - start != place.end - place.start:
+            if end - start != place.end - place.start and leaf not in strict:
                 found[leaf].append(Found(start, end, 1 << view.field_of(start), place.pattern))
 
 
