@@ -5,11 +5,15 @@ by the word that should. So in words the first byte of the next is enough to pas
 """
 
 from array import array
+from collections.abc import Collection
 from functools import lru_cache
 
 from watcher.match.automata.keyed import AFTER, KINDS, Keyed
-from watcher.match.patterns.phrase import Phrase
+from watcher.match.forms.irregular import nouns
+from watcher.match.forms.romanized import given_names
+from watcher.match.patterns.phrase import Phrase, parts_of
 from watcher.match.text import kinds
+from watcher.match.text.marks import plain
 from watcher.match.text.western import SPACE, spaced
 
 # By the byte that the next word begins with: one bit of 25, and with it all kinds that do not ask.
@@ -27,16 +31,36 @@ def asks(keyed: Keyed[bytes]) -> "array[int]":
     return asked
 
 
-def in_words(phrase: Phrase) -> tuple[bytes | None, bytes | None]:
-    """Return what follows the word of a phrase's key, or how the word before it begins.
+def in_words(phrase: Phrase) -> tuple[Collection[bytes], Collection[bytes]]:
+    """Return what may follow the word of a phrase's key, or how the word before it may begin.
 
     Three bytes of words, or two; of a word of one letter the space that ends it is one of them.
     """
     if phrase.after:
         after = _bytes(phrase.after)
-        return (after[:3], None) if len(after) > 2 and after[1] != SPACE else (None, None)
+        return (after[:3],) if len(after) > 2 and after[1] != SPACE else (), ()
+    if not phrase.known:
+        return [b" " + begun for begun in _beginnings(phrase, 1)], ()
     before = _bytes(phrase.beside[:2])[:2]
-    return None, before if SPACE not in before else None
+    return (), (before,) if SPACE not in before else _beginnings(phrase, phrase.known - 1)
+
+
+def _beginnings(phrase: Phrase, at: int) -> Collection[bytes]:
+    """Return with which two bytes the spellings and forms of a word begin that share no more.
+
+    None are told of a word that has a form of one letter.
+    """
+    stem, parts = phrase.stems[at], parts_of(phrase.folded)
+    told = stem is not None and len(stem) < 2 and set(phrase.gaps) == {" "} and parts[0].isalpha()
+    return _begun(parts[at]) if told else ()
+
+
+@lru_cache(maxsize=1 << 12)
+def _begun(word: str) -> frozenset[bytes]:
+    words = {plain(word), *given_names().get(word, ())}
+    words.update(*(one for noun in nouns(word) for one in noun.plain))
+    begun = frozenset([_bytes(plain(one)[:2])[:2] for one in words])
+    return begun if all(SPACE not in one for one in begun) else frozenset()
 
 
 @lru_cache(maxsize=1 << 12)
@@ -51,10 +75,10 @@ def before_word(words: bytes, start: int) -> bytes:
     return words[at + 1 : at + 3]
 
 
-def in_text(phrase: Phrase) -> tuple[str | None, str | None]:
+def in_text(phrase: Phrase) -> tuple[Collection[str], Collection[str]]:
     """Return the same in characters of any text, words of one letter left out."""
     after, before = phrase.after, phrase.beside
     if len(after) == 3:
-        return after, None
+        return (after,), ()
     western = [kinds.KINDS[char] == kinds.WESTERN for char in before]
-    return None, before[:2] if not after and len(before) > 1 and all(western) else None
+    return (), (before[:2],) if not after and len(before) > 1 and all(western) else ()

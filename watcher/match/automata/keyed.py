@@ -6,7 +6,7 @@ it is remembered what they are forms of (`known`).
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from watcher.match.patterns.inflected import Word
@@ -36,7 +36,7 @@ class Keyed(Generic[Sign]):
     def __init__(
         self,
         by_number: Sequence[Iterable[Pattern]],
-        beside: Callable[[Phrase], tuple[Sign | None, Sign | None]],
+        beside: Callable[[Phrase], tuple[Collection[Sign], Collection[Sign]]],
         leads: Mapping[int, int] | None = None,
     ) -> None:
         self.words: list[Typed | None] = [None] * len(by_number)
@@ -46,7 +46,7 @@ class Keyed(Generic[Sign]):
         self.others: defaultdict[int, list[Pattern]] = defaultdict(list)
         self.has = bytearray(len(by_number))
         self.leads = leads or {}
-        self._beside: Callable[[Phrase], tuple[Sign | None, Sign | None]] = beside
+        self._beside: Callable[[Phrase], tuple[Collection[Sign], Collection[Sign]]] = beside
         for number, patterns in enumerate(by_number):
             for pattern in patterns:
                 self.has[number] |= self._sort_in(number, pattern)
@@ -61,12 +61,11 @@ class Keyed(Generic[Sign]):
             return WORDS | MORE
         if isinstance(pattern, Phrase) and number not in self.leads:
             after, before = self._beside(pattern)
-            if after is not None:
-                self.after.setdefault(after, {}).setdefault(number, []).append(pattern)
-                return AFTER
-            if before is not None:
-                self.before.setdefault(before, {}).setdefault(number, []).append(pattern)
-                return BEFORE
+            for sought, signs in ((self.after, after), (self.before, before)):
+                for sign in signs:
+                    sought.setdefault(sign, {}).setdefault(number, []).append(pattern)
+            if after or before:
+                return AFTER if after else BEFORE
         self.others[number].append(pattern)
         return OTHERS
 
