@@ -108,6 +108,8 @@ def test_marks_taken_off_a_word_is_known_as_well_and_reached_by_its_needle(
         ("war", "warm", "en"),
         ("选举", "选举的", "zh"),
         ("tractor", "traction", "en"),
+        ("dera", "deren", "de"),
+        ("dessa", "dessen", "de"),
     ],
 )
 def test_another_word_is_no_form(term: str, token: str, lang: str | None) -> None:

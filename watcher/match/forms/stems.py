@@ -77,6 +77,16 @@ _SCRIPTS = {
 _UNKNOWN = {"latin": "english", "cyrillic": "russian", "greek": "greek", "armenian": "armenian"}
 _GERMAN = replace(read(GERMAN_NOUNS), least=TINY)
 _CAPITAL_NOUNS = frozenset(("de", "lb", "nds", "gsw"))
+# Words without a capital that end as nouns do: deren is no plural of Dera.
+_SMALL_GERMAN = (
+    "aber alle allen alles andere anderen anders außen beide beiden dabei daher danach dann darin "
+    "darum davon dazu deine deinen denen deren dessen diese diesen dieser dieses einen einer eines "
+    "euren gegen gestern hinten hinter ihnen ihren ihrer ihres immer innen jeden jeder jedes jenen "
+    "jener keine keinen keiner manche manchen mehrere meine meinen meiner neben oben oder "
+    "seine seinen seiner sondern unsere unseren unser unten unter viele vielen vieler vorne wegen "
+    "weiter welche welchen welcher wenigen wessen wieder"
+)
+_NO_NOUNS = frozenset(_SMALL_GERMAN.split(" "))
 # Languages in which forms of three letters and an ending are seldom other words.
 _TELLING = frozenset(("es", "gl", "ast", "pt", "ca", "fr", "ru", "uk", "be", "ka"))
 _StemWord = Callable[[str], str]
@@ -169,7 +179,9 @@ def is_noun(term: str, token: str, lang: str | None) -> bool:
 
 
 def _is_german(term: str, token: str, lang: str | None) -> bool:
-    return lang in _CAPITAL_NOUNS and len(term) >= _GERMAN.least and _GERMAN.take(term, token)
+    if lang not in _CAPITAL_NOUNS or len(term) < _GERMAN.least:
+        return False
+    return _GERMAN.take(term, token) and token not in _NO_NOUNS
 
 
 @lru_cache(maxsize=8192)

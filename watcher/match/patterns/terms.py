@@ -93,6 +93,8 @@ def _put_way(
     other.spelled, other.folded = plain(way.folded), way.folded
     other.langs = way.langs or other.langs
     other.capitals = way.capitals or other.capitals
+    if way.capital:
+        other.homes = _NONE
     if way.stem:
         needles.put(other.spelled, as_stem(other, other.spelled), marks)
     elif way.whole:

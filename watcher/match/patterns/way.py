@@ -12,7 +12,8 @@ class Way(NamedTuple):
 
     `langs` are the languages it counts in (none: all), `capitals` those that the text must have.
     `hyphened`: it counts only with a hyphen in it. `whole`: it has no inflected forms.
-    `stem`: it is one that takes endings, and itself no form.
+    `stem`: it is one that takes endings, and itself no form. `capital`: without one it is another
+    word.
     """
 
     folded: str
@@ -21,6 +22,7 @@ class Way(NamedTuple):
     hyphened: bool = False
     whole: bool = True
     stem: bool = False
+    capital: bool = False
 
 
 class Hyphened(Pattern):

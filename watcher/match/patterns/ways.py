@@ -34,7 +34,8 @@ _OF_DAY = ("AM", "PM")  # with dots they tell the time
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _DOUBLED = re.compile(r"([A-Z])\1\.? ?([A-Z])\2\.?")  # EE.UU., JJ. OO.: Spanish plurals
 _COMPOUND = re.compile(r"([^\W\d_]{4,})-([^\W\d_]{4,})")
-_APOSTROPHE = re.compile(r"(?!\d)[^\W_]+['’][^\W\d_]{2,}")
+# Not of We're, He'll: these are other words.
+_APOSTROPHE = re.compile(r"(?!\d)[^\W_]+['’](?!(?:re|ve|ll)$)[^\W\d_]{2,}")
 _KANA = "\u3041"  # where the scripts of East Asia begin
 _HANGUL = re.compile(r"[\uac00-\ud7a3 ]{4,}")
 _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
@@ -89,7 +90,7 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
     elif numbered := _NUMBERED.fullmatch(written):  # of a single letter only with a hyphen
         yield Way(fold(" ".join(numbered.groups())), hyphened=len(numbered[1]) == 1)
     elif written[0].isupper() and _APOSTROPHE.fullmatch(written):
-        yield Way(folded.replace("'", ""), whole=False)
+        yield Way(folded.replace("'", ""), whole=False, capital=True)
     if written.isupper():
         yield from _of_acronym(folded, written)
     yield from in_english(folded, written)
