@@ -45,7 +45,7 @@ languages, one core, in slower and faster hours of one machine):
       in a text that says its language        5,900 -  7,200     1,900 -  2,900
     the automaton alone                      18,000 - 23,000    11,200 - 14,600
 
-With 100,000 boolean queries it is a tenth less. Compiling 100,000 keywords takes 2.7 to 3.3 s in
+With 100,000 boolean queries it is a tenth less. Compiling 100,000 keywords takes 2.7 to 4.2 s in
 slower hours. With many keys it is looking at patterns that costs, so most of the room is about not
 looking:
 - Latin, Greek and Cyrillic keys have a space before them, and are looked for in the text's words
@@ -67,9 +67,11 @@ looking:
   where the general way takes 70 to 110. One emoji, © or ü in Russian text, or a word in two
   scripts, leaves a text in its page (`odd`).
 - Keys in other scripts are not looked for in a text whose page holds no character of them.
-- Other ways to write terms and the forms of short ones take a tenth of compiling and, with what
-  more they find, a twentieth of a first pass. A key for each vowel that "ropa" may change into is
-  met half as often as "rop".
+- Other ways to write terms, the forms of short and irregular ones and spellings of names take a
+  quarter of compiling and, with what more they find, a tenth of a first pass; middle names are
+  15 us of a text. A key for each vowel that "ropa" may change into is met half as often as "rop". A
+  phrase with a word of many beginnings (Vladimir, Uladzimir; день, дни) is kept under each of them:
+  looked at wherever its other word stands, such phrases doubled what phrases cost.
 - Of a phrase only what finds it is kept; its words are made when it first stands in another form,
   one phrase a text: 25 MB less, and a fifteenth of compiling.
 
