@@ -30,9 +30,24 @@ def test_of_a_single_host_nobody_can_say() -> None:
 
 def test_an_answer_ends_it() -> None:
     outage = silent("a.example", "b.example", "c.example")
-    outage.heard()
+    outage.heard("d.example")
     assert not outage.is_ours(hosts=50)
 
 
 def test_what_has_failed_for_long_says_nothing_of_our_line() -> None:
     assert not silent("a.example", "b.example", "c.example", failures=WELL + 1).is_ours(hosts=50)
+
+
+def test_a_host_that_is_dead_for_long_hides_no_outage_of_the_others() -> None:
+    outage = silent("a.example", "b.example")
+    assert not outage.is_ours(hosts=3)
+    outage.missed("dead.example", WELL + 1)
+    assert outage.is_ours(hosts=3)
+
+
+def test_a_host_that_is_back_is_a_witness_again() -> None:
+    outage = silent("dead.example", failures=WELL + 1)
+    outage.heard("dead.example")
+    outage.missed("a.example", 0)
+    outage.missed("b.example", 0)
+    assert not outage.is_ours(hosts=3)

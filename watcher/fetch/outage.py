@@ -16,23 +16,24 @@ class Outage:
 
     def __init__(self) -> None:
         self._silent: set[str] = set()
+        self._dead: set[str] = set()
 
     def __len__(self) -> int:
         """How many hosts did not answer, since somebody did."""
         return len(self._silent)
 
-    def heard(self) -> None:
-        """Somebody answered, well or badly: our line is up."""
+    def heard(self, host: str) -> None:
+        """A host answered, well or badly: our line is up."""
         self._silent.clear()
+        self._dead.discard(host)
 
     def missed(self, host: str, failures: int) -> None:
         """A host did not answer, after so many failures of its source before."""
-        if failures <= WELL:
-            self._silent.add(host)
+        (self._silent if failures <= WELL else self._dead).add(host)
 
     def is_ours(self, hosts: int) -> bool:
         """Tell whether it is our line that fails, of one that polls so many hosts.
 
-        Of a single host nobody can say.
+        Hosts that have failed for long are no witnesses. Of a single one nobody can say.
         """
-        return len(self._silent) >= max(2, min(ENOUGH, hosts))
+        return len(self._silent) >= max(2, min(ENOUGH, hosts - len(self._dead)))

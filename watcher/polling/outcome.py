@@ -23,10 +23,11 @@ def listen(jobs: Jobs, polls: Sequence[Poll]) -> bool:
         error = each.outcome if isinstance(each.outcome, FetchError) else None
         if not is_http(each.source.url) or isinstance(each.outcome, Postponed):
             continue
+        host = host_key(each.source.url)
         if error and error.unanswered:
-            jobs.outage.missed(host_key(each.source.url), each.source.failures)
+            jobs.outage.missed(host, each.source.failures)
         elif error is None or error.status is not None:
-            jobs.outage.heard()
+            jobs.outage.heard(host)
     return jobs.is_cut_off
 
 
