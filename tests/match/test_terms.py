@@ -147,6 +147,7 @@ def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str)
         ("EE.UU.", "EE. UU. y EEUU, ee uu", ["EE. UU.", "EEUU"]),
         ("EEUU", "de EE.UU. hoy", ["EE.UU."]),
         ("cease-fire", "ceasefires, a cease fire", ["ceasefires", "cease fire"]),
+        ("crypto-currency", "two cryptocurrencies", ["cryptocurrencies"]),
         ("re-sign", "they resign", []),
         ("co-op", "a coop", []),
         ("9-11", "call 911", []),

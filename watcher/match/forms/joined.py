@@ -12,6 +12,11 @@ _BEGINNINGS = (
     "agro anti bio counter crypto cyber eco geo hyper micro mini multi narco neo non petro semi "
     "super ultra анти кибер контр"
 )
+# What else others leave the hyphen out behind; without it, more words begin so by chance: protest.
+_HYPHENED_BEGINNINGS = (
+    "cease euro ex extra inter intra macro mega mid over para post pre pro pseudo socio stand sub "
+    "tele trans under нео псевдо супер экс"
+)
 LEAST, MOST = 3, 7  # letters of these
 _REST = 4  # letters of the other word at least: "nonce" is no such word
 _PAIRS = (
@@ -63,6 +68,11 @@ def begun(word: str) -> str | None:
 def beginnings() -> frozenset[str]:
     """Return what begins any number of such words."""
     return frozenset(_BEGINNINGS.split(" "))
+
+
+def hyphened_beginnings() -> tuple[str, ...]:
+    """Return what begins words of two that are written with a hyphen, or as one."""
+    return (*_BEGINNINGS.split(" "), *_HYPHENED_BEGINNINGS.split(" "))
 
 
 @cache

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from watcher.match.forms.irregular import known, languages, nouns
+from watcher.match.forms.joined import hyphened_beginnings
 from watcher.match.forms.romanized import places
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.english import begins_two, english_words, in_english, is_joined
@@ -22,12 +23,9 @@ from watcher.match.text.normal import fold
 # A hyphen that others leave out: between a letter and a figure, and behind what begins compounds.
 # "Re-sign" is not "resign", nor co-op "coop".
 _FIGURE = re.compile(r"(?<=[^\W\d_])-(?=\d)|(?<=\d)-(?=[^\W\d_])")
-_BEGINNINGS = (
-    "anti|bio|cease|counter|cyber|eco|euro|ex|extra|geo|hyper|inter|intra|macro|mega|micro|mid|mini|"
-    "multi|narco|neo|non|over|para|post|pre|pro|pseudo|semi|socio|stand|sub|super|tele|trans|ultra|"
-    "under|анти|кибер|контр|нео|псевдо|супер|экс"
+_BEGUN = re.compile(
+    rf"(?<!\w)(e(?=-mail)|{'|'.join(hyphened_beginnings())})-(?=[^\W\d_]{{3}})", re.IGNORECASE
 )
-_BEGUN = re.compile(rf"(?<!\w)(e(?=-mail)|{_BEGINNINGS})-(?=[^\W\d_]{{3}})", re.IGNORECASE)
 _NUMBERED = re.compile(r"([^\W\d_]{1,5})(\d{1,4})")  # F16, С400
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _OF_DAY = ("AM", "PM")  # with dots they tell the time
