@@ -82,8 +82,7 @@ class Jobs:
 
     `specs` are the plan's sources by configured URL, which no two share and a rename keeps;
     `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1);
-    `live` is the window of stories, one a process, and so is `outage`, the account of our line;
-    `hosts` counts those that are polled over it.
+    `live` is the window of stories, one a process, and so is `outage`, the account of our line.
     """
 
     plan: Plan

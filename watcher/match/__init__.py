@@ -39,13 +39,13 @@ What it costs, in texts a second (`tests.benchmarks.match`: 1,500 texts of 2,000
 languages, one core, in slower and faster hours of one machine):
 
                                             10,000 keywords    100,000 keywords
-    each text seen once                       3,700 -  4,800     1,300 -  2,000
-      that says its language                  5,100 -  6,500     1,550 -  2,250
-    once the words of a language are known    4,800 -  5,900     1,800 -  2,550
-      in a text that says its language        5,900 -  7,200     1,900 -  2,900
-    the automaton alone                      18,000 - 23,000    11,200 - 14,600
+    each text seen once                       2,500 -  4,800       850 -  2,000
+      that says its language                  3,500 -  6,500     1,000 -  2,250
+    once the words of a language are known    3,500 -  5,900     1,200 -  2,550
+      in a text that says its language        3,800 -  7,200     1,450 -  2,900
+    the automaton alone                      13,500 - 23,000     7,500 - 14,600
 
-With 100,000 boolean queries it is a tenth less. Compiling 100,000 keywords takes 2.7 to 4.2 s in
+With 100,000 boolean queries it is a tenth less. Compiling 100,000 keywords takes 2.7 to 5.4 s in
 slower hours. With many keys it is looking at patterns that costs, so most of the room is about not
 looking:
 - Latin, Greek and Cyrillic keys have a space before them, and are looked for in the text's words
