@@ -53,12 +53,12 @@ def warn_terms(item: Item[Watchlist], mistakes: Mistakes) -> None:
     _warn_excluded(item, mistakes)
     for key in ("keywords", "exclude"):
         for place, term in item.texts(key):
-            written = item.shown(place, term)
-            if message := looks_like_query(written):
-                mistakes.warn(item.file, item.mark(*place), f"{key}: {message}")
+            if looks_like_query(term) and (told := looks_like_query(item.shown(place, term))):
+                mistakes.warn(item.file, item.mark(*place), f"{key}: {told}")
             # Two characters are a word in Chinese and other scripts without case.
             elif key == "keywords" and len(term) < 3 and not any(category(c) == "Lo" for c in term):
-                message = f"keyword {brief(written)} is short and may match often"
+                written = brief(item.shown(place, term))
+                message = f"keyword {written} is short and may match often"
                 mistakes.warn(item.file, item.mark(*place), message, "a longer phrase is safer")
 
 
