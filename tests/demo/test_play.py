@@ -7,14 +7,15 @@ from pathlib import Path
 
 from watcher.config.find import FILES
 
-SECONDS = 60
+SECONDS = 240  # at most: the demo is ended when it has told what is waited for
 
 
 def test_the_demo_alerts_and_ends_on_ctrl_c_with_what_happened(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "watcher", "demo", "--keep", str(tmp_path / "kept")]
+    command = [sys.executable, "-m", "watcher", "demo", "--seconds", str(SECONDS)]
+    command += ["--keep", str(tmp_path / "kept")]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as demo:
-        limit = threading.Timer(SECONDS, demo.kill)
+        limit = threading.Timer(SECONDS + 30, demo.kill)
         limit.start()
         assert demo.stdout is not None
         told = []

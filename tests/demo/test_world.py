@@ -58,6 +58,16 @@ def test_a_feed_may_be_empty(form: str) -> None:
     assert b"quiet" in body
 
 
+def test_the_script_begins_when_every_outlet_was_asked() -> None:
+    with World(lambda news: None) as world:
+        *others, last = world.outlets
+        for outlet in others:
+            get(world.url + outlet.path)
+        assert not world.watched.is_set()
+        get(world.url + last.path)
+        assert world.watched.is_set()
+
+
 def test_news_is_told_when_its_time_has_come() -> None:
     heard: list[News] = []
     with World(heard.append) as world:

@@ -4,11 +4,11 @@
     documents  the feeds and pages
     play       the config written, the world opened, the service run
 
-Eight sources in four languages publish over three quarters of a minute: RSS, Atom and JSON Feed, a
-page without a feed, one address that two of them share, one source that is down. Nothing is
-simulated on our side: the config is written to a folder, `runners.embedded` polls it over real
-HTTP, and alerts come out of the `console://` channel, so whoever sees the demo work has seen the
-service work.
+Eight sources in four languages publish over three quarters of a minute, which begin when each was
+asked for: RSS, Atom and JSON Feed, a page without a feed, one address that two of them share, one
+source that is down. Nothing is simulated on our side: the config is written to a folder,
+`runners.embedded` polls it over real HTTP, and alerts come out of the `console://` channel, so
+whoever sees the demo work has seen the service work.
 
 It needs no internet and touches nothing outside its folder. It is not a benchmark and no test bed:
 tests have their own servers, whose every byte they choose (tests/support).

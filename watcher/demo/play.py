@@ -45,20 +45,28 @@ class Outcome:
 
 
 def play(folder: Path, seconds: float, on_news: Callable[[News], None]) -> Outcome:
-    """Run the demo in `folder` for so many seconds or until Ctrl-C; `on_news` hears the world."""
+    """Run the demo in `folder` for so many seconds or until Ctrl-C; `on_news` hears the world.
+
+    The seconds count from when every source was polled.
+    """
     # Imported here: whoever only asks for help does not wait for the service.
     from watcher.runners.embedded import run
 
     with World(on_news) as world:
         write_config(folder, world)
-        end = threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGTERM))
-        end.daemon = True
-        end.start()
+        over = threading.Event()
+        threading.Thread(target=_end, args=(world.watched, over, seconds), daemon=True).start()
         try:
             code = run(folder)
         finally:
-            end.cancel()
+            over.set()
         return Outcome(code, world.url)
+
+
+def _end(watched: threading.Event, over: threading.Event, seconds: float) -> None:
+    watched.wait(seconds)  # bounded: a service that never asks ends, too
+    if not over.wait(seconds):
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def write_config(folder: Path, world: World) -> None:

@@ -51,12 +51,17 @@ def script() -> tuple[tuple[Outlet, ...], tuple[News, ...]]:
 
 
 class World:
-    """A server on 127.0.0.1 whose feeds grow by the script while it is open."""
+    """A server on 127.0.0.1 whose feeds grow by the script once each was asked for.
+
+    A slow machine starts late, and what a first poll finds is no news: so the script waits for it.
+    """
 
     def __init__(self, on_news: Callable[[News], None]) -> None:
         self.outlets, self._news = script()
         self._on_news = on_news
-        self._started = datetime.now(UTC)
+        self._opened = self._begun = datetime.now(UTC)
+        self._unasked = {outlet.path for outlet in self.outlets}
+        self.watched = threading.Event()
         self._published = [item for item in self._news if item.at < 0]
         self._closing = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _server_for(self))
@@ -82,6 +87,7 @@ class World:
         trace: TracebackType | None,
     ) -> None:
         self._closing.set()
+        self.watched.set()  # whoever waits for it goes home
         self._server.shutdown()
         self._server.server_close()
 
@@ -89,11 +95,18 @@ class World:
         """Return status, content type and body for a path of the server."""
         for outlet in self.outlets:
             if path == outlet.path:
-                return self._feed(outlet)
+                answer = self._feed(outlet)
+                self._asked(path)
+                return answer
         for item in self._published:
             if path == item.path.partition("?")[0]:
                 return 200, "text/html; charset=utf-8", documents.page(item.title, item.text)
         return 404, "text/plain", b"nothing here\n"
+
+    def _asked(self, path: str) -> None:
+        self._unasked.discard(path)
+        if not self._unasked:
+            self.watched.set()
 
     def _feed(self, outlet: Outlet) -> tuple[int, str, bytes]:
         if outlet.form == "broken":
@@ -108,12 +121,15 @@ class World:
         return 200, content_type, write(feed)
 
     def _when(self, item: News) -> datetime:
-        return self._started + timedelta(seconds=item.at)
+        start = self._opened if item.at < 0 else self._begun
+        return start + timedelta(seconds=item.at)
 
     def _serve(self) -> None:
         self._server.serve_forever(poll_interval=0.05)
 
     def _publish(self) -> None:
+        self.watched.wait()
+        self._begun = datetime.now(UTC)
         for item in self._news:
             wait = (self._when(item) - datetime.now(UTC)).total_seconds()
             if item.at < 0 or (wait > 0 and self._closing.wait(wait)):
