@@ -33,7 +33,7 @@ from watcher.polling.lots import (
     past_of,
     to_read,
 )
-from watcher.polling.outcome import listen, note, state_after, with_listing
+from watcher.polling.outcome import line_is_back, listen, note, state_after, with_listing
 from watcher.polling.poll import Poll as Poll
 from watcher.polling.slices import first_slices, last_slice, together
 from watcher.reading.claiming import claim_readings as claim_readings
@@ -62,7 +62,7 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     """
     now = jobs.clock.now()
     polls = [each for each in polls if each.source.url in jobs.specs]
-    cut_off = listen(jobs, polls)
+    was_cut_off, cut_off = jobs.is_cut_off, listen(jobs, polls, now)
     after = [state_after(jobs, each, now, cut_off=cut_off) for each in polls]
     fed = [position for position, each in enumerate(polls) if each.feed is not None]
     lots = [lot_of(jobs, polls[position]) for position in fed]
@@ -78,6 +78,8 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
             after[position] = with_listing(connection, after[position], lot, listing, now)
             _note_readings(connection, lot, listing, now)
         sources.save(connection, after)
+        if was_cut_off and not cut_off:
+            line_is_back(connection, now)
         for each in polls:
             note(connection, each, now)
         if any(each.source.last_poll_at is None for each in polls):

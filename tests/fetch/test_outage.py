@@ -1,12 +1,15 @@
 """Whose failure it is that nobody answers."""
 
+from datetime import timedelta
+
+from tests.support.times import NOW
 from watcher.fetch.outage import WELL, Outage
 
 
 def silent(*hosts: str, failures: int = 0) -> Outage:
     outage = Outage()
     for host in hosts:
-        outage.missed(host, failures)
+        outage.missed(host, failures, NOW)
     return outage
 
 
@@ -41,13 +44,22 @@ def test_what_has_failed_for_long_says_nothing_of_our_line() -> None:
 def test_a_host_that_is_dead_for_long_hides_no_outage_of_the_others() -> None:
     outage = silent("a.example", "b.example")
     assert not outage.is_ours(hosts=3)
-    outage.missed("dead.example", WELL + 1)
+    outage.missed("dead.example", WELL + 1, NOW)
     assert outage.is_ours(hosts=3)
 
 
 def test_a_host_that_is_back_is_a_witness_again() -> None:
     outage = silent("dead.example", failures=WELL + 1)
     outage.heard("dead.example")
-    outage.missed("a.example", 0)
-    outage.missed("b.example", 0)
+    outage.missed("a.example", 0, NOW)
+    outage.missed("b.example", 0, NOW)
     assert not outage.is_ours(hosts=3)
+
+
+def test_a_silence_counts_from_the_first_that_did_not_answer_until_somebody_does() -> None:
+    outage, later = silent("a.example"), NOW + timedelta(hours=3)
+    outage.missed("b.example", 0, NOW + timedelta(hours=1))
+    assert outage.silence(later) == timedelta(hours=3)
+    outage.heard("c.example")
+    outage.missed("b.example", 1, later)
+    assert outage.silence(later) == timedelta(0)

@@ -100,8 +100,9 @@ def test_a_postponed_poll_moves_and_changes_nothing_else() -> None:
 # -- while our own line is down ----------------------------------------------------------------
 
 
-def cut_off(source: SourceState) -> SourceState:
-    return state.cut_off(source, FetchError("DNS failure", unanswered=True), NOW + MINUTE, 0.0)
+def cut_off(source: SourceState, silence: timedelta = MINUTE) -> SourceState:
+    error = FetchError("DNS failure", unanswered=True)
+    return state.cut_off(source, error, NOW + MINUTE, silence, 0.0)
 
 
 def test_without_a_line_a_source_that_was_well_is_tried_again_soon_and_is_no_worse() -> None:
@@ -114,6 +115,14 @@ def test_without_a_line_a_source_that_was_well_is_tried_again_soon_and_is_no_wor
 
 def test_without_a_line_nothing_is_tried_sooner_than_its_interval() -> None:
     assert cut_off(replace(KNOWN, every=2 * MINUTE)).next_poll_at == NOW + 3 * MINUTE
+
+
+def test_a_night_without_a_line_changes_nothing_a_longer_silence_is_asked_into_less_and_less() -> (
+    None
+):
+    assert cut_off(KNOWN, 12 * HOUR).next_poll_at == NOW + 6 * MINUTE
+    assert cut_off(KNOWN, 3 * DAY).next_poll_at == NOW + MINUTE + 3 * HOUR
+    assert cut_off(KNOWN, 90 * DAY).next_poll_at == NOW + MINUTE + DAY
 
 
 def test_without_a_line_what_had_failed_for_long_waits_as_it_did() -> None:

@@ -1,6 +1,7 @@
 """A night without a line: nobody is asked less often for it, and all are polled when it is back."""
 
 import logging
+from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from watcher.model import Request
 from watcher.runners.poller import Poller
 
 MINUTE = timedelta(minutes=1)
+DAY = 24 * 60  # minutes
 SOURCES = [{"name": f"s{n}", "url": f"https://s{n}.example/rss"} for n in range(5)]
 NO_LINE = FetchError("DNS failure", unanswered=True)
 
@@ -25,20 +27,22 @@ class Line:
     def __init__(self) -> None:
         self.down: set[str] = set()
         self.asked: list[str] = []
+        self.in_vain = Counter[str]()
 
     def answer(self, request: Request) -> bytes:
         name = request.url.split("/")[2].split(".")[0]
         if name in self.down:
+            self.in_vain[name] += 1
             raise NO_LINE
         self.asked.append(name)
         return rss("One")
 
 
-async def pass_time(poller: Poller, clock: FakeClock, minutes: int) -> None:
-    """Poll what is due, minute by minute."""
+async def pass_time(poller: Poller, clock: FakeClock, minutes: int, step: int = 1) -> None:
+    """Poll what is due, minute by minute, or so many at a time."""
     async with ingesting(poller):
-        for _ in range(minutes):
-            clock.turn(MINUTE)
+        for _ in range(0, minutes, step):
+            clock.turn(step * MINUTE)
             await poller.tick()
             await poller.drained()
 
@@ -82,3 +86,36 @@ async def test_sources_that_die_one_after_the_other_are_asked_less_and_less(tmp_
             await pass_time(poller, clock, 20)
         await pass_time(poller, clock, 9 * 60)
         assert [failures >= 5 for failures in _failures(app)] == [True] * 3 + [False] * 2
+
+
+async def test_two_hosts_that_are_dead_for_good_are_asked_less_and_less(tmp_path: Path) -> None:
+    clock, line = FakeClock(), Line()
+    async with staged(tmp_path, clock=clock, sources=SOURCES[:2]) as app:
+        answer_with(app, line.answer)
+        poller = Poller(app, lambda: None)
+        await pass_time(poller, clock, 20)
+        line.down = {"s0", "s1"}
+        await pass_time(poller, clock, 12 * 60, step=5)
+        assert line.in_vain["s0"] > 60
+        await pass_time(poller, clock, 28 * DAY, step=30)
+        line.in_vain.clear()
+        await pass_time(poller, clock, 7 * DAY, step=30)
+        assert line.in_vain["s0"] <= 7
+
+
+async def test_after_a_weekend_the_first_that_answers_has_all_others_polled_at_once(
+    tmp_path: Path,
+) -> None:
+    clock, line = FakeClock(), Line()
+    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
+        answer_with(app, line.answer)
+        poller = Poller(app, lambda: None)
+        await pass_time(poller, clock, 20)
+        line.down = {f"s{n}" for n in range(5)}
+        await pass_time(poller, clock, 64 * 60, step=10)
+        line.down.clear()
+        line.asked.clear()
+        while not line.asked:
+            await pass_time(poller, clock, 1)
+        await pass_time(poller, clock, 6)
+        assert set(line.asked) == {f"s{n}" for n in range(5)}

@@ -3,7 +3,7 @@
     schedule, state   pure: when to poll next, what a poll leaves in its source's row
     robots            pure: what a robots.txt allows (RFC 9309), by protego
     fallback          pure: when a source is given up for another place of its site, and which
-    outage            pure: is it our own line that fails? Then nobody is asked less often for it
+    outage            pure: is it our own line that fails? For a night nobody is asked less for it
     http              fetch(Request) -> Fetched | NotModified | Postponed, or FetchError
       options         how all documents are fetched: bounds, proxy, our name
       hops            what is sent to each address on the way; where redirects lead

@@ -14,7 +14,9 @@ HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
 _SPREAD, _MOST_SPREAD = 0.05, timedelta(minutes=1)
 _FIRST_RETRY = timedelta(minutes=1)
 _RETRY_SPREAD = 0.25
-_NO_LINE_RETRY = timedelta(minutes=5)
+NO_LINE_RETRY = timedelta(minutes=5)
+_NIGHT = timedelta(hours=12)  # without an answer: up to here all are asked as soon as that
+_OF_SILENCE = 24  # and then not before a 24th of it has passed again
 _MOST_DOUBLINGS = 20  # a minute doubled so often is two years; more would only overflow
 _VALIDATORS_LAST = timedelta(days=8)
 _PERMANENT = (301, 308)
@@ -80,13 +82,16 @@ def after_failure(
     return now + wait
 
 
-def after_no_line(now: datetime, every: timedelta, jitter: float) -> datetime:
+def after_no_line(now: datetime, every: timedelta, silence: timedelta, jitter: float) -> datetime:
     """Return when to try again what failed because our own line is down: soon.
 
     Nobody is asked more often for it: nothing of ours gets out, and the last poll that did was at
-    least our interval ago.
+    least our interval ago. What has been silent for more than a night may as well be hosts that
+    are dead, all of the few that we poll: those are asked less and less often, up to once a day.
     """
-    wait = min(max(every, _FIRST_RETRY), _NO_LINE_RETRY)
+    wait = min(max(every, _FIRST_RETRY), NO_LINE_RETRY)
+    if silence > _NIGHT:
+        wait = max(wait, min(silence / _OF_SILENCE, DAY))
     return now + wait * (1 + jitter * _RETRY_SPREAD)
 
 

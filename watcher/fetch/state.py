@@ -80,17 +80,19 @@ def failed(source: SourceState, error: WatcherError, now: datetime, jitter: floa
     )
 
 
-def cut_off(source: SourceState, error: WatcherError, now: datetime, jitter: float) -> SourceState:
+def cut_off(
+    source: SourceState, error: WatcherError, now: datetime, silence: timedelta, jitter: float
+) -> SourceState:
     """Return the state after a poll that failed because our own line is down (see `outage`).
 
-    It is no further failure of the source: one that was well is asked again soon, one that had
-    failed for long waits as after its last failure.
+    `silence`: for how long nobody has answered. It is no further failure of the source: one that
+    was well is asked again soon, one that had failed for long waits as after its last failure.
     """
     after = failed(source, error, now, jitter)
     if source.failures > WELL or source.gone_at is not None:
         after = failed(replace(source, failures=source.failures - 1), error, now, jitter)
         return replace(after, moved=source.moved)
-    due = after_no_line(now, source.every, jitter)
+    due = after_no_line(now, source.every, silence, jitter)
     due = max(due, source.asked_until or due)
     return replace(after, failures=1, moved=source.moved, next_poll_at=due)
 

@@ -8,16 +8,17 @@ from watcher.dedupe.redesign import STRANGE_POLLS, learned
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.fetch import state
 from watcher.fetch.politeness import host_key
+from watcher.fetch.schedule import NO_LINE_RETRY
 from watcher.ingest import Listing, Lot
 from watcher.jobs import Jobs
 from watcher.model import NotModified, Postponed, Shapes, SourceState, Validators
 from watcher.polling.poll import Poll
-from watcher.store import children, hosts, notices
+from watcher.store import children, hosts, notices, sources
 from watcher.store.core import Connection
 from watcher.urls import is_http
 
 
-def listen(jobs: Jobs, polls: Sequence[Poll]) -> bool:
+def listen(jobs: Jobs, polls: Sequence[Poll], now: datetime) -> bool:
     """Note which hosts answered; return whether our own connection is down."""
     for each in polls:
         error = each.outcome if isinstance(each.outcome, FetchError) else None
@@ -25,10 +26,15 @@ def listen(jobs: Jobs, polls: Sequence[Poll]) -> bool:
             continue
         host = host_key(each.source.url)
         if error and error.unanswered:
-            jobs.outage.missed(host, each.source.failures)
+            jobs.outage.missed(host, each.source.failures, now)
         elif error is None or error.status is not None:
             jobs.outage.heard(host)
     return jobs.is_cut_off
+
+
+def line_is_back(connection: Connection, now: datetime) -> None:
+    """Poll soon all that waits for somebody to answer: somebody did."""
+    sources.wake(connection, now, now + NO_LINE_RETRY)
 
 
 def state_after(jobs: Jobs, each: Poll, now: datetime, *, cut_off: bool = False) -> SourceState:
@@ -42,7 +48,7 @@ def state_after(jobs: Jobs, each: Poll, now: datetime, *, cut_off: bool = False)
     if isinstance(outcome, Postponed):
         return state.postponed(source, outcome)
     if cut_off and isinstance(outcome, FetchError) and outcome.unanswered:
-        return state.cut_off(source, outcome, now, jitter)
+        return state.cut_off(source, outcome, now, jobs.outage.silence(now), jitter)
     if isinstance(outcome, WatcherError):
         return state.failed(source, outcome, now, jitter)
     if each.detour:

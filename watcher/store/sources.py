@@ -61,6 +61,18 @@ def save(connection: Connection, states: Sequence[SourceState]) -> None:
     update_rows(connection, source, SAVED, SAVED_WHERE, [saved(state) for state in states])
 
 
+def wake(connection: Connection, now: datetime, beyond: datetime) -> None:
+    """Make due what was well before its last poll, which nobody answered, and waits long for more.
+
+    `beyond`: what is due until then is left to its time.
+    """
+    waits = source.c.active & source.c.last_status.is_(None) & (source.c.failures == 1)
+    later = source.c.next_poll_at > beyond
+    asked = source.c.asked_until.is_(None) | (source.c.asked_until <= now)
+    woken = update(source).where(waits, source.c.gone_at.is_(None), later, asked)
+    connection.execute(woken.values(next_poll_at=now))
+
+
 def release_leases(connection: Connection) -> None:
     """End every lease: for the one process that owns the database, at its start."""
     leased = update(source).where(source.c.lease_until.is_not(None))
