@@ -38,7 +38,7 @@ class App:
         stack.callback(self._end_embedder)
 
     async def reload(self, plan: Plan) -> None:
-        """Run by another plan from the next job on; all that can fail is done before the swap."""
+        """Switch to another plan from the next job on; what can fail is done before the swap."""
         jobs = replace(self.jobs, plan=plan, specs=_specs(plan))
         if plan.settings.http != self.jobs.plan.settings.http:
             # The old client stays open for the polls in flight; it is closed with the app.
@@ -70,8 +70,8 @@ async def open_app(
 ) -> AsyncIterator[App]:
     """Wire the jobs of `plan` on an open store; `stream` is the terminal of console:// channels.
 
-    `polls`: the plan's sources become the database's. Who does not poll leaves them as they are,
-    for perhaps a service runs by another config just now; and has nothing to fetch with.
+    `polls`: write the plan's sources to the database, and open what fetches. A command that does
+    not poll must leave the sources alone: a service may be running with another config.
     """
     clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
@@ -86,7 +86,7 @@ async def open_app(
 
 
 def _jobs(plan: Plan, store: Store, clock: Clock, sandbox: Sandbox, stream: TextIO | None) -> Jobs:
-    """Return jobs that have all they need but something to fetch with."""
+    """Return jobs that have all they need except fetchers."""
 
     async def to_channel(channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
         await post(channel.url, message, skip=skip, screen=stream)
@@ -111,7 +111,7 @@ def open_database(plan: Plan, *, create: bool) -> Store:
 
 
 def sync_sources(jobs: Jobs) -> None:
-    """Make the database's active sources be the plan's enabled ones."""
+    """Make the enabled sources of the plan the active ones of the database."""
     http = jobs.plan.settings.http
     wanted = [
         configured.Wanted(
@@ -125,7 +125,7 @@ def sync_sources(jobs: Jobs) -> None:
 
 
 async def _fetching(jobs: Jobs, stack: AsyncExitStack) -> Jobs:
-    """Return jobs that fetch as their plan says."""
+    """Return the same jobs with fetchers that follow the plan's settings."""
     # What speaks HTTP takes 0.2 s to load: `ingest` need not wait for it.
     from watcher.fetchers import open_fetchers
     from watcher.permission import Permits
@@ -141,12 +141,13 @@ def _embedder(plan: Plan, threads: int) -> Embedder | None:
 
 
 def _spare_the_collector(*, stays: bool) -> None:
-    """Leave what lives as long as we do (modules, the plan) out of garbage collection.
+    """Keep the garbage collector away from objects that live as long as the process.
 
-    By default a batch of 64 feeds makes the collector walk all of it several times: measured 0.9
-    of 4.6 ms CPU a feed. Entries are freed by reference counts, there are no cycles in them. Polls
-    leave some; the poller has them collected between batches, when little else is young (within one
-    it took 0.1 ms a feed, so 0.02). Who stays for long has it look around once before: 70 ms.
+    Left alone, it walks all modules and the plan several times for each batch of 64 feeds: 0.9 of
+    4.6 ms CPU a feed. Entries need no collector, for they form no cycles and reference counts free
+    them. Polls do leave some cycles; the poller collects them between batches, when few young
+    objects are alive (0.02 ms a feed; within a batch 0.1). A long-lived process runs one full
+    collection first (70 ms).
     """
     if stays:
         gc.collect()

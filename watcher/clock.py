@@ -1,4 +1,4 @@
-"""The clock, so that everything which decides by time can be run on another one."""
+"""The clock, as a value that tests can replace."""
 
 from datetime import UTC, datetime
 from typing import Protocol

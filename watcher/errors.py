@@ -7,7 +7,7 @@
     ├── FetchError       a document could not be fetched
     ├── ParseError       a document was fetched but is not what it should be
     ├── DeliveryError    a channel did not take a message
-    ├── EmbedError       the process that makes vectors of texts does not do so
+    ├── EmbedError       the process that makes vectors of texts does not work
     └── StoreError       the database is missing, locked or unusable
 
 Expected outcomes (not modified, muted) are values, not errors. A library's own exceptions are
@@ -59,7 +59,7 @@ class FetchError(WatcherError):
 
     `status` is the HTTP status where there was one. `permanent` means the publisher said the
     document is gone (410). `retry_after` is how long the host asked everyone to stay away.
-    `unanswered`: whoever was asked, nobody said anything.
+    `unanswered`: no server answered at all.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class ParseError(WatcherError):
 class DeliveryError(WatcherError):
     """A channel did not take a message. `permanent`: the same message will never be taken.
 
-    `reached` names the targets of the channel that do have it (digests, no secrets).
+    `reached` names the targets of the channel that did get it (as digests, which hold no secrets).
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What fetches, by URL scheme: opened for a plan, closed with whatever opened it."""
+"""The fetchers by URL scheme: opened for a plan, closed by whoever opened them."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -20,7 +20,7 @@ from watcher.store.engine import Store
 async def open_fetchers(
     settings: HttpSettings, store: Store | None, clock: Clock, stack: AsyncExitStack
 ) -> dict[str, Fetch]:
-    """Return the fetchers; hosts that asked for rest are known from `store`, if there is one."""
+    """Return the fetchers; `store`, if given, tells which hosts have asked for rest."""
     options = {name: value for name, value in asdict(settings).items() if name != "concurrency"}
     http = HttpFetcher(HttpOptions(**options, version=__version__), clock)
     await stack.enter_async_context(http)

@@ -1,4 +1,4 @@
-"""What the jobs need from outside; `app` fills it, tests fill it otherwise."""
+"""What the jobs need from outside; `app` provides it, and tests provide their own."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ class Fetch(Protocol):
 
 
 class Send(Protocol):
-    """Takes one message to one channel, in its own time; raises DeliveryError."""
+    """Delivers one message to one channel; raises DeliveryError."""
 
     async def __call__(self, channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
         """Send `message`, except to the targets in `skip`."""
@@ -42,9 +42,9 @@ class Send(Protocol):
 
 
 class Permission(NamedTuple):
-    """Whether a page may be fetched, and the pause that its host wants between two requests.
+    """Whether a page may be fetched, and the pause its host wants between two requests.
 
-    `for_now`: it may be asked again later.
+    `for_now`: the answer may be another one later.
     """
 
     allowed: bool
@@ -80,9 +80,9 @@ def extracts_nothing(_: Fetched) -> Article:
 class Jobs:
     """What the jobs need.
 
-    `specs` are the plan's sources by configured URL, which no two share and a rename keeps;
-    `fetch` is keyed by URL scheme; `jitter` returns a float in [0, 1);
-    `live` is the window of stories, one a process, and so is `outage`, the account of our line.
+    `specs` holds the plan's sources by configured URL, which is unique and survives a rename.
+    `fetch` is keyed by URL scheme. `jitter` returns a float in [0, 1). `live` (the window of
+    stories) and `outage` (is our own connection down?) exist once per process.
     """
 
     plan: Plan
@@ -101,7 +101,7 @@ class Jobs:
 
     @property
     def is_cut_off(self) -> bool:
-        """Whether our own line is down, as far as polls tell."""
+        """Whether our own internet connection seems to be down, judging by the polls."""
         if len(self.outage) < 2:  # as good as always; and there may be thousands of sources
             return False
         return self.outage.is_ours(len({host_key(url) for url in self.specs if is_http(url)}))

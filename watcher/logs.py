@@ -5,8 +5,8 @@
 A person at a terminal gets one coloured line, journald gets logfmt with a priority that
 `journalctl -p warning` understands (sd-daemon(3): a `<N>` prefix), a collector gets JSON. The
 standard library does this in a page; no logging framework is worth its start-up time here.
-URL credentials and tokens are taken out of every value, whoever logs them. While a database is away
-for a night, what is said of it each second is written once a minute.
+URL credentials and tokens are removed from every value, whoever logs it. A warning that repeats
+every second (the database is away for a night) is written once a minute.
 """
 
 import json
@@ -56,7 +56,7 @@ def _formatter(log_format: str, stream: TextIO) -> logging.Formatter:
 
 
 class Repeats(logging.Filter):
-    """Lets the same warning or error through once a minute; then it tells how often it came."""
+    """Lets the same warning or error through once a minute, with the number of those left out."""
 
     def __init__(self) -> None:
         super().__init__()

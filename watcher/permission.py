@@ -1,9 +1,9 @@
 """May a page be fetched? What the robots.txt of its origin says (RFC 9309), asked for once a day.
 
-It comes through the same fetcher as everything (guard, limits, host's rest), and is kept in the
-database, so that a restart asks nobody again. A server that has none allows everything; where it
-cannot be reached, what it last said holds, and before that nothing may be fetched: then we say so,
-and try again in an hour.
+robots.txt is fetched like any document (guard, limits, rest of a host) and kept in the database, so
+that a restart does not ask again. A server without one allows everything. While one cannot be
+reached its last known rules hold; if none are known, nothing may be fetched: this is reported, and
+tried again in an hour.
 """
 
 import asyncio

@@ -6,9 +6,9 @@
     group   = cluster -> join stories         what first polls brought, behind the polls
     deliver = render -> send -> record        per notification, when it is due
 
-A job takes what it works on, commits, and returns what it made; who calls it when (a runner) is
-none of its business. `Jobs` says what the jobs need; `app` fills it. `polling`, `reading` and
-`sending` are their parts.
+A job takes what it works on, commits, and returns what it made. It does not know who calls it, or
+when: that is up to a runner. `Jobs` lists what the jobs need and `app` provides it; their parts
+are in `polling`, `reading` and `sending`.
 """
 
 from collections.abc import Sequence
@@ -54,11 +54,11 @@ from watcher.store.core import Connection
 def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     """Store what polls brought and what they say of their sources, in one transaction.
 
-    A document of very many entries comes in slices, a transaction each, so that nobody waits long;
-    only with the last one is the poll over.
+    A very long document is stored in slices, one transaction each, so that other writers need not
+    wait long. The poll is recorded as done with its last slice.
 
-    The config may have changed while a poll was under way. One of an address that is not in it any
-    more is left out: its lease ends by itself, and the place that replaced it is polled anyway.
+    A poll is dropped if a reload has removed its address from the config meanwhile. Its lease then
+    expires, and the address that replaced it is polled as usual.
     """
     now = jobs.clock.now()
     polls = [each for each in polls if each.source.url in jobs.specs]
@@ -88,14 +88,14 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
 
 
 def _note_readings(connection: Connection, lot: Lot, listing: Listing, now: datetime) -> None:
-    """Note the pages that are to be read, where the source asks for full text."""
+    """Queue the pages to be read, for sources that ask for full text."""
     if lot.full_text:
         readings.add(connection, to_read(lot, listing), now)
         readings.read_again(connection, listing.edited, now)
 
 
 def _take_in_first(jobs: Jobs, lot: Lot, now: datetime) -> list[Listing]:
-    """Store all but the last slice of a lot; return what became of them."""
+    """Store every slice of a lot except the last; return what was stored."""
     listings = []
     for piece in first_slices(lot):
         _catch_up(jobs, [piece])
@@ -123,9 +123,10 @@ def take_in_lines(jobs: Jobs, lines: Sequence[IncomingEntry]) -> Counts:
 
 
 def _release_summaries(connection: Connection, now: datetime) -> None:
-    """Let the summaries of first polls go, once nothing is left that adds to them.
+    """Send the summaries of first polls once nothing can be added to them.
 
-    That is a source, a page, or an entry that is not compared with the others yet.
+    What could add something: a source not yet polled, a page not yet read, an entry not yet
+    compared with the others.
     """
     if (
         not sources.unpolled(connection)
@@ -139,9 +140,10 @@ def _release_summaries(connection: Connection, now: datetime) -> None:
 
 
 def group(jobs: Jobs, limit: int = SLICE, *, matched: bool = False) -> int:
-    """Compare what first polls brought with the other entries; return how many were.
+    """Compare the entries of first polls with all others; return how many were compared.
 
-    One slice a transaction; `matched`: only what a watchlist matched. Then summaries may go.
+    Each slice is one transaction. `matched`: only entries that a watchlist matched, which is what
+    the summaries wait for.
     """
     with jobs.store.read() as connection:
         first = ungrouped.is_waiting(connection, first=True)
@@ -153,7 +155,7 @@ def group(jobs: Jobs, limit: int = SLICE, *, matched: bool = False) -> int:
 
 
 def _catch_up(jobs: Jobs, lots: Sequence[Lot]) -> None:
-    """Group a few that wait, so that news finds what the first polls brought before it."""
+    """Compare a few waiting entries first, so that news can join what first polls brought."""
     if jobs.live.behind and any(lot.arrival == "new" for lot in lots):
         group(jobs)
 

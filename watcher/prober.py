@@ -1,4 +1,4 @@
-"""What one source would yield: fetching and reading it, with no database."""
+"""What one source would yield: fetched and parsed, without a database."""
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
@@ -37,7 +37,7 @@ class Prober:
         self.permit = Permits(fetch["http"], None, SystemClock())
 
     def how(self, spec: SourceSpec) -> ParseAs:
-        """Return as what a source's document is read at its first poll."""
+        """Return how the document of a source is read at its first poll (as feed, page ...)."""
         now = SystemClock().now()
         return kinds.parse_as(spec.kind, _unpolled(spec), now, self._zone, spec.links)
 

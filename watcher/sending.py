@@ -16,7 +16,7 @@ from watcher.store import outbox
 class Delivered:
     """What became of one attempt; `error` is None where it was taken.
 
-    Where it was taken and that is not `recorded`, `record_sent` must be called until it succeeds.
+    If the message was taken but that is not yet `recorded`, call `record_sent` until it succeeds.
     """
 
     notification: Notification
@@ -26,10 +26,10 @@ class Delivered:
 
 
 async def deliver(jobs: Jobs, channel: ChannelSpec, claimed: Notification) -> Delivered:
-    """Send what was claimed and record the outcome.
+    """Send a claimed notification and record the outcome.
 
-    The claim commits before the message goes out and the outcome right after, so a crash in
-    between can repeat this one message and no other.
+    The claim is committed before the message goes out, the outcome right after. So a crash can
+    repeat this one message and no other.
     """
     ready = await asyncio.to_thread(_with_items, jobs, claimed)
     message = render(ready, timezone=jobs.plan.settings.timezone)
@@ -45,7 +45,7 @@ async def deliver(jobs: Jobs, channel: ChannelSpec, claimed: Notification) -> De
 
 
 def claim(jobs: Jobs, channel: str) -> Notification | None:
-    """Claim the longest due notification of a channel; None where nothing is due."""
+    """Claim the notification of a channel that has been due longest; None if none is due."""
     with jobs.store.write(exclusive=False) as connection:
         return outbox.claim(connection, channel, jobs.clock.now(), jobs.owner)
 

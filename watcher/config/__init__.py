@@ -2,23 +2,23 @@
 
     find          which folder
     syntax        text -> tree of nodes with line and column, every scalar a text
-    recover       reads on after a syntax error: lines moved (`columns`) or left out (`lost`)
+    recover       reads on after a syntax error, with lines moved (`columns`) or left out (`lost`)
     complaints    what the parser says, in words that help
     substitute    ${NAME} from the environment or systemd's credentials
     choices       texts with choices in them: `Kremlin (of|in) Kazan`
     schema types  what may stand where (Pydantic, data only); readers, values: each text read;
                   concept_types: those of concepts
-    validate      node x model -> item, reported mistakes (telling), and what is right all the same
+    validate      node x model -> item: mistakes reported (telling), the good part kept
     spelling      misspelt keys, read as what they were meant to be
-    unbuilt       keys of the contract that this version does not do: the one table
+    unbuilt       keys that this version does not support yet: the one table
     within        where a character of a text of many lines stands in the file
     files load    a file -> the mapping at its top; all of them -> Config
     stamps        whether a file was edited
     database      the database and time zone of a config that may have mistakes elsewhere
     concepts      concepts.yaml, and the package's own of that kind; codes: languages, countries
-    references    doubles, missing sources, tags and channels
+    references    duplicates; sources, tags and channels that do not exist
     jsonschema    the same schema for editors
-    edit          sources in or out of sources.yaml: its `sources_file`, `splice` and `emit` lines;
+    edit          adds and removes sources in sources.yaml (`sources_file`, `splice`, `emit`);
                   replace: the file is written in one step
     opml outlines lists of feeds from and for other readers
     template      the starter config
@@ -29,22 +29,22 @@ For others: `find.find_config(explicit, env, cwd) -> Path`, `watcher.plan.load_p
 `values.duration(text)`.
 
 Decisions:
-- All mistakes at once: nothing raises while reading; each step adds to one `Mistakes` and hands on
-  what is good. An item with a wrong key still takes part in the checks of its other keys, and one
-  unreadable block hides only itself (`recover` blanks it, and remembers the names in it, so that
-  nobody is told that they do not exist).
-- Time is linear in the number of mistakes, of any kind: 20,000 unset `${NAME}`, unknown concepts,
-  names that may be lost or aliases too many take 1 to 5 s. What a misspelt name may mean is told
-  of the first hundred; of syntax forty mistakes.
+- All mistakes at once: nothing raises while reading; each step adds to one `Mistakes` and passes on
+  what is good. An item with a wrong key is still checked for its other keys. An unreadable block
+  hides only itself: `recover` blanks it and remembers the names in it, so that they are not
+  reported as missing.
+- Time is linear in the number of mistakes of any kind: 20,000 unset `${NAME}`, unknown concepts or
+  surplus aliases take 1 to 5 s. Only the first hundred misspelt names get a "did you mean", and
+  at most forty syntax mistakes are reported.
 - Scalars stay texts as written. The schema, not YAML, decides what is a number; `NO`, `on`,
   `12:30`, `1.10` as keywords are safe from every YAML version.
 - libyaml through PyYAML's event stream (MIT, in every distribution, wheels carry the C library):
   composing 2,000 sources (10,000 lines) takes 0.2 s, ruamel.yaml's pure Python 1.6 s, PyYAML's
-  own Python 2.0 s; the whole `load_plan` 0.3 s. The tree is built here: positions, bounded
-  aliases, duplicate keys, depth and `${NAME}` inside [] and {} are ours to decide.
+  own Python 2.0 s; the whole `load_plan` 0.3 s. We build the tree ourselves, because it needs
+  positions, bounded aliases, checks for duplicate keys and depth, and `${NAME}` inside [] and {}.
 - Edits are made on lines, not by a round trip: ruamel.yaml's moved comments at the end of a list,
   re-indented the file, and refused an unquoted `${P}` inside {}.
-- Pydantic checks, but its words are not shown: a message says what is wrong, a hint what to write.
+- Pydantic checks, but in our words: a message says what is wrong, a hint what to write instead.
   A message shows what the file says, never what `${NAME}` stands for.
 - A key with nothing after it (`every:`) is a mistake, except lists and mappings that may be empty
   anyway. No `notify` means every channel, `[]` none; no `sources` means all.

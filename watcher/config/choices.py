@@ -1,6 +1,6 @@
 """Texts with choices in them: `Kremlin (of|in) (Kazan|Tula)` stands for four phrases.
 
-Parentheses without a bar inside are letters like any others. `(a|)` may be left out.
+Parentheses without a bar inside are ordinary characters. `(a|)` is optional.
 """
 
 import re
@@ -12,7 +12,7 @@ _CHOICE = re.compile(r"\(([^()|]*(?:\|[^()|]*)+)\)")
 
 
 def count(text: str) -> int:
-    """Return for how many phrases a text stands."""
+    """Return how many phrases a text stands for."""
     return prod(found[1].count("|") + 1 for found in _CHOICE.finditer(text))
 
 

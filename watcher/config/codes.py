@@ -1,4 +1,4 @@
-"""Codes of languages and countries, to tell slips from what is only rare."""
+"""Codes of languages and countries, to tell typing errors from rare codes."""
 
 # ISO 639-1. Languages without a code of two letters have one of three.
 _LANGUAGES = """

@@ -1,4 +1,4 @@
-"""Lines in the wrong column: where they were likely meant to stand, and where blocks begin."""
+"""Lines indented wrongly: where they were probably meant to stand, and where blocks begin."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from watcher.config.schema import NESTED
 
 
 def shifts_of(text: str, number: int, depth: int) -> dict[int, int]:
-    """Return how far to move a line, and those below it that stand alike, to fit their block."""
+    """Return how far to move a line, and those indented like it below, to fit their block."""
     lines = text.split("\n")
     starts = [one for one in block_starts(lines, depth) if one <= number]
     line = lines[number - 1] if number <= len(lines) else ""
@@ -29,7 +29,7 @@ def shifts_of(text: str, number: int, depth: int) -> dict[int, int]:
 
 
 def _alike(lines: list[str], number: int, indent: int) -> Iterator[int]:
-    """Yield the numbers of lines from this one on in its column, with what hangs under them."""
+    """Yield the numbers of the lines from here on in the same column, and of those under them."""
     opens = False
     for at, line in enumerate(lines[number - 1 :], number):
         body = line.strip()
@@ -70,7 +70,7 @@ def block_starts(lines: list[str], depth: int) -> list[int]:
 
 
 def true_columns(node: Node, moved: dict[int, int]) -> None:
-    """Put what stands on moved lines back to the columns that it has in the file."""
+    """Correct the places of what stands on moved lines to the columns of the file."""
     line, column = node.mark
     node.mark = Mark(line, column - moved.get(line, 0))
     if isinstance(node, ListNode):

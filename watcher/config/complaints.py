@@ -1,4 +1,4 @@
-"""The complaints of the YAML parser in words that help, and bytes that never reach it."""
+"""The YAML parser's error messages in helpful words; files that are not UTF-8."""
 
 import re
 

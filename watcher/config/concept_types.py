@@ -1,4 +1,4 @@
-"""Types of values in a concept: names, languages and countries, each read and told if wrong."""
+"""Types of values in a concept (names, languages, countries), and what is wrong with them."""
 
 import re
 from typing import Annotated, Any

@@ -1,7 +1,7 @@
 """The database and the time zone of a config that may have mistakes elsewhere.
 
-Whoever looks at what is stored must be able to while somebody edits, or without the secrets of
-the channels: `watcher status` has to tell that the running service refused the edit.
+Commands that only read the database must work while the config is being edited, and without the
+secrets of the channels: it is `watcher status` that tells of an edit the service has refused.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from watcher.errors import ConfigErrors
 
 
 def database_url(folder: Path, env: Mapping[str, str]) -> str:
-    """Return the URL of the database; raises ConfigErrors where it cannot be told for certain."""
+    """Return the URL of the database; raises ConfigErrors if the config leaves it in doubt."""
     mistakes = Mistakes()
     top = load_settings(folder, env, mistakes)
     written = top.node.pairs.get("database")
@@ -30,5 +30,5 @@ def database_url(folder: Path, env: Mapping[str, str]) -> str:
 
 
 def time_zone(folder: Path, env: Mapping[str, str]) -> ZoneInfo:
-    """Return the zone of all times of day; UTC, the default, where it cannot be told."""
+    """Return the configured time zone; UTC, the default, if it cannot be read."""
     return load_settings(folder, env, Mistakes()).model.timezone

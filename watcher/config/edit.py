@@ -1,10 +1,10 @@
-"""Edits of sources.yaml that leave every line alone that they are not about.
+"""Edits of sources.yaml that leave all other lines alone.
 
 The tree knows on which line everything stands, so an item is added or cut out as lines of text:
 comments, order, quotes and blank lines of the rest stay byte for byte (a round trip through a
 YAML library moves comments and indentation, and takes seconds on 2,000 sources). Only a list in
-brackets is written anew, as lines. The result is read again before it replaces the file, in one
-rename, so that a reader sees the old file or the new one.
+brackets is rewritten, one item a line. The result is parsed before it replaces the file in a single
+rename, so that a reader sees either the old file or the new one.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ from watcher.urls.canonical import source_key
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of adding sources: how many were new, and which were there already."""
+    """The result of adding sources: how many were new, and which were there already."""
 
     added: int
     known: tuple[str, ...]
@@ -32,7 +32,7 @@ class Added:
 def add_source(path: Path, item: SourceItem) -> None:
     """Append one source to sources.yaml; raises ConfigErrors if its URL or name is there already.
 
-    Texts are taken as the file would have them: `${NAME}` is filled in at load.
+    Texts are written as given: a `${NAME}` in them is filled in when the file is loaded.
     """
     file = read_sources(path)
     taken = {key for node in file.items for key in _keys(node)}
@@ -84,7 +84,7 @@ def remove_source(path: Path, name: str) -> None:
 
 
 def _keys(node: Node) -> set[str]:
-    """Return what a source that was read is known by."""
+    """Return the keys by which a source that was read is recognised."""
     pairs = node.pairs if isinstance(node, MapNode) else {"url": node}
     texts = [one.raw for one in map(pairs.get, ("url", "name")) if isinstance(one, Scalar)]
     return {_key(text) for text in texts}

@@ -16,7 +16,7 @@ M = TypeVar("M", bound=BaseModel)
 class Item(Generic[M]):
     """One validated mapping: its model, where it stands, and the top-level keys with mistakes.
 
-    `misspelt` keys were told, and are in node and model as what they were meant to be.
+    `misspelt` keys are reported; node and model hold them under the keys that were meant.
     """
 
     model: M

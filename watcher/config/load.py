@@ -1,7 +1,7 @@
 """The files -> Config: everything that is right, and every mistake with its place.
 
-Nothing is raised here: `load` hands over the mistakes together with what could be read, so that
-whoever checks further (references, channel addresses, examples) can add to the same list.
+Nothing is raised here. `load` returns what could be read and adds mistakes to a list, to which
+later checks (references, channel addresses, examples) add theirs.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Texts of a file that could not be read: a name in them is never reported as missing."""
+"""Parts of a file that could not be read: a name in them is never reported as missing."""
 
 import re
 from collections import defaultdict
@@ -10,7 +10,7 @@ _ASKED = 1_000  # texts with a word of a name that are searched for the whole na
 
 
 class Lost:
-    """Finds names in such texts by their words, for thousands may be asked of thousands."""
+    """Finds names in such texts by an index of words: there may be thousands of both."""
 
     def __init__(self, texts: Collection[str]) -> None:
         self._texts, self._all = texts, ALL in texts
@@ -20,7 +20,7 @@ class Lost:
                 self._by_word[word].append(text)
 
     def may_hold(self, name: str) -> bool:
-        """Tell whether a name may stand in what was lost, not as a part of longer words."""
+        """Tell whether the lost text may hold a name, as whole words."""
         holding = [self._by_word.get(word, []) for word in _WORD.findall(name)]
         texts = min(holding, key=len, default=self._texts)
         if self._all or len(texts) > _ASKED:

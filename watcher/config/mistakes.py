@@ -24,7 +24,7 @@ MEANINGS = 100  # unknown names for which a similar one is looked up
 
 @dataclass(frozen=True, slots=True)
 class ConfigWarning:
-    """Something to look at that keeps nothing from running; the shape of a `ConfigError`."""
+    """Something worth a look that does not stop anything; same fields as a `ConfigError`."""
 
     message: str
     file: str = ""
@@ -38,7 +38,7 @@ class ConfigWarning:
 
 
 class Mistakes:
-    """Collects the mistakes and warnings of one load; a mistake told once is not told again."""
+    """Collects the mistakes and warnings of one load, each only once."""
 
     def __init__(self) -> None:
         self.errors: dict[str, ConfigError] = {}
@@ -64,7 +64,7 @@ class Mistakes:
         return did_you_mean(word, known, otherwise) if self.meanings <= MEANINGS else otherwise
 
     def hint_at(self, file: str, mark: Mark) -> str:
-        """Return the hints of warnings at a place: they may be why there is a mistake."""
+        """Return the hints of warnings at a place, which may explain a mistake there."""
         return "; ".join(self._hints.get((file, mark), ()))
 
     def warn(self, file: str, mark: Mark, message: str, hint: str = "") -> None:

@@ -15,7 +15,7 @@ class Scalar:
     """A text. `raw` is what the file says, `text` what it stands for once `${NAME}` is filled in.
 
     `source` is how the file writes it, where that is not the text itself, perhaps in quotes.
-    `broken` marks one that has a mistake already told, so that nothing else is said about it.
+    `broken`: a mistake in it is reported already, so nothing else is said about it.
     `last` is the number of its last line.
     """
 
@@ -70,7 +70,7 @@ _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
 class Empty:
-    """What stands after `key:` when nothing does."""
+    """The value of `key:` with nothing after it."""
 
 
 EMPTY = Empty()

@@ -1,7 +1,7 @@
 """Lists of feeds as OPML 2.0 (http://opml.org/spec2.opml): import, tolerant, and export. Pure.
 
-Every address in a list becomes a source, or is told as one that cannot. A list that we exported
-comes back as it was: names, tags, kinds. Folders and categories are tags; a feed that lies in two
+Every address in a list either becomes a source or is reported as unusable. A list that we exported
+comes back with the same names, tags and kinds. Folders and categories become tags; a feed in two
 folders is one source with both tags.
 """
 
@@ -31,7 +31,7 @@ _NAMED = 60
 class OpmlFeed:
     """One feed of a list; `tags` are the folders that it lies in, outermost first.
 
-    `kind` where it is none: a page, an article or a sitemap, of a list that we exported.
+    `kind` is set if it is a page, an article or a sitemap, in a list that we exported.
     """
 
     title: str
@@ -43,7 +43,7 @@ class OpmlFeed:
 
 @dataclass(frozen=True, slots=True)
 class OpmlList:
-    """What a list holds: its feeds, each canonical URL once, and what is no feed, in words."""
+    """The feeds of a list, each canonical URL once, and messages about whatever is no feed."""
 
     feeds: tuple[OpmlFeed, ...] = ()
     skipped: tuple[str, ...] = ()
@@ -89,7 +89,7 @@ def parse_opml(body: bytes) -> OpmlList:
 
 
 def source_items(feeds: Iterable[OpmlFeed]) -> list[SourceItem]:
-    """Return feeds as items of sources.yaml; a foreign list cannot refer to our environment."""
+    """Return feeds as items of sources.yaml; a `${NAME}` in a foreign list is made literal."""
     items: list[SourceItem] = []
     names: set[str] = set()
     for feed in feeds:

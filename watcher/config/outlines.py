@@ -1,8 +1,8 @@
 """The outlines of an OPML document, whatever state it is in. Pure.
 
 Well-formed ones are read by lxml, without a document type declaration: no entity is ever resolved.
-Others are cut at their <outline> tags, and the attributes of each are taken as they come: an
-unescaped quote in a description costs the description, not the feed or what follows it.
+Any other is cut at its <outline> tags, and whatever attributes can be read are taken: an unescaped
+quote in a description costs that description, not the feed or what follows it.
 """
 
 import re

@@ -1,9 +1,9 @@
 """Reading on after a syntax error, so that one slip does not hide the other mistakes of a file.
 
-A line that stands in the wrong column is moved to a likely one, with those below that it took
-along. Where that does not help, the block (list item, or key with what hangs under it) is blanked
-out, and the rest is read again.
-Lines that were lost or moved are kept: nobody is told that a name in them does not exist.
+A line in the wrong column is moved to a likely one, together with the lines below that share its
+mistake. If that does not help, the block (a list item, or a key with what stands under it) is
+blanked out, and the rest is read again. Lines that were lost or moved are remembered, so that names
+in them are not reported as missing.
 """
 
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ MOST = 40  # mistakes of syntax in one file; each is a reading of it
 
 @dataclass(slots=True)
 class Reading:
-    """What could be read of a text: the tree, all mistakes of syntax, and lines that were lost.
+    """The readable part of a text: the tree, all syntax mistakes, and lines that were lost.
 
     `slips` are the places of keys in a wrong column; `refers`: there is a `${` in it.
     """
@@ -35,7 +35,7 @@ class Reading:
 
 
 def read_all(text: str, depth: int) -> Reading:
-    """Return everything of a YAML text that can be read.
+    """Return whatever can be read of a YAML text.
 
     `depth` is the level that blocks stand on: 0 for the keys of the file, 1 for what is under
     its one top-level key.
@@ -74,10 +74,10 @@ def _composed(text: str) -> Tree | Trouble:
 def _mended(
     text: str, trouble: Trouble, depth: int, reading: Reading, moved: dict[int, int]
 ) -> str:
-    """Return the text with less of what broke it, the same text where nothing more can be done.
+    """Return the text without what broke it, or the same text if nothing more can be done.
 
-    A line is moved once. Then the text ends before it, where nothing after it is worth reading, or
-    loses the block around it.
+    A line is moved at most once. If it still fails, the block around it is dropped, or everything
+    from it on if nothing after it is worth reading.
     """
     line = trouble.mark.line
     if line not in moved:

@@ -1,4 +1,4 @@
-"""Mistakes between items: doubles, and names that nothing has. Pure."""
+"""Mistakes between items: duplicates, and references to names that do not exist. Pure."""
 
 from collections.abc import Collection, Iterable
 from typing import Any
@@ -17,8 +17,8 @@ TAG = "tag:"
 def source_name(item: Item[Source]) -> str:
     """Return the name of a source, which is its URL unless it has one.
 
-    Credentials are left out, and so is what a `${NAME}` stands for, except where it begins the
-    URL (an address, not a secret).
+    Credentials and the values of `${NAME}` are left out, except for one at the beginning of the URL
+    (that is an address, not a secret).
     """
     if item.model.name:
         return item.model.name
@@ -87,7 +87,7 @@ class SourceNames:
         return self._sets[wanted]
 
     def fit(self, *, tags: bool) -> list[str]:
-        """Return the names, or the tags (without tag:), that a hint may show."""
+        """Return the names that a hint may suggest (tags without their `tag:`)."""
         found = [one for one in self.written if one.startswith(TAG) == tags]
         return sorted(one.removeprefix(TAG) for one in found)
 

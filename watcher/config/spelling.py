@@ -17,9 +17,9 @@ from watcher.config.schema import Http, WatcherFile
 def corrected(
     model: type[BaseModel], node: MapNode, file: str, mistakes: Mistakes
 ) -> tuple[MapNode, frozenset[str]]:
-    """Return the mapping with its keys as they were meant, and which top-level ones were not so.
+    """Return the mapping with misspelt keys corrected, and which top-level ones those are.
 
-    Every key that the model does not know is told; those that resemble none are left out.
+    Every unknown key is reported; one that resembles no known key is left out.
     """
     known = _fields(model)
     if node.pairs.keys() <= known.keys() and not any(known[key] for key in node.pairs):
@@ -41,7 +41,7 @@ def corrected(
 def _meant(
     key: str, model: type[BaseModel], node: MapNode, file: str, mistakes: Mistakes
 ) -> str | None:
-    """Tell an unknown key; return the one that was meant, unless that is there as well."""
+    """Report an unknown key; return the one that was meant, unless that is there as well."""
     known = _fields(model)
     listed = f"known: {', '.join(known)}" if len(known) < 9 else ""
     hint = did_you_mean(key, known, listed)

@@ -1,4 +1,4 @@
-"""Whether a file was edited: what its folder says of it."""
+"""Whether a file was edited, judged by its time, size and inode."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Stamp(NamedTuple):
-    """What another edit of a file changes: its time in ns, its size in bytes, its inode."""
+    """What an edit changes of a file: its time in ns, its size in bytes, its inode."""
 
     time: int
     size: int
@@ -17,7 +17,7 @@ Stamps = tuple[Stamp | None, ...]
 
 
 def stamps(files: Iterable[Path]) -> Stamps:
-    """Return for each file what another edit changes; None for none."""
+    """Return the stamp of each file; None for one that does not exist."""
     return tuple(map(_stamp, files))
 
 

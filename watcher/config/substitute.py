@@ -1,7 +1,7 @@
 """`${NAME}` in any text: from the environment, else from a file of systemd's credentials.
 
 `${NAME|quote}` percent-encodes the value for use inside a URL (RFC 3986), `$${` stands for `${`.
-Only what the file says is ever shown in a message, never what a name stands for.
+Messages show only what the file says, never the value of a name.
 """
 
 import re
@@ -26,7 +26,7 @@ class Problem(NamedTuple):
 
 
 class Names:
-    """What names stand for: the environment, then the files of a credentials folder."""
+    """The values of names: from the environment, else from the files of a credentials folder."""
 
     def __init__(self, env: Mapping[str, str]) -> None:
         self.env = env
@@ -52,7 +52,7 @@ class Names:
         return None
 
     def hint(self, name: str) -> str:
-        """Return how to set a name that is not set; of thousands the first may be misspelt ones."""
+        """Return how to set a missing name, or which one was meant (only for the first few)."""
         if name in self._unread:
             return f"$CREDENTIALS_DIRECTORY/{name} cannot be read: {self._unread[name]}"
         otherwise = f"export {name}=... or put it into $CREDENTIALS_DIRECTORY/{name}"

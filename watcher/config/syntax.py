@@ -30,7 +30,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class Trouble(Exception):
-    """Why a text is no YAML for us, and where; `ends`: nothing after it is worth reading."""
+    """Why a text cannot be read as YAML, and where; `ends`: what follows is not worth reading."""
 
     def __init__(self, message: str, mark: Mark, hint: str = "", *, ends: bool = False) -> None:
         super().__init__(message)
@@ -50,7 +50,7 @@ class _Open:
 
 @dataclass(slots=True)
 class Tree:
-    """A composed document: its root (None for an empty file) and the mistakes told on the way."""
+    """A composed document: its root (None for an empty file) and mistakes found on the way."""
 
     root: Node | None = None
     troubles: list[Trouble] = field(default_factory=list)
@@ -65,7 +65,7 @@ def compose(text: str) -> Tree:
 
 
 class _Composer:
-    """Builds a tree from events. Sizes count what aliases stand for, not what is in memory."""
+    """Builds a tree from events. Its size counts every alias as a full copy of its target."""
 
     def __init__(self) -> None:
         self.tree = Tree()

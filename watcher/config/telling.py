@@ -1,4 +1,4 @@
-"""What is wrong with a value, in words, where it stands."""
+"""Reports what is wrong with a value, in words, at its place."""
 
 from pydantic_core import ErrorDetails
 
@@ -21,7 +21,7 @@ def tell(
     file: str,
     mistakes: Mistakes,
 ) -> None:
-    """Tell one problem of the model, which stands at `path` of a node."""
+    """Report one problem that the model found at `path` of a node."""
     kind, name = problem["type"], str(path[-1]) if path else ""
     owner = at(node, path[:-1])
     here = at(node, path)
@@ -60,7 +60,7 @@ def _bad_value(
 
 
 def wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: str = "") -> None:
-    """Tell that a node is not of the type that is wanted there, and how to write that."""
+    """Report that a node has the wrong type, and how to write the right one."""
     if (file, node.mark) in mistakes.syntax:
         return
     before = f"{label}: " if label else ""

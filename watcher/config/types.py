@@ -35,7 +35,7 @@ def _read(read: Callable[[str], Any]) -> BeforeValidator:
 
 
 def one_of(*choices: str, meant: Mapping[str, str] | None = None) -> BeforeValidator:
-    """Return a validator that takes one of these words; `meant`: which one other words mean."""
+    """Return a validator for one of these words; `meant`: which of them another word stands for."""
 
     def read(value: str) -> str:
         if value in choices:

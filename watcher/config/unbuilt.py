@@ -1,6 +1,6 @@
-"""Keys and values of the contract whose behaviour is not built yet. Building one deletes a line.
+"""Keys and values that are planned but not supported yet. Whoever builds one deletes its line.
 
-Accepting them silently would be a promise; so they are mistakes that say so.
+Accepting them silently would be a promise, so using one is a mistake, "not in this version".
 """
 
 from typing import Any
@@ -16,7 +16,7 @@ NOT_BUILT: dict[str, dict[str, tuple[object, ...]]] = {
 
 
 def tell_unbuilt(name: str, item: Item[Any], mistakes: Mistakes) -> None:
-    """Tell each key of an item that asks for what this version does not do."""
+    """Report each key of an item that this version does not support."""
     for key, works in NOT_BUILT.get(name, {}).items():
         if key not in item.node.pairs or key in item.wrong | item.misspelt:
             continue

@@ -1,7 +1,7 @@
-"""A node against its model: every mistake with its place, and whatever is right all the same.
+"""A node checked against its model: every mistake with its place, and the good part.
 
-Where an item has mistakes, a model of its good keys comes back, so that cross-references and
-examples are still checked; `Item.wrong` says which keys not to trust.
+For an item with mistakes a model of its good keys is returned, so that its references and examples
+are still checked; `Item.wrong` names the keys not to trust.
 """
 
 from typing import Any, TypeVar
@@ -21,7 +21,7 @@ _STAND_IN = {"url": "https://missing.invalid/", "name": "-"}
 
 
 def read(model: type[M], node: Node, file: str, mistakes: Mistakes) -> Item[M] | None:
-    """Return the item that a node describes, or None where it is no mapping; tell mistakes."""
+    """Return the item that a node describes, None if it is no mapping; report mistakes."""
     if not isinstance(node, MapNode):
         wrong_type(node, "a mapping", file, mistakes)
         return None
@@ -58,7 +58,7 @@ def _path(problem: ErrorDetails) -> Path:
 
 
 def _salvage(model: type[M], node: MapNode, wrong: set[Path]) -> M:
-    """Return a model of what is left without the wrong parts."""
+    """Return a model of the parts that are right."""
     fields = model.model_fields.items()
     missing = {key: _STAND_IN[key] for key, field in fields if field.is_required()}
     while True:

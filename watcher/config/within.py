@@ -1,7 +1,7 @@
-"""Where a character of a text stands in the file: quotes, escapes, folded lines and blocks apart.
+"""Where a character of a text stands in the file, whatever quotes, escapes and folding it has.
 
-YAML gives the place where a text begins. A query is often written over many lines, and a mistake in
-it is best shown at its own.
+YAML only tells where a text begins. A query often covers several lines, and a mistake in it should
+be shown at its own place.
 """
 
 import re
@@ -19,8 +19,8 @@ _SPACE = re.compile(r"\s+")
 def place_within(source: str, text: str, begin: Mark, offset: int) -> Mark:
     """Return the place of text[offset], `source` being how the file writes the text.
 
-    The two are gone through side by side: what the text has stands in the source as it is or
-    escaped, and white space may be more or less.
+    Both are walked through side by side: a character of the text stands in the source as it is or
+    escaped, and the amount of white space may differ.
     """
     properties = _PROPERTIES.match(source)
     at = properties.end() if properties else 0
@@ -38,13 +38,13 @@ def place_within(source: str, text: str, begin: Mark, offset: int) -> Mark:
 
 
 def _next(source: str, at: int, quote: str) -> int:
-    """Return where the next character stands that is no white space."""
+    """Return the place of the next character that is no white space."""
     space = (_LINE_LEFT_OUT if quote == '"' else _SPACE).match(source, at)
     return space.end() if space else at
 
 
 def _after(source: str, at: int, char: str, quote: str) -> int:
-    """Return where the source goes on after a character of the text."""
+    """Return the place in the source after a character of the text."""
     if not char.isspace():
         at = _next(source, at, quote)
     if quote == "'" and source.startswith("''", at):

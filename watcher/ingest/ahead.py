@@ -1,7 +1,7 @@
-"""The features of ingested lines, made before the writer lock is taken, for others write too.
+"""The features of ingested lines, computed before the writer lock is taken.
 
-They take a third of a millisecond a line. Of polls it is not worth while: they bring few new items,
-and first polls are grouped later.
+They take a third of a millisecond a line, during which others could not write. For polls this would
+not pay: they bring few new items, and first polls are grouped later.
 """
 
 from collections import defaultdict

@@ -30,7 +30,7 @@ def ingest(
 ) -> tuple[Counts, list[Listing]]:
     """Store and decide what `lots` brought, in the caller's transaction.
 
-    `ahead` is what was made before it began.
+    `ahead` holds features that were computed before the transaction began.
     """
     batch = _Batch(turn, plan, lots, now, ahead)
     listed = [batch.take(lot) for lot in lots]
@@ -54,7 +54,7 @@ def _fuller(body: Body, matches: Sequence[Match], now: datetime) -> Fuller:
 
 
 class _Batch:
-    """Decides lot after lot; stories are decided for all of them together."""
+    """Sorts out lot after lot, then decides the stories of all of them together."""
 
     def __init__(
         self, turn: Turn, plan: Plan, lots: Sequence[Lot], now: datetime, ahead: Ahead
@@ -90,7 +90,7 @@ class _Batch:
     def take_body(self, body: Body) -> None:
         """Match an entry again, now that the text of its page is there.
 
-        When that comes for the first time, the entry may also turn out to belong to another story.
+        With its first full text the entry may also turn out to belong to another story.
         """
         stored = body.stored
         self._updating.add_text(body)

@@ -1,4 +1,4 @@
-"""Which new items of a poll are held: seen, but told to nobody."""
+"""Which new items of a poll are held: stored without alerting anybody."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,7 +15,7 @@ Items = Sequence[tuple[ParsedEntry, Keys]]
 
 
 def is_redesigned(lot: Lot, items: Items, known: int) -> bool:
-    """Tell whether a page lists other things than before; `known` of its items are stored."""
+    """Tell whether a page lists other things than before; `known` counts its stored items."""
     if lot.shapes is None or lot.arrival != "new":
         return False
     return is_redesign([item.url or "" for item, _ in items], known, lot.shapes)
@@ -24,7 +24,8 @@ def is_redesigned(lot: Lot, items: Items, known: int) -> bool:
 def republished(lot: Lot, new: Items, listed: int, own: Own, oldest: datetime | None) -> list[bool]:
     """Return for each new item whether it is old news published again.
 
-    `listed` items are in the document; what is older than `oldest` may have been forgotten.
+    `listed` counts the items of the document. Entries older than `oldest` may have been deleted by
+    retention.
     """
     if lot.arrival != "new":
         return [False] * len(new)

@@ -21,7 +21,7 @@ class Own:
     by_identity: dict[int, Known] = field(default_factory=dict)
 
     def telling(self, keys: Keys) -> tuple[int, ...]:
-        """Return the keys worth storing: not those that many entries of the source share."""
+        """Return the keys that identify an entry: not those that many of the source share."""
         if not self.by_key:
             return keys.stored
         return tuple(k for k in keys.stored if len(self.by_key.get(k, ())) < COMMON_KEY)
@@ -58,10 +58,10 @@ class Lookup:
         return self._own[source_id]
 
     def stories_of(self, url: int | None) -> Sequence[StoryId]:
-        """Return the stories that tell a page, by its key."""
+        """Return the stories whose entries link to a page, by its key."""
         return () if url is None else self._stories.get(url, ())
 
     def add_story(self, url: int | None, story_id: StoryId) -> None:
-        """Note that a story tells a page."""
+        """Note that an entry of a story links to a page."""
         if url is not None:
             self._stories[url].append(story_id)

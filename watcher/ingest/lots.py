@@ -23,10 +23,10 @@ from watcher.model import (
 class Lot:
     """The items of one source that arrived together.
 
-    `last_ok` is its last good poll before this one. An ingested item's published time is the time
-    of its story. `partial`: the document has only a part of each entry (a page, a sitemap), so what
-    it lacks is no edit. `full_text`: bodies are those of the pages. `shapes` are those of a page's
-    addresses.
+    `last_ok` is the source's last good poll before this one. An ingested item's published time is
+    the time of its story. `partial`: the document shows only a part of each entry (a page, a
+    sitemap), so a missing text is no edit. `full_text`: bodies are the texts of the pages.
+    `shapes` counts the forms of a page's addresses (see `dedupe.redesign`).
     """
 
     source_id: SourceId
@@ -61,8 +61,8 @@ class Counts:
 class Listing:
     """What became of one lot: the entries that its document lists, and how many were held.
 
-    `new` are those that came with it and were not held, `edited` those whose words changed.
-    `redesigned`: all were held, because this is another list than the source had.
+    `new` entries came with it and were not held; `edited` ones changed their words.
+    `redesigned`: all were held, because the page now lists other things than before.
     """
 
     ids: tuple[EntryId, ...]
@@ -74,7 +74,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The text of an entry's page: `item` is the entry with it, `lot` where it came from."""
+    """The text of an entry's page, in `item`; `lot` says which source it came from."""
 
     lot: Lot
     stored: Stored
@@ -84,8 +84,9 @@ class Body:
 class Newcomer(NamedTuple):
     """An item that is a new entry, on its way to a story.
 
-    `told` is the time of its story, `at` when its event was told: a feed lists old news as well.
-    `waits`: it is grouped behind the polls, and nobody is told of it before that.
+    `told` is the time of its story. `at` is when its event was reported, which may be long before,
+    as feeds list old news as well. `waits`: the `group` job compares it with others later, and
+    nobody is alerted to it before that.
     """
 
     id: EntryId
@@ -119,8 +120,8 @@ def words_found(matches: Sequence[Match]) -> dict[str, set[str]]:
 def told_times(lot: Lot, item: ParsedEntry, now: datetime) -> tuple[datetime, datetime]:
     """Return the time of a new entry's story, and when its event was told.
 
-    An ingested line says both itself. A polled one is told when we see it; when it was published
-    is believed where that is not in the future.
+    An ingested line gives both itself. The story of a polled item begins when we first see it; its
+    published time is believed unless that is in the future.
     """
     published = item.published or item.modified
     if lot.arrival == "ingest":

@@ -16,7 +16,7 @@ class Matching:
         self.hits: list[Hit] = []
 
     def match_new(self, new: Sequence[Newcomer]) -> None:
-        """Match what is new: all of a language at once, for most of it matches nothing."""
+        """Match new items, all of a language at once, as most match nothing (`match.sieve`)."""
         by_lang: defaultdict[str | None, list[Newcomer]] = defaultdict(list)
         for one in new:
             by_lang[one.lang].append(one)

@@ -25,7 +25,7 @@ MERGED = "told apart until another entry showed that it is the same event"
 class Stories:
     """Where the new entries of a batch are, in the order in which they were placed.
 
-    `new` are the stories that began with it.
+    `new` holds the stories that this batch began.
     """
 
     def __init__(self, rows: Sequence[Entry], new: set[StoryId], into: merging.Into) -> None:
@@ -39,7 +39,7 @@ class Stories:
         return self._into.get(known, known)
 
     def joined(self, into: merging.Into) -> None:
-        """Note stories that were merged earlier in this transaction."""
+        """Take over merges of stories made earlier in this transaction."""
         self._into |= {a: self._into.get(b, b) for a, b in into.items()}
 
     def order(self, hit: Hit) -> int:

@@ -1,4 +1,4 @@
-"""Matches of a batch -> alerts and what is told of them."""
+"""Matches of a batch -> alerts and their placements."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -26,7 +26,7 @@ def route(
 ) -> int:
     """Store matches, make the alerts that are missing, and return how many.
 
-    Who tells a story first makes its alert.
+    The first entry of a story that matches makes the alert.
     """
     hits = sorted(_unknown(connection, hits), key=stories.order)
     matches.save(connection, [(hit.entry_id, hit.match) for hit in hits], now)
@@ -79,9 +79,9 @@ def _alert(plan: Plan, ids: Ids, hit: Hit, story_id: StoryId, now: datetime) -> 
 
 
 def _is_news(hit: Hit, stories: Stories) -> bool:
-    """Tell whether a story that was known and told nobody is news now.
+    """Tell whether an entry makes news of a known story that nobody was alerted to.
 
-    A copy is not: what it copies was there before. Nor is an edit of what was there.
+    A copy does not, for the text was there before. Nor does an edit.
     """
     if hit.edited or _reason(hit) != "now":
         return False
@@ -91,9 +91,9 @@ def _is_news(hit: Hit, stories: Stories) -> bool:
 def _wake(
     connection: Connection, plan: Plan, ids: Ids, again: dict[Pair, Hit], now: datetime
 ) -> None:
-    """Tell of stories whose alerts told nobody: a quiet baseline, or held as a re-publication.
+    """Send alerts that were made without telling anybody (quiet baseline, re-publication).
 
-    Somebody tells the event anew, in their own words; silence would lose it.
+    Another source now reports the event in its own words; staying silent would lose the story.
     """
     silent = alerts.silent(connection, {story for _, story in again}) if again else {}
     for pair, hit in again.items():

@@ -1,4 +1,4 @@
-"""A better title for a story that nobody was told yet."""
+"""A better title for a story, while nobody has been alerted to it."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from watcher.store.core import Connection
 
 
 def retitle(connection: Connection, hits: Sequence[Hit], stories: Stories) -> None:
-    """Give stories the title of a new entry where it is better and none of it was sent."""
+    """Give a story the title of a new entry if that is better and no alert of it was sent."""
     watched = {hit.entry_id for hit in hits}
     later = [e for e in stories.entries.values() if e.role in ("same", "duplicate")]
     if not later:

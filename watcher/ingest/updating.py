@@ -1,4 +1,4 @@
-"""What the items of a batch change of the entries that are stored already."""
+"""What the items of a batch change in entries that are stored already."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,7 +15,7 @@ from watcher.store.core import Connection
 
 
 class Updating:
-    """Collects edits, texts that came later, and keys by which entries are known as well."""
+    """Collects edits, texts of pages, and further keys of stored entries."""
 
     def __init__(self, connection: Connection, matching: Matching) -> None:
         self._connection, self._matching = connection, matching
@@ -32,7 +32,7 @@ class Updating:
         fresh: Sequence[Newcomer],
         own: Own,
     ) -> tuple[tuple[EntryId, ...], tuple[EntryId, ...]]:
-        """Update what is known; return the ids of all that is listed, and which were edited."""
+        """Update known entries; return the ids of all listed entries, and which were edited."""
         added = iter(fresh)
         ids, edited = [], []
         for (item, keys), known in zip(items, found, strict=True):
@@ -45,7 +45,7 @@ class Updating:
         return tuple(ids), tuple(edited)
 
     def add_text(self, body: Body) -> None:
-        """Note the text of an entry's page: an edit, where it was read before."""
+        """Note the text of an entry's page; it is an edit if the page was read before."""
         change = Edit(body.stored.id, body.item, body.stored.content)
         (self.edits if body.stored.read else self._bodies).append(change)
 
@@ -70,7 +70,7 @@ class Updating:
         return known.id
 
     def _with_rest(self, lot: Lot, item: ParsedEntry, known: Known) -> ParsedEntry:
-        """Return an edited item with what its document does not tell, as it is stored."""
+        """Return an edited item; what its document leaves out is taken from the stored entry."""
         if not lot.partial and not lot.full_text:
             return item
         [stored] = entries.stored(self._connection, [known.id])

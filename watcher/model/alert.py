@@ -10,7 +10,7 @@ from watcher.text.snippets import Snippet
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """One routing decision: this channel, then, in this state, because."""
+    """One routing decision: which channel, when, in which state, and the reason."""
 
     channel: str
     state: State

@@ -45,8 +45,8 @@ class IncomingEntry:
 class Entry(NamedTuple):
     """An entry about to be stored; `keys`, `page`, `identity` and `content` are 64-bit hashes.
 
-    `page` is that of the keys by which entries of other sources are known, too.
-    `why` it is in its story, where that says more than its role, and how sure that is (0 to 1).
+    `page` is the one key that is also looked for at other sources. `why` says why it is in its
+    story, if its role does not tell that, and how sure that is (0 to 1).
     """
 
     id: EntryId
@@ -99,7 +99,7 @@ class Story(NamedTuple):
 class Heading(NamedTuple):
     """A title, how long the text under it is, and whether a watchlist matched it.
 
-    What a watchlist matched is in words, so in a language, that somebody watches.
+    A title that a watchlist matched is in a language that somebody watches.
     """
 
     title: str

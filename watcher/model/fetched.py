@@ -17,10 +17,10 @@ class Validators:
 class Request:
     """One document to fetch, as its source is configured.
 
-    `home` is the configured URL where `url` was adopted from a redirect: credentials and headers
-    were given for the origin of that one, and go to no other. `spacing` is the least pause that
-    the host asks for between this request and others. `may_follow` is asked before each hop of a
-    redirect, and raises FetchError where we are not to go there.
+    `home` is the configured URL, if `url` was adopted from a redirect: credentials and headers are
+    meant for its origin and go to no other. `spacing` is the least pause that the host asks for
+    between this request and others. `may_follow` is called before each hop of a redirect, and
+    raises FetchError if we must not go there.
     """
 
     url: str
@@ -45,8 +45,8 @@ class Redirect:
 class Fetched:
     """A 200: the decompressed body and what its headers say. `url` is where it was found.
 
-    A folder has `parts`, a document each, and a body that stands for all of them. Of a body that
-    is not `whole` the end did not arrive.
+    A folder has `parts`, a document each, and a body that stands for all of them. The end of a body
+    that is not `whole` did not arrive.
     """
 
     url: str
@@ -73,7 +73,7 @@ class NotModified:
 
 @dataclass(frozen=True, slots=True)
 class Postponed:
-    """Not asked at all: this host wants to be left alone until then."""
+    """No request was made: this host wants to be left alone until then."""
 
     host: str
     until: datetime

@@ -24,8 +24,8 @@ Rule = Literal["exact", "inflected", "marks", "prefix", "wildcard", "compound"]
 class Evidence(NamedTuple):
     """One span of one field that matched, the term that found it, and by which rule.
 
-    Where the term stands for a concept: its id, the name of it that was found, and a language
-    that has this name.
+    For a term that names a concept also its id, the name of it that was found, and a language that
+    has this name.
     """
 
     field: FieldName

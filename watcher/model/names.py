@@ -1,4 +1,4 @@
-"""What values are known by, and the words that they may hold."""
+"""Types of ids and names, and the enumerated words (states, reasons, roles)."""
 
 from typing import Literal, NewType
 

@@ -15,7 +15,7 @@ class Enclosure:
 
 
 class ParsedEntry(NamedTuple):
-    """One item of a document: clean text, absolute links, no date that was not readable.
+    """One item of a document: clean text, absolute links, dates only if they could be read.
 
     `modified` is when its page last changed, where a sitemap says so: never its publication.
     """
@@ -75,7 +75,7 @@ class ParsedFeed:
 
     @property
     def whole(self) -> bool:
-        """Tell whether the document has its end."""
+        """Tell whether the document is complete."""
         return TRUNCATED not in self.notes
 
 
@@ -107,9 +107,9 @@ class Article:
 class ParseAs:
     """What a document is to be read as. `kind` is auto, feed, page, article or sitemap.
 
-    `page`: an HTML document of kind auto may be read as a page (else it is no feed, and so an
-    error). `links` is the CSS selector of a page's teasers; `now` and `zone` make its relative
-    times instants.
+    `page`: an HTML document of kind auto may be read as a page; else it is an error, for it is no
+    feed. `links` is the CSS selector of a page's teasers; `now` and `zone` turn its relative times
+    into instants.
     """
 
     kind: str = "feed"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, or two characters, that the index of the archive knows; `prefix`: or a longer one."""
+    """A word, or two characters, of the archive's index; `prefix`: or any word that begins so."""
 
     text: str
     prefix: bool = False

@@ -33,7 +33,7 @@ class Detour:
 class Shapes:
     """How the addresses that a page lists look, counted over its good polls (`polls`).
 
-    `strange`: how many times in a row since then it listed others (see `dedupe.redesign`).
+    `strange`: how many polls in a row have listed other addresses (see `dedupe.redesign`).
     """
 
     polls: int = 0

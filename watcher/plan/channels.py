@@ -21,7 +21,7 @@ def channel_problem(url: str) -> str | None:
 
 
 def check_channels(config: Config, problem: Problem, mistakes: Mistakes) -> None:
-    """Report each channel whose URL cannot be used, and why; of thousands only the first ones."""
+    """Report channels whose URLs cannot be used, and why (at most the first few of thousands)."""
     asked = [item for item in config.channels.values() if "url" not in item.wrong]
     wrong = 0
     for number, item in enumerate(asked):
@@ -36,7 +36,7 @@ def check_channels(config: Config, problem: Problem, mistakes: Mistakes) -> None
 
 
 def warn_untold(config: Config, mistakes: Mistakes) -> None:
-    """Warn of watchlists that alert nobody, but for those that say so (`notify: []`)."""
+    """Warn of watchlists that alert nobody, unless they say so (`notify: []`)."""
     every = enabled(config)
     for item in config.watchlists:
         meant = item.model.notify == []

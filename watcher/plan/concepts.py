@@ -11,7 +11,7 @@ from watcher.match.concepts.load import Concepts
 def warn_concepts(
     items: Mapping[str, Item[ConceptItem]], concepts: Concepts, mistakes: Mistakes
 ) -> None:
-    """Warn of aliases that are ids of other concepts, and of a `not_of` that nothing is called."""
+    """Warn of aliases that are ids of other concepts, and of unknown names in `not_of`."""
     for name, item in items.items():
         own = concepts.find(name)
         for place, alias in item.texts("aliases"):

@@ -1,4 +1,4 @@
-"""Watchlists against their own examples: what must match does, the rest does not."""
+"""Watchlists checked against their own examples, those to match and those not to."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -29,7 +29,7 @@ class Failure(NamedTuple):
 def check_examples(
     pairs: Sequence[Pair], matcher: Matcher, concepts: Concepts, mistakes: Mistakes
 ) -> None:
-    """Tell each example that fails; `matcher` is of these watchlists, in their order.
+    """Report each example that fails; `matcher` holds these watchlists, in their order.
 
     Sources do not matter here: an example has none.
     """
@@ -60,7 +60,7 @@ def _examples(
 
 
 class _Trial:
-    """One watchlist, tried on its examples; compiled by itself where one of them fails."""
+    """One watchlist tried on its examples; compiled by itself once one of them fails."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class _Trial:
         self._explained = 0
 
     def failure(self, place: Place, text: str) -> Failure | None:
-        """Return what is wrong with an example, None where it does as it should."""
+        """Return what is wrong with an example, None if it behaves as it should."""
         wrong, found = self.item.wrong, self._matcher.trial(self._number, self._document(text))
         if place[1] == "no_match":
             if not found or "exclude" in wrong:
@@ -95,7 +95,7 @@ class _Trial:
 
     @cached_property
     def _bare(self) -> Matcher:
-        """What finds it without its exclusions."""
+        """The watchlist's matcher without its exclusions."""
         return engine.compile([replace(self._rule, exclude=())], self._concepts)
 
     @cached_property
@@ -105,7 +105,7 @@ class _Trial:
     def _lacks(self, place: Place, text: str) -> str:
         """Return what an example lacks, but not where `${NAME}` stands for a part of it.
 
-        Of hundreds that fail the first tell enough; each takes a look at every term.
+        Only for the first failures: each costs a look at every term.
         """
         item, self._explained = self.item, self._explained + 1
         places = [place, ("query",)] if self._explained <= EXPLAINED else []
@@ -124,7 +124,7 @@ class _Trial:
         return Document(**texts)
 
     def _has(self, match: Match) -> str:
-        """Return what was found, as the file has it; a NOT may hold without anything found."""
+        """Return what was found, as the file writes it; empty if only a NOT holds."""
         if not match.evidence:
             return "the query holds"
         term = match.evidence[0].term

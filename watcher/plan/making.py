@@ -11,14 +11,14 @@ from watcher.urls.canonical import source_key
 
 
 def settings_of(top: WatcherFile) -> Settings:
-    """Return the settings, but for the weights: those are verified, and may be a mistake."""
+    """Return the settings without the weights, which still have to be verified."""
     http = HttpSettings(**dict(top.http))
     plain = {key: value for key, value in top if not key.startswith("semantic")}
     return Settings(**(plain | {"http": http}))
 
 
 def source_spec(item: Item[Source], top: WatcherFile) -> SourceSpec:
-    """Return a source, with what holds for all where it says nothing itself."""
+    """Return a source, with the defaults of watcher.yaml filled in."""
     model = item.model
     return SourceSpec(
         name=source_name(item),
@@ -42,7 +42,7 @@ def source_spec(item: Item[Source], top: WatcherFile) -> SourceSpec:
 def watchlist_spec(
     item: Item[Watchlist], names: SourceNames, config: Config, every: tuple[str, ...]
 ) -> WatchlistSpec:
-    """Return a watchlist; `every` are the channels of one that names none."""
+    """Return a watchlist; one that names no channels gets `every` one."""
     model, (line, column) = item.model, item.mark("keywords")
     return WatchlistSpec(
         name=model.name,

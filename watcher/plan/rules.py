@@ -1,4 +1,4 @@
-"""A watchlist as the config has it -> what matching needs of it; tells every mistake in it."""
+"""A watchlist of the config -> the rule that matching needs; reports every mistake in it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,7 +26,7 @@ Pair = tuple[Item[Watchlist], WatchlistRule]
 def pairs_of(
     items: list[Item[Watchlist]], names: SourceNames, concepts: Concepts, mistakes: Mistakes
 ) -> list[Pair]:
-    """Return each watchlist with its rule, without its query where that has a mistake."""
+    """Return each watchlist with its rule; a query with a mistake is left out."""
     pairs = [(item, _rule(item, names, _query(item, concepts, mistakes))) for item in items]
     for item, rule in pairs:
         if rule.query is None and item.model.query:
@@ -37,9 +37,9 @@ def pairs_of(
 def compiled(
     pairs: Sequence[Pair], concepts: Concepts, mistakes: Mistakes
 ) -> tuple[list[Pair], Matcher]:
-    """Return the matcher of all; terms that cannot be found are told, and left out of the rules.
+    """Return one matcher for all; impossible terms are reported and left out of the rules.
 
-    They are looked for only where compiling finds one: that halves the work of most loads.
+    They are looked for only if compiling fails on one, which halves the work of most loads.
     """
     try:
         return list(pairs), engine.compile([rule for _, rule in pairs], concepts)
@@ -73,9 +73,9 @@ def _warn_excluded(item: Item[Watchlist], mistakes: Mistakes) -> None:
 
 
 def warn_places(pair: Pair, names: SourceNames, mistakes: Mistakes) -> None:
-    """Warn of `source:` and `tag:` in a query that no configured source answers to.
+    """Warn of a `source:` or `tag:` in a query that no configured source has.
 
-    No error: entries that `ingest` took in have other sources.
+    This is no mistake, because ingested entries have sources that are not configured.
     """
     item, rule = pair
     for node in nodes(rule.query) if rule.query is not None else ():
@@ -166,7 +166,7 @@ def _bad_terms(item: Item[Watchlist], key: str, mistakes: Mistakes) -> set[str]:
 
 
 def _mark(item: Item[Watchlist], position: int) -> Mark:
-    """Return the place of a character of the query; of the query where `${NAME}` is in it."""
+    """Return the place of a character of the query, or of the query if it holds a `${NAME}`."""
     node = item.node.pairs.get("query")
     mark = item.mark("query")
     if not isinstance(node, Scalar) or "${" in node.raw:

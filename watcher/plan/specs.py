@@ -43,7 +43,7 @@ class Settings:
 class SourceSpec:
     """One source, with the defaults of watcher.yaml filled in.
 
-    `links` (a CSS selector) and `pages` (of the first poll) are a page's.
+    `links` (a CSS selector) and `pages` (how many the first poll reads) are for pages only.
     """
 
     name: str
@@ -63,7 +63,7 @@ class SourceSpec:
     pages: int = 1
 
     def way(self, http: HttpSettings) -> int:
-        """Return a number of 16 bits for how this source is asked: another way, another number."""
+        """Return a 16-bit hash of how this source is asked, which tells when that was changed."""
         asked = (
             self.kind, sorted(self.headers.items()), self.auth, self.user_agent, self.links,
             http.contact, http.timeout, http.max_bytes, http.proxy, http.allow_private_networks,

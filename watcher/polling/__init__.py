@@ -3,14 +3,14 @@
     kinds      as what the document of a source is read
     asking     what is asked for, of whom, and whether a page may be
     poll       one poll on its way
-    fetching   the document of a source, or of the place that is polled in its stead
-    own_feed   a page that names its own feed
-    detours    where the stories are now that the address fails
-    arrived    the document parsed: at once where it is in order, apart where it is not
+    fetching   the document of a source, or of the place polled instead of it
+    own_feed   a page that links to its own feed
+    detours    another place of the site, once the source's own address keeps failing
+    arrived    the document parsed: here if it is well-formed, else in a child process
     following  the next pages of a list, the sitemaps of an index
-    lots       the items as lots, and which of their pages are to be read
+    lots       the items as lots, and which of their pages to read
     slices     a document of very many entries, a transaction each
-    outcome    what a poll says of its source, its host, and to a person
+    outcome    what a poll changes in its source and host, and which notices it leaves
 
-A failure is an outcome like others: it is stored, and tells when to poll next.
+A failure is an outcome like any other: it is stored, and determines the next poll.
 """

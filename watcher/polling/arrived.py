@@ -1,7 +1,7 @@
 """A document that arrived: parsed, and followed to what it leads to.
 
-Feeds that are in order are parsed at once, in our own process. Everything else (damage, pages,
-sitemaps, articles) is parsed apart, in a process that can be killed.
+Well-formed feeds are parsed in our own process. Everything else (damaged feeds, pages, sitemaps,
+articles) is parsed in a child process that can be killed.
 """
 
 import asyncio
@@ -34,7 +34,7 @@ Apart = Callable[..., Awaitable[Any]]
 
 
 def parse(arrived: Poll) -> Poll:
-    """Parse on the fast path; a document that it cannot be trusted with stays unparsed."""
+    """Parse a well-formed feed; any other document stays unparsed."""
     how = arrived.how
     if not arrived.unparsed or how.kind not in ("feed", "auto"):
         return arrived
@@ -45,14 +45,14 @@ def parse(arrived: Poll) -> Poll:
 
 
 def parse_slowly(parser: ParseSlowly, arrived: Poll) -> Poll:
-    """Parse what the fast path left, in a process that can be killed."""
+    """Parse what `parse` left, in a process that can be killed."""
     return _parsed(arrived, lambda found: parser(found, arrived.how))
 
 
 async def follow(jobs: Jobs, arrived: Poll, apart: Apart) -> Poll:
     """Fetch what a parsed document leads to: the sitemaps of an index, more pages at first.
 
-    `apart` runs a function in a thread, when there is one for slow work.
+    `apart` runs a function in a thread, once one of those for slow work is free.
     """
     spec, feed = jobs.specs.get(arrived.source.url), arrived.feed
     if spec is None or feed is None or not isinstance(arrived.outcome, Fetched):
@@ -126,7 +126,7 @@ def _with_some(found: Fetched, feed: ParsedFeed | None) -> ParsedFeed | None:
 def _folder(
     parts: Sequence[Fetched], parser: Callable[[Fetched], ParsedFeed | None]
 ) -> ParsedFeed | None:
-    """Parse every document of a folder; one that cannot be read is named and left out."""
+    """Parse every document of a folder; an unreadable one is left out, and named in a note."""
     entries: list[ParsedEntry] = []
     notes = []
     for part in parts:

@@ -16,7 +16,7 @@ ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
 
 
 def how_to_read(jobs: Jobs, source: SourceState, spec: SourceSpec | None, now: datetime) -> ParseAs:
-    """Return how the document of a source is to be read now: as feed, page, article ..."""
+    """Return how to read the document of a source now: as feed, page, article ..."""
     if spec is None:
         return AS_FEED
     return parse_as(spec.kind, source, now, jobs.plan.settings.timezone, spec.links)
@@ -38,7 +38,7 @@ async def fetch_permitted(
 
 
 async def permitted(jobs: Jobs, a_page: bool, url: str) -> timedelta:
-    """Return the pause that a page's host asks for; raises FetchError where it is not allowed."""
+    """Return the pause a page's host asks for; raises FetchError if robots.txt forbids the page."""
     if not a_page:
         return timedelta()
     permission = await jobs.permit(url)

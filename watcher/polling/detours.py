@@ -20,7 +20,7 @@ _ASKED = 20  # entries whose addresses tell where the site is
 
 @dataclass(frozen=True, slots=True)
 class _Reach:
-    """Fetches and reads without what the source is configured to send: that is for its origin."""
+    """Fetches without the source's own headers and credentials: those are for its origin."""
 
     jobs: Jobs
 

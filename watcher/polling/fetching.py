@@ -1,4 +1,4 @@
-"""Fetching the document of a source, or of the place that is polled in its stead."""
+"""Fetching the document of a source, or of the place polled instead of it."""
 
 from dataclasses import replace
 
@@ -13,7 +13,7 @@ from watcher.polling.poll import Poll, hash_of
 
 
 async def poll(jobs: Jobs, source: SourceState) -> Poll:
-    """Fetch the document of a source; a failure is an outcome like others.
+    """Fetch the document of a source; a failure is an outcome like any other.
 
     A page is asked for only where robots.txt allows it.
     """
@@ -34,7 +34,7 @@ async def poll(jobs: Jobs, source: SourceState) -> Poll:
 
 
 async def _elsewhere(jobs: Jobs, failing: Poll) -> Poll:
-    """Return the poll of another place of the site, where it is time to look for one, and it is."""
+    """Look for another place of the site if it is time to; return its poll if one is found."""
     source = failing.source
     detour = await detour_for(jobs, source)
     if detour is None:

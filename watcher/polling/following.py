@@ -1,6 +1,6 @@
 """What a document leads to: the next pages of a list, the sitemaps of an index.
 
-Both are bounded, and what cannot be had of them is named in a note: the rest is taken in.
+Both are bounded. A page or sitemap that cannot be fetched is named in a note, the rest is taken in.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -19,9 +19,9 @@ Load = Callable[[str], Awaitable[ParsedFeed]]  # raises FetchError, ParseError
 
 @dataclass(frozen=True, slots=True)
 class Sitemaps:
-    """What the sitemaps of an index gave: `feed` is new, `past` was there before the first poll.
+    """The items of an index's sitemaps: `feed` is new, `past` was there before the first poll.
 
-    `more`: some are left for the next poll, whether the index changes until then or not.
+    `more`: some sitemaps are left for the next poll, even if the index does not change until then.
     """
 
     feed: ParsedFeed
@@ -31,7 +31,7 @@ class Sitemaps:
 
 
 async def next_pages(first: ParsedFeed, most: int, load: Load, been: str) -> ParsedFeed:
-    """Return a list with the pages that follow it (rel=next), `most` in all; `been` is its URL."""
+    """Return a list joined with the pages after it (rel=next), `most` in all; `been`: its URL."""
     feed, visited = first, {canonical(been)}
     for _ in range(most - 1):
         address = feed.next_page
@@ -47,9 +47,9 @@ async def next_pages(first: ParsedFeed, most: int, load: Load, been: str) -> Par
 
 
 async def children(index: ParsedFeed, seen: Mapping[str, Seen], load: Load, been: str) -> Sitemaps:
-    """Return what those sitemaps of an index give that are to be read now.
+    """Return the items of the sitemaps of an index that are due to be read.
 
-    Raises ParseError where none of those that were asked for can be read.
+    Raises ParseError if sitemaps were asked for and none could be read.
     """
     walk = _Walk(load, seen)
     await walk.down(index, (been,), 1)
@@ -70,7 +70,7 @@ async def children(index: ParsedFeed, seen: Mapping[str, Seen], load: Load, been
 
 
 class _Walk:
-    """Goes down an index and its indexes, and collects."""
+    """Walks down an index and the indexes in it, and collects their items."""
 
     def __init__(self, load: Load, seen: Mapping[str, Seen]) -> None:
         self._load, self._seen = load, seen

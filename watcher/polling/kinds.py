@@ -12,8 +12,8 @@ def parse_as(
 ) -> ParseAs:
     """Return how to read the document of a source that is configured as `kind`.
 
-    An HTML page at the address of a kind auto is a page only where nothing else was ever there:
-    later it is an error page in place of the feed, whatever it lists.
+    With kind auto, HTML is read as a page only if the address never gave anything else. If it once
+    gave a feed, HTML in its place is an error page, whatever it lists.
     """
     if source.detour:
         return ParseAs(source.detour.kind, now, zone)

@@ -1,4 +1,4 @@
-"""The items that a poll or `ingest` brought, as lots; and which of their pages are to be read."""
+"""The items of a poll or of `ingest` as lots, and which of their pages to read."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -18,7 +18,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def lot_of(jobs: Jobs, each: Poll) -> Lot:
-    """Return the items of a document; of a place polled for the first time, those surely new."""
+    """Return the items of a document; of a detour's first poll, only those surely new."""
     source, feed = each.source, each.feed or ParsedFeed("")
     spec = jobs.specs[source.url]
     partial = feed.kind in PARTIAL
@@ -44,7 +44,7 @@ def lot_of(jobs: Jobs, each: Poll) -> Lot:
 
 
 def past_of(jobs: Jobs, each: Poll) -> Lot:
-    """Return the items that an index had before its first poll, read only now: they are no news."""
+    """Return items that an index had before its first poll but that are read only now: no news."""
     assert each.sitemaps
     items = each.sitemaps.past
     lot = replace(lot_of(jobs, each), items=items, keys=keys_of_page(items))
@@ -57,7 +57,7 @@ def is_first_elsewhere(each: Poll) -> bool:
 
 
 def found_there(jobs: Jobs, each: Poll) -> Lot:
-    """Return the items of another place that may be old, to be handled like a first poll's."""
+    """Return the items of a detour that may be old, to be handled like those of a first poll."""
     assert each.feed
     lot = lot_of(jobs, each)
     _, items = parted(each.feed.entries, each.source.last_ok_at)
@@ -66,7 +66,7 @@ def found_there(jobs: Jobs, each: Poll) -> Lot:
 
 
 def to_read(lot: Lot, listing: Listing) -> list[tuple[EntryId, str]]:
-    """Return the entries whose pages are to be read, with their hosts: of a first poll, a few."""
+    """Return the entries whose pages to read, with their hosts; only a few of a first poll."""
     new = [(number, item) for number, item in listing.new if _is_on_web(item.url)]
     if lot.arrival == "baseline":
         # Documents list the newest first; where they tell the time, that counts.

@@ -1,4 +1,4 @@
-"""What a poll leaves: the next state of its source, and notes on its host and for a person."""
+"""What a poll leaves: the next state of its source, rest of its host, notices for people."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -67,7 +67,7 @@ def state_after(jobs: Jobs, each: Poll, now: datetime, *, cut_off: bool = False)
 def with_listing(
     connection: Connection, source: SourceState, lot: Lot, listing: Listing, now: datetime
 ) -> SourceState:
-    """Return the state with what became of the listed entries; add a notice of held ones."""
+    """Return the state, completed by what became of the listed entries; tell of held ones."""
     notice = None
     if listing.redesigned:
         notice = (
@@ -95,7 +95,7 @@ def _polls_left(shapes: Shapes) -> str:
 
 
 def note(connection: Connection, each: Poll, now: datetime) -> None:
-    """Store what a poll says of its host and of an index's sitemaps, and its notices."""
+    """Store the rest its host asked for, the sitemaps of an index, and its notices."""
     outcome, source = each.outcome, each.source
     if isinstance(outcome, FetchError) and outcome.retry_after and outcome.host:
         hosts.block_host(connection, outcome.host, now + outcome.retry_after)

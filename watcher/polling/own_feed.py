@@ -1,4 +1,4 @@
-"""A page that names its own feed: the feed is polled in its stead."""
+"""A page that links to its own feed: the feed is polled instead of the page."""
 
 import asyncio
 import re
@@ -27,9 +27,9 @@ def is_page(found: Fetched) -> bool:
 
 
 async def at_own_feed(jobs: Jobs, page: Poll) -> Poll:
-    """Return the poll of the feed that a page names as its own, else of the page itself.
+    """Return the poll of the feed that a page links to as its own, else of the page itself.
 
-    So a source that was given by the address of its page is polled by its feed from the start.
+    So a source configured by the address of a page is polled by its feed from the start.
     """
     assert isinstance(page.outcome, Fetched)
     try:
@@ -42,7 +42,7 @@ async def at_own_feed(jobs: Jobs, page: Poll) -> Poll:
 
 
 async def _own_feed(jobs: Jobs, source: SourceState, page: Fetched) -> Poll | None:
-    """Return the poll of the feed that a page names as its own; None where none answers."""
+    """Return the poll of the feed that a page links to as its own; None if none answers."""
     feeds = await asyncio.to_thread(advertised_feeds, page.body, page.content_type, page.url)
     chosen = next((feed.url for feed in feeds if _is_own(page.url, feed)), None)
     if chosen is None:

@@ -1,4 +1,4 @@
-"""One poll on its way."""
+"""One poll under way."""
 
 from dataclasses import dataclass
 
@@ -21,8 +21,8 @@ from watcher.text import digest
 class Poll:
     """One poll of one source. Good once `feed` is there, or the outcome says nothing is new.
 
-    `how` says what the document is to be read as. `sitemaps` are those of an index; `detour` is
-    what turned out to be polled in place of the configured URL.
+    `how` says what to read the document as. `sitemaps` are those of an index; `detour` is the place
+    found to be polled instead of the configured URL.
     """
 
     source: SourceState
@@ -35,12 +35,12 @@ class Poll:
 
     @property
     def unparsed(self) -> bool:
-        """A document that is still to be parsed."""
+        """The fetched document, as long as it is not parsed."""
         if not isinstance(self.outcome, Fetched) or self.feed is not None:
             return False
         return self.body_hash != self.source.body_hash
 
 
 def hash_of(found: Fetched, how: ParseAs) -> str:
-    """Return a hash of a document and how it is read: another selector makes another document."""
+    """Return a hash of a document and how it is read, so that a new selector reads it again."""
     return digest(found.body + how.links.encode() if how.links else found.body)

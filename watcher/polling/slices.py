@@ -21,7 +21,7 @@ def last_slice(lot: Lot) -> Lot:
 
 
 def together(slices: Sequence[Listing], last: Listing) -> Listing:
-    """Return what became of a whole lot."""
+    """Return what became of a whole lot, given what became of its slices."""
     if not slices:  # nearly always
         return last
     every = [*slices, last]

@@ -1,4 +1,4 @@
-"""Which pages are read now; those that nobody asks for any more are given up."""
+"""Which pages to read now."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -9,7 +9,7 @@ from watcher.store import readings
 
 
 def claim_readings(jobs: Jobs, chosen: Sequence[EntryId]) -> list[Reading]:
-    """Claim the pages of these entries; those whose source wants none any more are given up."""
+    """Claim the pages of these entries; give up those whose source no longer asks for pages."""
     now = jobs.clock.now()
     with jobs.store.write(exclusive=False) as connection:
         claimed = readings.claim(connection, chosen, now, jobs.owner)
@@ -27,7 +27,7 @@ def _wants_text(jobs: Jobs, one: Reading) -> bool:
 
 
 def _unwanted(jobs: Jobs, one: Reading, now: datetime) -> tuple[str, datetime | None]:
-    """Return why a page is not read now, and when to ask again."""
+    """Return why a page is not to be read now, and when to look again."""
     spec = jobs.specs.get(one.source)
     if spec is None or not spec.enabled:
         return "its source is paused or not in the config", now + timedelta(hours=1)

@@ -1,4 +1,4 @@
-"""What is done with a page that was read, or could not be read."""
+"""What to do with a page that was read, or could not be read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ _LATER = frozenset((408, 425, 429))
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What came of a reading; `pause` is what the page's host asks for before the next."""
+    """The result of a reading; `pause` is what the page's host asks for before the next one."""
 
     reading: Reading
     outcome: Article | Postponed | WatcherError
@@ -56,12 +56,12 @@ def again_at(each: Read, now: datetime, jitter: float) -> datetime | None:
 
 
 def waits_for_whole(reading: Reading) -> bool:
-    """Tell whether to ask again for a page that broke off, instead of taking the part we have."""
+    """Tell whether to fetch a page that broke off once more, instead of taking the part we have."""
     return reading.attempts < len(REFUSED_WAITS)
 
 
 def recurring(total: int, counts: Mapping[int, int]) -> set[int]:
-    """Return the paragraphs that are the site's, of `counts` in so many articles of a source."""
+    """Return the paragraphs that belong to the site, by `counts` in so many of its articles."""
     return {key for key, n in counts.items() if n >= RECURS and n * SHARE >= total}
 
 
@@ -72,10 +72,10 @@ def text_of(article: Article, site: set[int]) -> tuple[str, int]:
 
 
 def with_text(stored: Stored, article: Article, text: str) -> ParsedEntry:
-    """Return a stored entry with what its page tells.
+    """Return a stored entry, completed by its page.
 
-    What its source said stands, but a title that was made of the address. A text of less than half
-    of what the feed brought already is a worse one.
+    Whatever the source said stays, except a title that was made from the address. A text less than
+    half as long as the one from the feed is not taken: it is the worse one.
     """
     made = not stored.title or is_made(stored.title, stored.url)
     keeps = not stored.read and 2 * len(text) < len(stored.body)

@@ -1,4 +1,4 @@
-"""The page of an entry: fetched where its publisher lets us, and its text extracted."""
+"""The page of an entry: fetched if its publisher allows it, and its text extracted."""
 
 from datetime import timedelta
 from functools import partial
@@ -12,7 +12,7 @@ from watcher.reading.deciding import Read, waits_for_whole
 
 
 async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
-    """Fetch the page of an entry and extract its text; a failure is an outcome like others."""
+    """Fetch the page of an entry and extract its text; a failure is an outcome like any other."""
     permission = await jobs.permit(reading.url)
     if not permission.allowed:
         refused = FetchError(permission.why)

@@ -1,4 +1,4 @@
-"""What readings brought, recorded: a text to match, or why there is none."""
+"""The outcome of a reading, recorded: a text to match, or why there is none."""
 
 from datetime import datetime
 

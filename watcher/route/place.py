@@ -10,7 +10,7 @@ SUMMARY_WAIT = timedelta(minutes=10)  # a summary of first polls collects at mos
 
 
 def alert_reason(arrival: Arrival, first_poll: FirstPoll) -> Reason:
-    """Return why an alert is told the way it is."""
+    """Return the reason for how an alert is handled."""
     if arrival == "reemission":
         return "reemission"
     if arrival == "baseline" and first_poll != "alert":
@@ -21,7 +21,7 @@ def alert_reason(arrival: Arrival, first_poll: FirstPoll) -> Reason:
 def place(
     reason: Reason, channels: Sequence[str], first_poll: FirstPoll, now: datetime
 ) -> tuple[Placement, ...]:
-    """Return one placement a channel; none where a quiet baseline tells nobody."""
+    """Return one placement per channel; none for a quiet baseline, which alerts nobody."""
     if reason == "baseline" and first_poll == "quiet":
         return ()
     if reason == "baseline":

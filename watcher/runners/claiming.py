@@ -14,12 +14,12 @@ Key = tuple[SourceId, str]
 
 
 def key(source: SourceState) -> Key:
-    """Return what a poll under way is known by."""
+    """Return what identifies a poll under way."""
     return source.id, source.url  # under a fixed URL it is to be polled at once
 
 
 def claim(jobs: Jobs, room: int, pending: set[Key]) -> list[SourceState]:
-    """Claim what is due, as far as there is room beside what is `pending`; raises StoreError."""
+    """Claim due sources, as far as there is room beside those `pending`; raises StoreError."""
     now = jobs.clock.now()
     with jobs.store.read() as connection:
         due = sources.due(connection, now)

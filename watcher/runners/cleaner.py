@@ -1,4 +1,4 @@
-"""Forgets what is older than the config keeps, a batch at a time."""
+"""Deletes what is older than `retention`, a batch at a time."""
 
 import asyncio
 import logging
@@ -14,7 +14,7 @@ NOTICES_KEPT = timedelta(days=90)
 
 
 async def clean(app: App, stop: asyncio.Event) -> None:
-    """Forget until nothing old is left, or `stop`; notices of a season ago in any case."""
+    """Delete until nothing old is left, or `stop`; notices go after a season in any case."""
     keep = app.jobs.plan.settings.retention
     try:
         await asyncio.to_thread(_clean_notices, app.jobs)

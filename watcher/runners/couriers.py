@@ -1,8 +1,8 @@
 """Delivers what is due: one courier a channel, one message at a time.
 
-So a dead channel holds up nobody else, messages of a channel keep their order, and after a kill at
-most one message of a channel is in doubt. While all channels answer quickly it is one in all: the
-couriers take turns, and whoever takes longer than `TURN_S` goes on beside the next.
+So a dead channel holds up no other, messages of a channel keep their order, and a kill leaves at
+most one message per channel in doubt. While all channels answer quickly it is one in all: couriers
+take turns, and the next one starts after `TURN_S` even if the message before is still under way.
 """
 
 import asyncio
@@ -39,7 +39,7 @@ class Couriers:
         self.store_error: StoreError | None = None
 
     async def tick(self) -> None:
-        """Start couriers for the channels with something due, unless they are on their way."""
+        """Start a courier for each channel that has something due and no courier yet."""
         await self._record_rest()
         try:
             due = await asyncio.to_thread(self._due)
@@ -55,8 +55,8 @@ class Couriers:
     async def drained(self) -> None:
         """Deliver until nothing is due now, or the outbox cannot be used (see `store_error`).
 
-        A channel that is down is left to the next round after a few messages: each may take as
-        long as a server stalls, and by the end of the queue the first is due again.
+        A channel that is down is left to the next round after a few messages. A server that stalls
+        makes each of them slow, and by the end of a long queue the first would be due again.
         """
         self._failures.clear()
         self._enough = ENOUGH
@@ -75,7 +75,7 @@ class Couriers:
         await self._record_rest()
 
     async def _record_rest(self) -> None:
-        """Record what went out while the outbox failed; until then its channel waits."""
+        """Record what went out while the database failed; its channel waits until that is done."""
         for name, sent in list(self._unrecorded.items()):
             try:
                 await asyncio.to_thread(record_sent, self._app.jobs, sent)

@@ -1,7 +1,7 @@
 """Notices edits of the config files, and waits until they are finished.
 
-What the system says of the folder only wakes us: the files are looked at, every two seconds in any
-case, so that an edit made while we started, or on a file system that tells nothing, is not missed.
+File system events only wake us up. The files themselves are looked at, at least every two seconds,
+so that an edit during our start, or on a file system without events, is not missed.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ _MEANT = "one with only a comment in it means none"
 
 
 async def changes(folder: Path, stop: asyncio.Event) -> AsyncIterator[set[FileChange]]:
-    """Yield until `stop` when a folder changes, and now and then, also without watches left."""
+    """Yield when a folder changes, and now and then in any case, until `stop`."""
     for polling in (False, True):
         try:
             async for found in awatch(
@@ -50,10 +50,10 @@ async def changes(folder: Path, stop: asyncio.Event) -> AsyncIterator[set[FileCh
 async def settled(
     files: Sequence[Path], before: Stamps, now: Stamps, wait: float = SETTLE
 ) -> Stamps:
-    """Return the stamps once no file that lost more than half of itself changes any more.
+    """Return the stamps of the files; wait while a file that lost over half its size changes.
 
-    Half of the watchlists is a config, too, and what comes meanwhile would not be matched by the
-    others.
+    A half-written file of watchlists is a valid config, too, but entries that come meanwhile would
+    be matched by half of the watchlists only.
     """
     while any(_is_shrunk(one, here) for one, here in zip(before, now, strict=True)):
         await asyncio.sleep(wait)
@@ -69,10 +69,10 @@ def _is_shrunk(before: Stamp | None, now: Stamp | None) -> bool:
 
 
 def lost(plan: Plan) -> tuple[str, ...]:
-    """Return a mistake for each file of a plan that is gone by now, or has nothing in it.
+    """Return a mistake for each file of the running plan that is now missing or empty.
 
-    Who moves or checks out a config takes them away for a moment, and a program that writes one
-    empties it first (`program > sources.yaml`): neither means to watch nothing.
+    Moving a config or checking one out removes the files for a moment, and a program that writes
+    one empties it first (`program > sources.yaml`). Nobody means to watch nothing by that.
     """
     there = stamps(plan.files)
     return tuple(

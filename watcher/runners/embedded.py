@@ -115,7 +115,7 @@ class Service:
         self._news_came()
 
     async def _follow_news(self) -> None:
-        """Look for what is due at each tick of the scheduler, and at once where news came."""
+        """Start what is due: at each tick of the scheduler, and at once after a commit."""
         while True:
             await self._news.wait()
             self._news.clear()
@@ -131,9 +131,9 @@ class Service:
                     log.exception("tick broke")
 
     async def _mind_the_clock(self) -> None:
-        """Where the clock was set back, correct the rows and wake the scheduler.
+        """If the clock was set back, correct the rows and wake the scheduler.
 
-        By the loop's own clock: the scheduler would stand still until the old time comes again.
+        Timed by the event loop, because the scheduler waits until the old time comes round again.
         """
         while True:
             before = self._app.jobs.clock.now()

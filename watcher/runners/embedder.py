@@ -16,7 +16,7 @@ PAUSE_S = 0.1
 
 
 class Comparer:
-    """Looks now and then for what came, where `semantic` is on."""
+    """Looks for new entries now and then, if `semantic` is on."""
 
     def __init__(self, app: App, poller: Poller) -> None:
         self._app, self._poller = app, poller
@@ -46,10 +46,10 @@ class Comparer:
 async def embed_news(
     app: App, poller: Poller, stop: asyncio.Event, *, pause_s: float = PAUSE_S
 ) -> None:
-    """Embed and compare what came, slice by slice, until none is left or `stop` is set.
+    """Embed and compare new entries, slice by slice, until none is left or `stop` is set.
 
-    A child that dies, and a database that cannot be written to now, are tried again the next
-    time; stories are only grouped later then.
+    If the child dies or the database cannot be written to, this ends, and the next call tries
+    again: stories are then grouped a little later.
     """
     try:
         while not stop.is_set() and (embedder := app.embedder) is not None:

@@ -19,7 +19,7 @@ ROUND = 2_000
 
 
 class Grouper:
-    """Works while something waits to be grouped; `on_news` is called where summaries may go."""
+    """Works while something waits to be grouped; calls `on_news` when summaries may be due."""
 
     def __init__(self, app: App, poller: Poller, on_news: Callable[[], None]) -> None:
         self._app, self._poller, self._on_news = app, poller, on_news

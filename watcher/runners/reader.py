@@ -1,8 +1,8 @@
 """Reads the pages of entries whose sources ask for full text.
 
-One page at a time a host, with a pause after each: as long as its robots.txt asks for, and twice
-the time that it took to answer. What is due is in the database; in memory is only which host may
-be asked when.
+One page at a time per host, then a pause: as long as its robots.txt asks for, and at least twice
+the time that the answer took. What is due stands in the database; only the times at which each host
+may be asked again are kept in memory.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ ROUND_S = 300.0  # nor for all of them together
 
 
 class Reader:
-    """Claims due readings and stores what came of them; `on_news` is called after each commit."""
+    """Claims due readings and stores their outcome; calls `on_news` after each commit."""
 
     def __init__(self, app: App, on_news: Callable[[], None]) -> None:
         self._app, self._on_news = app, on_news
@@ -56,7 +56,7 @@ class Reader:
         return wait
 
     async def drained(self) -> None:
-        """Read until nothing is due, or its hosts want longer pauses than a round should wait."""
+        """Read until nothing is due, or only hosts are left that want too long a pause."""
         loop = asyncio.get_running_loop()
         until = loop.time() + ROUND_S
         try:
@@ -73,7 +73,7 @@ class Reader:
         await self._rest()
 
     async def stop(self) -> None:
-        """Give up what is being fetched (its lease ends), store what has come."""
+        """Abandon pages being fetched (their leases end), store those that have arrived."""
         self._stopping = True
         for task in self._fetching:
             task.cancel()

@@ -77,10 +77,10 @@ async def reload(app: App) -> bool:
 
 @contextmanager
 def giving_way() -> Iterator[None]:
-    """Let threads take turns ten times as often, for a poll waits for its turn several times.
+    """Let threads take turns ten times as often: a poll must wait for several turns.
 
-    While 100,000 terms are compiled (2 s) whoever wants to run waits for 1.3 ms in the mean, not
-    7.3, and at most for 50 to 100 ms, where libraries keep the lock; compiling takes as long.
+    While 100,000 terms compile (2 s), a thread waits 1.3 ms for its turn on the average, not 7.3,
+    and at most 50 to 100 ms (libraries that keep the lock). Compiling takes no longer for it.
     """
     usual = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH)
@@ -103,7 +103,7 @@ async def _refuse(app: App, lines: tuple[str, ...]) -> None:
 
 
 def _warn(old: Plan, new: Plan) -> None:
-    """Log what the new config is warned of and the old one was not."""
+    """Log the warnings of the new config that the old one did not have."""
     known = {(one.message, one.file) for one in old.warnings}
     for warning in new.warnings:
         if (warning.message, warning.file) not in known:

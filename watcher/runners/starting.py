@@ -1,4 +1,4 @@
-"""What a runner mends in the database at its start: open leases, and times of a wrong clock."""
+"""What a runner repairs in the database at its start: open leases, times of a wrong clock."""
 
 import logging
 
@@ -19,7 +19,7 @@ def release_leases(jobs: Jobs) -> None:
 
 
 def set_clock_right(jobs: Jobs) -> None:
-    """Correct what a clock that was ahead has left in the database."""
+    """Correct times written while the clock was ahead."""
     with jobs.store.write() as connection:
         corrected = set_right(connection, jobs.clock.now())
     if corrected:

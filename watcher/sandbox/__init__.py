@@ -2,7 +2,7 @@
 
     pool      a few children, for several threads
     process   one child, seen from here
-    replies   what a child may answer: values, nothing that can act
+    replies   what a child may answer: plain values, nothing that can run code
     child     the child's side
     messages  how the two sides speak
 

@@ -1,4 +1,4 @@
-"""The child's side: `python -m watcher.sandbox.child MEMORY`, its socket on standard input."""
+"""The child's side: `python -m watcher.sandbox.child MEMORY`, with its socket as stdin."""
 
 import importlib
 import os

@@ -20,7 +20,7 @@ MEMORY = 1 << 30  # bytes of address space that a child may have
 
 
 class Refused(ParseError):
-    """The function said no, the child is well."""
+    """The function itself raised an error; the child is well."""
 
 
 class Child:

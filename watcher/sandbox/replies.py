@@ -9,7 +9,7 @@ from watcher import model
 
 
 def read(reply: bytes) -> Any:
-    """Return what a reply holds; raises UnpicklingError where it names anything that can act."""
+    """Return the value of a reply; raises UnpicklingError if it names anything but values."""
     return _Restricted(io.BytesIO(reply)).load()
 
 
