@@ -2,10 +2,10 @@
 
     indexing  the index kept up, a slice at a time
     finding   what a query finds
-    unfound   what a person may have meant where a search finds nothing
+    unfound   suggestions when a search finds nothing
 
-The index (`store.search`) finds candidates by tokens that `match.index` makes and `match.seeking`
-asks for; the matcher decides on each. An entry that is not indexed yet is a candidate of every
-search, so searching is right however late the index is, and indexing may wait until there is
-time: it is no part of a poll.
+The index (`store.search`) finds candidates by tokens: `match.index` makes those of an entry,
+`match.seeking` those of a query. The matcher then decides on each candidate. An entry that is not
+indexed yet is a candidate of every search, so results are right however late the index is, and
+indexing can wait for moments between polls.
 """

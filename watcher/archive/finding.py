@@ -36,9 +36,9 @@ def find(
     since: datetime | None = None,
     watchlist: str | None = None,
 ) -> Iterator[Hit]:
-    """Yield the entries that a query matches, newest first, each page read when it is reached.
+    """Yield the entries that a query matches, newest first, reading a page of them at a time.
 
-    `tags` are those of sources, by name. Raises QueryError before anything is read, StoreError.
+    `tags` are those of sources, by name. Raises StoreError, and QueryError before any reading.
     """
     rule = WatchlistRule(name="search", query=query)
     matcher = engine.compile([rule], concepts)
@@ -50,9 +50,9 @@ def find(
 
 
 def stored(store: Store, sought: Sought) -> Iterator[Stored]:
-    """Yield the entries that may be what is sought, newest first. Raises StoreError.
+    """Yield the entries that may match, newest first. Raises StoreError.
 
-    A transaction for each page: whoever reads them may take their time.
+    Each page is read in a transaction of its own, so the caller may take its time.
     """
     batch: list[Place] = []
     while True:
@@ -67,7 +67,7 @@ def stored(store: Store, sought: Sought) -> Iterator[Stored]:
 
 
 def _pages(places: Sequence[Place]) -> Iterator[Sequence[Place]]:
-    """Yield pages that grow: the first hits come soon, and many take few statements."""
+    """Yield pages of growing size: first hits come soon, and many hits take few statements."""
     start, size = 0, FIRST_PAGE
     while start < len(places):
         yield places[start : start + size]

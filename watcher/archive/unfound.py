@@ -1,9 +1,8 @@
-"""What a person may have meant where a search finds nothing.
+"""What a person may have meant when a search finds nothing.
 
-A term is found in the forms that follow from what is typed, and those of a dictionary form are
-the most: Кремль finds Кремле, and Кремле does not find Кремль. So stored words that begin like the
-term are tried as terms on it, and concepts whose names begin so. What is told would find something:
-each of it was searched for.
+A dictionary form finds its other forms, but not the other way round: Кремль finds Кремле, Кремле
+does not find Кремль. So stored words, and names of concepts, that begin like the term are tried
+in its place. Each suggestion has been searched for and does find something.
 """
 
 import re
@@ -34,10 +33,10 @@ _WORD = re.compile(r"\w[\w'’-]*")
 
 
 class Unfound(NamedTuple):
-    """A term that nothing was found by, and what would find something: query nodes.
+    """A term that found nothing, and query nodes that would find something.
 
-    `stored`: words of the archive that only begin like the term, where no other thing is known.
-    `marked`: what would find something differs in the marks of its letters.
+    `stored`: words of the archive that merely begin like the term, if there is nothing better.
+    `marked`: the suggestions differ from the term in the marks of letters only.
     """
 
     term: Term
@@ -67,7 +66,7 @@ def unfound(
     since: datetime | None = None,
     watchlist: str | None = None,
 ) -> Iterator[Unfound]:
-    """Yield the words of a query that find nothing by themselves, where others would.
+    """Yield the words of a query that find nothing by themselves while others would.
 
     `since` and `watchlist` are those of the search. Raises StoreError.
     """
@@ -94,7 +93,7 @@ def _instead(term: Term, search: _Search) -> Unfound | None:
 
 
 def _otherwise_marked(typed: str, words: Mapping[str, Counter[str]]) -> Iterator[Node]:
-    """Yield the words that have other marks only, as they count in Vietnamese, once each."""
+    """Yield the words that differ in marks only (those count in Vietnamese), each once."""
     small = Counter[str]()
     for counts in words.values():
         for word, count in counts.items():
@@ -105,7 +104,7 @@ def _otherwise_marked(typed: str, words: Mapping[str, Counter[str]]) -> Iterator
 def _alike(
     term: Term, typed: str, words: Mapping[str, Counter[str]], search: _Search
 ) -> Unfound | None:
-    """Return the longest beginning that stored words share with the term, or the one word."""
+    """Return the longest beginning that stored words share with the term, or the only word."""
     spelled: dict[str, str] = {}  # as it is most often
     for word, _ in sum(words.values(), Counter[str]()).most_common():
         spelled.setdefault(_folded(word), word)
@@ -118,7 +117,7 @@ def _alike(
 
 
 def _stored_words(typed: str, search: _Search) -> dict[str, Counter[str]]:
-    """Return how often stored words that begin like a folded one are there, by language."""
+    """Count stored words that begin like a folded one, by language."""
     beginning = typed[: max(SHORTEST - 1, len(typed) - ENDING)]
     sought = Sought(Token(beginning, prefix=True), search.since, search.watchlist)
     found: dict[str, Counter[str]] = {}

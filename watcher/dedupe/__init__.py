@@ -1,13 +1,12 @@
 """Which items of a document are entries that we already have.
 
-An entry is known by several keys: guid, canonical URL, and title. None is trusted alone: guids
-change, repeat within a feed and swap places; whole feeds link every item to one page; "Gold price
-today" is a new story every morning. So every item is held against every stored entry that shares
-a key, the pairs that share most keys are settled first, each stored entry is taken at most once,
-and a pair that shares only one weak key must agree in something else too (`sort.plausible`).
-On a page and in a sitemap an entry is its address (`keys_of_page`): it may move up and down and be
-reworded. What is left over is new. When in doubt an item is new: an extra alert is better than a
-lost story.
+An entry has several keys: guid, canonical URL, and title. None is trusted alone: guids change,
+repeat within a feed and swap places; some feeds link every item to one page; "Gold price today" is
+a new story every morning. So every item is compared with every stored entry that shares a key.
+Pairs that share most keys are settled first, each stored entry is taken at most once, and a pair
+that shares only one weak key must agree in something else too (`sort.plausible`). On pages and in
+sitemaps the address alone identifies an entry (`keys_of_page`), for teasers move and are reworded.
+Items left over are new. When in doubt an item is new: an extra alert is better than a lost story.
 
     keys        item -> its keys, identity and content hash
     sort        items, known entries -> which item is which entry

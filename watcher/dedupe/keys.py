@@ -1,9 +1,9 @@
 """The keys of an item: 64-bit hashes, so that a stored key costs 8 bytes whatever the URL's length.
 
-XXH3 costs a quarter of BLAKE2 here. It can be made to collide on purpose, but by that a publisher
-gains nothing that repeating another's address would not give.
-Among 10 million entries two of one source collide with a chance of about one in a million, and
-even then a single shared key does not link two items by itself (see `sort.plausible`).
+XXH3 costs a quarter of BLAKE2 here. Collisions can be made on purpose, but a publisher would gain
+no more by one than by repeating another's address. By accident two entries of one source collide
+among 10 million with a chance of about one in a million, and a single shared key does not link two
+items by itself (see `sort.plausible`).
 """
 
 from collections import Counter
@@ -16,7 +16,7 @@ from watcher.urls.canonical import canonical
 
 
 class Keys(NamedTuple):
-    """What an item is known by. `link` holds the keys that may identify it within its source.
+    """The keys of an item. `link` holds those that may identify it within its source.
 
     `url` also finds the same page at other sources. `identity` tells two items of one document
     apart; `content` changes with every edit. `stored` are all keys to store, each once.
@@ -57,11 +57,11 @@ def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
 
 
 def keys_of_page(items: Sequence[ParsedEntry]) -> list[Keys]:
-    """Return the keys of what a page or a sitemap lists: an entry there is its address.
+    """Return the keys of what a page or a sitemap lists, where the address identifies an entry.
 
-    Its title is a key beside that, by which a re-publication at other addresses is known; not one
-    that several addresses share, which would be compared each with each (titles made of addresses
-    are often the same, and a sitemap may list 50,000).
+    The title is a further key, to recognise a re-publication at other addresses. A title that
+    several addresses share is none: all would be compared with all (titles made from addresses are
+    often equal, and a sitemap may list 50,000).
     """
     rows = [(page_key(item.url), _title_key(item)) for item in items]
     repeated = _repeated([title for _, title in dict.fromkeys(rows)])

@@ -1,12 +1,12 @@
-"""Is what a page lists now another list than before (a redesign), or only much later news?
+"""Does a page now list other things than before (a redesign), or only much later news?
 
-A page whose entries are all new was either not looked at for long, or reads differently now: a new
-layout, another block taken for the list, other addresses for the same articles. News keeps the
-form of its addresses (`/2026/11/26/talks-in-minsk`), so that is what we remember of a page: each
-address as a shape, counted over its good polls. A list with no known entry and mostly unknown
-shapes is another list; its entries are held, as those of a re-publication are. What comes new to
-that list afterwards is news; but the source is told as failing for some polls, because a person
-should look whether this is the list that was meant.
+If all entries of a page are new, either it was not polled for long, or we now read it differently:
+a new layout, another block taken for the list, new addresses for the same articles. News keeps the
+form of its addresses (`/2026/11/26/talks-in-minsk`). So we remember the shapes of a page's
+addresses, counted over its good polls. A list without any known entry and with mostly unknown
+shapes is another list, and its entries are held like those of a re-publication. What is new in that
+list at later polls is news; but the source is shown as failing for some polls, because a person
+should check that this is the list that was meant.
 """
 
 import re
@@ -43,14 +43,14 @@ def shape(url: str) -> str:
 
 
 def is_redesign(urls: Sequence[str], known: int, shapes: Shapes) -> bool:
-    """Tell whether a list of these addresses, of which `known` are entries, is another list."""
+    """Tell whether these addresses, `known` of which are stored, are another list than before."""
     return not known and shapes.polls >= LEAST_POLLS and _is_strange(urls, shapes)
 
 
 def learned(shapes: Shapes, urls: Sequence[str], *, redesigned: bool) -> Shapes:
     """Return what is remembered after a poll that listed these addresses as well.
 
-    `strange` counts while the list stays another than it was; then that is forgotten.
+    `strange` counts the polls for which the list is another one; after some it becomes the norm.
     """
     if (redesigned or shapes.strange) and _is_strange(urls, shapes):
         if shapes.strange < STRANGE_POLLS:

@@ -1,7 +1,7 @@
 """Is this poll a re-publication of old items under new keys (a site moved, all guids changed)?
 
-Then its items look new by every key. They are stored, but their alerts are held, with one notice:
-a flood of old news as new is the failure that makes people switch a monitor off.
+All its items then look new by every key. They are stored, but their alerts are held, with one
+notice: a flood of old news is what makes people switch a monitor off.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ SLACK = timedelta(days=1)  # dates without a time or with a wrong zone
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """An item that no key links: when it says it was published, and is its title known here?"""
+    """An item that no key links: its published time, and whether its title is known here."""
 
     published: datetime | None
     title_known: bool

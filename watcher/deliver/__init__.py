@@ -1,4 +1,4 @@
-"""Deliver: what a channel is told, how it gets there, and what happens when it does not.
+"""Deliver: what a message says, how it gets to a channel, and what happens if it does not.
 
     render (pure)    Notification -> Message: subject, text part, HTML part (page), words marked;
                      wording: the phrases of both parts
@@ -15,27 +15,26 @@
 Why so:
 
 - Apprise (BSD, 2.2.0, releases monthly, ~130 services) knows the services' wire formats; nothing
-  else about it suits an outbox. `notify()` answers with one bool for all targets, keeps codes and
-  reasons for its log, sleeps 5.5 s before the second message of one object, sends a message that
-  is too long in several pieces, retries by itself if the URL says so, and calls an `optional=yes`
-  failure a success. So each delivery makes a fresh object, sends one message to one target at a
-  time, cut to what the service takes, with pacing and retries taken out, and its log is captured
-  per thread (a context variable; two deliveries at once never mix).
-- One channel URL may name several targets (`?to=a,b`, three chat rooms). Each is sent to by
-  itself, and a failure names in `DeliveryError.reached` the ones that have the message, so that
-  the next attempt leaves them out. Copies (cc, bcc) of a mail are targets like the others: a mail
-  server may refuse one recipient of a transaction and take the rest, and then neither repeating
-  nor giving up is right.
+  else about it suits an outbox. `notify()` returns one bool for all targets, writes codes and
+  reasons only to its log, sleeps 5.5 s before the second message of one object, splits a message
+  that is too long, retries by itself if the URL says so, and calls an `optional=yes` failure a
+  success. So each delivery makes a fresh object, without pacing and retries, and sends one message,
+  cut to what the service takes, to one target at a time. Its log is captured per thread (a context
+  variable; two deliveries at once never mix).
+- One channel URL may name several targets (`?to=a,b`, three chat rooms). Each gets a message of its
+  own, and `DeliveryError.reached` names those that got theirs, so that the next attempt leaves them
+  out. Copies (cc, bcc) of a mail are targets, too: a mail server may refuse one recipient and take
+  the others, and then neither repeating all nor giving up is right.
 - Mail goes through our subclass of Apprise's plugin: it takes over addresses, TLS modes and PGP,
   and lets us set one Message-ID (Apprise adds its own beside a given one), our own text part
   (Apprise makes one out of the HTML) and see the server's replies with the stage they belong to.
-- Timeouts lean to long ones: a reply that we do not wait for is a message that we send twice. A
-  webhook gets 20 s to answer (Apprise: 4 s), the mail server the whole budget for its final reply
-  (RFC 5321 4.5.3.2.6 asks for minutes, the lease of a claimed notification allows 45 s); at the
-  end the socket is shut, so that a mail given up is not accepted behind our back.
-- Permanent is what is wrong with this message (5xx for a recipient or the content, HTTP 400, 413,
-  422): sent once more as short plain text, then dead. Wrong credentials, a missing channel, rate
-  limits and whatever else a person or time can mend are retried for a day.
+- Timeouts are long, because a message whose reply we do not wait for is sent twice. A webhook gets
+  20 s to answer (Apprise: 4 s), the mail server all of the 45 s that the lease of a notification
+  allows (RFC 5321 4.5.3.2.6 asks for minutes). Then the socket is shut, so that the server cannot
+  accept a mail that we count as failed.
+- A failure is permanent if this message itself is refused (5xx for a recipient or the content, HTTP
+  400, 413, 422): it is sent once more as short plain text, then it is dead. Whatever a person or
+  time can mend (wrong credentials, a missing channel, rate limits) is retried for a day.
 - HTTP plugins cannot be interrupted: a delivery that outlives its time is left to its thread, and
   may still succeed. Its notification is then sent once more; mails carry the same Message-ID.
 - The HTML part was looked at in Chromium, 800 and 360 px wide, light and dark, with Vietnamese,

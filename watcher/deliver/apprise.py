@@ -98,7 +98,7 @@ def visit(url: str, *, timeout: float = TIMEOUT) -> bool:
 
 
 def _share(seconds: float, targets: int) -> float:
-    """Return how long the next of so many targets may take: one that stalls leaves some time."""
+    """Return how long the next of so many targets may take, to leave time for the others."""
     if seconds <= 0:
         raise DeliveryError("no time left for this target")
     return max(seconds / targets, min(_LEAST_SECONDS, seconds / 2))

@@ -21,14 +21,14 @@ _BOLD, _FOUND, _LOUD, _OFF = "\x1b[1m", "\x1b[1;33m", "\x1b[1;31m", "\x1b[0m"
 
 
 def is_console(url: str) -> bool:
-    """Return whether this channel URL is the terminal."""
+    """Tell whether this channel URL is the terminal."""
     return url.strip().lower().rstrip("/") == "console:"
 
 
 def show(message: Message, stream: TextIO, env: Mapping[str, str] = os.environ) -> None:
     """Print the message; colours only on a terminal, and not where NO_COLOR is set.
 
-    Raises DeliveryError where nobody reads any more: `watcher once | head`.
+    Raises DeliveryError if the reader is gone (`watcher once | head`).
     """
     colour = stream.isatty() and "NO_COLOR" not in env
     try:

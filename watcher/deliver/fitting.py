@@ -1,4 +1,4 @@
-"""Cuts a message to what a chat service takes, so that it is never split or refused for length."""
+"""Cuts a message to what a service takes, so that it is never split or refused for length."""
 
 import re
 from dataclasses import dataclass

@@ -1,8 +1,8 @@
 """The text part of a mail in lines that every client shows whole: format=flowed (RFC 3676); pure.
 
-A line that was broken ends with a space. Clients that know the format make paragraphs of the
-window's width of it, the others show lines of 72 columns. Lines are broken at spaces alone, so an
-address stays whole, and so does a passage in a script that puts none between words.
+A line that we broke ends with a space. Clients that know the format join such lines into paragraphs
+as wide as the window, others show lines of 72 columns. Lines are broken only at spaces, so an
+address stays whole, and so does a passage in a script without spaces.
 """
 
 from collections.abc import Iterator

@@ -15,9 +15,9 @@ _DOMAIN = re.compile(r"(?!.{200})[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-
 
 
 def list_id(sender: str) -> dict[str, str]:
-    """Return the field that rules of mail programs sort by (RFC 2919), of the sender's domain.
+    """Return the List-Id (RFC 2919), by which mail programs sort: of the sender's domain.
 
-    It stays the same whatever subject and recipients are; a name that is none gets none.
+    It is the same for every subject and recipient. A sender without a domain gets none.
     """
     domain = sender.rpartition("@")[2]
     try:

@@ -1,7 +1,7 @@
-"""Sends a message without making anyone else wait: one daemon thread a delivery, bounded in time.
+"""Sends a message in a daemon thread of its own, bounded in time, so that nobody else waits.
 
-Not asyncio's own threads: leaving the event loop joins those, so a mail server that stalls would
-hold up the end of the process for as long as it likes.
+asyncio's own threads would not do: the event loop joins them when it ends, so a mail server that
+stalls could hold up the end of the process.
 """
 
 import asyncio
@@ -62,7 +62,7 @@ def _visit(url: str, timeout: float) -> bool:
 
 
 async def _aside(work: Callable[[], None], seconds: float) -> None:
-    """Run the work in a daemon thread; after `seconds` it is left to itself."""
+    """Run the work in a daemon thread; stop waiting for it after `seconds`."""
     loop = asyncio.get_running_loop()
     done: asyncio.Future[None] = loop.create_future()
 

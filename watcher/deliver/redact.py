@@ -1,4 +1,4 @@
-"""Takes the secrets of a channel URL out of a text: rather too much than too little. Pure."""
+"""Masks the secrets of a channel URL in a text, when in doubt too much. Pure."""
 
 import re
 from base64 import b64encode

@@ -1,4 +1,4 @@
-"""What becomes of a notification whose attempt failed: pure, jitter is an argument."""
+"""What to do after a failed attempt to send a notification. Pure: jitter is an argument."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""What smtplib does not do: logging in with any letters, an end in time, errors in words."""
+"""What smtplib lacks: logging in with non-ASCII passwords, a deadline, readable errors."""
 
 import smtplib
 import socket
@@ -13,7 +13,7 @@ from watcher.deliver.explain import LONGEST, Refusal, explain_smtp
 
 
 def log_in(smtp: smtplib.SMTP, user: str, password: str) -> None:
-    """Log in; smtplib refuses what is not ASCII, which SASL PLAIN takes as UTF-8 (RFC 4616)."""
+    """Log in, also with a non-ASCII password, which SASL PLAIN takes as UTF-8 (RFC 4616)."""
     if user.isascii() and password.isascii():
         smtp.login(user, password)
         return
@@ -43,7 +43,7 @@ def _shut(smtp: smtplib.SMTP) -> None:
 
 
 def allow(smtp: smtplib.SMTP, seconds: float) -> None:
-    """Let the next replies take so long."""
+    """Set how long the next replies may take."""
     if smtp.sock is not None:
         smtp.sock.settimeout(max(0.1, seconds))
 

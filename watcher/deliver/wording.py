@@ -41,7 +41,7 @@ def link_of(item: AlertItem) -> str:
 
 
 def told_at(item: AlertItem, timezone: ZoneInfo) -> str:
-    """Return when the story was published, or when we saw it if it does not say."""
+    """Return when the story was published, else when we first saw it."""
     if item.published is None:
         return f"seen {clock_time(item.first_seen, timezone)}"
     return clock_time(item.published, timezone)

@@ -1,9 +1,9 @@
-"""Discovery: from any page of a site to what is best polled of it.
+"""Discovery: from any page of a site to its best place to poll.
 
     explore      fetches what may be there, politely, and reads it
     candidates   pure: what each offers (how fresh, how full), and which is the best
 
-The order of looking, each step only as far as the one before leaves a question:
+The order of looking; each step is taken only if the ones before did not settle it:
 
 1. The address's shape (`parse.known`): a YouTube channel or a GitHub repository needs no look at
    the page.
@@ -13,15 +13,15 @@ The order of looking, each step only as far as the one before leaves a question:
    none, three addresses are tried, in order, until one answers. No other address is ever guessed.
 4. The page itself, as a list of teasers.
 
-The best is the freshest full one: what answers and is alive, feeds before news sitemaps before the
-page; a feed of this section before one of the whole site; then the newest, full text before
-summaries before headlines. A feed that the site forgot loses to anything alive: its newest entry is
-older than `DEAD`, and something fresher or the page itself shows that the site goes on without it.
-A feed of comments comes last.
+What is best: a place that answers and is alive; feeds before news sitemaps before the page; a feed
+of this section before one of the whole site; then the newest; then full text before summaries
+before headlines. A feed that the site no longer fills loses to anything alive: its newest entry is
+older than `DEAD`, while a fresher place or the page itself shows that the site goes on. A feed of
+comments comes last.
 
-A page's own feed (`candidates.is_own`) stands for the page without a question: in a poll of kind
-auto and in `source test`. That of the whole site does not: there the page is read, and only
-`source add`, which shows its offers, takes it first, with a hint.
+A page's own feed (`candidates.is_own`) silently replaces the page, in a poll of kind auto and in
+`source test`. A feed of the whole site does not: then the page itself is read. Only `source add`,
+which shows its offers, ranks such a feed first, with a hint.
 
 "Full" is told by the median length of the texts, counted in letters (an ideograph counts as three,
 being a word), so that Chinese feeds are not taken for headlines.

@@ -1,4 +1,4 @@
-"""What a place offers and which of several is the best to poll. Pure."""
+"""What a place offers, and which of several places is the best to poll. Pure."""
 
 import re
 from collections.abc import Collection, Iterable, Sequence
@@ -50,12 +50,12 @@ class Candidate:
 
     @property
     def fullness(self) -> Fullness:
-        """Return how much of a story its entries tell."""
+        """Return how much of a story its entries hold."""
         return fullness(self.entries)
 
 
 def fullness(entries: Sequence[ParsedEntry]) -> Fullness:
-    """Return how much the median entry tells: its text, a summary, its title, nothing."""
+    """Return how much the median entry holds: full text, a summary, a title, nothing."""
     if not entries:
         return "headlines"
     length = median(_letters(max(e.body, e.summary, key=len)) for e in entries)
@@ -96,10 +96,10 @@ def ranked(candidates: Iterable[Candidate], page: str, now: datetime) -> list[Ca
 def _is_forgotten(
     one: Candidate, freshest: datetime | None, listed: Collection[str], now: datetime
 ) -> bool:
-    """Tell whether a place is out of date, while something else shows that its site goes on.
+    """Tell whether a place is out of date although its site goes on.
 
-    That is a fresher place, or a page whose stories it does not have. The feed of a blog that is
-    written twice a year is old and all the same the best there is.
+    A fresher place shows that, or a page with stories that this place does not have. So the feed of
+    a blog that is written twice a year is old, but not forgotten.
     """
     newest = one.newest
     if newest is None or newest >= now - DEAD:
@@ -111,7 +111,7 @@ def _is_forgotten(
 
 
 def is_own(page: str, feed: str) -> bool:
-    """Tell whether a feed is of this page, not of its whole site: it has the page's own word.
+    """Tell whether a feed is of this page, not of its whole site: its address shares a word.
 
     /tag/minsk has /tag/minsk/feed, /rss/minsk.xml or /rss?tag=minsk. At the root of a site every
     feed is its own; so is what a well-known platform keeps for such a page.

@@ -24,7 +24,7 @@ _PAGE = 1_000_000
 
 
 class Reach(Protocol):
-    """How documents are had. Both raise FetchError or ParseError."""
+    """How documents are fetched and parsed. Both raise FetchError or ParseError."""
 
     def fetch(self, url: str) -> Awaitable[Fetched]:
         """Fetch a document as the source under way is fetched."""
@@ -42,7 +42,7 @@ class Explored:
 
 
 async def by_shape(reach: Reach, url: str) -> list[Candidate]:
-    """Return what the shape of an address alone leads to, and answers; mostly nothing."""
+    """Return the places that the form of an address implies and that answer; mostly none."""
     for known in known_places(url):
         if not known.sure:
             continue
@@ -112,7 +112,7 @@ async def _sitemaps(reach: Reach, page: str) -> tuple[list[Candidate], Robots]:
 async def _robots(reach: Reach, page: str) -> Robots:
     """Return the rules of a page's host: all is allowed where it has none (RFC 9309, 2.3.1.3).
 
-    Where they cannot be had just now (5xx, 429, no answer), no page is.
+    While they cannot be fetched (5xx, 429, no answer), no page is allowed.
     """
     url = urljoin(page, "/robots.txt")
     try:
@@ -124,7 +124,7 @@ async def _robots(reach: Reach, page: str) -> Robots:
 
 
 async def into_index(reach: Reach, index: Candidate) -> Candidate:
-    """Return an index with the entries of the sitemap that is read first; it stays the address."""
+    """Return an index with the entries of its first sitemap; the address stays the index's."""
     assert index.feed is not None
     for child in _first(index.feed.children, index.url):
         inner = await _look(reach, child.url, "sitemap", index.how)

@@ -14,7 +14,7 @@ _CUT = "the compressed body was cut short"
 
 
 class Body(NamedTuple):
-    """What came, decoded; `notes` say what was wrong with it, `whole` that nothing lacks."""
+    """The decoded body; `notes` say what was wrong with it, `whole` that nothing is missing."""
 
     octets: bytes
     notes: tuple[str, ...]
@@ -34,7 +34,7 @@ async def read(response: httpx.Response, found: Fields, limit: int) -> Body:
 async def _on_the_wire(response: httpx.Response, found: Fields, limit: int) -> tuple[bytes, str]:
     """Return the body as it is on the wire, and what is wrong with it.
 
-    A body that broke off is passed on: what is complete in it need not wait.
+    A body that broke off is still returned, as its complete entries need not wait.
     """
     size, chunks = 0, list[bytes]()
     length = found.get("content-length", "")

@@ -1,10 +1,10 @@
-"""When a source is given up for another place of its site, and which. Pure.
+"""When to poll another place of a site instead of a failing source, and which one. Pure.
 
-The chain is feed, news sitemap, page: what `discovery` ranks. It is gone down only where a source
-that was good has failed often and long, so that a bad day of a server changes nothing; the notice
-says where its stories come from now. They stay the same stories: entries are known by their
-canonical address, whoever lists it. An address that never answered is a mistake to be told, and no
-reason to look elsewhere.
+The order is feed, news sitemap, page, as `discovery` ranks them. Another place is looked for only
+if a source that once worked has failed often and for long, so that a bad day of a server changes
+nothing; a notice says where its stories come from now. They stay the same stories, because entries
+are recognised by their canonical address, whoever lists it. For an address that never worked
+nothing else is looked for: that is a mistake to report.
 """
 
 from collections.abc import Iterable, Sequence
@@ -45,9 +45,9 @@ class Offer(NamedTuple):
 
 
 def is_due(source: SourceState, kind: str, now: datetime) -> bool:
-    """Tell whether a source that fails again is to be looked for elsewhere; `kind` as configured.
+    """Tell whether to look for another place of a failing source; `kind` as configured.
 
-    Pages and articles are what they are; there is nothing behind them in the chain.
+    Not for pages and articles: nothing comes after them in the order.
     """
     if kind not in _KINDS or source.last_ok_at is None:
         return False
@@ -58,9 +58,9 @@ def is_due(source: SourceState, kind: str, now: datetime) -> bool:
 def pages_to_ask(source: SourceState, entries: Sequence[str]) -> list[str]:
     """Return the pages that may know where a source's stories are now, the likeliest first.
 
-    `entries` are addresses of its latest ones: they tell the site where its feed is hosted
-    elsewhere. A section's feed (/tag/minsk/feed) goes with the section's page; of a source that is
-    polled elsewhere already, the configured address may be that page.
+    `entries` are addresses of its latest ones: they tell the site of a feed that is hosted
+    elsewhere. A section's feed (/tag/minsk/feed) belongs to the section's page. Once a source is
+    polled elsewhere, its configured address may be that page.
     """
     origins = [_origin(url) for url in entries]
     home = max(dict.fromkeys(origins), key=origins.count, default=_origin(source.url))
@@ -92,10 +92,10 @@ def chosen(offers: Iterable[Offer], source: SourceState, now: datetime) -> Detou
 def parted(
     entries: Sequence[ParsedEntry], last_ok: datetime | None
 ) -> tuple[list[ParsedEntry], list[ParsedEntry]]:
-    """Part the entries of a new place into news since the last good poll, and what was there.
+    """Part the entries of a new place into news since the last good poll, and older ones.
 
-    What has no date, or an older one, may be its archive: told as a first poll's entries are. A
-    sitemap's lastmod is no such date: some are all of the minute in which the sitemap was made.
+    Entries without a date, or with an older one, may be its archive, and are treated as those of a
+    first poll. A sitemap's lastmod does not count: some say when the sitemap was made.
     """
     news, past = list[ParsedEntry](), list[ParsedEntry]()
     for entry in entries:

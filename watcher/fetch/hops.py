@@ -1,4 +1,4 @@
-"""What is asked of each address on the way, and where a redirect leads. Pure but for httpx.URL."""
+"""What to send to each address on the way, and where redirects lead. Pure but for httpx.URL."""
 
 from base64 import b64encode
 from functools import lru_cache
@@ -74,7 +74,7 @@ class Trail:
         return [*out.values(), *_conditions(request.validators)]
 
     def go_on(self, place: str | None) -> bool:
-        """Go where a page that is no more than a signpost points, unless that is in circles."""
+        """Follow the refresh of a page that only leads on, unless it leads in circles."""
         if place is None or self.signposts >= MOST_SIGNPOSTS:
             return False
         try:

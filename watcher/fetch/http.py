@@ -29,8 +29,8 @@ _NO_BODY = httpx.ByteStream(b"")
 class HttpFetcher:
     """One client, one pool, one TLS context; use it as an async context manager.
 
-    `refuses` says which addresses are never connected to, unless private networks are allowed;
-    `tls` whom to trust, where that is not the public authorities.
+    `refuses` tells which addresses never to connect to, unless private networks are allowed; `tls`
+    whom to trust instead of the public authorities.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class HttpFetcher:
         self._gate.block(host, until)
 
     async def fetch(self, request: Request) -> Fetched | NotModified | Postponed:
-        """Get the document, following redirects; `timeout` is over everything but our own queue.
+        """Get the document, following redirects; `timeout` covers all but the wait in our queue.
 
         Raises FetchError with a reason fit to show.
         """

@@ -1,4 +1,4 @@
-"""Where a page that is only a signpost sends its readers (<meta http-equiv="refresh">). Pure."""
+"""Where a page that only leads on sends its readers (<meta http-equiv="refresh">). Pure."""
 
 import html
 import re
@@ -22,7 +22,7 @@ _TARGET = re.compile(
 
 
 def onward(body: bytes) -> str | None:
-    """Return the address that a page leads on to by itself, None where it is one to read."""
+    """Return the address that a page refreshes to; None for a page with something to read."""
     if len(body) > _LONGEST or body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"<":
         return None
     text = _APART.sub("", body.decode("utf-8", "replace"))

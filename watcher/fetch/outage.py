@@ -1,10 +1,10 @@
 """Whether our own connection is down: then nobody answers, and the sources are not to blame.
 
-A source that fails is asked less and less often, up to once a day. Were that done while an office
-has no internet for a night, its sources would be asked again in the course of the next day, and
-what their feeds dropped meanwhile would be lost. Nobody is spared by it, either: what we send does
-not get out. So we look whether *several* hosts that were well before leave us without any answer,
-and nobody answers in between; then all are asked again soon (`state.cut_off`).
+A failing source is polled less and less often, down to once a day. If that happened while an office
+is without internet for a night, its sources would be polled again only in the course of the next
+day, and whatever their feeds dropped meanwhile would be lost. Nor would it spare any host, since
+our requests do not get out. So if *several* hosts that were well before give no answer at all, and
+no other host answers in between, all of them are polled again soon (`state.cut_off`).
 
 Hosts that died together for good look the same, where no other is polled. So a silence of more
 than half a day is asked into less and less often (`schedule.after_no_line`), and whoever answers
@@ -26,24 +26,24 @@ class Outage:
         self._since: datetime | None = None
 
     def __len__(self) -> int:
-        """How many hosts did not answer, since somebody did."""
+        """How many hosts have not answered since the last one that did."""
         return len(self._silent)
 
     def heard(self, host: str) -> None:
-        """A host answered, well or badly: our line is up."""
+        """Note that a host answered, well or badly: our connection is up."""
         self._silent.clear()
         self._dead.discard(host)
         self._since = None
 
     def missed(self, host: str, failures: int, now: datetime) -> None:
-        """A host did not answer, after so many failures of its source before."""
+        """Note that a host did not answer; `failures`: of its source before this one."""
         self._since = self._since or now
         (self._silent if failures <= WELL else self._dead).add(host)
 
     def is_ours(self, hosts: int) -> bool:
-        """Tell whether it is our line that fails, of one that polls so many hosts.
+        """Tell whether our own connection is down, given how many hosts are polled.
 
-        Hosts that have failed for long are no witnesses. Of a single one nobody can say.
+        Hosts that have failed for long do not count, and a single host proves nothing.
         """
         return len(self._silent) >= max(2, min(ENOUGH, hosts - len(self._dead)))
 

@@ -22,7 +22,7 @@ _BY_ERRNO = {
 
 
 def why(error: BaseException) -> str:
-    """Name the cause of a library's or the system's error."""
+    """Return the cause of an error raised by a library or the system."""
     match error:
         case aiohttp.ClientConnectorDNSError():
             return f"DNS failure for {error.host}{_system(error.os_error)}"
@@ -85,12 +85,12 @@ def status_line(status: int) -> str:
 
 
 def timed_out(limit: timedelta) -> str:
-    """Say how long was waited in vain."""
+    """Return that nothing came within so many seconds."""
     return f"timed out after {limit.total_seconds():g} s"
 
 
 def too_large(limit: int) -> str:
-    """Say which bound was passed; `limit` is in bytes."""
+    """Return which limit was exceeded; `limit` is in bytes."""
     for unit, size in (("MB", 1_000_000), ("KB", 1_000)):
         if limit >= size:
             return f"too large (over {limit / size:g} {unit})"

@@ -72,10 +72,10 @@ def crawl_delay(robots: Robots) -> timedelta | None:
 
 
 def _bounded(text: str) -> str:
-    """Join the groups of others where a hostile file has so many that each rule would count often.
+    """Join all groups that are not ours in a hostile file with very many agents.
 
-    protego keeps a rule once for each agent of its group: 17,000 agents with 30,000 rules would
-    take it half a billion steps.
+    protego stores each rule once per agent of its group: 17,000 agents with 30,000 rules would take
+    it half a billion steps.
     """
     pairs = len(_AGENT_LINE.findall(text)) * len(_RULE_LINE.findall(text))
     if pairs <= _MOST_PAIRS:

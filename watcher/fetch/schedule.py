@@ -1,7 +1,7 @@
 """When to poll next, and with which validators. Pure: `now`, `jitter` in [0, 1) are arguments.
 
-A later policy may replace this file; what it must keep: never before now + every, nothing a
-publisher says counts for more than a day (Retry-After excepted), and it never gives up.
+Any policy in this file's place must keep three rules: it never polls before now + every, a
+publisher can put it off by a day at most (Retry-After excepted), and it never gives up.
 """
 
 from collections.abc import Sequence
@@ -49,7 +49,7 @@ def _spread(wait: timedelta) -> timedelta:
 def _first_allowed(due: datetime, hints: PollHints) -> datetime:
     """Return the first moment from `due` on that is in no skipped hour or day, by UTC.
 
-    Skipping every hour or every day would be never, which nobody means: it is ignored.
+    A document that skips every hour or every day is ignored: nobody means never.
     """
     hours = hints.skip_hours if not hints.skip_hours.issuperset(range(24)) else frozenset[int]()
     days = hints.skip_days if not hints.skip_days.issuperset(range(7)) else frozenset[int]()
@@ -99,7 +99,7 @@ def follow_redirects(state: Moved, redirects: Sequence[Redirect], now: datetime)
     """Return where the source is after a good poll that came over these redirects.
 
     An address is adopted once several polls over more than a day were sent there permanently
-    (301, 308) from the first hop on; a temporary hop ends what counts of the chain.
+    (301, 308) from the first hop on; hops from the first temporary one on do not count.
     """
     target = _moved_to(redirects)
     if target is None:
@@ -123,8 +123,8 @@ def _moved_to(redirects: Sequence[Redirect]) -> str | None:
 def validators_for(now: datetime, validators: Validators, full_at: datetime | None) -> Validators:
     """Return what to ask with; nothing once the last whole document is eight days old.
 
-    That finds out a server that answers 304 for ever. `full_at` in the future (the clock was
-    wrong) counts by its distance as well.
+    That catches a server that answers 304 for ever. A `full_at` in the future (the clock was wrong)
+    counts by its distance, too.
     """
     if full_at is None or abs(now - full_at) >= _VALIDATORS_LAST:
         return Validators()

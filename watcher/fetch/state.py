@@ -1,4 +1,4 @@
-"""What a poll leaves in its source's row: pure, from the state before and what came of it."""
+"""What a poll leaves in its source's row, from the state before and its outcome. Pure."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -43,7 +43,7 @@ def postponed(source: SourceState, outcome: Postponed) -> SourceState:
 
 
 def rescheduled(source: SourceState, every: timedelta) -> datetime | None:
-    """Return when to poll next where `every` becomes the interval: as if it always had been."""
+    """Return when to poll next once `every` is the interval, as if it always had been."""
     last = source.last_poll_at
     if last is None or source.next_poll_at is None:
         return source.next_poll_at
@@ -57,8 +57,8 @@ def rescheduled(source: SourceState, every: timedelta) -> datetime | None:
 def failed(source: SourceState, error: WatcherError, now: datetime, jitter: float) -> SourceState:
     """Return the state after a failed poll; validators stay those of the last good document.
 
-    A source that is gone (410) stays so until a good poll: a host that dies afterwards is no
-    reason to ask more often. Gone from an adopted address only, it is asked for at its own again.
+    A source that is gone (410) stays so until a good poll, even if its host fails in other ways
+    afterwards. If only an adopted address is gone, the configured one is polled again.
     """
     failures = source.failures + 1
     fetch = error if isinstance(error, FetchError) else None
@@ -106,7 +106,7 @@ def unchanged(
 ) -> SourceState:
     """Return the state after a good poll that brought nothing new (304, or the same bytes).
 
-    `known` are fields that it set besides.
+    `known` holds further fields to set.
     """
     hints, moved = known.get("hints", source.hints), source.moved
     if not source.detour:
@@ -146,9 +146,9 @@ def changed(
 ) -> SourceState:
     """Return the state after a good poll with a document to take in.
 
-    A document without its end is compared with nothing: a server may say of the whole, by the same
-    validators, that it has not changed. What it lacks is as old as the rest, so the poll after a
-    first one that broke off is a first poll, too; not a third, or a feed that never ends had none.
+    No validators are kept of a document that broke off, or the server would answer that it has not
+    changed. If a first poll broke off, the missing entries are as old as the others, so the second
+    poll counts as a first poll, too; but not the third, as some feeds always break off.
     """
     whole = outcome.whole and feed.whole
     if not whole:

@@ -1,4 +1,4 @@
-"""Answers of sloppy servers, put in order before aiohttp's parser, which refuses them, sees them.
+"""Malformed answers, repaired before aiohttp's parser sees them, which would refuse them.
 
 Browsers read all of these, so publishers never notice: a space before a header's colon, a line
 that is no header, a length that is given twice or beside chunks, bytes after the end of the body.
@@ -32,8 +32,8 @@ _INTERIM = re.compile(rb"HTTP/[0-9.]+ 1(?!01)")
 def tidy_head(head: bytes) -> tuple[bytes, int | None]:
     """Return a response's head as RFC 9112 wants it, and the body's length where one is certain.
 
-    Lines that are no header are dropped. Chunks overrule a length; of lengths that contradict each
-    other none counts, and the body goes on until the connection closes.
+    Lines that are no header are dropped. Chunked coding overrules a length. If lengths contradict
+    each other, none counts, and the body ends when the connection closes.
     """
     if _PROPER.fullmatch(head):
         lowered = head.lower()
@@ -104,7 +104,7 @@ class TidyHandler(ResponseHandler):
         super().set_response_params(**params)
 
     def data_received(self, data: bytes) -> None:
-        """Pass on what a response may hold."""
+        """Pass on the part of the data that belongs to the response."""
         if data and self._in_head:
             self._awaited += data
             data = self._take_head()
@@ -117,7 +117,7 @@ class TidyHandler(ResponseHandler):
         super().data_received(data)
 
     def _take_head(self) -> bytes:
-        """Return what is ready of the data so far: nothing before the head is complete."""
+        """Return the data that can be passed on: none before the head is complete."""
         # Blank lines may come first (RFC 9112 section 2.2).
         awaited = bytes(self._awaited.lstrip(b"\r\n"))
         found = _HEAD_END.search(awaited, max(0, self._looked - 4))

@@ -1,8 +1,8 @@
 """aiohttp's connections under httpx's API.
 
 Why not the `httpx-aiohttp` package: it re-quotes URLs (a feed asked for as /a%2Cb goes out as
-/a,b, and signed queries break) and names errors after the wrong cause. What is left of it after
-mending both is this file.
+/a,b, and signed queries break) and names the wrong cause of errors. This file is what is left of it
+without these faults.
 """
 
 import asyncio

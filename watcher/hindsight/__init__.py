@@ -1,7 +1,7 @@
-"""Watchlists over what is stored: what they would have told, and which of their terms do harm.
+"""Watchlists over stored entries: what they would have sent, and which terms add noise.
 
     origins    stored entries as a plan sees them
-    span       of how many days stored entries tell, for rates a day
+    span       how many days the stored entries cover, for rates a day
     replay     what a plan would have sent, and what of that is new or gone
     noise      which terms add noise: counted
     namesakes  words that are spelled like a name and are other words: counted
@@ -11,5 +11,5 @@
     suggest    words to exclude, of what people called noise
     trial      what each of them would do, by replay
 
-Nothing here is sent or stored: all reads are of one snapshot, and the rest is counting.
+Nothing here is sent or stored. All reads are of one snapshot, the rest is counting.
 """

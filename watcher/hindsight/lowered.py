@@ -1,8 +1,9 @@
 """Keywords with a capital that stored texts write small: common words, whose forms are missed.
 
-What is typed with a capital is a name, so its forms need one, too; the common words that were met
-(`match.forms.titled`) are no names. Of any other that most texts write small, this tells in how
-many entries it stands in other forms, by trying it in small letters. Pure counting, for `check`.
+A keyword typed with a capital counts as a name, so its inflected forms need a capital as well,
+unless it is a known common word (`match.forms.titled`). For any other keyword that most texts write
+small, this counts the entries with other forms of it, by trying it in small letters. Pure counting,
+for `check`.
 """
 
 from collections import Counter, defaultdict
@@ -29,7 +30,7 @@ _term = attrgetter("term")
 
 @dataclass(slots=True)
 class _Term:
-    """In how many entries a term stands as it is typed, and how many have only other forms."""
+    """In how many entries a term stands as typed, and how many have only other forms of it."""
 
     entries: int = 0
     small: int = 0
@@ -38,7 +39,7 @@ class _Term:
 
 
 class Lowered:
-    """Counts, for each term that may be a common word, what its capital leaves out."""
+    """Counts, for each term that may be a common word, the entries missed for its capital."""
 
     def __init__(self, rules: Iterable[WatchlistRule], is_known: Callable[[str], bool]) -> None:
         """`is_known` tells the names of concepts, which are no common words."""
@@ -106,7 +107,7 @@ def _typed(rule: WatchlistRule) -> Iterator[str]:
 
 
 def _may_be_common(text: str) -> bool:
-    """Tell whether a term goes as a name, and nothing tells that it is one."""
+    """Tell whether a term is treated as a name only because of its capital."""
     if not is_proper(text) or text.isupper():
         return False
     folded = folded_term(text)

@@ -1,8 +1,8 @@
-"""Words of stored texts that are spelled like a name in a watchlist and are other words.
+"""Words of stored texts that are spelled like a name in a watchlist but mean something else.
 
-The Vietnamese name of Russia is Nga, and a swan is a thiên nga. Matching tells the two apart by the
-capital, of words that are known for it (`match.forms.homonyms`); this tells a person what it left
-out, by trying the same terms in small letters. Pure counting, for `check`.
+The Vietnamese name of Russia is Nga, and a swan is a thiên nga. For such known names matching
+requires the capital (`match.forms.homonyms`). This counts what was left out for that, by trying the
+names in small letters, so that a person can check it. Pure counting, for `check`.
 """
 
 from collections import Counter
@@ -22,7 +22,7 @@ ENTRIES = 3  # entries, the least that are worth a word
 
 @dataclass(slots=True)
 class _Term:
-    """In how many entries the small word of a term stands, and beside which words."""
+    """In how many entries a term stands in small letters, and beside which words."""
 
     entries: int = 0
     phrases: Counter[str] = field(default_factory=Counter)

@@ -1,4 +1,4 @@
-"""Stored entries as a plan sees them: from which of its sources they are, and when they came.
+"""Stored entries as a plan sees them: of which of its sources, and from when.
 
 `replay` goes through all of them, `check` through a sample.
 """
@@ -18,7 +18,7 @@ from watcher.store.history import Moment, Place
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A source as the plan has it; `spec` is None where the plan does not."""
+    """A stored source and its `spec` in the plan, None if the plan does not have it."""
 
     name: str
     spec: SourceSpec | None
@@ -27,7 +27,7 @@ class Origin:
 
     @property
     def removed(self) -> bool:
-        """Polled once, and not configured any more."""
+        """Whether it was polled once and is no longer configured."""
         return self.spec is None and not self.ingested
 
     def document(self, moment: Moment) -> Document:
@@ -46,7 +46,7 @@ class Origin:
         )
 
     def reason(self, moment: Moment) -> Reason:
-        """Return why an alert of this moment is told the way it is."""
+        """Return the reason that an alert of this moment would have."""
         return alert_reason("new" if moment.edited else moment.arrival, self.first_poll)
 
 
@@ -67,13 +67,13 @@ def _origin(where: Place, spec: SourceSpec | None, plan: Plan) -> Origin:
 
 
 def sampled(connection: Connection, plan: Plan, since: datetime) -> Iterator[tuple[Moment, Origin]]:
-    """Yield entries since then and where they are from, spread evenly wherever one stops."""
+    """Yield entries since then with their origins; evenly spread wherever the caller stops."""
     of = origins(plan, history.places(connection))
     return ((moment, of[moment.source_id]) for moment in history.sample(connection, since))
 
 
 def told_at(moment: Moment) -> datetime:
-    """Return when a moment was told; an ingested line says itself when that was."""
+    """Return the time of a moment: when it came, or for an ingested line when it says."""
     if moment.arrival == "ingest" and not moment.edited and moment.published:
         return min(moment.published, moment.at)
     return moment.at

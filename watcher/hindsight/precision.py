@@ -6,7 +6,7 @@ textbook interval does not (E. B. Wilson, "Probable inference, the law of succes
 statistical inference", J. Am. Stat. Assoc. 22, 1927, 209-212; recommended for small samples by
 Brown, Cai, DasGupta, "Interval estimation for a binomial proportion", Stat. Sci. 16, 2001).
 
-It does not correct for which alerts were judged: whoever judges only what annoys gets a low number.
+It does not correct for the choice of judged alerts: judging only annoying ones gives a low number.
 """
 
 from collections.abc import Iterable
@@ -32,7 +32,7 @@ class Precision(NamedTuple):
 
 @dataclass(slots=True)
 class Score:
-    """Alerts and what was said of them; `alone` counts those that no other term found as well."""
+    """Alerts and their verdicts; `alone` counts those that no other term found."""
 
     alerts: int = 0
     alone: int = 0

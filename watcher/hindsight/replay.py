@@ -1,16 +1,15 @@
 """What a plan would have sent over the stored entries, and what of that is new or gone.
 
-Stored moments (an entry came, an entry was edited) go through match and route in the order of
-time, each at its own instant: the simulated clock. Stories are taken as they are stored: which
-entry tells which story, and which was a re-publication, was decided when it came, or by what came
-later: two stories that became one are one from the beginning. Alerts made before the window stand,
-as they would have.
+The question is: had this plan been in force since then, what would it have sent? For the watchlists
+that were in force the answer is what was sent, and the difference is empty.
 
-So the question is: had this plan been in force since then, what would it have sent? With the
-watchlists that were in force the answer is what was sent, and the difference is empty.
+Stored moments (an entry came, an entry was edited) go through match and route in the order of time,
+each with its own instant as the clock. Stories are taken as they are now: two that were merged
+later count as one from the beginning, and so do re-publications that were recognised. Alerts made
+before the window stand, as they would have.
 
-Nothing is kept but the pairs (watchlist, story) that have an alert; whoever reads the changes
-keeps what it needs. Nothing is written: all reads are of one snapshot.
+Memory holds only the pairs (watchlist, story) that have an alert; the caller keeps what it needs.
+Nothing is written, and all reads are of one snapshot.
 """
 
 from collections import Counter
@@ -47,9 +46,9 @@ EVERY = 500  # moments between two calls of `advance`
 class ReplayedAlert(NamedTuple):
     """One alert: only now (+), only before (-), or the same (=).
 
-    `alert` is the one that was made (- and =). `reason` and `channels` are what this plan gives,
-    of a gone one what it had. `snippet` and `evidence` are worked out when asked for: of most
-    alerts nobody looks at the texts.
+    `alert` is the one that was made (- and =). `reason` and `channels` are those of this plan, or
+    those it had if it is gone (-). `snippet` and `evidence` are computed only when asked for, as
+    most alerts are merely counted.
     """
 
     change: Change
@@ -84,8 +83,8 @@ class ReplayedAlert(NamedTuple):
 class Replay:
     """One run over what is stored. `moments`, `span` and `unjudged` fill while it goes on.
 
-    `span` is the time that the entries looked at tell of; `unjudged` counts by watchlist the
-    alerts of sources that it can no longer name, because the config does not.
+    `span` is the time that the replayed entries cover. `unjudged` counts, by watchlist, alerts of
+    sources that are no longer configured, so that nobody knows whether it would watch them.
     """
 
     def __init__(self, connection: Connection, plan: Plan, since: datetime) -> None:
@@ -99,7 +98,7 @@ class Replay:
         self.unjudged: Counter[str] = Counter()
 
     def alerts(self, advance: Advance = lambda done, total: None) -> Iterator[ReplayedAlert]:
-        """Yield what would have been told, in the order of time, then what no longer would."""
+        """Yield the alerts of this plan, in the order of time, then those that would be gone."""
         total = history.count(self._connection, self._since)
         for moment in history.moments(self._connection, self._since):
             yield from self._take(moment)
@@ -162,7 +161,7 @@ class Tally:
     reasons: Counter[Reason] = field(default_factory=Counter)
 
     def add(self, alert: ReplayedAlert) -> None:
-        """Count one; only what would have been told has a reason that counts."""
+        """Count one; reasons are counted only of alerts that this plan would make."""
         self.changes[alert.change] += 1
         if alert.change != "-":
             self.reasons[alert.reason] += 1

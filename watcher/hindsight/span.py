@@ -1,4 +1,4 @@
-"""Of how many days stored entries tell, for rates a day. Pure."""
+"""How many days the stored entries cover, for rates a day. Pure."""
 
 from datetime import date, datetime, timedelta
 
@@ -6,12 +6,12 @@ DAY = timedelta(days=1)
 
 
 class Span:
-    """The time that entries were told in, whenever they were stored.
+    """The days that entries are of, whenever they were stored.
 
-    Polled entries tell of all the time since the first of them, whether anything came or not. An
-    ingested archive tells of its own days, those on which it has anything: `--since` asks when
-    entries were stored, and an archive of a month may have been so in a minute; and one line that
-    is dated 2009 adds a day, not all the years since.
+    Polled entries cover all days since the first of them, whether anything came or not. An ingested
+    archive covers only the days on which it has entries, so one line dated 2009 adds a day and not
+    all the years since. The time of storing would not do: a month of archive is ingested in a
+    minute.
     """
 
     def __init__(self) -> None:
@@ -21,7 +21,7 @@ class Span:
         self._dates: set[date] = set()
 
     def take(self, at: datetime, *, ingested: bool) -> None:
-        """Count in an entry that was told then."""
+        """Count in an entry of that time."""
         self.start = min(at, self.start or at)
         if ingested:
             self._last = max(at, self._last or at)
@@ -30,12 +30,12 @@ class Span:
             self._polled = min(at, self._polled or at)
 
     def days(self, now: datetime) -> float:
-        """Return how many days there were, at least one: an hour says little of a day."""
+        """Return the number of days, at least one: an hour says little about a day."""
         since_polled = now - self._polled if self._polled else timedelta()
         return max(since_polled / DAY + self._archived(), 1.0)
 
     def _archived(self) -> float:
-        """Return the days of the archive that were before the polls."""
+        """Return the days of the archive before the first poll."""
         end = self._polled or self._last
         if self.start is None or end is None:
             return 0.0

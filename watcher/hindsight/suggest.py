@@ -1,16 +1,16 @@
-"""Words to exclude: they stand in alerts that people called noise, and not in good ones.
+"""Words to exclude: those of alerts that people called noise, and not of good ones.
 
 Candidates are the terms of the noise texts (`candidates`). One is suggested where
 
 - at least LEAST noise texts hold it, and at most one good text for every RARE noise ones;
-- that is no accident: that good texts are spared has a chance of at most CHANCE, were the word as
-  common in both (Fisher's exact test, one-sided; R. A. Fisher, "The Design of Experiments", 1935).
-  So words like "for" need far more noise than "tractor", and no list of stop words in a hundred
-  languages is needed. The bound is wide, because a suggestion costs only a look, and `trial` tells
-  what it would do;
-- it takes LEAST noise texts that the better suggestions leave.
+- that is hardly an accident: if the word were equally common in both, so few good texts would have
+  it with a chance of at most CHANCE (Fisher's exact test, one-sided; R. A. Fisher, "The Design of
+  Experiments", 1935). So words like "for" need far more noise than "tractor", and no stop words in
+  a hundred languages are needed. The bound is wide, because a suggestion costs only a look, and
+  `trial` shows what it would do;
+- it removes LEAST noise texts that better suggestions do not.
 
-Without good texts nothing is suggested: every word looks like noise then. Pure, and the work is
+Without good texts nothing is suggested, as every word would look like noise. Pure, and the work is
 bounded: MOST texts of each kind, CANDIDATES words.
 """
 
@@ -49,7 +49,7 @@ class _Candidate(NamedTuple):
 def suggest(
     good_texts: Sequence[str], noise_texts: Sequence[str], own: Iterable[str] = ()
 ) -> list[Suggestion]:
-    """Return the best few terms to exclude, those that take most noise first.
+    """Return the best few terms to exclude, those that remove most noise first.
 
     `own` are the watchlist's own terms, which are never suggested. Texts are newest last.
     """
@@ -61,7 +61,7 @@ def suggest(
 
 
 def spares(good: int, noise: int) -> bool:
-    """Tell whether so much noise is worth so many good ones."""
+    """Tell whether removing so much noise is worth losing so many good ones."""
     return noise >= LEAST and good * RARE <= noise
 
 
@@ -109,14 +109,14 @@ def _candidates(
 
 
 def _accident(good: int, goods: int, noise: int, noises: int) -> float:
-    """Return the chance that no more of the texts with a word are good ones, by accident."""
+    """Return the chance that by accident so few of the texts with a word are good ones."""
     held = good + noise
     ways = sum(comb(goods, few) * comb(noises, held - few) for few in range(good + 1))
     return ways / comb(goods + noises, held)
 
 
 def _best(found: Sequence[_Candidate]) -> Iterator[_Candidate]:
-    """Yield the candidate that takes most noise, then the one that takes most of the rest."""
+    """Yield the candidate that removes most noise, then the one that removes most of the rest."""
     taken: frozenset[int] = frozenset()
     for _ in range(SUGGESTED):
         best = min(found, key=partial(_rank, taken), default=None)

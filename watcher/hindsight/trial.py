@@ -1,9 +1,9 @@
 """What an exclusion would do: suggested words, tried by replay on the stored entries.
 
-All suggestions of all watchlists are tried in one replay: beside each watchlist stand copies of
-it, each with one word more in its exclusions, and what the copy would not have told is what the
-word takes away. So a trial has the meaning of `exclude` in matching (inflection, fields, edits,
-a story that another entry tells without the word), and edits of the config since do not blur it.
+All suggestions of all watchlists are tried in one replay: each watchlist gets copies, each with one
+more excluded word, and the alerts that a copy lacks are those that the word removes. So a trial
+means just what `exclude` means in matching (inflection, fields, edits, a story that another entry
+tells without the word), whatever else was edited in the config since.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -29,8 +29,8 @@ SHOWN = 3  # suggestions of a watchlist
 class Trial(NamedTuple):
     """What excluding a term would do.
 
-    `noise` and `good` are the judged alerts that it takes; `fewer` are all alerts that it takes,
-    judged or not, of those that the watchlist would have made in the time replayed.
+    `noise` and `good` count the judged alerts that it removes; `fewer` all alerts that it removes,
+    judged or not, among those that the watchlist would have made in the time replayed.
     """
 
     term: str
