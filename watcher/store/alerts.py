@@ -23,7 +23,7 @@ def alerted(connection: Connection, stories: Iterable[int]) -> set[tuple[str, St
 
 
 def silent(connection: Connection, stories: Iterable[int]) -> dict[tuple[str, StoryId], AlertId]:
-    """Return the alerts of stories that nobody was told: quiet baselines, held re-publications."""
+    """Return the alerts of stories that were sent to nobody (quiet baselines, re-publications)."""
     tells = exists().where(placement.c.alert_id == alert.c.id, placement.c.reason != "reemission")
     query = select(alert.c.id, alert.c.watchlist, alert.c.story_id).where(
         in_array(connection, alert.c.story_id, stories),
@@ -42,7 +42,7 @@ def wake(
     placements: Sequence[Placement],
     now: datetime,
 ) -> None:
-    """Send an alert of which nobody was told, now for the match of a later entry."""
+    """Send an alert that was sent to nobody, now for the match of a later entry."""
     mine = alert.c.id == alert_id
     told = {"entry_id": entry_id, "reason": "now"}
     row = connection.execute(update(alert).where(mine).values(told).returning(alert)).one()
@@ -62,8 +62,8 @@ def wake(
 def save_alerts(connection: Connection, ids: Ids, alerts: Sequence[Alert]) -> None:
     """Store alerts, and for each placement its notification.
 
-    Placements with reason baseline share one summary a watchlist and channel, as long as it has
-    not been tried.
+    Placements with reason baseline share one summary per watchlist and channel, until that has been
+    tried once.
     """
     if not alerts:
         return

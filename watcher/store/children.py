@@ -1,4 +1,4 @@
-"""The rows of the sitemaps in an index: what the index said of each when it was last read."""
+"""The sitemaps of an index, and what the index said of each when it was last read."""
 
 from collections.abc import Mapping
 from datetime import datetime

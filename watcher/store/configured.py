@@ -29,8 +29,8 @@ _FORGET = _FORGET_DOCUMENT | NO_LEASE | {
 class Wanted:
     """A source as the config names it.
 
-    `way` is a number for how it is asked (headers, password, proxy ...): another number, another
-    way. It has 16 bits, which are too few to find out a password by.
+    `way` is a hash of how it is asked (headers, password, proxy ...), which tells when that
+    changes. Its 16 bits are too few to find out a password from it.
     """
 
     name: str

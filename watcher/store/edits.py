@@ -1,4 +1,4 @@
-"""Entries whose publishers changed them, and those whose text came later, in bulk."""
+"""Entries that publishers edited, and entries whose page text came later, in bulk."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -40,7 +40,7 @@ def edit(connection: Connection, edits: Sequence[Edit], now: datetime) -> None:
 
 
 def fill(connection: Connection, bodies: Sequence[Edit]) -> None:
-    """Write texts that came after their entries; what was there before was only a part."""
+    """Write texts of pages; unlike an edit this keeps no revision of the shorter text before."""
     if bodies:
         connection.execute(_FILL, [_fill_row(body) for body in bodies])
         mark_edited(connection, [body.id for body in bodies])

@@ -1,12 +1,11 @@
 """What people said of alerts: good or noise, with the numbers that outlive the alerts.
 
-Precision is asked over longer than retention keeps stories, and the worst noise is often old. So
-a word is stored with all that counting and suggesting need (the watchlist, the terms that found
-the alert, its title and sentence), and does not hang on the alert's row: retention takes the alert
-and leaves the word. That is a few hundred bytes for each time a person judged.
+Precision is counted over a longer time than retention keeps stories, and the worst noise is often
+old. So a verdict is stored with all that counting and suggestions need (the watchlist, the terms
+that found the alert, its title and sentence), in a few hundred bytes, and outlives the alert's row.
 
-Nothing is overwritten: the last word counts, the earlier ones are its history. Feedback changes
-no alert, no match and no routing.
+Nothing is overwritten: the last verdict counts, earlier ones are its history. Feedback changes no
+alert, no match and no routing.
 """
 
 from collections.abc import Iterable, Iterator
@@ -28,7 +27,7 @@ PAGE = 500
 class Judged(NamedTuple):
     """An alert as precision counts it.
 
-    Only where it has a verdict: `found`, the words as they stood there, and `text`, its title and
+    Only judged ones have `found`, the words as they stood there, and `text`, the title and
     sentence.
     """
 
@@ -42,7 +41,7 @@ class Judged(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What was stored of one alert; `verdict` and `before` are None where there is no word."""
+    """What `say` stored: the verdict on an alert now and `before`, each None if there is none."""
 
     alert: AlertId
     watchlist: str
@@ -55,7 +54,7 @@ class Said(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """What a watchlist found: its stored alerts, the last one, and last words, old ones too."""
+    """A watchlist's stored alerts, the time of the last one, and all verdicts that stand."""
 
     alerts: int = 0
     last: datetime | None = None
@@ -70,7 +69,7 @@ def say(
     note: str | None,
     now: datetime,
 ) -> Said | None:
-    """Store what a person says of an alert (None takes it back); None where it is not there."""
+    """Store a verdict on an alert (None takes it back); return None if there is no such alert."""
     row = connection.execute(_ALERT.where(alert.c.id == number)).one_or_none()
     if row is None:
         return None
@@ -102,7 +101,7 @@ def last_word() -> ColumnElement[str | None]:
 def judged(
     connection: Connection, *, since: datetime | None = None, watchlist: str | None = None
 ) -> Iterator[Judged]:
-    """Yield alerts made since then with their verdicts, then judged ones that were deleted."""
+    """Yield alerts made since then with their verdicts, then judged ones deleted meanwhile."""
     said = {(one.alert, one.created): one for one in _said(connection, since, watchlist)}
     query = select(alert.c.id, alert.c.watchlist, alert.c.created, match.c.evidence)
     query = query.outerjoin(match, _ITS_MATCH).order_by(alert.c.id)
@@ -120,7 +119,7 @@ def judged(
 
 
 def summaries(connection: Connection) -> dict[str, Summary]:
-    """Return what each watchlist found, now configured or not."""
+    """Return the summary of each watchlist, configured or not."""
     query = select(alert.c.watchlist, func.count(), func.max(alert.c.created))
     out = {
         name: Summary(number, last)
@@ -134,7 +133,7 @@ def summaries(connection: Connection) -> dict[str, Summary]:
 
 
 def history(connection: Connection, number: AlertId) -> list[tuple[datetime, str, str | None]]:
-    """Return every word said of an alert of this id, oldest first: when, verdict, note."""
+    """Return every verdict on the alert of this id, oldest first: when, verdict, note."""
     query = select(feedback).where(feedback.c.alert_id == number).order_by(feedback.c.id)
     return [(row.created, row.verdict, row.note) for row in connection.execute(query)]
 
@@ -153,7 +152,7 @@ _ALERT = (
 def _said(
     connection: Connection, since: datetime | None, watchlist: str | None
 ) -> Iterator[Judged]:
-    """Yield the last words that were not taken back."""
+    """Yield the last verdicts, without those that were taken back."""
     query = _last_words(feedback)
     if since is not None:
         query = query.where(feedback.c.alert_created >= since)
@@ -175,10 +174,10 @@ def _judged(row: Row[*tuple[Any, ...]]) -> Judged:
 
 
 def _each(evidence: Iterable[dict[str, Any]], key: str) -> tuple[str, ...]:
-    """Return what the spans of an alert say of something, each once, in the order of the text."""
+    """Return one field of an alert's spans, each value once, in the order of the text."""
     return tuple(dict.fromkeys(one[key] for one in evidence))
 
 
 def verdict_of(stored: str | None) -> Verdict | None:
-    """Return a stored word as a verdict; None where it was taken back or never said."""
+    """Return a stored verdict; None if it was taken back or never given."""
     return "good" if stored == "good" else "noise" if stored == "noise" else None

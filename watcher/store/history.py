@@ -1,6 +1,6 @@
 """What happened, for `replay`: the texts of entries from moment to moment (alerts: `made`).
 
-Pages are found by key, never by offset, and each is fetched whole: memory holds a page or two
+Rows are read in pages that continue from a key, never from an offset, so memory holds a page or two
 however long the archive is. Statements are written so that both databases walk a primary key
 (`first_seen` in a WHERE beside ORDER BY id would make SQLite sort the window first).
 """
@@ -21,7 +21,7 @@ BLOCK = 50  # entries of a sample that stand together
 
 
 class Moment(NamedTuple):
-    """The text of an entry from one moment on: as it came, or as an edit left it."""
+    """The text of an entry as it came, or as an edit left it, and the time of that."""
 
     at: datetime
     entry_id: EntryId
@@ -62,15 +62,15 @@ def places(connection: Connection) -> dict[SourceId, Place]:
 
 
 def moments(connection: Connection, since: datetime) -> Iterator[Moment]:
-    """Yield what came and what was edited since then, in the order of time."""
+    """Yield arrivals and edits of entries since then, in the order of time."""
     return merge(_arrivals(connection, since), _edits(connection, since), key=_at)
 
 
 def sample(connection: Connection, since: datetime) -> Iterator[Moment]:
-    """Yield the entries since then with their present text, spread evenly wherever one stops.
+    """Yield the entries since then with their present text, evenly spread wherever one stops.
 
-    Blocks of ids come in an order that halves the gaps again and again (van der Corput); within a
-    block are neighbours, because the copies of a story come close to each other.
+    Blocks of ids come in an order that halves the gaps again and again (van der Corput). A block
+    holds neighbours, so that the copies of a story, which come close together, stay together.
     """
     first = _first(connection, since)
     last = connection.execute(select(func.max(entry.c.id))).scalar()
@@ -133,7 +133,7 @@ def _arrivals(connection: Connection, since: datetime) -> Iterator[Moment]:
 
 
 def _edits(connection: Connection, since: datetime) -> Iterator[Moment]:
-    """Yield what edits made of entries: a revision holds the text before, so that of the next."""
+    """Yield entries as edits left them: the text before the next revision, else the present one."""
     last = select(revision.c.id).where(revision.c.replaced_at < since)
     after = connection.execute(last.order_by(revision.c.id.desc()).limit(1)).scalar() or 0
     later = revision.alias("later")

@@ -8,7 +8,7 @@ from watcher.store.core import host as host_table
 
 
 def block_host(connection: Connection, name: str, until: datetime) -> None:
-    """Remember that a host asked to be left alone, the longest of what it asked for."""
+    """Remember until when a host wants to be left alone; the longest it asked for counts."""
     this = host_table.c.host == name
     known = connection.execute(select(host_table.c.retry_at).where(this)).scalar()
     if known is None:

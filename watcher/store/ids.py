@@ -1,7 +1,7 @@
 """Ids for rows before they are stored.
 
-They are handed out under the writer lock. So entries, stories, matches and alerts of a batch can
-refer to each other before any is stored, and each table takes one bulk write.
+So entries, stories, matches and alerts of a batch can refer to each other before any is stored, and
+each table needs only one bulk write. The writer lock must be held.
 """
 
 from collections.abc import Iterator

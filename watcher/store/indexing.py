@@ -1,8 +1,8 @@
-"""The rows of the search index: what is to be indexed, and what is to be taken out.
+"""Which entries to put into the search index, and which to take out.
 
 The index lags behind: entries are indexed in slices some time after they were stored, and until
-then every search looks at them one by one. Entries are indexed in the order of ids, so those above
-the highest in `search_entry` are not indexed yet; `search_edit` has those edited since.
+then every search looks at each of them. They are indexed in the order of ids, so ids above the
+highest one in `search_entry` are not indexed yet; `search_edit` lists entries edited since.
 """
 
 from collections.abc import Iterable, Sequence
@@ -83,7 +83,7 @@ def unindexed(connection: Connection, limit: int) -> list[Unindexed]:
 def put(connection: Connection, tokens: Sequence[tuple[Unindexed, str]]) -> None:
     """Index entries by their tokens, with spaces between; only under the writer lock.
 
-    Those that were edited or deleted after they were read are left out: edits are marked.
+    Entries that were edited or deleted since they were read are left out; edits are marked anyway.
     """
     ids = [read.id for read, _ in tokens]
     now = select(entry.c.id, entry.c.content_hash).where(in_array(connection, entry.c.id, ids))

@@ -1,4 +1,4 @@
-"""What a notification tells: its alerts as message items, ready to render."""
+"""The content of a notification: its alerts as message items, ready to render."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -18,7 +18,7 @@ FIELDS = ("summary", "body", "title")
 def items_of(
     connection: Connection, notification_id: int, limit: int
 ) -> tuple[tuple[AlertItem, ...], int]:
-    """Return the newest `limit` alerts that a notification tells, and how many it tells."""
+    """Return the newest `limit` alerts of a notification, and how many alerts it has."""
     mine = _told_by(notification_id)
     total = connection.execute(select(func.count()).select_from(placement).where(mine)).scalar_one()
     query = (
@@ -40,7 +40,7 @@ def items_of(
 
 
 def _told_by(notification_id: int) -> ColumnElement[bool]:
-    """Return the condition that a notification tells an alert: all, where all of it is folded."""
+    """Return the condition that a notification has an alert; if all are folded, all count."""
     other = placement.alias("other")
     unfolded = exists().where(
         other.c.notification_id == notification_id, other.c.reason != "folded"
@@ -52,8 +52,8 @@ def _told_by(notification_id: int) -> ColumnElement[bool]:
 def passage(texts: Any, evidence: Sequence[Mapping[str, Any]]) -> Snippet:
     """Return the passage around the evidence; `texts` has title, summary and body.
 
-    An edit since the match may have moved or removed the words: they are looked for again, and
-    where they are gone the passage is the text's beginning.
+    An edit since the match may have moved or removed the words, so they are looked for again; if
+    they are gone, the passage is the beginning of the text.
     """
     for field in FIELDS:
         spans = _spans(getattr(texts, field), [e for e in evidence if e["field"] == field])

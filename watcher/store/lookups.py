@@ -1,4 +1,4 @@
-"""What of an arriving batch is stored already: entries by their keys, and sources that have any."""
+"""What a batch has in common with the database: entries by key, sources that have entries."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain

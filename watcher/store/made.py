@@ -1,4 +1,4 @@
-"""The alerts that were really made, which `replay` compares with."""
+"""The alerts that were really made, with which `replay` compares."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
@@ -55,7 +55,7 @@ class Record(NamedTuple):
 
 
 def since(connection: Connection, start: datetime) -> dict[Pair, Made]:
-    """Return the alerts made since then, of two that became one the first."""
+    """Return the alerts made since then; of two that were merged, the first."""
     columns = (alert.c.id, alert.c.watchlist, alert.c.story_id, alert.c.created, entry.c.source_id)
     query = (
         select(*columns)

@@ -23,8 +23,8 @@ Span = tuple[datetime, datetime]
 def merge(connection: Connection, turn: int, into: Into) -> None:
     """Make stories one, with their entries and alerts; only under the writer lock.
 
-    Where both have an alert of a watchlist, what of one is not sent is folded where the other's
-    is sent or will be (see `_fold`), so that nobody is told twice.
+    If both have an alert of a watchlist, the notifications of one are folded (see `fold`), so that
+    nobody is told twice.
     """
     if into:
         _move_entries(connection, turn, into)
@@ -89,8 +89,8 @@ def _join_alerts(connection: Connection, into: Into) -> None:
 def fold(connection: Connection, older: int, younger: int) -> None:
     """Fold one of two alerts of a watchlist on one story, so that each channel is told once.
 
-    The younger's notification is folded where the older's is sent or is to be; where only the
-    younger's is sent already, it is the older's. What is being sent just now stays.
+    The younger alert's notification is folded if the older's was sent or will be. If only the
+    younger's was sent, the older's is folded. A notification being sent just now stays.
     """
     told = {number: _placements(connection, number) for number in (older, younger)}
     for channel, second in told[younger].items():

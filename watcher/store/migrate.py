@@ -1,4 +1,4 @@
-"""Brings the tables of a database up to date with the code, or says why it will not.
+"""Brings the tables of a database up to date with the code, or refuses with the reason.
 
 Alembic is imported only where there is something to do: a database at HEAD costs one query.
 """

@@ -1,4 +1,4 @@
-"""Notices: what a person should know beside alerts, like a held flood or a refused config edit."""
+"""Notices to people beside alerts, like a held flood of entries or a refused config edit."""
 
 from datetime import datetime
 
@@ -21,11 +21,11 @@ def add(
 
 
 def forget(connection: Connection, before: datetime) -> None:
-    """Forget what was told before then, but a refused edit, which stands until it is mended."""
+    """Delete notices from before then, except a refused edit, which stands until it is mended."""
     old = (notice.c.created < before, notice.c.kind != "reload")
     connection.execute(delete(notice).where(*old))
 
 
 def clear(connection: Connection, kind: str) -> None:
-    """Forget the notices of a kind: what they told of is over."""
+    """Delete the notices of a kind, whose cause is over."""
     connection.execute(delete(notice).where(notice.c.kind == kind))

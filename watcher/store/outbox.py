@@ -23,9 +23,9 @@ _NO_LEASE = {"lease_until": None, "lease_owner": None}
 def claim(connection: Connection, channel: str, now: datetime, owner: str) -> Notification | None:
     """Claim the longest due notification of `channel` and return it without items, or None.
 
-    An attempt must end within LEASE; after that the notification is free to be claimed again.
-    Its items are read when the claim is committed (`with_items`), so that one that cannot be read
-    has had its attempt and does not stand first in the queue for ever.
+    An attempt must end within LEASE, after which the notification may be claimed again. Its items
+    are read only after the claim is committed (`with_items`): a notification that cannot be read
+    has then used up an attempt, and does not block the queue for ever.
     """
     _end_leases(connection, now, notification.c.channel == channel, _expired(now))
     first = _first_due(channel, now).scalar_subquery()
@@ -126,7 +126,7 @@ def due_channels(connection: Connection, now: datetime) -> list[str]:
 def retry(connection: Connection, notification_id: NotificationId, now: datetime) -> bool:
     """Make one notification due now, be it dead, held or waiting; False where it cannot be.
 
-    Trying begins anew: it gets as long as a new one before it is dead.
+    It is tried as long as a new one before it is dead again.
     """
     this = notification.c.id == notification_id
     return _retry(connection, now, this, ("dead", "held", "pending")) == 1

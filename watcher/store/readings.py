@@ -1,4 +1,4 @@
-"""The rows of readings: the pages of entries that are still to be read, and how others were read.
+"""The rows of readings: entries' pages that are to be read, and the outcome of past readings.
 
 A reading is claimed as sources are: `lease_until` is set in a transaction of its own, the outcome
 is recorded in another, together with the text. What a killed process had claimed is free again
@@ -44,7 +44,7 @@ def read_again(connection: Connection, edited: Sequence[EntryId], now: datetime)
 def due(connection: Connection, now: datetime) -> list[tuple[EntryId, str]]:
     """Return entries whose page may be read now, with its host: the longest due first.
 
-    Of one poll in the order of its document, whose first is the newest.
+    Those of one poll come in the order of its document, the newest first.
     """
     query = (
         select(reading.c.entry_id, reading.c.host)
@@ -147,7 +147,7 @@ def count_paragraphs(
 ) -> None:
     """Count the paragraphs of one more article; at `most` articles every count is halved.
 
-    So what a site stopped saying is forgotten, and rows stay as many as so many articles have.
+    So paragraphs that a site no longer repeats are forgotten, and the number of rows is bounded.
     """
     wanted = {_TOTAL, *keys}
     total, known = seen_paragraphs(connection, of, wanted)

@@ -1,12 +1,12 @@
-"""Forgets whole stories that nothing needs any more.
+"""Deletes whole stories that nothing needs any more.
 
-A story goes when every entry in it was stored before the cutoff, and
+A story is deleted when every entry in it was stored before the cutoff, and
 
-- no active source still lists one of them: its next poll would find it new and alert again;
-- no active source of it fails: what its document lists now is not known;
-- nothing of it is still to be sent, or dead and waiting for a person.
+- no active source still lists one of them: the next poll would take it as new and alert again;
+- no active source of it is failing: nobody knows what its document lists now;
+- no notification of it is still to be sent, or dead and waiting for a person.
 
-What went into another story goes with that one.
+A story that was merged into another is deleted with that one.
 """
 
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ UNDONE = ("pending", "sending", "dead")
 def clean(connection: Connection, cutoff: datetime, limit: int = BATCH) -> int:
     """Delete up to `limit` stories stored before `cutoff`, with all that hangs on them.
 
-    Returns how many went: fewer than `limit` means that none is left. One batch a transaction.
+    Returns how many were deleted; fewer than `limit`: none is left. One batch per transaction.
     """
     going = _finished(connection, cutoff, limit)
     if going:
@@ -97,7 +97,7 @@ def _fails() -> ColumnElement[bool]:
 
 
 def _undone() -> ColumnElement[bool]:
-    """Of the story, or of one that went into it."""
+    """Return the condition that a row belongs to the story, or to one merged into it."""
     told = story.alias("told")
     return exists().where(
         (told.c.id == entry.c.story_id) | (told.c.merged_into == entry.c.story_id),

@@ -1,4 +1,4 @@
-"""Search in the archive: which entries may be what is sought, newest first, and their texts."""
+"""Search in the archive: candidates for a query, newest first, and their texts."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What is looked for. `wanted` None: any text; `watchlist`: only entries that it matched.
+    """What to look for. `wanted` None: any text; `watchlist`: only entries that it matched.
 
     The time of an entry is that of its story: when it was stored, or, ingested, when it was
     published.
@@ -60,7 +60,7 @@ class Stored(NamedTuple):
 
 
 def candidates(connection: Connection, sought: Sought, before: Place | None) -> list[Place]:
-    """Return at most BATCH entries that may be what is sought, newest first.
+    """Return at most BATCH candidates, newest first.
 
     `before` is the last place of the batch before this one.
     """
@@ -102,7 +102,7 @@ _LISTED = TEXTS.add_columns(
 
 
 def _plain(moment: ColumnElement[Any]) -> ColumnElement[int]:
-    """Return an instant as it is stored: a hundred thousand are sorted faster so."""
+    """Return an instant as the stored integer, which sorts much faster."""
     return type_coerce(moment, BigInteger)
 
 

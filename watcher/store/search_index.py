@@ -1,8 +1,8 @@
 """The table that finds entries by tokens: FTS5 on SQLite, a tsvector with GIN on PostgreSQL.
 
-Tokens come and are asked for as the caller made them: neither database's own idea of words has a
-say. So FTS5 gets its ascii tokenizer (what is not ASCII is part of a word) and tsvectors are made
-of lexemes as they are.
+Callers make the tokens, for entries and for queries; neither database may split or change them. So
+FTS5 has its ascii tokenizer (any non-ASCII character is part of a word), and tsvectors are made of
+the tokens as lexemes.
 """
 
 from collections.abc import Iterable, Sequence
@@ -41,7 +41,7 @@ FEW = 30  # tokens that one tsquery may have
 
 
 def put(connection: Connection, tokens: Iterable[tuple[EntryId, str]]) -> None:
-    """Store the tokens of entries, with spaces between; what was stored of them before goes."""
+    """Store the tokens of entries, joined by spaces, instead of those stored before."""
     rows = [{"entry": entry, "tokens": line} for entry, line in tokens]
     if rows:
         connection.execute(text(_PUT[connection.dialect.name]), rows)
@@ -66,7 +66,7 @@ def holds(
 
 
 def _by_parts(entry_id: ColumnElement[int], wanted: Wanted) -> ColumnElement[bool]:
-    """Return the condition for PostgreSQL, whose GIN is slow at long queries: one for each part.
+    """Return the condition for PostgreSQL in parts, as its GIN is slow at long queries.
 
     A concept of 550 names in 30,000 entries takes 240 ms as one tsquery and 20 ms as 550.
     """

@@ -1,7 +1,7 @@
 """Correcting times in the database after the clock was set back.
 
-Else a source that was polled while the clock ran a year ahead would next be polled in a year, and
-what its feed lists meanwhile would look old enough to be a re-publication.
+Otherwise a source polled while the clock was a year ahead would not be polled for a year, and what
+its feed lists until then would look old enough to be a re-publication.
 """
 
 from datetime import datetime, timedelta
@@ -21,7 +21,7 @@ LONGEST_WAIT = timedelta(hours=2)  # of a notification: retries wait an hour and
 def set_right(connection: Connection, now: datetime) -> int:
     """Correct times that lie too far ahead; return how many rows had them.
 
-    A source's next poll keeps its distance from the last one, as if that had been now.
+    A source's next poll is moved as if its last one had been now.
     """
     return (
         _sources(connection, now)

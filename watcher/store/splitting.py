@@ -1,4 +1,4 @@
-"""The alerts of a story that is split: who was told of which part, and who is to be told again."""
+"""The alerts of a story that is split: which part keeps them, which gets new ones."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -16,8 +16,8 @@ def take_alerts(
 ) -> None:
     """Move the alerts that these entries made to the new story, one for each watchlist.
 
-    An alert that was sent before its story was merged into `old` still belongs to the story that
-    is gone. It counts all the same, for a new one would tell of these entries twice.
+    An alert sent before its story was merged into `old` still belongs to that former story. It is
+    moved, too, because a new alert would tell of these entries twice.
     """
     gone = select(story.c.id).where(story.c.merged_into == old)
     own = alert.c.story_id == old
@@ -31,7 +31,7 @@ def take_alerts(
 
 
 def unfold(connection: Connection, stories: Sequence[StoryId], now: datetime) -> None:
-    """Make alerts due that were folded into an alert which a split took away."""
+    """Send alerts that were folded into an alert which the split has moved away."""
     folded = in_array(connection, alert.c.story_id, stories) & (alert.c.reason == "folded")
     other, gone = alert.alias(), story.alias()
     elsewhere = (

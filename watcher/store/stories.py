@@ -1,4 +1,4 @@
-"""The rows of stories: their entries and titles, and which of them nobody was told of yet."""
+"""The rows of stories: their entries and titles, and those that were not alerted yet."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -24,7 +24,7 @@ from watcher.store.listings.shapes import entry_id
 
 
 def untold(connection: Connection, stories: Iterable[StoryId]) -> dict[StoryId, Heading]:
-    """Return the headings of those stories of which nothing was sent or is being sent."""
+    """Return the headings of those stories of which no alert was sent or is being sent."""
     sent = exists().where(
         alert.c.story_id == story.c.id,
         placement.c.alert_id == alert.c.id,
@@ -118,7 +118,7 @@ def divide(
     going: Sequence[Member],
     split: str = "a person took it out of another story",
 ) -> None:
-    """Store the story that was split off, and who leads each of the two now; `split` is why."""
+    """Store a story that was split off, and the lead of both; `split` is the reason noted."""
     row = {"id": new, **_led(going), "merged_into": None, "follows": None}
     connection.execute(insert(story).values(row))
     connection.execute(update(story).where(story.c.id == old).values(_led(stay)))

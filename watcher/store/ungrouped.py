@@ -1,4 +1,4 @@
-"""What is not grouped yet: entries of first polls, to be compared behind the polls."""
+"""Entries of first polls that are not yet compared with others; the `group` job does that."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime

@@ -1,7 +1,7 @@
-"""Vectors of the window's entries, what has none yet, what is not compared yet.
+"""Vectors of the window's entries; which entries have none, and which are not compared yet.
 
-They go as the features go. An entry that could not be embedded has an empty vector, so that it is
-not tried for ever.
+They are deleted together with the features. An entry that could not be embedded gets an empty
+vector, so that it is not tried for ever.
 """
 
 from collections.abc import Iterable, Sequence
@@ -85,7 +85,7 @@ def held(connection: Connection, weights: str) -> list[Held]:
 
 
 def put(connection: Connection, weights: str, made: Sequence[tuple[EntryId, bytes]]) -> None:
-    """Store vectors of entries that are in the window still; only under the writer lock."""
+    """Store vectors of entries, if they are still in the window; only under the writer lock."""
     chosen = [entry_id for entry_id, _ in made]
     query = select(feature.c.entry_id).where(in_array(connection, feature.c.entry_id, chosen))
     there = set(connection.execute(query).scalars())
@@ -104,7 +104,7 @@ def uncompared(connection: Connection, weights: str, limit: int) -> list[EntryId
 
 
 def compared(connection: Connection, entries: Iterable[EntryId]) -> None:
-    """Note that these are compared with all that is here; only under the writer lock."""
+    """Note that these were compared with all others; only under the writer lock."""
     mine = in_array(connection, vector.c.entry_id, entries)
     connection.execute(update(vector).where(mine).values(compared=True))
 

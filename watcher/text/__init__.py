@@ -1,4 +1,4 @@
-"""Text: clean, the numbers that it is known by, and what it is made of. Leaves: they know no room.
+"""Working with text: cleaning, hashing, HTML, snippets. Leaves: they import no other room.
 
 cleaning    text as we store it
 hashes      keys of texts and documents

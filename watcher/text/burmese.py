@@ -1,8 +1,8 @@
 """Burmese in the Zawgyi encoding -> Unicode (UTN #11, Unicode FAQ on Myanmar scripts).
 
-Zawgyi, which most of Myanmar wrote until 2019 and many still do, gives the code points of Unicode
-other meanings, and writes signs in the order in which they are seen. No text says which of the two
-it is: what cannot stand in the other tells.
+Zawgyi, which most of Myanmar wrote until 2019 and many still do, gives Unicode's code points other
+meanings, and writes signs in the order in which they are seen. Texts do not say which of the two
+they are in, but each has sequences that are impossible in the other.
 """
 
 import re

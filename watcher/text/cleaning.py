@@ -42,8 +42,8 @@ def clean(text: str) -> str:
 def composed(text: str) -> str:
     """Return a text in NFC (UAX #15); letters that are flooded with marks stay as they are.
 
-    To bring n marks on one letter into their order takes n² steps, a minute for 150,000. So
-    a run of over 30 marks is not touched; no language has such, and it is itself when asked again.
+    Sorting n marks on one letter takes n² steps, a minute for 150,000. So a run of over 30 marks is
+    left as it is; no language has such runs.
     """
     if is_normalized("NFC", text):
         return text

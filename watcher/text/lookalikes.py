@@ -1,8 +1,8 @@
 """Words that mix Latin and Cyrillic letters of one look: Пyтин typed with a Latin y.
 
-Keyboards in two scripts, scanners and those who dodge filters make them. A word is rewritten into
-the script that it must be: the one of its letters without a lookalike. Words that are truly mixed
-("tvцентр") stay.
+They come from keyboards with two scripts, from scanners, and from people who dodge filters. Such a
+word is rewritten in the script of those of its letters that have no lookalike. Words that really
+mix scripts ("tvцентр") stay.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""Addresses. Leaves: they know no room.
+"""Addresses. Leaves: they import no other room.
 
-address    what they are, whose they are, absolute links, and a form of them fit for a log
-canonical  the key under which an article's address is known, and a source's
+address    parsing, owners, absolute links, and a form of an address fit for a log
+canonical  the key that identifies an article's address, and a source's
 tracking   parameters that say how a reader came, and choose no article
 """
 

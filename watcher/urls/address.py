@@ -1,4 +1,4 @@
-"""Addresses: what they are, whose they are, absolute links, and a form of them fit for a log."""
+"""Addresses: parsing, owners, absolute links, and a form fit for a log."""
 
 import re
 from urllib.parse import quote, unquote, urljoin

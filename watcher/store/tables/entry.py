@@ -41,9 +41,9 @@ class EntryRow(Table, table=True):
 
 
 class EntryKeyRow(Table, table=True):
-    """The pages that an entry is known by, whoever lists them: 64-bit hashes of canonical URLs.
+    """The pages that identify an entry at any source: 64-bit hashes of canonical URLs.
 
-    No foreign key: asking for each key whether its entry is there cost a fifth of what they do.
+    There is no foreign key: checking each key's entry would add a fifth to their cost.
     Keys are written and deleted with their entry. Before migration 8 all keys were here.
     """
 
@@ -55,10 +55,10 @@ class EntryKeyRow(Table, table=True):
 
 
 class OwnKeyRow(Table, table=True):
-    """What else an entry is known by, within its source: hashes of guid, title, words.
+    """What identifies an entry within its source: hashes of guid, title, words.
 
-    The source leads: so the keys of one lie together. A hash may be anywhere, and a commit of many
-    of them would write nearly every page of their index.
+    The index begins with the source, so that the keys of one lie together. Hashes alone scatter,
+    and a commit of many would write nearly every page of the index.
     """
 
     __tablename__ = "own_key"

@@ -20,7 +20,7 @@ class SearchEntryRow(Table, table=True):
 
 
 class SearchEditRow(Table, table=True):
-    """An entry whose text is another now than the one that was indexed."""
+    """An entry that was edited after it was indexed."""
 
     __tablename__ = "search_edit"
     entry_id: int = ref("entry.id", primary_key=True, ondelete="CASCADE")

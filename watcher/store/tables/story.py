@@ -38,8 +38,8 @@ class StoryRow(Table, table=True):
 class FeatureRow(Table, table=True):
     """What the window of stories keeps of an entry, packed (see `cluster.features`).
 
-    `turn`: of the transaction that last put the entry into a story, so that another process finds
-    what it does not know yet. `told`: when the entry told it.
+    `turn` is that of the transaction that last put the entry into a story; by it other processes
+    find what they do not know yet. `told`: the time of the entry.
     """
 
     __tablename__ = "feature"
@@ -52,8 +52,8 @@ class FeatureRow(Table, table=True):
 class VectorRow(Table, table=True):
     """What an entry of the window means, where `semantic` is on: 16-bit floats, little-endian.
 
-    `weights` names the file that made it. Empty: it could not be embedded. `compared`: with what
-    was in the window then.
+    `weights` names the file it was made with. An empty vector: the entry could not be embedded.
+    `compared`: it was compared with the others of the window.
     """
 
     __tablename__ = "vector"
