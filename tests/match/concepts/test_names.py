@@ -21,6 +21,7 @@ ADDING = tuple(
         "adjectives",
         "africa",
         "clubs",
+        "foods",
         "news",
         "press",
         "scripts",

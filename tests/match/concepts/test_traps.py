@@ -161,12 +161,32 @@ TRAPS = (
     ("sq", "Mali", "Shqipëria dhe Mali i Zi", "Ushtria e Malit në Bamako dhe Mali"),
     ("pt", "Peru", "Peru assado com molho", "Eleições no Peru"),
     ("sv", "Jordan", "Jordan Cownie kvitterade i går.", "Kungen av Jordanien är här."),
+    # foods, animals, games and beliefs
+    ("zh", "Italy", "意大利面怎么煮", "意大利面临选举"),
+    ("zh", "India", "印度教徒朝圣", "印度教育部长访华"),
+    ("zh", "Russia", "俄罗斯方块世界锦标赛", "俄罗斯方面表示"),
+    ("zh", "Germany", "德国牧羊犬走失", "德国牧师被捕"),
+    ("ru", "Kyiv", "Киевская котлета: рецепт", "Киевские власти молчат"),
+    ("tr", "Egypt", "Mısır ekmeği tarifi", "Mısır ordusu geldi"),
+    ("ko", "India", "차량이 인도로 돌진했다", "인도 총리가 왔다"),
+    # towns, cafés, ships and given names
+    ("en", "Moscow", "Idaho police searched Moscow again.", "Moscow denied it."),
+    ("pl", "Brest, Belarus", "Brześć Kujawski świętuje; Białoruś nie.", "Brześć na Białorusi"),
+    ("ru", "Warsaw", "Кафе «Варшава» открылось.", "В кафе Варшавы холодно."),
+    ("ja", "Minsk", "空母ミンスクが閉園", "ミンスクで会談"),
+    ("es", "Israel", "Israel Gutiérrez gana el torneo.", "Israel ganó tiempo."),
+    ("he", "Jordan", "ירדן ביבס סיפר", "מלך ירדן סיפר"),
+    ("vi", "United States", "Cô Mỹ mở quán.", "Nước Mỹ mở cửa."),
+    ("tr", "Belarus", "Belarus marka traktör satılık.", "Belarus sınırı kapattı."),
+    ("sv", "Minsk", "Bilisterna bör minska farten.", "Samtalen i Minsk bröts."),
+    ("it", "United States", "Usa il codice sconto.", "Usa, Trump annuncia dazi."),
 )  # fmt: skip
 # Where the language of a text is not known: a concept, other words, its name.
 UNKNOWN = (
     ("India", "In the end it rained.", "Er flog nach Indien."),
     ("Kremlin", "It stores graphs in Gremlin.", "O Kremlin negou."),
     ("Hungary", "Negocjacje trwają od maja.", "Hungría votó."),
+    ("Minsk", "Bilisterna bör minska farten vid skolor.", "Čeští a minští hokejisté v Minsku"),
 )
 
 

@@ -8,9 +8,9 @@
     cldr      makes territories.json, cities.json and languages.json from Unicode's files
     pack      makes curated.json from the YAML files here
     *.yaml    own curation: desk (Belarus and Russia), countries, capitals, people, leaders,
-              officials, organisations, places; adjectives, africa, clubs, news, press, scripts,
-              smaller, spellings, titles, tongues, traps, words add names and tell what else bears
-              those
+              officials, organisations, places; adjectives, africa, clubs, foods, news, press,
+              scripts, smaller, spellings, titles, tongues, traps, words add names and tell what
+              else bears those
 
 For others: `Concepts(extra).find(name)`, `.naming(keyword)`, `.suggest(name)`, `.ids()`.
 

@@ -15,7 +15,7 @@ COMMONEST: dict[str, str] = {
     "sei oder",
     "es": "el la los las de del y en que es una un por con para se no como su al mas pero sus "
     "este esta ha sobre son entre fue desde tambien anos hasta donde cuando muy segun "
-    "contra sin",
+    "contra sin ee uu",
     "pt": "o os as de do da dos das em no na nos nas que e um uma para com nao se por mais como "
     "ao foi ser sao mas seu sua pelo pela tem ou isso ele ela apos entre ate sobre anos "
     "esta voce",

@@ -56,7 +56,8 @@ V: დ სა საც ისა მ ს სთან ში ზე დან �
 BASQUE = """
 C: gatik endako ik go goa goak dik ekoa ekoak aino antz at erantz erat etako gan gana gandik ek en i
 C: eri ekin entzat engatik ez ean eko era etik ak a aren ari arekin arentzat arengatik eraino etan
-C: enera engan engana engandik
+C: erako erakoa erainoko ekiko ekikoa enera engan engana engandik
+V: rako rakoa rakoan rainoko rekiko rekikoa
 V: gatik rendako rik riko rikoa rikoak koa koak rantz rat tzat taz tako gan gana gandik k ren ri
 V: rekin rentzat rengatik z n ko ra tik an ak aren raino en rengan rengana rengandik
 r: rra rrak rraren rrari rrarekin rrek rrei rren rrekin rrentzat
