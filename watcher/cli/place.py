@@ -70,7 +70,7 @@ def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
 
 
 def _check_url(url: str) -> None:
-    from watcher.config.readers import source_url
+    from watcher.config.addresses import source_url
     from watcher.config.values import BadValue
     from watcher.urls import redact
 

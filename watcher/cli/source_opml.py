@@ -87,7 +87,7 @@ async def _alive(
 @click.pass_context
 def export(ctx: click.Context) -> None:
     """Print the configured sources as OPML, credentials left out."""
-    from watcher.config.opml import export_opml
+    from watcher.config.opml_export import export_opml
 
     session: Session = ctx.obj
     click.echo(export_opml(session.plan().sources), nl=False)

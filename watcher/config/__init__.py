@@ -1,13 +1,13 @@
 """Config: the YAML files -> validated items, and every mistake in them with its place.
 
     find          which folder
-    syntax        text -> tree of nodes with line and column, every scalar a text
+    syntax        text -> tree of nodes with line and column, every scalar a text (`masking`)
     recover       reads on after a syntax error, with lines moved (`columns`) or left out (`lost`)
     complaints    what the parser says, in words that help
     substitute    ${NAME} from the environment or systemd's credentials
     choices       texts with choices in them: `Kremlin (of|in) Kazan`
-    schema types  what may stand where (Pydantic, data only); readers, values: each text read;
-                  concept_types: those of concepts
+    schema types  what may stand where (Pydantic, data only); readers, addresses, values: each
+                  text read; concept_types: those of concepts
     validate      node x model -> item: mistakes reported (telling), the good part kept
     spelling      misspelt keys, read as what they were meant to be
     unbuilt       keys that this version does not support yet: the one table
@@ -20,12 +20,12 @@
     jsonschema    the same schema for editors
     edit          adds and removes sources in sources.yaml (`sources_file`, `splice`, `emit`);
                   replace: the file is written in one step
-    opml outlines lists of feeds from and for other readers
+    opml outlines lists of feeds from other readers; opml_export: for them
     template      the starter config
 
 For others: `find.find_config(explicit, env, cwd) -> Path`, `watcher.plan.load_plan(folder, env)
 -> Plan`, `jsonschema.json_schema(name)`, `edit.add_source / add_many / remove_source`,
-`opml.parse_opml / source_items / export_opml`, `template.starter / write_starter`,
+`opml.parse_opml / source_items`, `opml_export.export_opml`, `template.starter / write_starter`,
 `values.duration(text)`.
 
 Decisions:

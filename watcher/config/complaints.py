@@ -4,8 +4,7 @@ import re
 
 import yaml
 
-from watcher.config.mistakes import START, Mark
-from watcher.config.syntax import Trouble
+from watcher.config.mistakes import START, Mark, Trouble
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
 _ONLY_KEY = re.compile(r"^\s*[\w-]+$")

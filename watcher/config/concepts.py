@@ -16,8 +16,8 @@ from watcher.config.item import Item
 from watcher.config.mistakes import START, Mistakes, brief, shown
 from watcher.config.nodes import MapNode, Scalar, kind_of
 from watcher.config.recover import read_all
-from watcher.config.schema import Model, Texts
-from watcher.config.types import Switch, Text
+from watcher.config.schema import Model
+from watcher.config.types import Switch, Text, Texts
 from watcher.config.validate import read
 
 

@@ -22,6 +22,14 @@ START = Mark(1, 1)
 MEANINGS = 100  # unknown names for which a similar one is looked up
 
 
+class Trouble(Exception):
+    """Why a text cannot be read as YAML, and where; `ends`: what follows is not worth reading."""
+
+    def __init__(self, message: str, mark: Mark, hint: str = "", *, ends: bool = False) -> None:
+        super().__init__(message)
+        self.message, self.mark, self.hint, self.ends = message, mark, hint, ends
+
+
 @dataclass(frozen=True, slots=True)
 class ConfigWarning:
     """Something worth a look that does not stop anything; same fields as a `ConfigError`."""

@@ -1,4 +1,4 @@
-"""Lists of feeds as OPML 2.0 (http://opml.org/spec2.opml): import, tolerant, and export. Pure.
+"""Lists of feeds in OPML 2.0 (http://opml.org/spec2.opml) read, tolerantly. Pure.
 
 Every address in a list either becomes a source or is reported as unusable. A list that we exported
 comes back with the same names, tags and kinds. Folders and categories become tags; a feed in two
@@ -8,20 +8,17 @@ folders is one source with both tags.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from lxml import etree
-
+from watcher.config.addresses import web_url
 from watcher.config.emit import SourceItem, Value, literal
 from watcher.config.outlines import Outline, read_outlines
-from watcher.config.readers import web_url
 from watcher.config.values import BadValue
 from watcher.text import clean
 from watcher.urls import redact
 from watcher.urls.canonical import source_key
 
 _FEEDS = ("rss", "atom", "feed", "rdf", "json")  # and rss1, atom10
-_KINDS = frozenset(("page", "article", "sitemap"))
+KINDS = frozenset(("page", "article", "sitemap"))
 _BARE_HOST = re.compile(r"(?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?].*)?")
 _SCHEME = re.compile(r"^feed:(?://)?(?=https?:)|^(?:feed|rss|itpc|pcast):(?=//)", re.IGNORECASE)
 _NAMED = 60
@@ -48,19 +45,6 @@ class OpmlList:
     feeds: tuple[OpmlFeed, ...] = ()
     skipped: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-
-
-class Listed(Protocol):
-    """What is exported of a source."""
-
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def url(self) -> str: ...  # noqa: D102
-    @property
-    def kind(self) -> str: ...  # noqa: D102
-    @property
-    def tags(self) -> Iterable[str]: ...  # noqa: D102
 
 
 def parse_opml(body: bytes) -> OpmlList:
@@ -106,29 +90,6 @@ def source_items(feeds: Iterable[OpmlFeed]) -> list[SourceItem]:
     return items
 
 
-def export_opml(sources: Iterable[Listed]) -> bytes:
-    """Return a list of sources as an OPML document, without the credentials of any URL.
-
-    Tags are the `category`; one that has a comma or a slash, which mean something there, is a
-    folder around the feed.
-    """
-    root = etree.Element("opml", version="2.0")
-    head = etree.SubElement(root, "head")
-    etree.SubElement(head, "title").text = "Watcher"
-    body = etree.SubElement(root, "body")
-    for source in sources:
-        name = clean(source.name)
-        tags = [clean(tag) for tag in sorted(source.tags)]
-        plain = ",".join(tag for tag in tags if not set(tag) & set(",/"))
-        place = body
-        for folder in (tag for tag in tags if set(tag) & set(",/")):
-            place = etree.SubElement(place, "outline", {"text": folder, "title": folder})
-        kind = source.kind if source.kind in _KINDS else "rss"
-        outline = {"type": kind, "text": name, "title": name, "xmlUrl": redact(source.url)}
-        etree.SubElement(place, "outline", outline | ({"category": plain} if plain else {}))
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
-
-
 def _feed(outline: Outline) -> OpmlFeed | None:
     had = outline.attributes
     kind = had.get("type", "").strip().lower()
@@ -146,7 +107,7 @@ def _feed(outline: Outline) -> OpmlFeed | None:
         url=url,
         site=had.get("htmlurl", "").strip() or None,
         tags=tuple(dict.fromkeys(tags)),
-        kind=kind if kind in _KINDS else None,
+        kind=kind if kind in KINDS else None,
     )
 
 

@@ -13,9 +13,9 @@ import yaml
 from watcher.config.columns import block_starts, shifts_of, true_columns
 from watcher.config.complaints import explain
 from watcher.config.lost import ALL
-from watcher.config.mistakes import Mark
+from watcher.config.mistakes import Mark, Trouble
 from watcher.config.nodes import Node
-from watcher.config.syntax import Tree, Trouble, compose
+from watcher.config.syntax import Tree, compose
 
 MOST = 40  # mistakes of syntax in one file; each is a reading of it
 

@@ -4,60 +4,41 @@ Required keys are those without a default. Descriptions become the JSON Schema t
 """
 
 from datetime import timedelta
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, ConfigDict, Field
 
-from watcher.config.nodes import EMPTY
 from watcher.config.types import (
+    AllText,
     ChannelUrl,
     Clock,
     Contact,
     Count,
     Database,
     Duration,
-    HeaderName,
+    FieldText,
+    FirstPollText,
+    Headers,
     Interval,
+    KindText,
     Lang,
+    MarksText,
     Pages,
+    PriorityText,
     RateText,
     Sha256,
     Size,
     SourceUrl,
     Switch,
     Text,
+    Texts,
     WebUrl,
     WhenText,
     Zone,
-    one_of,
+    or_empty,
 )
 from watcher.config.values import When
-from watcher.model import FIELDS, FieldName, FirstPoll, Marks, Priority
-
-Kind = Literal["auto", "feed", "page", "article", "sitemap"]
-_POLL = Annotated[FirstPoll, one_of(*get_args(FirstPoll))]
-_KIND = Annotated[
-    Kind,
-    one_of(
-        *get_args(Kind),
-        meant={**dict.fromkeys(("rss", "atom", "rdf", "xml", "json", "jsonfeed"), "feed"),
-               **dict.fromkeys(("html", "web", "website", "site", "list", "listing"), "page")},
-    ),
-]  # fmt: skip
-_PRIORITY = Annotated[Priority, one_of(*get_args(Priority))]
-_FIELD = Annotated[FieldName, one_of(*FIELDS)]
-_MARKS = Annotated[Marks, one_of(*get_args(Marks))]
-_ALL = Annotated[Literal["all"], one_of("all")]
-
-
-def _or(empty: Any) -> BeforeValidator:
-    """Treat a key with nothing after it (`tags:`) as absent."""
-    return BeforeValidator(lambda value: empty if value is EMPTY else value)
-
-
-Texts = Annotated[list[Text], _or([])]
-Headers = Annotated[dict[HeaderName, Text], _or({}), WithJsonSchema({"type": "object"})]
 
 
 class Model(BaseModel):
@@ -96,8 +77,8 @@ class WatcherFile(Model):
     database: Database = Field("sqlite:///data/watcher.db", description="Where everything lives.")
     timezone: Zone = Field(ZoneInfo("UTC"), description="IANA zone of all times of day.")
     every: Interval = Field(timedelta(minutes=15), description="Default poll interval.")
-    first_poll: _POLL = Field("summary", description="What a new source's entries do.")
-    http: Annotated[Http, _or({})] = Field(Http(), description=Http.__doc__)
+    first_poll: FirstPollText = Field("summary", description="What a new source's entries do.")
+    http: Annotated[Http, or_empty({})] = Field(Http(), description=Http.__doc__)
     retention: Interval | None = Field(
         None, description="How long entries are kept; ever if left out."
     )
@@ -120,7 +101,7 @@ class Source(Model):
 
     url: SourceUrl = Field(description="Address of the feed, page or sitemap.")
     name: Text | None = Field(None, description="Unique; the URL if left out.")
-    kind: _KIND = Field("auto", description="What the address holds.")
+    kind: KindText = Field("auto", description="What the address holds.")
     enabled: Switch = Field(True, description="False pauses it and keeps its history.")
     headers: Headers = Field({}, description="Extra request headers.")
     auth: Auth | None = Field(None, description=Auth.__doc__)
@@ -131,7 +112,9 @@ class Source(Model):
     full_text: Switch = Field(
         False, description="Fetch each new entry's page and match its main text too."
     )
-    first_poll: _POLL | None = Field(None, description="What this source's first entries do.")
+    first_poll: FirstPollText | None = Field(
+        None, description="What this source's first entries do."
+    )
     links: Text | None = Field(
         None, description="Of a page: CSS selector of its teasers, instead of finding them."
     )
@@ -155,16 +138,16 @@ class Watchlist(Model):
     keywords: list[Text] = Field([], description="Words or phrases; any of them matches.")
     query: Text | None = Field(None, description="An expression, or-ed with the keywords.")
     exclude: Texts = Field([], description="An entry with any of these never matches.")
-    languages: _ALL | None = Field(
+    languages: AllText | None = Field(
         None, description="all: a keyword that names a concept stands for its names everywhere."
     )
-    marks: _MARKS = Field(
+    marks: MarksText = Field(
         "auto", description="Marks of letters: as typed where typed (auto), exact, or ignore."
     )
     compounds: Switch = Field(
         False, description="Words of 6 letters and more begin German or Dutch compounds too."
     )
-    fields: Annotated[list[_FIELD], _or(["title", "summary", "body"])] = Field(
+    fields: Annotated[list[FieldText], or_empty(["title", "summary", "body"])] = Field(
         ["title", "summary", "body"], description="Where to look.", min_length=1
     )
     sources: list[Text] | None = Field(
@@ -172,9 +155,9 @@ class Watchlist(Model):
     )
     notify: list[Text] | None = Field(None, description="Channels; all if left out, [] for none.")
     when: WhenText = Field(When(), description="When alerts go out.")
-    priority: _PRIORITY = Field("normal", description="How loud an alert is.")
+    priority: PriorityText = Field("normal", description="How loud an alert is.")
     enabled: Switch = Field(True, description="False pauses it.")
-    examples: Annotated[Examples, _or({})] = Field(Examples(), description=Examples.__doc__)
+    examples: Annotated[Examples, or_empty({})] = Field(Examples(), description=Examples.__doc__)
 
 
 class Quiet(Model):

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from watcher.config.complaints import decode
-from watcher.config.mistakes import START, Mistakes, shown
+from watcher.config.mistakes import START, Mistakes, Trouble, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, plain
 from watcher.config.recover import read_all
 from watcher.config.replace import replace_file
-from watcher.config.syntax import Trouble
 from watcher.errors import ConfigError, ConfigErrors
 
 KEY = "sources"

@@ -5,36 +5,20 @@ built here: iteratively, so that depth costs no stack; counting, so that aliases
 "YAML bomb") stop; and strictly: no duplicate keys, no merge keys, no tags, one document.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
-from watcher.config.mistakes import START, Mark
+from watcher.config.masking import masked, unmasked
+from watcher.config.mistakes import START, Mark, Trouble
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar
 
 MAX_EXPANDED = 100_000
 MAX_DEPTH = 40
-# `${NAME}` may stand unquoted inside [] and {}, where YAML takes braces for its own: they wear a
-# mask of the same length while the parser looks, so that columns stay true.
-_REF = re.compile(r"\$\{([^{}\n]*)\}")
-_MASK = str.maketrans({"\U000f5a01": "{", "\U000f5a02": "}"})
-_MASKED = re.compile("[\U000f5a01\U000f5a02]")
-_BLANK = re.compile(r"^[ \t]*\t[ \t]*(?=\r?$)", re.MULTILINE)
-# YAML counts these as line ends, editors do not.
-_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _STR_TAG = "tag:yaml.org,2002:str"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-class Trouble(Exception):
-    """Why a text cannot be read as YAML, and where; `ends`: what follows is not worth reading."""
-
-    def __init__(self, message: str, mark: Mark, hint: str = "", *, ends: bool = False) -> None:
-        super().__init__(message)
-        self.message, self.mark, self.hint, self.ends = message, mark, hint, ends
 
 
 @dataclass(slots=True)
@@ -58,10 +42,7 @@ class Tree:
 
 def compose(text: str) -> Tree:
     """Return the tree of one YAML document; raises yaml.YAMLError or Trouble where it stops."""
-    masked = _BREAKS.sub(" ", text)
-    masked = _BLANK.sub(lambda m: " " * len(m[0]), masked)
-    masked = _REF.sub("$\U000f5a01\\1\U000f5a02", masked)
-    return _Composer().run(masked)
+    return _Composer().run(masked(text))
 
 
 class _Composer:
@@ -110,7 +91,7 @@ class _Composer:
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         mark, value = _mark(event), event.value
         self._no_tag(event.tag, mark)
-        raw = value.translate(_MASK) if _MASKED.search(value) else value
+        raw = unmasked(value)
         plain = event.implicit[0] and not event.style and event.tag is None
         end = _place_of(event.end_mark)
         last = end.line if end.column > 1 else end.line - 1

@@ -1,17 +1,21 @@
-"""The types of the schema: what reads each text (see `readers`, `values`), and its JSON Schema."""
+"""The types of the schema: who reads each text (`readers`, `addresses`, `values`), and how.
+
+Each also brings its JSON Schema, for editors.
+"""
 
 from collections.abc import Callable, Mapping
 from datetime import time, timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from watcher.config import readers, values
+from watcher.config import addresses, readers, values
 from watcher.config.mistakes import did_you_mean
-from watcher.config.nodes import Quoted
+from watcher.config.nodes import EMPTY, Quoted
 from watcher.config.values import BadValue, Rate, When
+from watcher.model import FIELDS, FieldName, FirstPoll, Marks, Priority
 
 # What an editor's YAML takes `NO`, `2024` or `1.10` for; here they are the texts as written.
 _ANY_SCALAR = {"type": ["string", "number", "boolean"]}
@@ -72,23 +76,23 @@ Clock = Annotated[time, _read(values.clock), _schema(values.CLOCK, "22:00")]
 RateText = Annotated[Rate, _read(values.rate), _schema(values.RATE, "20/h")]
 WhenText = Annotated[When, _read(values.when), _schema(values.WHEN, "now", "daily 08:00")]
 Zone = Annotated[ZoneInfo, _read(readers.zone), WithJsonSchema({"type": "string"})]
-Contact = Annotated[str, _read(readers.contact), WithJsonSchema({"type": "string"})]
+Contact = Annotated[str, _read(addresses.contact), WithJsonSchema({"type": "string"})]
 WebUrl = Annotated[
-    str, _read(readers.web_url), _schema(rf"^(https?://|{_REF})", "https://example.org")
+    str, _read(addresses.web_url), _schema(rf"^(https?://|{_REF})", "https://example.org")
 ]
 SourceUrl = Annotated[
     str,
-    _read(readers.source_url),
+    _read(addresses.source_url),
     _schema(rf"^(https?://|file:|{_REF})", "https://example.org/rss"),
 ]
 Database = Annotated[
     str,
-    _read(readers.database),
+    _read(addresses.database),
     _schema(rf"^(sqlite:///|postgresql\+psycopg://|{_REF})", "sqlite:///data/watcher.db"),
 ]
 ChannelUrl = Annotated[
     str,
-    _read(readers.channel_url),
+    _read(addresses.channel_url),
     _schema(rf"^([A-Za-z][A-Za-z0-9+.-]*:/|{_REF})", "console://"),
 ]
 Lang = Annotated[str, _read(readers.lang), _schema(readers.LANG, "vi", "be", "en")]
@@ -96,3 +100,26 @@ Sha256 = Annotated[
     str, _read(readers.sha256), WithJsonSchema({"type": "string", "pattern": readers.SHA256})
 ]
 HeaderName = Annotated[str, _read(readers.header_name), WithJsonSchema({"type": "string"})]
+Kind = Literal["auto", "feed", "page", "article", "sitemap"]
+FirstPollText = Annotated[FirstPoll, one_of(*get_args(FirstPoll))]
+KindText = Annotated[
+    Kind,
+    one_of(
+        *get_args(Kind),
+        meant={**dict.fromkeys(("rss", "atom", "rdf", "xml", "json", "jsonfeed"), "feed"),
+               **dict.fromkeys(("html", "web", "website", "site", "list", "listing"), "page")},
+    ),
+]  # fmt: skip
+PriorityText = Annotated[Priority, one_of(*get_args(Priority))]
+FieldText = Annotated[FieldName, one_of(*FIELDS)]
+MarksText = Annotated[Marks, one_of(*get_args(Marks))]
+AllText = Annotated[Literal["all"], one_of("all")]
+
+
+def or_empty(empty: Any) -> BeforeValidator:
+    """Treat a key with nothing after it (`tags:`) as absent."""
+    return BeforeValidator(lambda value: empty if value is EMPTY else value)
+
+
+Texts = Annotated[list[Text], or_empty([])]
+Headers = Annotated[dict[HeaderName, Text], or_empty({}), WithJsonSchema({"type": "object"})]
