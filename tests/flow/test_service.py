@@ -1,6 +1,8 @@
 """`watcher run` as a whole: restarts, reloads, one at a time, a clean end."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 from tests.support.world import World
 
@@ -50,6 +52,19 @@ def test_a_second_service_or_once_on_the_same_database_exits_3(world: World) -> 
         for command in ("run", "once"):
             assert world.run(command).returncode == 3
         assert service.stop() == 0
+
+
+def test_sigterm_ends_it_in_time_while_another_process_has_the_database_locked(
+    world: World,
+) -> None:
+    feed = world.feed("daily")
+    world.configure()
+    with world.service() as service:
+        world.until(lambda: feed.told is not None, "the first poll")
+        with closing(sqlite3.connect(world.folder / "watcher.db")) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert service.alive_for(2)  # by now it wants to claim the next poll
+            assert service.stop() == 0
 
 
 def test_sigterm_ends_it_cleanly_and_status_tells_what_was_done(world: World) -> None:

@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,35 @@ def test_a_database_that_cannot_be_opened_says_what_it_needs(tmp_path: Path) -> 
     (tmp_path / "watcher.db-wal").mkdir()  # so the file beside it cannot be made, even by root
     with pytest.raises(StoreError, match="may this user write it, and into its folder"):
         open_store(f"sqlite:///{tmp_path}/watcher.db", create=False)
+
+
+def test_a_write_that_waits_for_another_process_ends_where_we_must(
+    store: Store,
+) -> None:
+    failed: list[StoreError] = []
+
+    def write() -> None:
+        try:
+            with store.write():
+                pass
+        except StoreError as error:
+            failed.append(error)
+
+    def waits(thread: threading.Thread) -> None:
+        thread.join(0.3)  # nothing tells from outside that a thread has begun to wait
+        assert thread.is_alive()
+
+    with closing(open_store(store.url.render_as_string(False), create=False)) as other:
+        threads = [threading.Thread(target=write) for _ in range(3)]
+        with other.write():
+            for thread in threads:
+                thread.start()
+            waits(threads[-1])
+            store.hurry()
+            for thread in threads:
+                thread.join(5)
+            assert len(failed) == 3
+            write()  # nor does a later one wait
+        assert len(failed) == 4
+    write()
+    assert len(failed) == 4

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from alembic import command
-from sqlalchemy import insert, inspect, make_url, select, text
+from sqlalchemy import insert, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
 from tests.support.rows import (
@@ -15,11 +15,11 @@ from tests.support.rows import (
 )
 from tests.support.times import NOW
 from watcher.errors import StoreError
-from watcher.store import migrate, postgresql, sqlite
+from watcher.store import migrate
 from watcher.store.core import entry, entry_key, host, own_key
 from watcher.store.engine import Store
 from watcher.store.lock import runner_lock
-from watcher.store.opening import open_store
+from watcher.store.opening import connected, open_store
 from watcher.store.tables import Table
 
 
@@ -131,8 +131,7 @@ def test_a_migration_that_leaves_rows_without_what_they_refer_to_is_undone(tmp_p
 
 
 def test_keys_are_kept_when_their_sources_go(database_url: str) -> None:
-    url = make_url(database_url)
-    store = Store(url, *(sqlite if url.get_backend_name() == "sqlite" else postgresql).engines(url))
+    store = connected(database_url, create=True)
     with store.write_schema() as connection:
         command.upgrade(migrate.config(connection), "0004")
     with store.write() as connection:
@@ -149,8 +148,7 @@ def test_keys_are_kept_when_their_sources_go(database_url: str) -> None:
 
 
 def test_entries_survive_their_new_unique_key(database_url: str) -> None:
-    url = make_url(database_url)
-    store = Store(url, *(sqlite if url.get_backend_name() == "sqlite" else postgresql).engines(url))
+    store = connected(database_url, create=True)
     with store.write_schema() as connection:
         command.upgrade(migrate.config(connection), "0006")
     with store.write() as connection:

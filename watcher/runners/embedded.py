@@ -166,6 +166,7 @@ class Service:
             log.warning(
                 "stopped before everything in flight was finished; it is done at next start"
             )
+        self._app.jobs.store.hurry()  # the loop's end waits for its threads, and those for a lock
         log.info("stopped")
 
     def _about(self) -> dict[str, object]:

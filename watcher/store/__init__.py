@@ -33,7 +33,9 @@ the transaction: that is how an entry, its matches, its alerts and the outbox ro
   neither a consistent read nor BEGIN IMMEDIATE, and a read that turns into a write fails at once
   with "database is locked". So its transactions are off. Readers get a deferred BEGIN on
   connections that cannot write, the one writing connection gets BEGIN IMMEDIATE, and threads queue
-  for it in order instead of polling a locked file.
+  for it in order instead of polling a locked file. Where another process has it locked, the writer
+  asks for 30 s, a moment at a time, so that `hurry` can end it: threads cannot be stopped, and a
+  process waits for them at its end.
 - **synchronous = FULL.** With NORMAL a power cut leaves the database sound, but loses the commits
   since the last checkpoint, perhaps minutes of them. A lost poll is repeated, but a lost "sent" is
   a message sent twice, and a lost line of `ingest` a lost story. FULL costs 0.7-1.0 ms a commit

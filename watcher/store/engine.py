@@ -6,6 +6,8 @@ All SQLAlchemy errors that mean "the database is unusable now" leave here as `St
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import URL
@@ -31,8 +33,10 @@ OUR_MISTAKES = (IntegrityError, DataError, ProgrammingError, NotSupportedError)
 class Store:
     """An open database. Thread-safe; every transaction has its own connection."""
 
-    def __init__(self, url: URL, reader: Engine, writer: Engine) -> None:
+    def __init__(self, url: URL, reader: Engine, writer: Engine, hurry: Event) -> None:
         self.url, self._reader, self._writer = url, reader, writer
+        self._hurry = hurry
+        self._waiting: set[Any] = set()  # PostgreSQL's connections that wait for the writer lock
 
     @property
     def path(self) -> Path | None:
@@ -83,14 +87,31 @@ class Store:
             finally:
                 connection.invalidate()  # closed, not pooled: what it locked is free at once
 
+    def hurry(self) -> None:
+        """Have all writes that wait for another process fail soon, those from now on, too.
+
+        For the end of a process: threads cannot be stopped, and would be waited for.
+        """
+        self._hurry.set()
+        for raw in list(self._waiting):
+            postgresql.end_wait(raw)
+
     def close(self) -> None:
         """Close every connection; on SQLite the last one folds the WAL into the file."""
         self._reader.dispose()
         self._writer.dispose()
 
     def _lock(self, connection: Connection) -> None:
-        if self.path is None:
-            postgresql.take_writer_lock(connection)
+        if self.path is not None:
+            return
+        raw = connection.connection.dbapi_connection
+        self._waiting.add(raw)
+        try:
+            in_hurry = self._hurry.is_set()
+            wait_s = postgresql.HURRY_S if in_hurry else postgresql.LOCK_S
+            postgresql.take_writer_lock(connection, wait_s)
+        finally:
+            self._waiting.discard(raw)
 
     @contextmanager
     def _wrapped(self) -> Iterator[None]:

@@ -1,5 +1,7 @@
 """The one way to a database: from its URL to an open store whose tables are up to date."""
 
+from threading import Event
+
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -16,7 +18,7 @@ def open_store(url: str, *, create: bool, upgrade: bool | None = None) -> Store:
     SQLite. Raises StoreError where it is missing, unreachable, not ours, older than the code and
     not to be upgraded, or newer than the code.
     """
-    store = _engines(_parse(url), create)
+    store = connected(url, create=create)
     try:
         migrate.bring_up_to_date(store, upgrade=create if upgrade is None else upgrade)
     except BaseException:
@@ -47,8 +49,10 @@ def _parse(url: str) -> URL:
     )
 
 
-def _engines(url: URL, create: bool) -> Store:
-    if url.get_backend_name() == "sqlite":
-        sqlite.prepare_file(url, create=create)
-        return Store(url, *sqlite.engines(url))
-    return Store(url, *postgresql.engines(url))
+def connected(url: str, *, create: bool) -> Store:
+    """Return the database at `url` as a store, whatever its tables are."""
+    parsed, hurry = _parse(url), Event()
+    if parsed.get_backend_name() == "sqlite":
+        sqlite.prepare_file(parsed, create=create)
+        return Store(parsed, *sqlite.engines(parsed, hurry), hurry)
+    return Store(parsed, *postgresql.engines(parsed), hurry)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL
@@ -12,6 +13,7 @@ WRITER_LOCK = 0x7761_7463  # any constant: advisory locks are per database
 RUNNER_LOCK = 0x7761_7472
 CONNECT_S = 10
 LOCK_S = 30
+HURRY_S = 0.2
 
 
 def engines(url: URL) -> tuple[Engine, Engine]:
@@ -30,16 +32,21 @@ def engines(url: URL) -> tuple[Engine, Engine]:
     return reader, engine
 
 
-def take_writer_lock(connection: Connection) -> None:
-    """Wait for the writer lock, at most LOCK_S seconds; it goes with the transaction.
+def take_writer_lock(connection: Connection, wait_s: float = LOCK_S) -> None:
+    """Wait for the writer lock, at most so many seconds; it goes with the transaction.
 
     The transaction must be READ COMMITTED (the default): its next statement then sees what the
     holder before us committed, which one snapshot taken before the wait would not.
     """
     connection.execute(
         text("SELECT set_config('lock_timeout', :wait, true), pg_advisory_xact_lock(:key)"),
-        {"wait": f"{LOCK_S}s", "key": WRITER_LOCK},
+        {"wait": f"{wait_s * 1000:.0f}ms", "key": WRITER_LOCK},
     )
+
+
+def end_wait(raw: Any) -> None:
+    """Have the statement that a connection waits for fail now; from another thread."""
+    raw.cancel_safe(timeout=1.0)
 
 
 @contextmanager

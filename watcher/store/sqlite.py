@@ -10,7 +10,10 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from threading import Event
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -19,6 +22,7 @@ from sqlalchemy.engine import URL
 from watcher.errors import StoreError
 
 BUSY_S = 30  # how long a writer waits for another process before it gives up
+STEP_MS = 200  # so long at once, in SQLite itself, where nothing can tell it to end
 READERS = 8
 # See the technote for why synchronous is FULL.
 PRAGMAS = (
@@ -67,14 +71,32 @@ def prepare_file(url: URL, *, create: bool) -> None:
         raise StoreError(f"cannot create a database at {path}: {error.strerror}") from error
 
 
-def engines(url: URL) -> tuple[Engine, Engine]:
-    """Return the engines for reading and writing.
+def engines(url: URL, hurry: Event) -> tuple[Engine, Engine]:
+    """Return the engines for reading and writing; once there is `hurry`, no write waits any more.
 
     One connection writes: threads queue for it in order instead of polling a locked file. The
     readers cannot write, so a read can never turn into a write that finds its snapshot outdated.
     """
-    reader = _engine(url, "BEGIN", (*PRAGMAS, READ_CACHE, "query_only = ON"), READERS)
-    return reader, _engine(url, "BEGIN IMMEDIATE", PRAGMAS, 1)
+    reader = _engine(url, (*PRAGMAS, READ_CACHE, "query_only = ON"), READERS)
+    writer = _engine(url, (*PRAGMAS, f"busy_timeout = {STEP_MS}"), 1)
+    event.listen(reader, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    event.listen(writer, "begin", partial(_begin_to_write, hurry))
+    return reader, writer
+
+
+def _begin_to_write(hurry: Event, connection: Connection) -> None:
+    """Take the file's lock within BUSY_S; after that nothing in a transaction waits (WAL)."""
+    raw: Any = connection.connection.dbapi_connection
+    end = monotonic() + BUSY_S
+    while not hurry.is_set() and monotonic() < end:
+        try:
+            raw.execute("BEGIN IMMEDIATE").close()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                break
+        else:
+            return
+    connection.exec_driver_sql("BEGIN IMMEDIATE")  # once more, to say what is wrong
 
 
 @contextmanager
@@ -97,7 +119,7 @@ def rebuilding(connection: Connection) -> Iterator[None]:
         connection.invalidate()  # not one for the pool: its foreign keys are off
 
 
-def _engine(url: URL, begin: str, pragmas: tuple[str, ...], size: int) -> Engine:
+def _engine(url: URL, pragmas: tuple[str, ...], size: int) -> Engine:
     engine = create_engine(
         url,
         poolclass=QueuePool,
@@ -112,9 +134,5 @@ def _engine(url: URL, begin: str, pragmas: tuple[str, ...], size: int) -> Engine
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
 
-    def begin_explicitly(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
     event.listen(engine, "connect", set_pragmas)
-    event.listen(engine, "begin", begin_explicitly)
     return engine
