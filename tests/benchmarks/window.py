@@ -1,9 +1,10 @@
 """What finding an entry's story costs as the window fills: features, place and add, memory.
 
-    python -m tests.benchmarks.window [ENTRIES]
+    python -m tests.benchmarks.window [ENTRIES] [--events N]
 
 Entries are drawn (see `tests.support.events`): every tenth event is told by three outlets, 200
-words each, common words by Zipf. Printed are CPU milliseconds an entry over the last thousand
+words each, common words by Zipf. With --events all entries tell N events, as on the day of one that
+all outlets tell. Printed are CPU milliseconds an entry over the last thousand
 entries, bytes of packed features, and MB of memory used.
 """
 
@@ -26,8 +27,10 @@ def main() -> None:
     """Print a row now and then while the window fills."""
     parser = asking(__doc__)
     parser.add_argument("entries", type=int, nargs="?", default=100_000)
-    most = parser.parse_args().entries
-    window, told = Window(), tellings(most)
+    parser.add_argument("--events", type=int, default=0, metavar="N")
+    asked = parser.parse_args()
+    most = asked.entries
+    window, told = Window(), tellings(most, asked.events)
     print(f"{'entries':>8}{'features ms':>13}{'place+add ms':>14}{'bytes':>8}{'MB':>7}")
     for done in range(STEP, most + 1, STEP):
         texts = [next(told) for _ in range(STEP)]
@@ -50,12 +53,12 @@ def take(window: Window, made: list[Features], done: int) -> None:
         window.add(EntryId(entry), StoryId(entry) if where.story is None else where.story, one)
 
 
-def tellings(most: int) -> Iterator[Told]:
-    """Draw entries over five days."""
+def tellings(most: int, events: int) -> Iterator[Told]:
+    """Draw entries over five days, of so many events; 0: of any number."""
     room, step = Newsroom(), timedelta(days=5) / most
-    at = START
+    at, few = START, [room.event() for _ in range(events)]
     while True:
-        event = room.event()
+        event = room.rng.choice(few) if few else room.event()
         for _ in range(3 if room.rng.random() < 0.1 else 1):
             title, text = room.telling(event)
             more, _ = room.telling(event)

@@ -5,7 +5,7 @@ import pytest
 from tests.cluster.stories import telling
 from watcher.cluster.features import Features, pack, unpack
 from watcher.cluster.index import terms_of
-from watcher.cluster.titles import Title, alike, have_names_apart, name_another
+from watcher.cluster.titles import Title, Titles
 
 
 def title(made: Features) -> Title:
@@ -14,8 +14,8 @@ def title(made: Features) -> Title:
 
 def another(*texts: tuple[str, str], lang: str = "en") -> bool:
     one, other = (title(telling(*each, lang=lang)) for each in texts)
-    assert name_another(one, other) == name_another(other, one)
-    return name_another(one, other)
+    assert Titles(one, other).name_another() == Titles(other, one).name_another()
+    return Titles(one, other).name_another()
 
 
 @pytest.mark.parametrize(
@@ -69,20 +69,20 @@ def test_a_word_in_quotation_marks_of_its_own_is_a_name() -> None:
 def test_syllables_go_together_only_where_nothing_stands_between() -> None:
     told = "Tổng thống Nga và Belarus bàn giá khí đốt"
     other = title(telling("Nga, Belarus bàn giá khí đốt năm tới", "", lang="vi"))
-    assert not have_names_apart(title(telling(told, "", lang="vi")), other)
+    assert not Titles(title(telling(told, "", lang="vi")), other).have_names_apart()
 
 
 def test_titles_without_names_are_alike_by_their_words() -> None:
     one, other = (title(telling(each)) for each in ("Shares close higher", "Shares close lower"))
-    assert alike(one, other)
-    assert not alike(one, title(telling("Rain stops play again")))
+    assert Titles(one, other).are_alike()
+    assert not Titles(one, title(telling("Rain stops play again"))).are_alike()
 
 
 @pytest.mark.parametrize("words", ["", "7", "…", "火", "A"])
 def test_a_title_of_nothing_is_no_mistake(words: str) -> None:
     made = title(telling(words))
-    assert not name_another(made, made)
-    assert not alike(made, made)
+    assert not Titles(made, made).name_another()
+    assert not Titles(made, made).are_alike()
 
 
 def test_what_is_kept_of_a_title_survives_a_row() -> None:

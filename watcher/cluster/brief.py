@@ -10,20 +10,14 @@ nearly the same wording, and each title has a word that its own text says and th
 """
 
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 
 from watcher.cluster.across.clues import figures
 from watcher.cluster.fullnames import apart
 from watcher.cluster.index import terms_of
 from watcher.cluster.likeness import COPY, FRESH
 from watcher.cluster.sketch import jaccard
-from watcher.cluster.titles import (
-    Title,
-    alike,
-    have_names_apart,
-    name_another,
-    names_what,
-    say_another,
-)
+from watcher.cluster.titles import Title, Titles
 from watcher.cluster.told import BRIEF, Features
 
 DOUBT = 0.4  # factor of likeness where each title names something that the other text lacks
@@ -32,76 +26,88 @@ FEWER = 2  # words that need not be in common where a name or a figure is
 CLEAR = 1.5  # x SAME: the likeness that is needed then
 
 
-def are_brief(one: Features, other: Features) -> bool:
-    """Tell whether one of two texts is short. Never of two languages, which spell names apart."""
-    if one.lang and other.lang and one.lang != other.lang:
-        return False
-    return min(one.length, other.length) <= BRIEF
+class Both:
+    """Two tellings side by side: what the one says, and the other does not."""
+
+    def __init__(self, one: Features, other: Features) -> None:
+        self._one, self._other = one, other
+
+    @cached_property
+    def are_brief(self) -> bool:
+        """Whether one of them is short. Never of two languages, which spell names apart."""
+        one, other = self._one, self._other
+        if one.lang and other.lang and one.lang != other.lang:
+            return False
+        return min(one.length, other.length) <= BRIEF
+
+    def tell_two(self) -> bool:
+        """Tell whether they are surely of two events, however alike their words are."""
+        return self._tell_another() or self._are_of_a_pattern()
+
+    def is_next(self) -> bool:
+        """Tell whether one is the next of a series, and no update of the other; of short texts."""
+        return self.are_brief and not self._are_of_one_time
+
+    def tells_a_later_day(self) -> bool:
+        """Tell whether the one names a day that was still to come when the other was told.
+
+        A day that the other named, too, does not count: it announced what has now happened. Only
+        of short texts.
+        """
+        if not self.are_brief:
+            return False
+        first, last = (
+            datetime.fromtimestamp(each.at, UTC).date() for each in (self._other, self._one)
+        )
+        later = (first + timedelta(days=after) for after in range(1, (last - first).days + 1))
+        named = self._one.days - self._other.days
+        return any(day.day + 32 * day.month in named for day in later)
+
+    def doubt(self) -> float:
+        """Return what their likeness counts, given what their titles name; 1 of long texts."""
+        return DOUBT if self.are_brief and self._titles.have_names_apart() else 1.0
+
+    def share_more(self) -> bool:
+        """Tell whether both are of the same hours, and share a name of a title or a figure."""
+        if not self._are_of_one_time:
+            return False
+        return self._titles.share_a_name() or not _figures(self._one).isdisjoint(
+            _figures(self._other)
+        )
+
+    def _tell_another(self) -> bool:
+        """Tell whether they are short, and their titles one but for what tells two events.
+
+        These are names that each has alone, or days or figures of their texts. Full names that
+        each text has alone do so whatever the titles are.
+        """
+        one, other = self._one, self._other
+        if not self.are_brief:
+            return False
+        if self._titles.name_another() or apart(one.names, other.names, NAMED):
+            return True
+        if not self._titles.are_alike():
+            return False
+        return _disjoint(one.days, other.days) or _disjoint(_figures(one), _figures(other))
+
+    def _are_of_a_pattern(self) -> bool:
+        """Tell whether they have much the same wording, of any length, but are about two things."""
+        if not self._titles.say_another():
+            return False
+        return jaccard(self._one.sketch, self._other.sketch) >= COPY
+
+    @property
+    def _are_of_one_time(self) -> bool:
+        return abs(self._one.at - self._other.at) <= FRESH
+
+    @cached_property
+    def _titles(self) -> Titles:
+        one, other = (Title(each.title, terms_of(each)) for each in (self._one, self._other))
+        return Titles(one, other)
 
 
-def tell_two(one: Features, other: Features) -> bool:
-    """Tell whether two texts are surely of two events, however alike their words are."""
-    return _tell_another(one, other) or _are_of_a_pattern(one, other)
-
-
-def _tell_another(one: Features, other: Features) -> bool:
-    """Tell whether two texts are short, and their titles one but for what tells two events.
-
-    These are names that each has alone, or days or figures of their texts. Full names that each
-    text has alone do so whatever the titles are.
-    """
-    if not are_brief(one, other):
-        return False
-    titles = _title(one), _title(other)
-    if name_another(*titles) or apart(one.names, other.names, NAMED):
-        return True
-    if not alike(*titles):
-        return False
-    return _disjoint(one.days, other.days) or _disjoint(figures(one.clues), figures(other.clues))
-
-
-def _are_of_a_pattern(one: Features, other: Features) -> bool:
-    """Tell whether two texts of much the same wording, of any length, are about two things."""
-    return jaccard(one.sketch, other.sketch) >= COPY and say_another(_title(one), _title(other))
-
-
-def is_next(one: Features, other: Features) -> bool:
-    """Tell whether one of two short texts is the next of a series, not an update of the other."""
-    return are_brief(one, other) and abs(one.at - other.at) > FRESH
-
-
-def tells_a_later_day(one: Features, other: Features) -> bool:
-    """Tell whether one text names a day that was still to come when the other was told.
-
-    A day that the other named, too, does not count: it announced what has now happened. Only of
-    short texts.
-    """
-    if not are_brief(one, other):
-        return False
-    first, last = (datetime.fromtimestamp(each.at, UTC).date() for each in (other, one))
-    later = (first + timedelta(days=after) for after in range(1, (last - first).days + 1))
-    named = one.days - other.days
-    return any(day.day + 32 * day.month in named for day in later)
-
-
-def doubt(one: Features, other: Features) -> float:
-    """Return what the likeness of two short texts counts, given what their titles name."""
-    return DOUBT if have_names_apart(_title(one), _title(other)) else 1.0
-
-
-def share_more(one: Features, other: Features) -> bool:
-    """Tell whether two texts of the same hours share a name of a title, or an exact figure."""
-    if abs(one.at - other.at) > FRESH:
-        return False
-    return (
-        names_what(_title(one), terms_of(other))
-        or names_what(_title(other), terms_of(one))
-        or not figures(one.clues).isdisjoint(figures(other.clues))
-    )
-
-
-def _title(one: Features) -> Title:
-    return Title(one.title, terms_of(one))
+def _figures(one: Features) -> frozenset[int]:
+    return figures(one.clues)
 
 
 def _disjoint(one: frozenset[int], other: frozenset[int]) -> bool:

@@ -5,15 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from watcher.cluster.assign import NEW_STORY, Assignment
-from watcher.cluster.brief import (
-    CLEAR,
-    FEWER,
-    are_brief,
-    doubt,
-    is_next,
-    share_more,
-    tell_two,
-)
+from watcher.cluster.brief import CLEAR, FEWER, Both
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.likeness import is_copy, is_series, sameness
 from watcher.cluster.told import Features
@@ -52,7 +44,7 @@ def choose(
     """
     alike = sorted(tellings, key=lambda one: -one.cosine)
     for one in alike[:COPIES]:
-        if is_copy(f, one.told) and not is_series(f, one.told) and not tell_two(f, one.told):
+        if is_copy(f, one.told) and not is_series(f, one.told) and not Both(f, one.told).tell_two():
             return Assignment(one.story, "duplicate", "nearly the same wording", 1.0)
     stories = _scores(f, alike, SHARED[f.kind])
     if not stories:
@@ -119,19 +111,18 @@ def _score(f: Features, one: Telling, least: float) -> float:
     """
     if one.shared < least - FEWER:
         return 0.0
-    score = one.cosine * sameness(f, one.told)
+    both, score = Both(f, one.told), one.cosine * sameness(f, one.told)
+    enough, likely = one.shared >= least, score >= SAME[f.kind] * MUTUAL
     if is_series(f, one.told):
-        likely = score >= SAME[f.kind] * MUTUAL and one.shared >= least
-        return OTHER if likely and is_next(f, one.told) else 0.0
-    if score >= SAME[f.kind] * MUTUAL and one.shared >= least and tell_two(f, one.told):
+        return OTHER if likely and enough and both.is_next() else 0.0
+    if likely and enough and both.tell_two():
         return OTHER
-    if score < SAME[f.kind] * MUTUAL or not are_brief(f, one.told):
-        return score if one.shared >= least else 0.0
-    score *= doubt(f, one.told)
-    if one.shared >= least:
+    if not likely or not both.are_brief:
+        return score if enough else 0.0
+    score *= both.doubt()
+    if enough or (score >= SAME[f.kind] * CLEAR and both.share_more()):
         return score
-    enough = one.shared >= least - FEWER and score >= SAME[f.kind] * CLEAR
-    return score if enough and share_more(f, one.told) else 0.0
+    return 0.0
 
 
 def _developed(f: Features, alike: Sequence[Telling]) -> Assignment | None:

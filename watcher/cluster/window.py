@@ -7,7 +7,7 @@ from watcher.cluster.across.beside import Beside
 from watcher.cluster.across.clues import found_concepts
 from watcher.cluster.across.deciding import decide
 from watcher.cluster.assign import Assignment
-from watcher.cluster.brief import are_brief, doubt, tell_two, tells_a_later_day
+from watcher.cluster.brief import Both
 from watcher.cluster.choose import choose, is_like
 from watcher.cluster.held import Entries, Held
 from watcher.cluster.likeness import WINDOW as WINDOW
@@ -55,7 +55,7 @@ class Window:
         Not where it names a day that was still to come when each of the story's newest was told.
         """
         held = [one for one in self._entries.newest(story) if are_comparable(one.told, f)]
-        if held and all(tells_a_later_day(f, one.told) for one in held):
+        if held and all(Both(f, one.told).tells_a_later_day() for one in held):
             return False
         return is_like(f, self._wording.compare(f, held), self._wording.newness(f))
 
@@ -71,8 +71,7 @@ class Window:
         if _are_two(first, second):
             return 0.0
         cosines = self._wording.cosines(first.told, [second])
-        counts = doubt(first.told, second.told) if are_brief(first.told, second.told) else 1.0
-        return cosines[0] * counts if cosines else 0.0
+        return cosines[0] * Both(first.told, second.told).doubt() if cosines else 0.0
 
     def are_two(self, one: StoryId, other: StoryId) -> bool:
         """Tell whether two stories are surely of two events.
@@ -135,7 +134,7 @@ class Window:
 
 def _are_two(one: Held, other: Held) -> bool:
     """Tell whether two entries are surely of two events, however alike their words are."""
-    return is_series(one.told, other.told) or tell_two(one.told, other.told)
+    return is_series(one.told, other.told) or Both(one.told, other.told).tell_two()
 
 
 def _concepts(entries: Iterable[Held]) -> frozenset[int]:

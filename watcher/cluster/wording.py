@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from heapq import nlargest
 from itertools import islice
 
-from watcher.cluster.brief import tell_two
+from watcher.cluster.brief import Both
 from watcher.cluster.choose import Telling
 from watcher.cluster.held import Entries, Held
 from watcher.cluster.index import PRIOR, Index
@@ -72,7 +72,9 @@ class Wording:
     def mean_likeness(self, some: Iterable[Held], others: Sequence[Held]) -> float:
         """Return how like some entries are to others on the average, 0 to 1."""
         found = [
-            0.0 if tell_two(held.told, one.told) else one.cosine * sameness(held.told, one.told)
+            0.0
+            if Both(held.told, one.told).tell_two()
+            else one.cosine * sameness(held.told, one.told)
             for held in some
             for one in self.compare(held.told, others)
         ]

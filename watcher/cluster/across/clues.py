@@ -25,6 +25,7 @@ CONCEPT, NAME, NUMBER = 1 << 30, 2 << 30, 3 << 30
 GOES_ON = 1 << 29
 GRADE = 26  # bits below that of a number's grade
 BELOW = (1 << GRADE) - 1
+_TELLING = NUMBER | Grade.SCORE << GRADE  # the least of the telling numbers
 _GAP = " .\u00a0\u30fb-"
 _LINKED = 14  # characters between two names of one person: Luiz Inacio [Lula da] Silva
 _PARTICLES = {"al", "ben", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du"}
@@ -69,8 +70,8 @@ def unpacked(kept: bytes) -> tuple[Clues, npt.NDArray[np.bool_], int]:
 
 def figures(kept: bytes) -> frozenset[int]:
     """Return the telling numbers among packed clues: 0.6, 43.25, 318."""
-    every = unpacked(kept)[0]
-    return frozenset(every[every >= NUMBER | Grade.SCORE << GRADE].tolist())
+    every = np.frombuffer(kept, np.uint32)[1:]
+    return frozenset(every[every >= np.uint32(_TELLING)].tolist())
 
 
 def found_concepts(kept: bytes) -> frozenset[int]:
