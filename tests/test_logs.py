@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from watcher.logs import Human, setup
+from watcher.logs import setup
+from watcher.logs.lines import Human
 
 log = logging.getLogger("watcher.test")
 

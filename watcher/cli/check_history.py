@@ -1,20 +1,20 @@
 """What `watcher check` says from stored entries: alerts a day, and terms that add noise."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import click
 
+from watcher.cli.findings import told
 from watcher.cli.output import counted, local_time
 from watcher.cli.replay_report import rate
-from watcher.config.mistakes import brief
 from watcher.errors import StoreError
 from watcher.hindsight.lowered import Lowered
 from watcher.hindsight.namesakes import Namesakes
-from watcher.hindsight.noise import Counts, Finding, Kind
+from watcher.hindsight.noise import Counts, Finding
 from watcher.hindsight.origins import sampled, told_at
 from watcher.hindsight.precision import asked
 from watcher.hindsight.span import Span
@@ -28,7 +28,7 @@ WINDOW = timedelta(days=30)
 # So many entries, or as many as fit into so many seconds: somebody waits for a check.
 ENTRIES, SECONDS, STEP = 20_000, 2.0, 100
 _ENTRIES = ("entry", "entries")
-LISTED, NAMED = 25, 5  # watchlists and findings told, terms of one finding
+LISTED = 25  # watchlists and findings told
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +91,10 @@ def lines(lately: Lately) -> Iterator[str]:
     since = local_time(instant(lately.span.start))
     yield f"expected, from {of}{total:,} {_ENTRIES[total != 1]} since {since}:"
     a_day = total / counts.entries / lately.span.days(lately.now)
-    told, first = sorted(counts.alerts().items(), key=_most_first), counts.alerts("baseline")
-    rates = [f"{name}: {rate(n * a_day)} alerts a day{_of_first(first[name])}" for name, n in told]
+    most, first = sorted(counts.alerts().items(), key=_most_first), counts.alerts("baseline")
+    rates = [f"{name}: {rate(n * a_day)} alerts a day{_of_first(first[name])}" for name, n in most]
     yield from _cut(rates, "watchlist")
-    yield from _cut([_finding(one) for one in _findings(lately)], "remark")
+    yield from _cut([told(one) for one in _findings(lately)], "remark")
 
 
 def _findings(lately: Lately) -> Iterator[Finding]:
@@ -119,63 +119,3 @@ def _cut(told: list[str], what: str) -> Iterator[str]:
     yield from (f"  {line}" for line in told[:LISTED])
     if len(told) > LISTED:
         yield f"  and {counted(len(told) - LISTED, f'more {what}')}"
-
-
-def _finding(found: Finding) -> str:
-    return f"{found.watchlist}: {_TOLD[found.kind](found)}"
-
-
-def _most(found: Finding) -> str:
-    return f"{_term(found)} alone makes {found.count} of {found.total} alerts"
-
-
-def _small(found: Finding) -> str:
-    return (
-        f"{_term(found)} is written small in {found.count} of {found.total} entries, "
-        f"{_often(found)}: another word? (exclude that, or write case({brief(found.terms[0])}))"
-    )
-
-
-def _mixed(found: Finding) -> str:
-    return (
-        f"{_term(found)} is a name in some of {found.total} entries and written small in "
-        f"{found.count}, {_often(found)}: another word? (write the name with its capital)"
-    )
-
-
-def _common(found: Finding) -> str:
-    return f"{_term(found)} is in {found.count / found.total:.1%} of all entries"
-
-
-def _never(found: Finding) -> str:
-    named = ", ".join(f"“{brief(one)}”" for one in found.terms[:NAMED])
-    more = f" and {len(found.terms) - NAMED} more" if len(found.terms) > NAMED else ""
-    return f"nothing was found by {named}{more}"
-
-
-def _spared(found: Finding) -> str:
-    return (
-        f"{_term(found)} is another word in {found.count} entries, {_often(found)}; "
-        "written small there, it is left out"
-    )
-
-
-def _lowered(found: Finding) -> str:
-    return (
-        f"{_term(found)} is written small in {found.total} entries, and {found.count} more have it "
-        f"in other forms, {_often(found)}: if it is no name, write it small to find them"
-    )
-
-
-def _term(found: Finding) -> str:
-    return f"“{brief(found.terms[0])}”"
-
-
-def _often(found: Finding) -> str:
-    return f"most often “{brief(found.example)}”"
-
-
-_TOLD: dict[Kind, Callable[[Finding], str]] = {
-    "most": _most, "small": _small, "mixed": _mixed, "common": _common, "never": _never,
-    "spared": _spared, "lowered": _lowered,
-}  # fmt: skip

@@ -1,7 +1,6 @@
 """`watcher search`: entries of the archive that a query matches, newest first."""
 
 import sys
-from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -9,15 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.cli.listings import check_watchlist, listing_options
-from watcher.cli.output import Column, Row, listing, local_time
 from watcher.cli.progress import progress
 from watcher.cli.query import tell_notices, wrong_query
+from watcher.cli.search_report import hint, tell
 from watcher.cli.session import Session
 from watcher.errors import QueryError, StoreError
 
 if TYPE_CHECKING:
-    from watcher.archive.finding import Hit, Tags
-    from watcher.archive.unfound import Unfound
+    from watcher.archive.finding import Tags
     from watcher.match.concepts.load import Concepts
     from watcher.match.query.tree import Node
     from watcher.store.engine import Store
@@ -45,15 +43,6 @@ Exit code 0 where something was found, 1 where nothing was, 2 where the query or
 wrong.
 """
 
-COLUMNS = (
-    Column("id", lambda row: row["id"]),
-    Column("first seen", lambda row: row["first_seen"]),
-    Column("source", lambda row: row["source"]),
-    Column("title", lambda row: row["title"]),
-    Column("url", lambda row: row["url"]),
-    Column("snippet", lambda row: row["snippet"]),
-)
-
 
 @click.command("search", short_help="Stored entries that a query matches.", epilog=EXAMPLES)
 @click.argument("query", nargs=-1, required=True)
@@ -80,26 +69,14 @@ def command(
                 check_watchlist(session, connection, watchlist)
             _index(store)
             hits = find(store, tree, concepts, tags, since=since, watchlist=watchlist)
-            found = _tell(map(_row, islice(hits, limit)), as_json)
+            found = tell(islice(hits, limit), as_json=as_json)
             if not found:
                 click.echo("nothing found", err=True)
-                _hint(unfound(store, tree, concepts, since=since, watchlist=watchlist))
+                hint(unfound(store, tree, concepts, since=since, watchlist=watchlist))
     except QueryError as error:
         raise wrong_query(text, error) from None
     if not found:
         ctx.exit(1)
-
-
-def _hint(found: "Iterable[Unfound]") -> None:
-    """Say which words would find something where those of the query do not."""
-    from watcher.match.query.show import show
-
-    for term, instead, words, marked in found:
-        why = ": in Vietnamese marks count" if marked else ": type words in dictionary form"
-        if words:
-            why = f": stored are {', '.join(words)}" if words[1:] else ""
-        tried = " or ".join(map(show, instead))
-        click.echo(f"note: {term.text} finds nothing{why} (try {tried})", err=True)
 
 
 def _parsed(text: str) -> "Node":
@@ -140,37 +117,3 @@ def _index(store: "Store") -> None:
             index_all(store, lambda done: advance(done, max(done, number)))
     except StoreError as error:
         click.echo(f"searching without the index: {error}", err=True)
-
-
-def _row(hit: "Hit") -> Row:
-    snippet = {"snippet": hit.snippet.text, "marks": [list(span) for span in hit.snippet.marks]}
-    return hit.stored.shape | snippet
-
-
-def _tell(rows: Iterator[Row], as_json: bool) -> int:
-    if as_json or not sys.stdout.isatty():
-        return listing(rows, COLUMNS, as_json=as_json)
-    number = 0
-    for row in rows:
-        click.echo("\n" * (number > 0) + "\n".join(_lines(row)))
-        number += 1
-    return number
-
-
-def _lines(row: Row) -> Iterator[str]:
-    """Yield one entry for a person: its title, when and where it was told, the passage found."""
-    passage = _marked(row["snippet"], row["marks"])
-    titled = row["snippet"] == row["title"]
-    yield passage if titled else row["title"] or "(no title)"
-    facts = (local_time(row["first_seen"]), row["source"], row["url"] or "")
-    yield click.style(f"  {'  '.join(facts)}".rstrip(), dim=True)
-    if not titled:
-        yield f"  {passage}"
-
-
-def _marked(text: str, marks: list[list[int]]) -> str:
-    parts, at = [], 0
-    for start, end in marks:
-        parts += [text[at:start], click.style(text[start:end], bold=True)]
-        at = end
-    return "".join((*parts, text[at:]))

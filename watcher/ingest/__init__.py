@@ -7,6 +7,7 @@
     updating  what they change of entries that are stored already
     holding   which new items are stored without alerting anybody
     placing   which story each new entry belongs to
+    placed    where they are now, and the stories that began with them
     ahead     features of ingested lines, computed before the transaction
     routing   matches -> alerts
     titles    a better title for a story while nobody has been alerted to it

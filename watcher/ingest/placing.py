@@ -1,7 +1,7 @@
 """Which story each new entry of a batch belongs to."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from watcher.cluster.across.why import explained
@@ -14,37 +14,12 @@ from watcher.grouping.unsure import Telling, apart
 from watcher.ingest.ahead import Ahead
 from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer, words_found
-from watcher.model import Entry, EntryId, Match, Role, Story, StoryId
-from watcher.store import entries, grouping, merging, ungrouped
+from watcher.ingest.placed import Stories, span_of, story_of
+from watcher.model import Entry, EntryId, Match, Role, StoryId
+from watcher.store import entries, grouping, ungrouped
 from watcher.store.ids import Ids
 
-Stays = Callable[[StoryId], StoryId]
 MERGED = "told apart until another entry showed that it is the same event"
-
-
-class Stories:
-    """Where the new entries of a batch are, in the order in which they were placed.
-
-    `new` holds the stories that this batch began.
-    """
-
-    def __init__(self, rows: Sequence[Entry], new: set[StoryId], into: merging.Into) -> None:
-        self.new, self._into = new, dict(into)
-        self.entries = {row.id: row for row in rows}
-        self._order = {row.id: number for number, row in enumerate(rows)}
-
-    def story(self, hit: Hit) -> StoryId:
-        """Return the story of a hit's entry, as it is after this batch."""
-        known = self.entries[hit.entry_id].story_id if hit.story_id is None else hit.story_id
-        return self._into.get(known, known)
-
-    def joined(self, into: merging.Into) -> None:
-        """Take over merges of stories made earlier in this transaction."""
-        self._into |= {a: self._into.get(b, b) for a, b in into.items()}
-
-    def order(self, hit: Hit) -> int:
-        """Return a number to sort by: edits first, then as the entries were placed."""
-        return self._order.get(hit.entry_id, -1)
 
 
 def place_all(
@@ -127,8 +102,8 @@ class _Placing:
             story_id = stays(was)
             members[story_id].append((one, where))
             rows.append(self._entry(one, story_id, was, where))
-        fresh = [_story(s, m, stays) for s, m in members.items() if s in self._new]
-        spans = {s: _span(m) for s, m in members.items() if s not in self._new}
+        fresh = [story_of(s, m, stays) for s, m in members.items() if s in self._new]
+        spans = {s: span_of(m) for s, m in members.items() if s not in self._new}
         entries.save(connection, fresh, sorted(rows), spans)
         self._wait()
         if self._features:
@@ -162,21 +137,3 @@ class _Placing:
         if waiting:
             ungrouped.wait(self._turn.connection, waiting)
             self._turn.live.behind = True
-
-
-def _story(
-    story_id: StoryId, members: Sequence[tuple[Newcomer, Assignment]], stays: Stays
-) -> Story:
-    lead, where = members[0]
-    first, last = _span(members)
-    title = lead.item.title or lead.item.summary[:120]
-    follows = None if where.follows is None else stays(where.follows)
-    return Story(story_id, title, lead.lang, lead.id, first, last, follows)
-
-
-def _span(members: Sequence[tuple[Newcomer, Assignment]]) -> tuple[datetime, datetime]:
-    if len(members) == 1:  # nearly always
-        told = members[0][0].told
-        return told, told
-    times = [one.told for one, _ in members]
-    return min(times), max(times)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from watcher.ingest.lots import Hit
-from watcher.ingest.placing import Stories
+from watcher.ingest.placed import Stories
 from watcher.ingest.titles import retitle
 from watcher.model import Alert, AlertId, Reason, StoryId
 from watcher.plan import Plan

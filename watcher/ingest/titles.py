@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from watcher.cluster.heading import better
 from watcher.ingest.lots import Hit
-from watcher.ingest.placing import Stories
+from watcher.ingest.placed import Stories
 from watcher.model import Entry, Heading, StoryId
 from watcher.store import stories as rows
 from watcher.store.core import Connection
