@@ -85,14 +85,20 @@ class ParseError(WatcherError):
 class DeliveryError(WatcherError):
     """A channel did not take a message. `permanent`: the same message will never be taken.
 
-    `reached` names the targets of the channel that did get it (as digests, which hold no secrets).
+    `reached` names the targets of the channel that did get it (as digests, which hold no secrets);
+    `retry_after` is for how long the server asks to be left alone.
     """
 
     def __init__(
-        self, message: str, *, permanent: bool = False, reached: frozenset[str] = frozenset()
+        self,
+        message: str,
+        *,
+        permanent: bool = False,
+        reached: frozenset[str] = frozenset(),
+        retry_after: timedelta | None = None,
     ) -> None:
         super().__init__(message)
-        self.permanent, self.reached = permanent, reached
+        self.permanent, self.reached, self.retry_after = permanent, reached, retry_after
 
 
 class StoreError(WatcherError):

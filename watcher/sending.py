@@ -2,9 +2,10 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import datetime
 
 from watcher.deliver.render import render
-from watcher.deliver.retry import Retry, verdict
+from watcher.deliver.retry import Retry, rest, verdict
 from watcher.errors import DeliveryError, StoreError
 from watcher.jobs import Jobs
 from watcher.model import Notification
@@ -23,6 +24,7 @@ class Delivered:
     error: str | None = None
     dead: bool = False
     recorded: bool = True
+    rests_until: datetime | None = None
 
 
 async def deliver(jobs: Jobs, channel: ChannelSpec, claimed: Notification) -> Delivered:
@@ -71,6 +73,7 @@ def record_failure(jobs: Jobs, failed: Notification, error: DeliveryError) -> De
         permanent=error.permanent,
         plain=failed.plain,
         jitter=jobs.jitter(),
+        retry_after=error.retry_after,
     )
     again = decision if isinstance(decision, Retry) else None
     with jobs.store.write(exclusive=False) as connection:
@@ -84,4 +87,5 @@ def record_failure(jobs: Jobs, failed: Notification, error: DeliveryError) -> De
             plain=again.plain if again else failed.plain,
             reached=error.reached,
         )
-    return Delivered(failed, str(error), dead=again is None)
+    until = now + rest(error.retry_after, 0.0) if error.retry_after else None
+    return Delivered(failed, str(error), dead=again is None, rests_until=until)

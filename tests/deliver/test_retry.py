@@ -80,3 +80,17 @@ def test_what_went_plain_stays_plain_through_later_failures() -> None:
     )
     assert isinstance(after, Retry)
     assert after.plain
+
+
+@pytest.mark.parametrize(("asked", "waits"), [(2, 5), (30, 30), (3600, 3600), (86_400, 3600)])
+def test_a_server_that_asks_for_rest_has_it_for_an_hour_at_most(asked: int, waits: int) -> None:
+    after = verdict(
+        attempt=1,
+        first_attempt=START,
+        now=START,
+        permanent=False,
+        plain=False,
+        jitter=0,
+        retry_after=timedelta(seconds=asked),
+    )
+    assert after == Retry(START + timedelta(seconds=waits))

@@ -274,3 +274,33 @@ def test_a_headline_cannot_call_everyone_in_a_chat(site: Site) -> None:
 def test_an_empty_html_part_is_no_hindrance(site: Site) -> None:
     send(hook(site), replace(message(plain=True), subject="x"))
     assert "example.vn" in payload(site.seen[0])["message"]
+
+
+DATE = "Sat, 21 Nov 2026 12:00:00 GMT"
+
+
+@pytest.mark.parametrize(
+    ("reply", "seconds"),
+    [
+        (Reply("slow down", 429, {"Retry-After": "30"}), 30),
+        (Reply("", 503, {"Retry-After": "Sat, 21 Nov 2026 12:02:00 GMT", "Date": DATE}), 120),
+        (Reply('{"ok":false,"parameters":{"retry_after":35}}', 429), 35),
+        (Reply('{"message": "You are being rate limited.", "retry_after": 0.5}', 429), 0.5),
+        (Reply('{"errcode":"M_LIMIT_EXCEEDED","retry_after_ms":2000}', 429), 2),
+        (Reply("", 429, {"Retry-After": "soon"}), None),
+        (Reply("", 503, {"Retry-After": "Sat, 21 Nov 2026 12:02:00 GMT"}), None),
+        (Reply("", 500, {"Retry-After": "30"}), None),
+        (Reply("", 429), None),
+    ],
+)
+def test_a_service_that_asks_for_rest_says_for_how_long(
+    site: Site, reply: Reply, seconds: float | None
+) -> None:
+    site.routes["/busy"] = reply
+    with pytest.raises(DeliveryError) as failed:
+        send(hook(site, "busy"), message())
+    asked = failed.value.retry_after
+    assert (asked.total_seconds() if asked else None) == seconds
+    assert f"HTTP {reply.status}" in str(failed.value)
+    assert "Retry-After" not in str(failed.value)
+    assert not failed.value.permanent

@@ -261,6 +261,29 @@ async def test_a_message_that_cannot_be_rendered_lets_the_others_pass_and_is_dea
         assert dead["error"] == "unexpected TypeError (see the log)"
 
 
+async def test_a_channel_that_asks_for_rest_gets_nothing_until_that_is_over(tmp_path: Path) -> None:
+    clock, tried = FakeClock(), Counter[str]()
+    async with desks(tmp_path, clock) as app:
+        couriers = Couriers(app)
+
+        async def send(channel: str, message: Message) -> None:
+            tried[channel] += 1
+            if channel == "a" and tried["a"] == 1:
+                raise DeliveryError("HTTP 429", retry_after=30 * SECOND)
+
+        send_with(app, send)
+        for number in range(3):
+            alert(app, f"Belarus, part {number}")
+        await soon(couriers.drained())
+        clock.turn(29 * SECOND)
+        await soon(couriers.drained())
+        assert tried == {"a": 1, "b": 3}
+        clock.turn(10 * SECOND)
+        await soon(couriers.drained())
+        assert tried == {"a": 4, "b": 3}
+        assert states(app, "a") == ["sent"] * 3
+
+
 async def test_a_round_leaves_a_channel_that_is_down_after_a_few_messages(tmp_path: Path) -> None:
     tried = Counter[str]()
     clock = FakeClock()

@@ -7,6 +7,7 @@
     mail, smtp, mime   its e-mail plugin with our message in it and the replies kept
     flowed (pure)    the text part of a mail, in lines of 72 columns that clients may join again
     fitting (pure)   Message -> what a chat service takes: its length, its title, no @everyone
+    replies          Retry-After, which Apprise keeps to itself
     console          the built-in channel `console://`
     transcript       what Apprise logs during one delivery
     explain, redact  (pure) a transcript -> one line that says what the server said, no secrets
@@ -34,7 +35,8 @@ Why so:
   accept a mail that we count as failed.
 - A failure is permanent if this message itself is refused (5xx for a recipient or the content, HTTP
   400, 413, 422): it is sent once more as short plain text, then it is dead. Whatever a person or
-  time can mend (wrong credentials, a missing channel, rate limits) is retried for a day.
+  time can mend (wrong credentials, a missing channel, rate limits) is retried for a day. A service
+  that asks for rest (Retry-After, `retry_after` of Telegram and others) has it, up to an hour.
 - HTTP plugins cannot be interrupted: a delivery that outlives its time is left to its thread, and
   may still succeed. Its notification is then sent once more; mails carry the same Message-ID.
 - The HTML part was looked at in Chromium, 800 and 360 px wide, light and dark, with Vietnamese,

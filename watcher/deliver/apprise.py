@@ -72,7 +72,9 @@ def send(
             _send_one(plugin, message, _share(deadline - monotonic(), left))
         except DeliveryError as error:
             text = redact(str(error), (*secrets, *private(plugin)))
-            failures.append(DeliveryError(text, permanent=error.permanent))
+            failures.append(
+                DeliveryError(text, permanent=error.permanent, retry_after=error.retry_after)
+            )
         else:
             reached.add(key)
     if failures:
@@ -80,6 +82,7 @@ def send(
             "; ".join(dict.fromkeys(map(str, failures))),
             permanent=all(error.permanent for error in failures),
             reached=frozenset(reached),
+            retry_after=max((e.retry_after for e in failures if e.retry_after), default=None),
         )
 
 
@@ -123,7 +126,9 @@ def _send_one(plugin: NotifyBase, message: Message, seconds: float) -> None:
             taken = False
     if not taken:
         refusal = explain(lines)
-        raise DeliveryError(refusal.text, permanent=refusal.permanent)
+        raise DeliveryError(
+            refusal.text, permanent=refusal.permanent, retry_after=refusal.retry_after
+        )
 
 
 def _pace(plugin: NotifyBase, seconds: float) -> None:

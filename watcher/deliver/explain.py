@@ -7,13 +7,15 @@ plugins nearly share ("Failed to send X notification: Bad Request, error=400.", 
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Literal
 
 from watcher.text.markup import strip_html
 
 LONGEST = 300
+ASKED = "Retry-After: "  # a line that stands for that header field, in seconds
 Stage = Literal["connect", "login", "sender", "recipient", "content"]
 
 # The message itself is at fault: malformed, too large, not processable (RFC 9110 section 15.5).
@@ -36,19 +38,40 @@ _CODE = re.compile(
 _MOVED = "a message does not follow redirects (write the address that it leads to)"
 _HUNG_UP = re.compile(r"RemoteDisconnected|Remote end closed connection")
 _REPLY = re.compile(r"^Response Details:\s*(.+)$", re.DOTALL)
+_PAUSE = re.compile(r'"retry_after(_ms)?"\s*:\s*(\d{1,9}(?:\.\d{1,9})?)')
 _SOCKET = re.compile(r"^(?:Socket )?Exception: (.+)$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a message was not taken. `permanent`: the same message will never be taken."""
+    """Why a message was not taken. `permanent`: the same message will never be taken.
+
+    `retry_after`: for how long the server asks to be left alone.
+    """
 
     text: str
     permanent: bool = False
+    retry_after: timedelta | None = None
 
 
 def explain(lines: Sequence[str]) -> Refusal:
     """Return what Apprise's log lines of one failed delivery say, best source first."""
+    pauses = [pause for line in lines if (pause := _pause_in(line))]
+    said = [line for line in lines if not line.startswith(ASKED)]
+    return replace(_explain(said), retry_after=max(pauses, default=None))
+
+
+def _pause_in(line: str) -> timedelta | None:
+    """Return the pause that a header field asks for, or a body as Telegram's and Discord's."""
+    if line.startswith(ASKED):
+        return timedelta(seconds=int(line.removeprefix(ASKED)))
+    if (hit := _PAUSE.search(line)) and _REPLY.match(line):
+        pause = timedelta(**{"milliseconds" if hit[1] else "seconds": float(hit[2])})
+        return min(pause, timedelta(days=1))
+    return None
+
+
+def _explain(lines: Sequence[str]) -> Refusal:
     code = next((int(hit[1]) for line in lines if (hit := _CODE.search(line))), None)
     reply = next((_readable(hit[1]) for line in lines if (hit := _REPLY.match(line))), "")
     broken = next((_root_cause(hit[1]) for line in lines if (hit := _SOCKET.match(line))), "")

@@ -11,6 +11,7 @@ from apprise.exception import AppriseException
 from apprise.plugins import N_MGR, url_to_dict
 from apprise.plugins.base import NotifyBase
 
+from watcher.deliver import replies
 from watcher.deliver.mail import Mail
 from watcher.deliver.transcript import listening
 from watcher.errors import DeliveryError
@@ -19,6 +20,7 @@ from watcher.errors import DeliveryError
 REGISTRY: Any = N_MGR
 _unpack: Any = url_to_dict
 _mail: Any = Mail
+replies.listen()
 REGISTRY.load_modules()  # here and now: under the import lock, not in the first eight threads
 
 # What Apprise's plugins call the list of their targets.

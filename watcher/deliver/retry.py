@@ -37,6 +37,11 @@ def delay(attempt: int, jitter: float) -> timedelta:
     return longer * min(FIRST_DELAY * 2.0**doublings, LONGEST_DELAY)
 
 
+def rest(asked: timedelta | None, jitter: float) -> timedelta:
+    """Return how long a channel that asked for so much rest gets nothing: an hour at most."""
+    return min(asked or timedelta(0), LONGEST_DELAY) * (1 + JITTER * jitter)
+
+
 def verdict(
     *,
     attempt: int,
@@ -45,17 +50,19 @@ def verdict(
     permanent: bool,
     plain: bool,
     jitter: float,
+    retry_after: timedelta | None = None,
 ) -> Retry | Dead:
     """Return what follows the failure of attempt `attempt` (from 1).
 
     A permanent refusal is tried once more as plain text; what is refused as plain text is dead.
-    Other failures are tried again for a day since `first_attempt`, with a last attempt at its end.
+    Other failures are tried again for a day since `first_attempt`, with a last attempt at its end,
+    and not while the server asks to be left alone, an hour at most.
     """
     if permanent:
         if plain:
             return Dead("refused, also as plain text")
         return Retry(now + delay(1, jitter), plain=True)
-    again = now + delay(attempt, jitter)
+    again = now + max(delay(attempt, jitter), rest(retry_after, jitter))
     end = first_attempt + GIVE_UP_AFTER
     if again <= end or attempt < LEAST_ATTEMPTS:
         return Retry(again, plain)

@@ -18,19 +18,25 @@ _TELLING = ("Response Details:", "Socket Exception:")
 _lines: ContextVar[list[str] | None] = ContextVar("apprise_lines", default=None)
 
 
+def hear(line: str) -> None:
+    """Add a line to the transcript of this context, if there is one and it has room."""
+    lines = _lines.get()
+    if lines is not None and len(lines) < _MOST_LINES:
+        lines.append(line)
+
+
 class _Sorter(logging.Handler):
     """Appends each record's text to the transcript of its own context."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        lines = _lines.get()
-        if lines is None or len(lines) >= _MOST_LINES:
+        if _lines.get() is None:
             return
         try:
             line = record.getMessage()[:_LONGEST_LINE]
         except (TypeError, ValueError) as error:  # a plugin's format does not fit its arguments
             line = f"{record.msg} ({error})"
         if record.levelno >= logging.WARNING or line.startswith(_TELLING):
-            lines.append(line)
+            hear(line)
 
 
 _SORTER = _Sorter(logging.DEBUG)

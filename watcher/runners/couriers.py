@@ -30,7 +30,7 @@ class Couriers:
         self._app = app
         self._turn, self._turn_s = asyncio.Lock(), turn_s
         self._busy: dict[str, asyncio.Task[None]] = {}
-        self._broken: dict[str, datetime] = {}
+        self._rests: dict[str, datetime] = {}  # until when a channel gets nothing
         self._unrecorded: dict[str, Notification] = {}
         self._failures = Counter[str]()  # of a channel, in a row
         self._enough: int | None = None
@@ -92,7 +92,7 @@ class Couriers:
             return False
         if self._enough is not None and self._failures[name] >= self._enough:
             return False
-        until = self._broken.get(name)
+        until = self._rests.get(name)
         return until is None or until <= self._app.jobs.clock.now()
 
     def _returned(self, name: str, _task: asyncio.Task[None]) -> None:
@@ -116,11 +116,13 @@ class Couriers:
                 return
             except Exception:
                 log.exception("cannot claim", extra={"channel": name})
-                self._broken[name] = self._app.jobs.clock.now() + outbox.LEASE
+                self._rests[name] = self._app.jobs.clock.now() + outbox.LEASE
                 return
             if outcome is None:
                 return
             self._tell(outcome)
+            if outcome.rests_until is not None:
+                self._rests[name] = outcome.rests_until
             self._failures[name] = 0 if outcome.error is None else self._failures[name] + 1
             if outcome.error is not None:
                 return  # the next tick goes on: a channel that is down is not hammered

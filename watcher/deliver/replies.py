@@ -1,0 +1,46 @@
+"""What Apprise keeps to itself of a server's reply: for how long it asks to be left alone.
+
+Apprise makes a session of requests for each call, inside its plugins, and logs status and body
+only. requests has hooks for a session, none for all. So all its sessions are of our kind; nothing
+else here uses requests.
+"""
+
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import requests
+
+from watcher.deliver.explain import ASKED
+from watcher.deliver.transcript import hear
+
+_ASKING = (429, 503)  # RFC 6585 section 4, RFC 9110 section 15.6.4
+
+
+class _Session(requests.Session):
+    """A session that tells the transcript of Retry-After."""
+
+    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
+        response = super().send(request, **options)
+        if response.status_code in _ASKING:
+            pause = _asked(response.headers.get("Retry-After"), response.headers.get("Date"))
+            if pause is not None:
+                hear(f"{ASKED}{pause.total_seconds():.0f}")
+        return response
+
+
+def listen() -> None:
+    """Have all sessions tell, from now on."""
+    vars(requests.sessions)["Session"] = _Session
+
+
+def _asked(retry_after: str | None, date: str | None) -> timedelta | None:
+    """Return the pause that is asked for: seconds, or a time by the server's own clock."""
+    if retry_after is None:
+        return None
+    if retry_after.strip().isdecimal():
+        return timedelta(seconds=min(int(retry_after), 10**6))
+    try:
+        return parsedate_to_datetime(retry_after) - parsedate_to_datetime(date or "")
+    except (ValueError, TypeError):  # no date; one with a zone, the other without
+        return None
