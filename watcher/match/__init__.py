@@ -122,6 +122,10 @@ Decisions:
   vanishes, what grows), and works on parts around a place where that does not explain the length;
   property tests compare it with folding the whole. The engine is held to a slow, plain evaluator
   (`tests/match/reference.py`) by random queries and texts.
+- After an edit of the config nothing is made again of terms that were there before: patterns do not
+  change, so two matchers share them (`leaves`). Of 100,000 keywords with some new ones that takes
+  two fifths of the time, and 20 MB where a second matcher took 180. Those that nobody asks for any
+  more stay until they are a fifth; then all is made anew.
 - While a matcher is compiled the garbage collector rests: it would double the time. What was made
   counts as old afterwards, which saves another tenth.
 - Quotation marks are spaces in the normal form, so завод «Атлант» is a phrase; other punctuation

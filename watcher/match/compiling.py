@@ -16,11 +16,27 @@ from watcher.match.tree import About, All, Any, AnyLeaf, Node, Without, compact
 from watcher.model import FIELDS
 
 
+def compiled(
+    rules: Sequence[WatchlistRule], concepts: Concepts, earlier: Leaves | None
+) -> tuple[tuple[Asked, ...], Leaves]:
+    """Return watchlists compiled, and the leaves that they ask for.
+
+    `earlier` leaves, made with the same concepts, need not be made again, nor are they changed.
+    """
+    if earlier is not None:
+        compiler = Compiler(concepts, earlier.copy())
+        asked = tuple([compiler.watchlist(rule) for rule in rules])
+        if not compiler.leaves.are_worn():
+            return asked, compiler.leaves
+    compiler = Compiler(concepts)
+    return tuple([compiler.watchlist(rule) for rule in rules]), compiler.leaves
+
+
 class Compiler:
     """Compiles watchlists; their leaves and patterns are collected in `leaves`."""
 
-    def __init__(self, concepts: Concepts) -> None:
-        self.leaves = Leaves(concepts.is_name)
+    def __init__(self, concepts: Concepts, leaves: Leaves | None = None) -> None:
+        self.leaves = leaves or Leaves(concepts.is_name)
         self._concepts = concepts
 
     def watchlist(self, rule: WatchlistRule) -> Asked:

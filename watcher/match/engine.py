@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from watcher.errors import QueryError
 from watcher.match.automata.automaton import Automaton, no_collecting
 from watcher.match.choosing import Choice
-from watcher.match.compiling import Compiler, found_concept
+from watcher.match.compiling import compiled, found_concept
 from watcher.match.concepts.load import Concepts
 from watcher.match.effort import Effort
 from watcher.match.evidence import evidence
 from watcher.match.explain import Verdict as Verdict
 from watcher.match.explain import verdict
 from watcher.match.hashtags import SIGN, Hashtags
+from watcher.match.leaves import Leaves
 from watcher.match.limits import Limits, within_limits
 from watcher.match.middles import find_across_middles, may_have_middles
 from watcher.match.mutated import find_mutated
@@ -49,23 +50,34 @@ def wrong_in(query: Node, concepts: Concepts) -> Iterator[QueryError]:
 
 
 def compile(  # noqa: A001 (called as engine.compile)
-    rules: Sequence[WatchlistRule], concepts: Concepts | None = None
+    rules: Sequence[WatchlistRule],
+    concepts: Concepts | None = None,
+    earlier: "Matcher | None" = None,
 ) -> "Matcher":
     """Return the matcher of all these watchlists; `concepts` may hold the user's own.
 
+    What an `earlier` one knows of the same terms, by the very same concepts, is not made again:
+    after an edit that takes a third of the time, and the memory of what changed.
     Raises QueryError for the first term that could never be found, or concept that nobody knows.
     """
+    concepts = concepts or Concepts()
+    if earlier is None or earlier.concepts is not concepts:
+        earlier = None
+    elif earlier.rules == tuple(rules):
+        return earlier
     with no_collecting():
-        return Matcher(rules, concepts or Concepts())
+        return Matcher(tuple(rules), concepts, earlier)
 
 
 class Matcher:
     """Finds every term of every watchlist in one pass. Immutable, so threads may share it."""
 
-    def __init__(self, rules: Sequence[WatchlistRule], concepts: Concepts) -> None:
-        compiler = Compiler(concepts)
-        self._asked = tuple([compiler.watchlist(rule) for rule in rules])
-        leaves = compiler.leaves
+    def __init__(
+        self, rules: tuple[WatchlistRule, ...], concepts: Concepts, earlier: "Matcher | None"
+    ) -> None:
+        self.rules, self.concepts = rules, concepts
+        self._asked, leaves = compiled(rules, concepts, earlier.leaves if earlier else None)
+        self.leaves: Leaves = leaves
         self._limits = leaves.limits
         self._written = Written(tuple(leaves.terms), leaves.asking, leaves.concepts)
         asking = leaves.asking.items()

@@ -32,11 +32,26 @@ class Leaves:
         """`is_name` tells what is one where endings would make adjectives of names."""
         self.needles = Needles()
         self._is_name = is_name
+        self._asked: set[int] = set()  # for by watchlists
+        self._made = 0  # for them, in this compilation and those before
         self.limits: dict[int, Limits] = {}
         self.terms: list[str] = []  # of each leaf, as written
         self.asking: dict[int, Term] = {}  # of leaves that ask for more, or less, than the words
         self.concepts: dict[int, Concept] = {}  # of leaves that stand for one
         self._numbers: dict[tuple[object, ...], int] = {}
+
+    def copy(self) -> "Leaves":
+        """Return what is known of these leaves, which no watchlist has asked for yet."""
+        copied = Leaves(self._is_name)
+        copied.needles = self.needles.copy()
+        copied.limits, copied.asking = {**self.limits}, {**self.asking}
+        copied.terms, copied.concepts = [*self.terms], {**self.concepts}
+        copied._numbers, copied._made = {**self._numbers}, self._made
+        return copied
+
+    def are_worn(self) -> bool:
+        """Tell whether too many are left that watchlists ask for no more: a fifth."""
+        return self._made > 1.25 * len(self._asked)
 
     def term(self, term: Term, rule: WatchlistRule, concept: Concept | None = None) -> int:
         """Return the leaf of a term; one that stands for a concept is no other thing either.
@@ -46,7 +61,7 @@ class Leaves:
         if is_shouted(term.text):
             term = replace(term, case=True)
         key = (term.text, term.kind, term.exact, term.case, rule.marks, rule.compounds)
-        leaf, is_new = self._leaf((*key, concept.id) if concept else key, term.written)
+        leaf, is_new = self._wanted((*key, concept.id) if concept else key, term.written)
         if is_new:
             named = is_hebrew(term.text) and self._is_name(term.text)
             add_term(self.needles, leaf, term, rule.marks, rule.compounds, named=named)
@@ -58,7 +73,7 @@ class Leaves:
 
     def concept(self, concept: Concept, term: str, adjectives: bool) -> int:
         """Return the leaf of a concept; `term` stands for it in a query or among keywords."""
-        leaf, is_new = self._leaf((concept.id, adjectives, term), term)
+        leaf, is_new = self._wanted((concept.id, adjectives, term), term)
         if is_new:
             self.concepts[leaf] = concept
             for name in concept.names:
@@ -107,6 +122,12 @@ class Leaves:
                 named = is_semitic(one)
                 add_term(self.needles, leaf, term, "auto", False, named=named, fixed=True)
         return leaf
+
+    def _wanted(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:
+        leaf, is_new = self._leaf(key, term)
+        self._asked.add(leaf)
+        self._made += is_new
+        return leaf, is_new
 
     def _leaf(self, key: tuple[object, ...], term: str) -> tuple[int, bool]:
         leaf = self._numbers.setdefault(key, len(self._numbers))

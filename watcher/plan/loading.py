@@ -62,11 +62,13 @@ def load_plan(
     *,
     channel_problem: Problem = channel_problem,
     watchlists: Path | None = None,
+    earlier: Plan | None = None,
 ) -> Plan:
     """Return the plan of a config folder; raises ConfigErrors with every mistake in it.
 
     `channel_problem` tells why a channel URL is none (None: it is one); default: Apprise does.
-    `watchlists` is a file to take the watchlists from instead of the folder's own.
+    `watchlists` is a file to take the watchlists from instead of the folder's own. What `earlier`,
+    the plan before an edit, has compiled already is taken from it.
     Blocking (files, CPU): call it off the event loop.
     """
     mistakes = Mistakes()
@@ -74,11 +76,11 @@ def load_plan(
     names = check_references(config, mistakes)
     check_kinds(config.sources, mistakes)
     check_channels(config, channel_problem, mistakes)
-    concepts = Concepts({name: item.model.mapping() for name, item in config.concepts.items()})
+    concepts = _concepts(config, earlier)
     weights = _weights(config.watcher, mistakes)
     pairs = pairs_of(config.watchlists, names, concepts, mistakes)
     pairs = [pair for pair in pairs if pair[1].keywords or pair[1].query]
-    pairs, matcher = compiled(pairs, concepts, mistakes)
+    pairs, matcher = compiled(pairs, concepts, mistakes, earlier.matcher if earlier else None)
     check_examples(pairs, matcher, concepts, mistakes)
     if mistakes.errors:
         raise ConfigErrors(list(mistakes.errors.values()))
@@ -86,6 +88,13 @@ def load_plan(
     warn_concepts(config.concepts, concepts, mistakes)
     plan = _compiled(config, names, pairs, matcher, concepts, mistakes)
     return replace(plan, settings=replace(plan.settings, semantic=weights))
+
+
+def _concepts(config: Config, earlier: Plan | None) -> Concepts:
+    extra = {name: item.model.mapping() for name, item in config.concepts.items()}
+    if earlier is not None and earlier.concepts.extra == extra:
+        return earlier.concepts
+    return Concepts(extra)
 
 
 def _weights(item: Item[WatcherFile], mistakes: Mistakes) -> Weights | None:

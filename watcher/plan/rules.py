@@ -35,17 +35,17 @@ def pairs_of(
 
 
 def compiled(
-    pairs: Sequence[Pair], concepts: Concepts, mistakes: Mistakes
+    pairs: Sequence[Pair], concepts: Concepts, mistakes: Mistakes, earlier: Matcher | None
 ) -> tuple[list[Pair], Matcher]:
     """Return one matcher for all; impossible terms are reported and left out of the rules.
 
     They are looked for only if compiling fails on one, which halves the work of most loads.
     """
     try:
-        return list(pairs), engine.compile([rule for _, rule in pairs], concepts)
+        return list(pairs), engine.compile([rule for _, rule in pairs], concepts, earlier)
     except QueryError:
         sound = [(item, _sound(item, rule, mistakes)) for item, rule in pairs]
-        return sound, engine.compile([rule for _, rule in sound], concepts)
+        return sound, engine.compile([rule for _, rule in sound], concepts, earlier)
 
 
 def warn_terms(item: Item[Watchlist], mistakes: Mistakes) -> None:

@@ -57,8 +57,9 @@ async def reload(app: App) -> bool:
             await _refuse(app, told)
             return False
         with giving_way():
-            plan = await asyncio.to_thread(load_plan, folder, os.environ)
-        _warn(app.jobs.plan, plan)
+            earlier = app.jobs.plan
+            plan = await asyncio.to_thread(load_plan, folder, os.environ, earlier=earlier)
+        _warn(earlier, plan)
         await app.reload(plan)
         await asyncio.to_thread(_note, app.jobs, ())
     except ConfigErrors as errors:

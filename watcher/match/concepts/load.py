@@ -22,7 +22,7 @@ class Concepts:
 
     def __init__(self, extra: Mapping[str, Mapping[str, Any]] | None = None) -> None:
         """`extra`: id -> mapping, as config/concepts.yaml has them."""
-        self._extra = extra or {}
+        self.extra = extra or {}
         self._made: dict[str, Concept] = {}
         self._suggested: dict[str, str | None] = {}
         self._by_block: dict[int, set[str]] = {}
@@ -112,7 +112,7 @@ class Concepts:
             if english and code not in known:
                 found[english] = {"about": english, "country": code, **found.get(english, {})}
         known_as = {_key(name): name for name in found}
-        for name, mapping in self._extra.items():
+        for name, mapping in self.extra.items():
             own = known_as.get(_key(name), name)
             found[own] = merged(found.get(own, {}), mapping)
         return found

@@ -19,6 +19,13 @@ class Needles:
         self.by_key: defaultdict[str, list[Pattern]] = defaultdict(list)
         self.loose: defaultdict[str, list[Pattern]] = defaultdict(list)
 
+    def copy(self) -> "Needles":
+        """Return a copy, to which more may be put; the patterns are the same, for none changes."""
+        copied = Needles()
+        copied.by_key.update({key: [*patterns] for key, patterns in self.by_key.items()})
+        copied.loose.update({key: [*patterns] for key, patterns in self.loose.items()})
+        return copied
+
     def put(self, key: str, pattern: Pattern, marks: Marks) -> None:
         """Put a pattern, and beside it the one for Vietnamese texts, which keep their marks."""
         self.by_key[key].append(pattern)
