@@ -1,6 +1,6 @@
 import pytest
 
-from watcher.deliver.plugins import _target_list, targets
+from watcher.deliver.plugins import _target_list, loaded, targets
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,17 @@ def test_a_channel_is_taken_apart_into_itstargets(url: str, count: int) -> None:
     assert all(len(plugin) == 1 for plugin in plugins)
     assert keys == next(zip(*targets(url), strict=True))  # the same in every process
     assert all(_target_list(plugin) is None for plugin in plugins)
+
+
+@pytest.mark.parametrize(
+    ("url", "mode"),
+    [
+        ("mailtos://w:p@smtp.example.org:465", "ssl"),
+        ("mailto://w:p@smtp.example.org:465", "ssl"),
+        ("mailtos://w:p@smtp.example.org:465?mode=starttls", "starttls"),
+        ("mailtos://w:p@smtp.example.org", "starttls"),
+        ("mailto://w:p@smtp.example.org:25", "insecure"),
+    ],
+)
+def test_port_465_is_tls_from_the_start_unless_the_url_says_otherwise(url: str, mode: str) -> None:
+    assert loaded(url).secure_mode == mode

@@ -10,7 +10,7 @@ from time import monotonic
 import pytest
 
 from tests.deliver.messages import message
-from tests.support.smtp import MailServer, Received, mail_server, silent_server
+from tests.support.smtp import MailServer, Received, greeting_server, mail_server, silent_server
 from watcher.deliver.apprise import send, visit
 from watcher.deliver.mime import list_id
 from watcher.errors import DeliveryError
@@ -257,6 +257,29 @@ def test_a_server_that_never_greets_is_left_after_the_timeout() -> None:
         with pytest.raises(DeliveryError, match=f"^127.0.0.1:{port}: no answer in time$"):
             send(f"mailto://127.0.0.1:{port}?from=a@ex.org&to=b@ex.org", message(), timeout=0.5)
         assert monotonic() - start < 5
+
+
+def test_what_is_no_mail_server_is_called_so() -> None:
+    with (
+        greeting_server(b"SSH-2.0-OpenSSH_9.6\r\n") as port,
+        pytest.raises(DeliveryError, match="is no mail server"),
+    ):
+        send(f"mailto://127.0.0.1:{port}?from=a@ex.org&to=b@ex.org", message())
+
+
+def test_tls_where_the_server_begins_in_plain_text_is_told_with_the_modes(
+    server: MailServer,
+) -> None:
+    url = server.url(mode="ssl").replace("mailto:", "mailtos:")
+    with pytest.raises(DeliveryError, match=r"TLS: wrong version number \(mode=ssl .*=starttls"):
+        send(url, message())
+
+
+def test_a_login_that_is_not_offered_says_where_it_may_be() -> None:
+    with mail_server() as server:
+        url = server.url().replace("mailto://", "mailto://reporter:secret99@")
+        with pytest.raises(DeliveryError, match=r"takes no login here .*mailtos://"):
+            send(url, message())
 
 
 def test_an_unreachable_server_is_a_transient_failure() -> None:

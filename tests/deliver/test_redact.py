@@ -46,6 +46,13 @@ def test_the_header_of_basic_authentication_is_masked() -> None:
     assert header not in redact(f"Basic {header}", secrets_of(url))
 
 
+@pytest.mark.parametrize("login", ["\0user\0open sesame", "open sesame"])
+def test_the_login_that_a_mail_server_repeats_is_masked(login: str) -> None:
+    sent = base64.b64encode(login.encode()).decode()
+    url = "mailto://user:open%20sesame@smtp.example.org"
+    assert redact(f"535 bad {sent}", secrets_of(url)) == "535 bad ***"
+
+
 @pytest.mark.parametrize("password", ["p/ss", "p/a/ss", "p#ss"])
 def test_the_rest_of_a_password_that_cuts_the_url_in_two_is_masked(password: str) -> None:
     url = f"mailto://u:{password}@smtp.example.org:25?to=desk@example.org"

@@ -15,7 +15,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -192,3 +192,21 @@ def silent_server() -> Iterator[int]:
     """Yield the port of a server that accepts (in the backlog) and never answers."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield int(listener.getsockname()[1])
+
+
+@contextmanager
+def greeting_server(greeting: bytes) -> Iterator[int]:
+    """Yield the port of a server that says this to whoever connects first, and hangs up."""
+
+    def greet(listener: socket.socket) -> None:
+        with suppress(OSError):  # nobody came
+            connection, _ = listener.accept()
+            with connection:
+                connection.sendall(greeting)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(10)
+        thread = threading.Thread(target=greet, args=(listener,), daemon=True)
+        thread.start()
+        yield int(listener.getsockname()[1])
+        thread.join(10)

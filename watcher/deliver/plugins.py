@@ -23,6 +23,10 @@ _mail: Any = Mail
 replies.listen()
 REGISTRY.load_modules()  # here and now: under the import lock, not in the first eight threads
 
+# Servers speak TLS there from the start (RFC 8314 section 3.3): they wait for ours, and Apprise by
+# itself for their greeting.
+_TLS_PORT = 465
+
 # What Apprise's plugins call the list of their targets.
 _TARGET_LISTS = ("targets", "channels", "topics", "rooms", "devices", "phone", "users")
 
@@ -57,6 +61,8 @@ def load(url: str) -> Any:
         if not parts:
             return None
         if parts["schema"] in ("mailto", "mailtos"):
+            if parts.get("port") == _TLS_PORT:
+                parts.setdefault("secure_mode", "ssl")
             return _mail(asset=_asset(), tag=set(), **parts)
         return Apprise.instantiate(parts, asset=_asset())
     except BROKEN:

@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 from json import dumps
 from urllib.parse import parse_qsl, quote, quote_plus, unquote, urlsplit
@@ -41,12 +41,18 @@ def secrets_of(url: str) -> tuple[str, ...]:
             cut = behind.partition("?")[0].strip("/")
             found |= {cut, cut.rpartition("@")[0], *cut.split("/")}
     if user and password:
-        found.add(b64encode(f"{unquote(user)}:{unquote(password)}".encode()).decode())
+        found |= set(_logins(unquote(user), unquote(password)))
     tokens = [user, parts.netloc.rpartition("@")[2], *parts.path.split("/")]
     tokens += [token for name in tokens for token in re.split(r"[:@,]", name)]
     found |= {token for token in tokens if _looks_secret(token)}
     found |= {value for key, value in parse_qsl(parts.query) if key.lower() not in _OPEN}
     return tuple(sorted((item for item in found if item), key=len, reverse=True))
+
+
+def _logins(user: str, password: str) -> Iterator[str]:
+    """Yield what a login looks like on the wire: HTTP Basic, SASL PLAIN and LOGIN."""
+    for login in (f"{user}:{password}", f"\0{user}\0{password}", password):
+        yield b64encode(login.encode()).decode()
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:

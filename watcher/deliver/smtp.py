@@ -1,7 +1,9 @@
 """What smtplib lacks: logging in with non-ASCII passwords, a deadline, readable errors."""
 
+import re
 import smtplib
 import socket
+import ssl
 import threading
 from base64 import b64encode
 from collections.abc import Iterator
@@ -10,6 +12,10 @@ from functools import cache
 from time import monotonic
 
 from watcher.deliver.explain import LONGEST, Refusal, explain_smtp
+
+_NO_LOGIN = re.compile("AUTH extension not supported|No suitable authentication method")
+_ENCRYPTED = "(many take it only encrypted: mailtos://; or leave user and password out)"
+_MODES = "(mode=ssl in the URL is TLS from the start, as on port 465; mode=starttls begins plain)"
 
 
 def log_in(smtp: smtplib.SMTP, user: str, password: str) -> None:
@@ -67,8 +73,15 @@ def explained(error: OSError | ValueError, where: str) -> Refusal:
             return explain_smtp("login", error.smtp_code, _text(error.smtp_error))
         case smtplib.SMTPDataError():
             return explain_smtp("content", error.smtp_code, _text(error.smtp_error))
+        case smtplib.SMTPException() if _NO_LOGIN.search(str(error)):
+            return Refusal(f"{where}: it takes no login here {_ENCRYPTED}")
+        case smtplib.SMTPResponseException(smtp_code=code) if code < 0:
+            return Refusal(f"{where}: what answers there is no mail server")
         case smtplib.SMTPResponseException():
             return explain_smtp("connect", error.smtp_code, _text(error.smtp_error))
+    if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLCertVerificationError):
+        reason = str(error.reason or "broken").lower().replace("_", " ")
+        return Refusal(f"{where}: TLS: {reason} {_MODES}")
     if isinstance(error, TimeoutError) or "timed out" in str(error):
         return Refusal(f"{where}: no answer in time")
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
