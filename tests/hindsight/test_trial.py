@@ -16,7 +16,8 @@ from watcher.model import AlertId, ParsedEntry
 from watcher.plan import Plan, load_plan
 from watcher.store.core import notification
 from watcher.store.engine import Store
-from watcher.store.feedback import Verdict, judged, say
+from watcher.store.feedback import Verdict, say
+from watcher.store.judged import judged
 from watcher.store.retention import clean
 
 __all__ = ["store"]

@@ -18,7 +18,8 @@ from tests.support.times import NOW
 from watcher.model import AlertId
 from watcher.store.core import alert
 from watcher.store.engine import Store
-from watcher.store.feedback import Judged, Said, Summary, Verdict, history, judged, say, summaries
+from watcher.store.feedback import Said, Verdict, history, say
+from watcher.store.judged import Judged, Summary, judged, summaries
 from watcher.store.listings import alerts
 from watcher.store.retention import clean
 

@@ -14,10 +14,11 @@ from tests.support.rows import (
 )
 from tests.support.times import NOW
 from watcher.model import AlertId
-from watcher.store import history, made
+from watcher.store import history, made, sampling
 from watcher.store.core import Connection, entry, revision
 from watcher.store.engine import Store
-from watcher.store.history import BLOCK, PAGE
+from watcher.store.history import PAGE
+from watcher.store.sampling import BLOCK
 
 
 def add(connection: Connection, at: datetime, title: str, **columns: Any) -> int:
@@ -50,7 +51,7 @@ def test_an_empty_database_has_no_history(store: Store) -> None:
     assert titles(store) == []
     with store.read() as connection:
         assert history.count(connection, NOW) == 0
-        assert list(history.sample(connection, NOW)) == []
+        assert list(sampling.sample(connection, NOW)) == []
         assert made.since(connection, NOW) == {}
         assert list(made.records(connection, [])) == []
 
@@ -146,7 +147,7 @@ def test_a_whole_sample_has_every_entry_of_the_window_once(connected: Store, num
         for n in range(3 + number):
             add(connection, seconds(n), str(n))
     with connected.read() as connection:
-        found = [int(one.title) for one in history.sample(connection, seconds(3))]
+        found = [int(one.title) for one in sampling.sample(connection, seconds(3))]
     assert sorted(found) == list(range(3, 3 + number))
 
 
@@ -155,5 +156,5 @@ def test_a_sample_is_spread_evenly_wherever_it_is_stopped(connected: Store) -> N
         for n in range(16 * BLOCK):
             add(connection, seconds(n), str(n))
     with connected.read() as connection:
-        found = [int(one.title) // BLOCK for one in history.sample(connection, NOW)]
+        found = [int(one.title) // BLOCK for one in sampling.sample(connection, NOW)]
     assert sorted(set(found[: 4 * BLOCK])) == [0, 4, 8, 12]

@@ -14,7 +14,7 @@ from tests.support.rows import (
 )
 from tests.support.times import NOW
 from watcher.model import Notification, NotificationId
-from watcher.store import outbox
+from watcher.store import outbox, resending
 from watcher.store.core import delivery, entry, notification, placement
 from watcher.store.engine import Store
 
@@ -167,7 +167,7 @@ def test_without_a_retry_it_is_dead_until_a_person_asks(store: Store, told: Noti
     assert (row(store, told).state, row(store, told).error) == ("dead", "550 no")
     assert claim(store, at=9999) is None
     with store.write(exclusive=False) as connection:
-        assert outbox.retry_dead(connection, seconds(10_000)) == 1
+        assert resending.retry_dead(connection, seconds(10_000)) == 1
     again = claim(store, at=10_001)
     assert again is not None
     assert (again.attempt, again.first_attempt) == (2, seconds(10_001))
@@ -176,8 +176,8 @@ def test_without_a_retry_it_is_dead_until_a_person_asks(store: Store, told: Noti
 def test_a_held_notification_can_be_released_by_its_id(store: Store, told: NotificationId) -> None:
     with store.write(exclusive=False) as connection:
         connection.execute(update(notification).values(state="held"))
-        assert outbox.retry(connection, told, NOW)
-        assert not outbox.retry(connection, NotificationId(999), NOW)
+        assert resending.retry(connection, told, NOW)
+        assert not resending.retry(connection, NotificationId(999), NOW)
     assert claim(store) is not None
 
 
@@ -185,7 +185,7 @@ def test_a_sent_notification_cannot_be_sent_again(store: Store, told: Notificati
     claim(store)
     with store.write(exclusive=False) as connection:
         outbox.record_sent(connection, told, 1, NOW)
-        assert not outbox.retry(connection, told, NOW)
+        assert not resending.retry(connection, told, NOW)
 
 
 def test_a_restart_takes_up_what_was_in_flight(store: Store, told: NotificationId) -> None:

@@ -87,14 +87,14 @@ def retry(ctx: click.Context, number: int | None, dead: bool) -> None:
     if (number is None) == (not dead):
         raise click.UsageError("say either an ID or --dead")
     from watcher.model import NotificationId
-    from watcher.store import outbox
+    from watcher.store import resending
 
     session: Session = ctx.obj
     now = datetime.now(UTC)
     with session.store() as store, store.write(exclusive=False) as connection:
         if number is None:
-            click.echo(f"{outbox.retry_dead(connection, now)} due again")
-        elif outbox.retry(connection, NotificationId(number), now):
+            click.echo(f"{resending.retry_dead(connection, now)} due again")
+        elif resending.retry(connection, NotificationId(number), now):
             click.echo(f"notification {number} is due again")
         else:
             click.echo(f"there is no unsent notification {number}", err=True)

@@ -13,6 +13,7 @@ from watcher.cli.session import Session
 if TYPE_CHECKING:
     from watcher.config.opml import OpmlFeed
     from watcher.plan import Plan
+    from watcher.prober import Prober
 
 EXAMPLES = """\
 \b
@@ -58,29 +59,35 @@ async def _alive(
     plan: "Plan", feeds: "Sequence[OpmlFeed]"
 ) -> "tuple[tuple[OpmlFeed, ...], list[str]]":
     """Return the feeds that answer, and words about the others; a bar shows how far it is."""
-    from watcher.cli.place import spec_for
     from watcher.cli.progress import progress
-    from watcher.errors import FetchError, ParseError
     from watcher.prober import open_prober
 
     done = 0
     async with open_prober(plan) as prober:
         with progress("asking") as advance:
 
-            async def why_dead(feed: "OpmlFeed") -> str | None:
+            async def asked(feed: "OpmlFeed") -> str | None:
                 nonlocal done
-                try:
-                    await prober.probe(spec_for(plan, feed.url))
-                except (FetchError, ParseError) as error:
-                    return f"{feed.title or feed.url}: {error}"
-                finally:
-                    done += 1
-                    advance(done, len(feeds))
-                return None
+                trouble = await _trouble_of(prober, plan, feed)
+                done += 1
+                advance(done, len(feeds))
+                return trouble
 
-            answers = await asyncio.gather(*map(why_dead, feeds))
+            answers = await asyncio.gather(*map(asked, feeds))
     alive = tuple(f for f, answer in zip(feeds, answers, strict=True) if answer is None)
     return alive, [answer for answer in answers if answer is not None]
+
+
+async def _trouble_of(prober: "Prober", plan: "Plan", feed: "OpmlFeed") -> str | None:
+    """Return in words why a feed cannot be polled, None if it can."""
+    from watcher.cli.place import spec_for
+    from watcher.errors import FetchError, ParseError
+
+    try:
+        await prober.probe(spec_for(plan, feed.url))
+    except (FetchError, ParseError) as error:
+        return f"{feed.title or feed.url}: {error}"
+    return None
 
 
 @click.command("export", epilog=EXAMPLES)

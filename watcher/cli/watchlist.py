@@ -11,7 +11,7 @@ from watcher.cli.watchlist_stats import stats
 
 if TYPE_CHECKING:
     from watcher.plan import Plan
-    from watcher.store.feedback import Summary
+    from watcher.store.judged import Summary
 
 EXAMPLES = """\
 \b
@@ -55,7 +55,7 @@ command.add_command(stats)
 @click.pass_context
 def list_(ctx: click.Context, as_json: bool) -> None:
     """List the configured watchlists with what they found."""
-    from watcher.store.feedback import summaries
+    from watcher.store.judged import summaries
 
     session: Session = ctx.obj
     plan = session.plan()
@@ -66,7 +66,7 @@ def list_(ctx: click.Context, as_json: bool) -> None:
 
 def _rows(plan: "Plan", found: "dict[str, Summary]") -> Iterator[Row]:
     from watcher.hindsight.precision import asked
-    from watcher.store.feedback import Summary
+    from watcher.store.judged import Summary
     from watcher.store.listings.shapes import instant
 
     terms = {rule.name: asked(rule) for rule in plan.rules}

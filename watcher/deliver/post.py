@@ -66,14 +66,6 @@ async def _aside(work: Callable[[], None], seconds: float) -> None:
     loop = asyncio.get_running_loop()
     done: asyncio.Future[None] = loop.create_future()
 
-    def settle(error: DeliveryError | None) -> None:
-        if done.cancelled():
-            return
-        if error is None:
-            done.set_result(None)
-        else:
-            done.set_exception(error)
-
     def run() -> None:
         outcome: DeliveryError | None = DeliveryError("the delivery broke off, see the log")
         try:
@@ -83,7 +75,7 @@ async def _aside(work: Callable[[], None], seconds: float) -> None:
             outcome = error
         finally:
             with suppress(RuntimeError):  # the loop is closed: nobody waits any more
-                loop.call_soon_threadsafe(settle, outcome)
+                loop.call_soon_threadsafe(_settle, done, outcome)
 
     threading.Thread(target=run, name="delivery", daemon=True).start()
     try:
@@ -91,3 +83,12 @@ async def _aside(work: Callable[[], None], seconds: float) -> None:
             await done
     except TimeoutError:
         raise DeliveryError(f"no answer within {seconds:.0f} s") from None
+
+
+def _settle(done: asyncio.Future[None], error: DeliveryError | None) -> None:
+    if done.cancelled():
+        return
+    if error is None:
+        done.set_result(None)
+    else:
+        done.set_exception(error)

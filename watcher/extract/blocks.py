@@ -95,16 +95,21 @@ class _Reader:
                 self._breaks += 1
                 self._parts.append(" ")
             else:
-                here = place if tag in _INLINE else self._enter(element, place)
-                self._links += tag == "a"
-                stack.append((element, here, True))
-                if element.text:
-                    self._say(element.text, here)
-                stack += [(child, here, False) for child in reversed(element)]
+                stack += self._inside(element, place)
                 continue
             if element.tail:
                 self._say(element.tail, place)
         self._end(place)
+
+    def _inside(
+        self, element: html.HtmlElement, place: Place
+    ) -> list[tuple[html.HtmlElement, Place, bool]]:
+        """Begin an element; return what to do next, last first: its children, then leaving it."""
+        here = place if element.tag in _INLINE else self._enter(element, place)
+        self._links += element.tag == "a"
+        if element.text:
+            self._say(element.text, here)
+        return [(element, here, True), *((child, here, False) for child in reversed(element))]
 
     def _enter(self, element: html.HtmlElement, parent: Place) -> Place:
         self._end(parent)

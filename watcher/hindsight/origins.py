@@ -11,7 +11,7 @@ from watcher.model import Document, FirstPoll, Reason, SourceId
 from watcher.plan import Plan
 from watcher.plan.specs import SourceSpec
 from watcher.route.place import alert_reason
-from watcher.store import history
+from watcher.store import history, sampling
 from watcher.store.core import Connection
 from watcher.store.history import Moment, Place
 
@@ -69,7 +69,7 @@ def _origin(where: Place, spec: SourceSpec | None, plan: Plan) -> Origin:
 def sampled(connection: Connection, plan: Plan, since: datetime) -> Iterator[tuple[Moment, Origin]]:
     """Yield entries since then with their origins; evenly spread wherever the caller stops."""
     of = origins(plan, history.places(connection))
-    return ((moment, of[moment.source_id]) for moment in history.sample(connection, since))
+    return ((moment, of[moment.source_id]) for moment in sampling.sample(connection, since))
 
 
 def told_at(moment: Moment) -> datetime:

@@ -30,6 +30,18 @@ def route(
     """
     hits = sorted(_unknown(connection, hits), key=stories.order)
     matches.save(connection, [(hit.entry_id, hit.match) for hit in hits], now)
+    firsts, again = _sorted_out(connection, hits, stories)
+    made = [_alert(plan, ids, hit, story_id, now) for hit, story_id in firsts]
+    alerts.save_alerts(connection, ids, made)
+    _wake(connection, plan, ids, again, now)
+    retitle(connection, hits, stories)
+    return len(made)
+
+
+def _sorted_out(
+    connection: Connection, hits: Sequence[Hit], stories: Stories
+) -> tuple[list[tuple[Hit, StoryId]], dict[Pair, Hit]]:
+    """Return the hits that make an alert, in the order of arrival, and those that may wake one."""
     older = {stories.story(hit) for hit in hits} - stories.new
     alerted = alerts.alerted(connection, older) if older else set()
     firsts: list[tuple[Hit, StoryId]] = []
@@ -41,12 +53,7 @@ def route(
             alerted.add(pair)
         elif _is_news(hit, stories):
             again.setdefault(pair, hit)
-    firsts.sort(key=_by_entry)  # are told in the order in which they came
-    made = [_alert(plan, ids, hit, story_id, now) for hit, story_id in firsts]
-    alerts.save_alerts(connection, ids, made)
-    _wake(connection, plan, ids, again, now)
-    retitle(connection, hits, stories)
-    return len(made)
+    return sorted(firsts, key=_by_entry), again
 
 
 def _by_entry(first: tuple[Hit, StoryId]) -> int:

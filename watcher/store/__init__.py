@@ -14,9 +14,11 @@
     stories grouping ungrouped vectors  stories, and what they are compared by
     merging splitting                   two stories made one, or one made two, with their alerts
     robots children readings            what pages need: rules, sitemaps of an index, pages to read
-    outbox items                        claim a notification ready to render, record its outcome
+    outbox items                        claim a notification ready to render, record its outcome;
+                                        resending: send again what a person asks for
     outlets                             how many outlets tell a story
-    feedback history made               what people said; what happened, for replay
+    feedback judged                     what people said of alerts, and alerts with their verdicts
+    history sampling made               what happened, for replay and check
     listings/                           what the listing commands print
     indexing search search_index        the archive's index: kept up, asked, and its tokens
     retention                           deletes whole stories that nothing needs any more

@@ -17,7 +17,6 @@ from watcher.store.arrays import in_array
 from watcher.store.core import entry, revision, source
 
 PAGE = 500
-BLOCK = 50  # entries of a sample that stand together
 
 
 class Moment(NamedTuple):
@@ -66,29 +65,7 @@ def moments(connection: Connection, since: datetime) -> Iterator[Moment]:
     return merge(_arrivals(connection, since), _edits(connection, since), key=_at)
 
 
-def sample(connection: Connection, since: datetime) -> Iterator[Moment]:
-    """Yield the entries since then with their present text, evenly spread wherever one stops.
-
-    Blocks of ids come in an order that halves the gaps again and again (van der Corput). A block
-    holds neighbours, so that the copies of a story, which come close together, stay together.
-    """
-    first = _first(connection, since)
-    last = connection.execute(select(func.max(entry.c.id))).scalar()
-    if first is None or last is None:
-        return
-    blocks = (last - first) // BLOCK + 1
-    bits = (blocks - 1).bit_length()
-    for number in range(1 << bits):
-        at = int(f"{number:0{bits}b}"[::-1], 2) if bits else 0
-        if at < blocks:
-            low = first + at * BLOCK
-            query = select(*_ENTRY).where(entry.c.id >= low, entry.c.id < low + BLOCK)
-            for row in connection.execute(query.order_by(entry.c.id)).all():
-                if row.first_seen >= since:
-                    yield _moment(row, row.first_seen, row)
-
-
-_ENTRY = (
+ENTRY = (
     entry.c.id,
     entry.c.story_id,
     entry.c.source_id,
@@ -109,24 +86,25 @@ def _at(moment: Moment) -> datetime:
     return moment.at
 
 
-def _first(connection: Connection, since: datetime) -> int | None:
+def first_since(connection: Connection, since: datetime) -> int | None:
+    """Return the id of the first entry stored since then."""
     first = select(entry.c.id).where(entry.c.first_seen >= since)
     return connection.execute(first.order_by(entry.c.first_seen, entry.c.id).limit(1)).scalar()
 
 
 def _arrivals(connection: Connection, since: datetime) -> Iterator[Moment]:
     """Yield entries as they came; the text of one that was edited is its oldest revision."""
-    first = _first(connection, since)
+    first = first_since(connection, since)
     if first is None:
         return
     after = first - 1
     while True:
-        query = select(*_ENTRY).where(entry.c.id > after).order_by(entry.c.id).limit(PAGE)
+        query = select(*ENTRY).where(entry.c.id > after).order_by(entry.c.id).limit(PAGE)
         rows = connection.execute(query).all()
         before = _oldest(connection, [row.id for row in rows if row.changed_at is not None])
         for row in rows:
             if row.first_seen >= since:  # not so after the clock was set back
-                yield _moment(row, row.first_seen, before.get(row.id, row))
+                yield moment_of(row, row.first_seen, before.get(row.id, row))
         if len(rows) < PAGE:
             return
         after = rows[-1].id
@@ -149,7 +127,7 @@ def _edits(connection: Connection, since: datetime) -> Iterator[Moment]:
         texts = _revisions(connection, [row.following for row in rows if row.following])
         for row in rows:
             of = entries[row.entry_id]
-            yield _moment(of, row.replaced_at, texts.get(row.following, of), edited=True)
+            yield moment_of(of, row.replaced_at, texts.get(row.following, of), edited=True)
         if len(rows) < PAGE:
             return
         after = rows[-1].id
@@ -175,11 +153,12 @@ def _revisions(connection: Connection, ids: Collection[int]) -> Mapping[int, Any
 def _entries(connection: Connection, ids: Collection[int]) -> Mapping[int, Any]:
     if not ids:
         return {}
-    query = select(*_ENTRY).where(in_array(connection, entry.c.id, ids))
+    query = select(*ENTRY).where(in_array(connection, entry.c.id, ids))
     return {row.id: row for row in connection.execute(query)}
 
 
-def _moment(row: Any, at: datetime, texts: Any, *, edited: bool = False) -> Moment:
+def moment_of(row: Any, at: datetime, texts: Any, *, edited: bool = False) -> Moment:
+    """Return a row of ENTRY with the texts that it had from that moment on."""
     return Moment(
         at, row.id, row.story_id, row.source_id, row.arrival, edited,
         texts.title, texts.summary, texts.body, row.lang, row.url, row.author, row.published,

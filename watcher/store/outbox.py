@@ -4,7 +4,6 @@ A claim commits before the message goes out and the outcome is recorded after it
 killed between the two leaves a delivery without outcome: that one notification may repeat.
 """
 
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -121,28 +120,6 @@ def due_channels(connection: Connection, now: datetime) -> list[str]:
         for row in connection.execute(query.where(which).group_by(notification.c.channel)):
             since[row.channel] = min(row.due, since.get(row.channel, row.due))
     return sorted(since, key=lambda channel: (since[channel], channel))
-
-
-def retry(connection: Connection, notification_id: NotificationId, now: datetime) -> bool:
-    """Make one notification due now, be it dead, held or waiting; False where it cannot be.
-
-    It is tried as long as a new one before it is dead again.
-    """
-    this = notification.c.id == notification_id
-    return _retry(connection, now, this, ("dead", "held", "pending")) == 1
-
-
-def retry_dead(connection: Connection, now: datetime) -> int:
-    """Make every dead notification due now, and return how many."""
-    return _retry(connection, now, notification.c.state == "dead", ("dead",))
-
-
-def _retry(
-    connection: Connection, now: datetime, which: ColumnElement[bool], states: Collection[str]
-) -> int:
-    again = update(notification).where(which, notification.c.state.in_(states))
-    values = {"state": "pending", "due": now, "first_attempt": None}
-    return connection.execute(again.values(values)).rowcount
 
 
 def _expired(now: datetime) -> ColumnElement[bool]:

@@ -71,7 +71,10 @@ def claim(
         .values(lease_until=now + LEASE, lease_owner=owner)
         .returning(reading.c.entry_id)
     )
-    claimed = list(connection.execute(take).scalars())
+    return _readings(connection, list(connection.execute(take).scalars()))
+
+
+def _readings(connection: Connection, numbers: Sequence[int]) -> list[Reading]:
     query = (
         select(
             reading.c.entry_id, reading.c.host, reading.c.attempts,
@@ -79,7 +82,7 @@ def claim(
         )
         .join(entry, entry.c.id == reading.c.entry_id)
         .join(source, source.c.id == entry.c.source_id)
-        .where(in_array(connection, reading.c.entry_id, claimed))
+        .where(in_array(connection, reading.c.entry_id, numbers))
         .order_by(reading.c.entry_id)
     )  # fmt: skip
     return [

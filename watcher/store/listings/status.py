@@ -2,13 +2,11 @@
 
 from datetime import datetime, timedelta
 from math import ceil
-from typing import Any
 
-from sqlalchemy import Connection, Table, case, func, select
+from sqlalchemy import Connection, Table, func, select
 
 from watcher.store.core import (
     alert,
-    delivery,
     entry,
     notice,
     notification,
@@ -17,9 +15,9 @@ from watcher.store.core import (
     source,
     story,
 )
+from watcher.store.listings.channels import channels
 from watcher.store.listings.shapes import Json, instant
 from watcher.store.listings.sources import STATES, state
-from watcher.store.outbox import INTERRUPTED
 
 LAG_WINDOW = timedelta(hours=24)
 NOTICES = 10
@@ -46,7 +44,7 @@ def status(connection: Connection, now: datetime, *, version: str, database: str
         "queue": _queue(connection, states, now),
         "reading": _readings(connection),
         "lag_s": _lag(connection, now),
-        "channels": _channels(connection),
+        "channels": channels(connection),
         "dead": states.get("dead", 0),
         "held": states.get("held", 0),
         "failing": _failing(connection),
@@ -108,44 +106,6 @@ def _lag(connection: Connection, now: datetime) -> Json:
     rows = connection.execute(query.where(notification.c.sent >= now - LAG_WINDOW))
     lags = sorted((row.sent - row.seen).total_seconds() for row in rows if row.seen)
     return {"p50": percentile(lags, 0.5), "p99": percentile(lags, 0.99)}
-
-
-def _channels(connection: Connection) -> dict[str, Json]:
-    """`sent`, `pending` and `dead` count notifications, `failed` counts attempts."""
-    counts = {name: _sum_of(name) for name in ("sent", "pending", "dead")}
-    query = select(notification.c.channel, *(c.label(n) for n, c in counts.items()))
-    channels: dict[str, Json] = {
-        row.channel: {"sent": row.sent, "failed": 0, "last_error": None, "last_error_at": None}
-        | {"pending": row.pending, "dead": row.dead}
-        for row in connection.execute(query.group_by(notification.c.channel))
-    }
-    for row in connection.execute(_failures()):
-        channels[row.channel] |= {
-            "failed": row.failed,
-            "last_error": row.error,
-            "last_error_at": instant(row.finished),
-        }
-    return dict(sorted(channels.items()))
-
-
-def _sum_of(name: str) -> Any:
-    return func.sum(case((notification.c.state == name, 1), else_=0))
-
-
-def _failures() -> Any:
-    by_channel = (
-        select(
-            notification.c.channel,
-            func.count().label("failed"),
-            func.max(delivery.c.id).label("last"),
-        )
-        .join(delivery, delivery.c.notification_id == notification.c.id)
-        .where(delivery.c.ok.is_(False), delivery.c.error != INTERRUPTED)
-        .group_by(notification.c.channel)
-        .subquery()
-    )
-    columns = (by_channel.c.channel, by_channel.c.failed, delivery.c.error, delivery.c.finished)
-    return select(*columns).join(delivery, delivery.c.id == by_channel.c.last)
 
 
 def _failing(connection: Connection) -> list[Json]:
