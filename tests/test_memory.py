@@ -1,11 +1,12 @@
-"""Free memory goes back to the system."""
+"""Free memory goes back to the system, and the collector walks no more than it must."""
 
 import ctypes
+import gc
 from pathlib import Path
 
 import pytest
 
-from watcher.memory import give_back
+from watcher.memory import give_back, spare_the_collector
 
 GLIBC = hasattr(ctypes.CDLL(None), "malloc_trim")
 PAGE, MB = 4096, 1 << 20
@@ -24,3 +25,15 @@ def test_what_lies_free_between_what_stays_is_given_back() -> None:
     give_back()
     assert before - held() > 20 * MB
     assert len(stays) == 120
+
+
+def test_what_stays_is_left_out_of_garbage_collection() -> None:
+    before, stays = gc.get_threshold(), [[number] for number in range(1_000)]
+    try:
+        spare_the_collector(stays=True)
+        assert gc.get_freeze_count() > len(stays)
+        assert not any(one is stays for one in gc.get_objects())
+        assert gc.get_threshold() > before
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)

@@ -1,7 +1,6 @@
 """The composition root: what a plan needs, opened, wired into `Jobs`, and closed again."""
 
 import asyncio
-import gc
 import os
 import random
 import socket
@@ -80,7 +79,6 @@ async def open_app(
         if polls:
             jobs = await _fetching(jobs, stack)
             await asyncio.to_thread(sync_sources, jobs)
-        _spare_the_collector(stays=polls)
         # A service polls beside it, `ingest` waits for it.
         yield App(jobs, stack, clock, threads=1 if polls else os.cpu_count() or 1)
 
@@ -138,22 +136,6 @@ async def _fetching(jobs: Jobs, stack: AsyncExitStack) -> Jobs:
 def _embedder(plan: Plan, threads: int) -> Embedder | None:
     weights = plan.settings.semantic
     return None if weights is None else Embedder(weights, threads)
-
-
-def _spare_the_collector(*, stays: bool) -> None:
-    """Keep the garbage collector away from objects that live as long as the process.
-
-    Left alone, it walks all modules and the plan several times for each batch of 64 feeds: 0.9 of
-    4.6 ms CPU a feed. Entries need no collector, for they form no cycles and reference counts free
-    them. Polls do leave some cycles; the poller collects them between batches, when few young
-    objects are alive (0.02 ms a feed; within a batch 0.1). A long-lived process runs one full
-    collection first (70 ms).
-    """
-    if stays:
-        gc.collect()
-        give_back()
-    gc.freeze()
-    gc.set_threshold(60_000, 20, 50)
 
 
 def _specs(plan: Plan) -> dict[str, SourceSpec]:

@@ -166,6 +166,7 @@ class Watcher:
 
     def start(self, urls: list[str], folder: Path) -> None:
         from watcher.app import open_app, open_database
+        from watcher.memory import spare_the_collector
         from watcher.plan import load_plan
 
         import_module("watcher.runners.once")  # as the others load what they need
@@ -176,6 +177,7 @@ class Watcher:
         self.store = open_database(plan, create=True)
         opening = open_app(plan, self.store, stream=StringIO())
         self.app = self.run.run(self.stack.enter_async_context(opening))
+        spare_the_collector(stays=True)  # as the service does
 
     def cycle(self) -> None:
         from watcher.runners.once import run_round

@@ -24,6 +24,7 @@ from tests.support.configs import write_config
 from tests.support.events import Newsroom
 from watcher.app import open_app
 from watcher.jobs import Jobs
+from watcher.memory import spare_the_collector
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.pipeline import take_in_lines
 from watcher.plan import load_plan
@@ -41,6 +42,7 @@ async def grow(store: Store, folder: Path, most: int, copied: int) -> None:
     """Take in lines, printing a row now and then."""
     lines = drawn()
     async with open_app(load_plan(folder, {}), store, polls=False) as app:
+        spare_the_collector(stays=False)  # as `ingest` does
         print(f"{'stored':>9}{'ms an entry':>13}{'a second':>10}{'MB':>7}")
         for done in range(STEP, most + 1, STEP):
             spent = take(app.jobs, lines)

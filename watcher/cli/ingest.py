@@ -90,10 +90,12 @@ async def _ingest(plan: "Plan", file: str, raw: BufferedReader, tally: Tally) ->
     # asyncio would only cancel us, which a read that waits for a line does not notice.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     from watcher.app import open_app, open_database
+    from watcher.memory import spare_the_collector
     from watcher.pipeline import take_in_lines
 
     with closing(open_database(plan, create=True)) as store:
         async with open_app(plan, store, polls=False) as app:
+            spare_the_collector(stays=False)
             for batch in _batches(file, raw, tally):
                 counts = take_in_lines(app.jobs, batch)
                 tally.entries += counts.entries

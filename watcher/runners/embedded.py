@@ -12,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from watcher.app import App, open_app, open_database
 from watcher.errors import StoreError
+from watcher.memory import spare_the_collector
 from watcher.plan import load_plan
 from watcher.runners.cleaner import clean
 from watcher.runners.couriers import Couriers
@@ -43,6 +44,7 @@ def run(folder: Path) -> int:
 
         async def serve() -> None:
             async with open_app(plan, store) as app:
+                spare_the_collector(stays=True)
                 await asyncio.to_thread(release_leases, app.jobs)
                 await Service(app).serve()
 

@@ -12,6 +12,7 @@ from watcher.config.mistakes import did_you_mean
 from watcher.errors import EmbedError, WatcherError
 from watcher.grouping.meaning import mean_all
 from watcher.jobs import Jobs
+from watcher.memory import spare_the_collector
 from watcher.model import SourceState
 from watcher.plan import Plan, load_plan
 from watcher.runners.couriers import Couriers
@@ -39,6 +40,7 @@ def once(folder: Path, *, everything: bool, names: Sequence[str], progress: Prog
 
         async def round_() -> None:
             async with open_app(plan, store) as app:
+                spare_the_collector(stays=True)
                 await run_round(app, everything=everything, names=names, progress=progress)
 
         asyncio.run(round_())
