@@ -1,20 +1,27 @@
 """Hashtags of several words, and addresses and identifiers in which names are none."""
 
+from functools import cache
+
 import pytest
 
 from watcher.match import engine
+from watcher.match.engine import Matcher
 from watcher.match.query.parse import parse
 from watcher.match.rule import WatchlistRule
 from watcher.model import Document
 
 
 def found(query: str, text: str, lang: str | None = "en") -> list[str]:
-    matcher = engine.compile([WatchlistRule("w", query=parse(query).tree)])
     return [
         one.text
-        for match in matcher.match(Document(body=text, lang=lang))
+        for match in asking(query).match(Document(body=text, lang=lang))
         for one in match.evidence
     ]
+
+
+@cache
+def asking(query: str) -> Matcher:
+    return engine.compile([WatchlistRule("w", query=parse(query).tree)])
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """Countries and leaders as presses spell them that CLDR spells otherwise."""
 
+from functools import cache
+
 import pytest
 
 from watcher.match import engine
-from watcher.match.engine import WatchlistRule
+from watcher.match.engine import Matcher, WatchlistRule
 from watcher.match.query.parse import parse
 from watcher.model import Document
 
@@ -16,6 +18,14 @@ WATCHED = (
     "France", "South Africa", "Belarus", "Ireland", "Vienna", "European Union", "United Nations",
     "Xi Jinping",
 )  # fmt: skip
+
+
+@cache
+def matcher() -> Matcher:
+    """Return one matcher that watches for all of them, a watchlist each."""
+    return engine.compile(
+        [WatchlistRule(name, query=parse(f'concept:"{name}"').tree) for name in WATCHED]
+    )
 
 
 @pytest.mark.parametrize(
@@ -98,6 +108,5 @@ WATCHED = (
     ],
 )
 def test_a_press_has_its_own_spelling(lang: str, text: str, named: set[str]) -> None:
-    rules = [WatchlistRule(name, query=parse(f'concept:"{name}"').tree) for name in WATCHED]
-    found = engine.compile(rules).match(Document(body=text, lang=lang))
+    found = matcher().match(Document(body=text, lang=lang))
     assert {match.watchlist for match in found} == named
