@@ -89,3 +89,20 @@ def test_a_plain_keyword_is_found_in_them(
 def test_in_persian_an_arabic_ending_is_none() -> None:
     assert not is_semitic_form(fold("مراسل"), fold("مراسلون"), "fa")
     assert is_semitic_form(fold("مراسل"), fold("مراسل"), "fa")
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "token"),
+    [
+        ("ur", "پابندی", "پابندیاں"),
+        ("ur", "حملہ", "حملوں"),
+        ("fa", "حمله", "حملات"),
+        ("fa", "رهبر", "رهبران"),
+        ("ps", "برید", "بریدونه"),
+    ],
+)
+def test_their_neighbours_have_plurals_of_their_own(lang: str, word: str, token: str) -> None:
+    word, token = fold(word), fold(token)
+    assert is_semitic_form(word, token, lang)
+    assert token.startswith(semitic_stem(word) or word)
+    assert not is_semitic_form(word, token, "tr")

@@ -16,6 +16,7 @@ from functools import cache
 
 from watcher.match.forms.endings.semitic import ARABIC, HEBREW
 from watcher.match.forms.inflect import is_form
+from watcher.match.forms.stems import has_ending
 from watcher.match.forms.table import Endings, read
 from watcher.match.text.languages import canonical
 
@@ -49,14 +50,17 @@ def semitic_stem(word: str) -> str | None:
 def is_semitic_form(word: str, token: str, lang: str | None) -> bool:
     """Tell whether a token is a form of a common word in a text of this language. Both are folded.
 
-    A word in Arabic letters has Arabic forms in Arabic text, or where nobody knows the language.
+    A word in Arabic letters has Arabic forms in Arabic text, or where nobody knows the language, in
+    Persian, Urdu and Pashto text their own.
     """
     if word == token:
         return True
     hebrew = word[0] <= _HEBREW_LAST
     if (hebrew or canonical(lang) in ("ar", None)) and _endings(hebrew=hebrew).take(word, token):
         return True
-    return not hebrew and is_form(word, token, lang)
+    if hebrew:
+        return False
+    return is_form(word, token, lang) or (len(word) >= SHORTEST and has_ending(word, token, lang))
 
 
 @cache

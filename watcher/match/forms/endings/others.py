@@ -56,6 +56,7 @@ V: დ სა საც ისა მ ს სთან ში ზე დან �
 BASQUE = """
 C: gatik endako ik go goa goak dik ekoa ekoak aino antz at erantz erat etako gan gana gandik ek en i
 C: eri ekin entzat engatik ez ean eko era etik ak a aren ari arekin arentzat arengatik eraino etan
+z- s- x-: ko koa koak koaren tik en an eko
 C: erako erakoa erainoko ekiko ekikoa enera engan engana engandik
 V: rako rakoa rakoan rainoko rekiko rekikoa
 V: gatik rendako rik riko rikoa rikoak koa koak rantz rat tzat taz tako gan gana gandik k ren ri

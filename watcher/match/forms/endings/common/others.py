@@ -54,3 +54,18 @@ s: ais ā ās o ie ajā ajam ajiem
 INDONESIAN = """
 *: nya
 """
+
+ALBANIAN = """
+C: et at ave eve a
+V: t
+ër: rat ra rave
+"""
+
+BASQUE = """
+V: a
+"""
+
+ICELANDIC = """
+C: in ina inni inn inum ins ið inu arinnar irnar arnir urnar anna unum
+V: n na nni nnar nn num ns ð nu nna rnir rnar
+"""
