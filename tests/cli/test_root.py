@@ -146,3 +146,13 @@ def test_a_full_disk_is_a_line_and_exit_code_3_and_no_bug(cli: Commands) -> None
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
     assert done.stderr == "watcher: cannot write: No space left on device\n"
     assert done.returncode == 3
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_closed_from_the_start_is_nowhere(cli: Commands, closed: str) -> None:
+    cli.ingest({"title": "Belarus talks"})
+    for listing in ("stories", "status", "alerts --json", "once"):
+        command = f"{sys.executable} -m watcher --config {cli.folder} {listing} {closed}"
+        done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+        assert "bug" not in done.stderr
+        assert done.returncode == 0

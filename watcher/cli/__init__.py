@@ -15,6 +15,7 @@ ours) and Rich for tables and progress on a terminal.
 """
 
 import gc
+import os
 import sys
 from io import TextIOWrapper
 from types import TracebackType
@@ -26,6 +27,7 @@ BUG = 3
 def main() -> NoReturn:
     """Run the command line and exit with its code."""
     sys.excepthook = _bug
+    _open_what_is_closed()
     # Starting makes 125,000 objects that stay; looking through them for garbage takes 0.1 s.
     gc.set_threshold(100_000, 20, 50)
     # JSON is UTF-8 whatever the locale says; what cannot be written never stops a listing.
@@ -37,6 +39,20 @@ def main() -> NoReturn:
 
     watcher.main(prog_name="watcher")
     raise SystemExit(0)
+
+
+def _open_what_is_closed() -> None:
+    """Give us nothing to read and nowhere to write where who started us closed it (`>&-`).
+
+    Python has None for such a stream, and the next file that is opened would take its number.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            opened = os.open(os.devnull, os.O_RDWR)
+            if opened != number:
+                os.dup2(opened, number)
+                os.close(opened)
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8"))
 
 
 def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
