@@ -67,6 +67,12 @@ def test_positional_guids_do_not_hide_the_item_that_took_the_first_place() -> No
     assert second_poll(before, after) == [None, 0, 1]
 
 
+def test_positional_guids_hide_nothing_where_all_link_to_one_page_at_one_time() -> None:
+    before = [item("1", "live", A.title), item("2", "live", B.title)]
+    after = [item("1", "live", C.title), item("2", "live", A.title), item("3", "live", B.title)]
+    assert second_poll(before, after) == [None, 0, 1]
+
+
 def test_one_guid_for_all_items_tells_nothing() -> None:
     before = [item("same", "a", A.title), item("same", "b", B.title)]
     after = [item("same", "c", C.title), item("same", "a", A.title)]

@@ -28,18 +28,23 @@ def sort_out(
 ) -> list[Known | None]:
     """Return for each item the stored entry that it is, or None where it is new.
 
-    `by_key` and `by_identity` hold entries of the items' own source only.
+    `by_key` and `by_identity` hold entries of the items' own source only. Who shares most keys
+    comes first; of those that share a single one, who shares more than a guid.
     """
     if not by_key and not by_identity:
         return [None] * len(items)
-    pairs: list[tuple[int, int, Known]] = []
+    pairs: list[tuple[int, bool, int, Known]] = []
     for position, (item, keys) in enumerate(items):
         for known, score in _scores(keys, by_key, by_identity):
-            if score > 1 or plausible(item, keys, known, by_key):
-                pairs.append((-score, position, known))
+            if score > 1:
+                pairs.append((-score, False, position, known))
+            elif plausible(item, keys, known, by_key):
+                # Guids that count positions link each item to the one before it.
+                by_guid = keys.guid is not None and known in by_key.get(keys.guid, ())
+                pairs.append((-score, by_guid, position, known))
     found: list[Known | None] = [None] * len(items)
     taken: set[EntryId] = set()
-    for _, position, known in sorted(pairs, key=lambda pair: pair[:2]):
+    for *_, position, known in sorted(pairs, key=lambda pair: pair[:3]):
         if found[position] is None and known.id not in taken:
             found[position] = known
             taken.add(known.id)
