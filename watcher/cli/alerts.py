@@ -20,7 +20,7 @@ of the same story tells that channel.
 
 
 def _fates(row: Row) -> str:
-    """Return each channel with what became of it; a message may tell others, and not this alert."""
+    """Return each channel with the state of the notification that tells this alert, or `folded`."""
     fates = (
         f"{told['channel']} {'folded' if told['reason'] == 'folded' else told['state']}"
         for told in row["notifications"]

@@ -24,9 +24,9 @@ def opened(name: str) -> Iterator[BufferedReader]:
 
 
 def arrivals(raw: BufferedReader, most: int) -> Iterator[list[bytes]]:
-    """Yield lines in lots of what has arrived, at most `most`: a slow pipe is not held up.
+    """Yield the lines that have arrived, at most `most` at once, without waiting for more.
 
-    A pipe gives 64 KB at a time however fast it is filled, so it is asked again for a moment.
+    A pipe gives at most 64 KB per read, so reading goes on for a moment while there is more.
     """
     rest = b""
     for chunk in _chunks(raw):

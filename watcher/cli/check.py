@@ -64,7 +64,7 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
 
 
 def _tell_hints(plan: "Plan") -> None:
-    """Print hints: what is no mistake, but perhaps not meant."""
+    """Print hints on what is no mistake but perhaps not meant."""
     from watcher.cli.check_concepts import concept_hints
     from watcher.config.mistakes import shown
 

@@ -1,4 +1,4 @@
-"""What `watcher check` says of plain words that name a concept: how many names it would add."""
+"""What `watcher check` says of keywords that name a concept: how many names that would add."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ SHOWN = 5  # of one watchlist
 
 
 def concept_hints(plan: "Plan") -> Iterator[str]:
-    """Yield a line for each watchlist whose words name concepts without standing for them."""
+    """Yield a line for each watchlist with plain words that are also names of concepts."""
     for rule in plan.rules:
         keywords = () if rule.concepts else rule.keywords
         if found := _naming(keywords, plan):

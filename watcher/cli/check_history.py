@@ -33,7 +33,7 @@ LISTED = 25  # watchlists and findings told
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """What was counted, of `total` entries, and the time that they tell of."""
+    """What was counted, in `total` entries, and the days that they cover."""
 
     counts: Counts
     namesakes: Namesakes
@@ -44,7 +44,7 @@ class Lately:
 
 
 def tell_history(plan: Plan) -> None:
-    """Print what the watchlists found lately where there is a database; never make one."""
+    """Print what the watchlists found lately, if there is a database; never create one."""
     try:
         if not is_there(plan.settings.database):
             return
@@ -98,7 +98,7 @@ def lines(lately: Lately) -> Iterator[str]:
 
 
 def _findings(lately: Lately) -> Iterator[Finding]:
-    """Yield what was found; of a common word not the remark that it might be another one, too."""
+    """Yield all findings, but only one of the two that a common word may have."""
     lowered = {(one.watchlist, one.terms): one for one in lately.lowered.findings()}
     for one in (*lately.counts.findings(), *lately.namesakes.findings()):
         if one.kind != "small" or (one.watchlist, one.terms) not in lowered:
@@ -111,7 +111,7 @@ def _most_first(told: tuple[str, int]) -> int:
 
 
 def _of_first(stories: int) -> str:
-    """Tell what a new source had already, which says nothing of a day."""
+    """Return in brackets the stories of first polls, which do not count for a day's rate."""
     return f" (and {counted(stories, 'story', 'stories')} of first polls)" if stories else ""
 
 

@@ -1,4 +1,4 @@
-"""What one address or file yields: as what it is, or what its page leads to."""
+"""What one address or file yields: a feed, page or sitemap, or the feed of a page."""
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -30,8 +30,8 @@ class Found:
 async def find(reach: Reach, kind: str, base: str | None = None) -> Found:
     """Return what a source's address yields, read as `kind`; raises FetchError or ParseError.
 
-    Of kind auto, a well-known address gives its feed, and a page the best feed of its own, else
-    its own teasers: what a source of that address polls.
+    This is what a source of that address would poll. With kind auto, the address of a well-known
+    platform gives its feed, and a page gives its best own feed, else its teasers.
     """
     if kind == "auto":
         from watcher.discovery.explore import by_shape
@@ -57,7 +57,7 @@ async def find_in(reach: Reach, fetched: "Fetched", kind: str, base: str | None 
 async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
     """Return what a source of this page would poll: its own feed, else its teasers.
 
-    A feed of the whole site stands in only for a page that lists nothing.
+    A feed of the whole site is used only if the page lists nothing.
     """
     from watcher.clock import SystemClock
     from watcher.discovery.candidates import is_own, ranked
@@ -89,7 +89,7 @@ async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
 
 
 async def _teasers(reach: Reach, page: "Fetched", fetched: "Fetched") -> "ParsedFeed":
-    """Return what a page lists where it may be asked for; one in a file is asked of nobody."""
+    """Return the teasers of a page, if robots.txt allows it; a page in a file is always allowed."""
     permission = await reach.prober.permit(fetched.url)
     if not permission.allowed:
         raise ParseError(permission.why)

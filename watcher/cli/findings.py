@@ -1,4 +1,4 @@
-"""The words in which `watcher check` tells what a term of a watchlist does."""
+"""Findings about the terms of watchlists, in words, for `watcher check`."""
 
 from collections.abc import Callable
 

@@ -44,7 +44,7 @@ LONGEST_NAME = 300  # PostgreSQL keeps no index of much longer ones: one would f
 
 @dataclass(slots=True)
 class Tally:
-    """What came of all lines."""
+    """The counts of all lines: stored, alerts, bad ones ..."""
 
     lines: int = 0
     bad: int = 0
@@ -105,7 +105,7 @@ async def _ingest(plan: "Plan", file: str, raw: BufferedReader, tally: Tally) ->
 
 
 def _embed(app: "App", label: str) -> None:
-    """Compare what entries mean, where that is on: before they leave the window of stories."""
+    """Compare entries by meaning (if `semantic` is on) before they leave the window of stories."""
     if app.embedder is None:
         return
     from watcher.errors import EmbedError
@@ -119,9 +119,9 @@ def _embed(app: "App", label: str) -> None:
 
 
 def _batches(file: str, raw: BufferedReader, tally: Tally) -> Iterator[list["IncomingEntry"]]:
-    """Yield the good lines of what has arrived, in the order of their time; name the bad ones.
+    """Yield the good lines that have arrived, in the order of their time; report the bad ones.
 
-    Stories grow in that order; a file that is a little out of it is grouped as one that is not.
+    Stories are grouped in that order, so a file may be slightly out of order.
     """
     for lines in arrivals(raw, AHEAD):
         good = []

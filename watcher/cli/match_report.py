@@ -40,7 +40,7 @@ def _place(found: dict[str, Any]) -> str:
 
 
 def tell_why_not(document: "Document", matcher: "Matcher", names: tuple[str, ...]) -> None:
-    """Say on stderr what the first watchlists lack, as `watcher why` does of an entry."""
+    """Say on stderr what the text lacks for the first watchlists, as `watcher why` does."""
     verdicts = [one for one in matcher.explain(document) if not names or one.watchlist in names]
     for verdict in verdicts[:SHOWN]:
         click.echo(f"{verdict.watchlist}: no match, {verdict.why}", err=True)

@@ -1,4 +1,4 @@
-"""What may be polled of a site: found, and shown to choose from."""
+"""The places of a site that could be polled: found, and offered as a choice."""
 
 import asyncio
 from collections.abc import Sequence

@@ -76,7 +76,7 @@ def instant(moment: datetime | None) -> str | None:
 def local_time(text: str | None) -> str:
     """Return an RFC 3339 text as the config's local time on a terminal, unchanged in a pipe.
 
-    The command's last line then names the zone.
+    The time zone is named once, at the end of the output.
     """
     if not text or not sys.stdout.isatty():
         return text or ""
@@ -110,7 +110,7 @@ _LINES = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
 def _encode(row: Row) -> str:
-    """Return an object on one line, for those as well who end lines as Unicode does."""
+    """Return an object on one line, also by Unicode's line separators."""
     text = _encoded(row)
     for line, escaped in _LINES.items():
         text = text.replace(line, escaped) if line in text else text

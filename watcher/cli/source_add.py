@@ -95,7 +95,7 @@ def _picked(offers: "Sequence[Candidate]", *, asks: bool) -> "Candidate":
 def _item(
     address: str, name: str | None, kind: str, every: str | None, tags: tuple[str, ...]
 ) -> dict[str, Any]:
-    """Return the source as it is written down: only what is not so anyway."""
+    """Return the source as it is written down, without keys that have their default value."""
     item: dict[str, Any] = {"url": address}
     if name:
         item["name"] = name

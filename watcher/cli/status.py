@@ -70,7 +70,7 @@ def _lines(told: Status, runs: bool) -> Iterator[str]:
 
 
 def _service(told: Status, runs: bool) -> Iterator[str]:
-    """Tell whether anybody polls at all, and in time: else all that follows is of old."""
+    """Return whether the service runs and polls in time; if not, all that follows is old."""
     last = told["last_poll"]
     when = f"the last poll was {local_time(last)}" if last else "nothing was ever polled"
     if not runs:
@@ -86,7 +86,7 @@ def _refusals(told: Status) -> list[dict[str, Any]]:
 
 
 def _refused(notices: list[dict[str, Any]], runs: bool) -> Iterator[str]:
-    """Print what was refused of an edit; the service that did so may have ended meanwhile."""
+    """Print the mistakes of a refused edit; the service that refused it may have ended since."""
     so = "the one before it is running" if runs else "by a service that has ended since"
     head = f"config refused {local_time(notices[0]['created'])}, {so}:"
     yield click.style(head, fg="red", bold=True)

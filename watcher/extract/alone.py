@@ -1,7 +1,7 @@
-"""Pages that go on with other articles, whole, below their own: only the own one is read.
+"""Pages that show further whole articles below their own: only their own is read.
 
-Its headline tells which that is. The posts of a live report are no others: its headline stands
-above them all.
+That is the one with the page's headline. The posts of a live report all stay, for its headline
+stands above them.
 """
 
 from lxml import html

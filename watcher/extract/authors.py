@@ -1,4 +1,4 @@
-"""Who wrote an article: by its data, its meta, its markup, or the line that is called so."""
+"""Who wrote an article, by its JSON-LD, its <meta>, its markup, or a byline."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -60,7 +60,7 @@ def author_of(
 ) -> str | None:
     """Return the names of those who wrote it, apart by commas.
 
-    A site that says that it wrote its article itself is believed where nobody is named there.
+    The site itself is returned as the author only if nobody else is named.
     """
     names = _in_data(meta, found) or _marked(tree)
     if not names or all(_is_site(name, site) for name in names):

@@ -1,9 +1,9 @@
 """What a site says on every page: paragraphs that recur across a source's articles.
 
-A story's own sentence stands in one article, or in a few that tell the same; "Subscribe to our
-newsletter" stands in all. Whoever stores articles counts, for each source, in how many distinct
-articles a paragraph's key was seen, and leaves out of matching the paragraphs seen in at least
-`RECURS` others (`watcher.reading` asks for a third of all as well, and stores what is matched).
+A story's own sentence stands in one article or in a few about the same event, but "Subscribe to our
+newsletter" stands in all. So `watcher.reading` counts, for each source, in how many distinct
+articles a paragraph's key was seen, and leaves out those seen in at least `RECURS` others and in a
+third of all.
 """
 
 import re

@@ -1,7 +1,6 @@
-"""Words that say what a block is for: links to other stories, sharing, subscribing ...
+"""Words that tell the purpose of a block: links to other stories, sharing, subscribing ...
 
-They are those of the languages of sites that we know. `opens` looks at the beginning of a block,
-`says` at all of a short one.
+`opens` looks at the beginning of a block, `says` at all of a short one.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""`extract` for callers that only pass it on to a sandbox: nothing is loaded until it is called."""
+"""`extract` for callers that only name it to a sandbox: nothing is imported until it runs."""
 
 from watcher.model import Article
 

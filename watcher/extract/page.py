@@ -1,4 +1,4 @@
-"""The blocks of a page and what they have in common; which of them are out by rule."""
+"""The blocks of a page and what they have in common; which of them rules leave out."""
 
 import re
 from bisect import bisect
@@ -23,7 +23,7 @@ _TAGS = names_of(
 
 
 class Page:
-    """The blocks of a page, described one by one; what they have in common is asked once."""
+    """The blocks of a page, with everything about them that is computed once per page."""
 
     def __init__(self, blocks: Sequence[Block], title: str, lead: str, body: str) -> None:
         self.blocks = blocks
@@ -65,7 +65,7 @@ class Page:
         self.kinds_sum = self.kinds.total() or 1
 
     def _leave_out_teasers(self) -> None:
-        """Count teasers as no prose, where other prose follows the headline, apart from them."""
+        """No longer count teasers as prose, if the headline is followed by other prose."""
         self._inside: set[int] = set()
         heading = self._begins_with_title() if self.heading is None else self.heading
         if heading is None or not self._teasers:
@@ -108,11 +108,11 @@ class Page:
         return None
 
     def is_out(self, i: int) -> bool:
-        """Tell whether a block is out by rule, whatever else speaks for it.
+        """Tell whether a rule leaves a block out, whatever else speaks for it.
 
-        It is a short link far from the prose (half of a page's blocks are), is a long row of links,
-        leads to another story ("Read also: ..."), is one of several teasers in a row, is hidden,
-        unless most prose is, or says the title again.
+        It is if it is a short link far from the prose (as half of a page's blocks are), a long row
+        of links, a line that leads to another story ("Read also: ..."), one of several teasers in a
+        row, hidden (unless most prose is), or the title once more.
         """
         block = self.blocks[i]
         if block.mass < 60 and block.linked >= 0.8 and not self.first <= i <= self.last:

@@ -46,7 +46,7 @@ def model(size: Size) -> Model:
 
 
 def doubt(blocks: Sequence[Block], chances: Sequence[float]) -> float:
-    """Return which share of the article's length is in doubt, at least 0."""
+    """Return which share of the article's length is in doubt."""
     kept = sum(b.mass for b, c in zip(blocks, chances, strict=True) if c >= 0.5)
     unsure = sum(b.mass * min(c, 1 - c) for b, c in zip(blocks, chances, strict=True))
     return unsure / kept if kept else 1.0
@@ -81,10 +81,10 @@ def _has(shingles: set[tuple[str, ...]], joined: str, words: list[str]) -> bool:
 def with_bare_text(
     blocks: Sequence[Block], alone: Sequence[float], judged: Sequence[float]
 ) -> list[float]:
-    """Return `judged`, but of prose that is in no element of its own among paragraphs: as `alone`.
+    """Return `judged`, with the value of `alone` for bare prose among paragraphs.
 
-    trafilatura passes over such text where a box stands before it, often the lead; so that it
-    does not take it says nothing.
+    That is text without an element of its own. trafilatura skips it after a box (often it is the
+    lead), so its verdict on such text says nothing.
     """
     chances = list(judged)
     for at, (block, following) in enumerate(pairwise(blocks)):

@@ -1,8 +1,8 @@
-"""Which Latin code page a text is in: the one that gives it the letters of one language only.
+"""Which Latin code page a text is in: the one in which its letters fit a single language.
 
-General detectors weigh how common characters are, which short texts do not show: they read
-Hungarian, Turkish and Czech titles as Western European. An alphabet excludes more: no language has
-both "ø" and "ì", which is what Czech becomes when it is taken for Western European.
+General detectors count how common characters are, which fails on short texts: they read Hungarian,
+Turkish and Czech titles as Western European. Alphabets exclude more: Czech read as Western European
+has both "ø" and "ì", which no language has.
 """
 
 from watcher.parse.decode import try_decode
@@ -36,7 +36,7 @@ def latin_page(words: bytes, among: tuple[str, ...] = ()) -> str:
 
 
 def _fit(words: bytes, page: str) -> float:
-    """Return the share of letters beyond ASCII that the best language has, less what it lacks."""
+    """Return, for the best language, the share of non-ASCII letters it has, less those it lacks."""
     text = try_decode(words, page)
     if text is None:
         # Undefined bytes speak against a page, though publishers write them too.

@@ -1,7 +1,7 @@
-"""Start and end tags that fit, for text that is still not well-formed with its tags mended.
+"""Start and end tags made to fit, in text that is not well-formed though its tags are mended.
 
-What is left then is HTML written raw into a description, and end tags too few or too many.
-libxml2's recovery closes the wrong element at each, and loses what stands after it. Linear.
+What remains wrong is unescaped HTML in descriptions, and end tags too few or too many. At each of
+these libxml2's recovery would close the wrong element and lose what follows. Linear.
 """
 
 import re

@@ -1,10 +1,10 @@
 """Bytes to text: which encoding a document is in, whatever it says.
 
 Order: BOM (or the zero bytes of UTF-16/32 markup), HTTP charset, XML declaration, UTF-8,
-detection. A declaration that does not decode is passed over, unless only a few characters of a
-multi-byte encoding are damaged. Text that is valid UTF-8, but for an end that was cut off, beats a
-declared one-byte encoding, which decodes anything and so proves nothing; for the same reason a
-Latin one, many a server's default, is passed over where bytes stand as in no Latin writing.
+detection. A declaration that does not decode is ignored, unless only a few characters of a
+multi-byte encoding are damaged. One-byte encodings decode anything and so prove nothing: valid
+UTF-8 (its end may be cut off) beats a declared one, and a Latin one, the default of many servers,
+is ignored if the bytes do not look like any Latin text.
 """
 
 import codecs
@@ -157,7 +157,7 @@ def _is_utf8(body: bytes) -> bool:
 
 
 def _is_not_latin(body: bytes) -> bool:
-    """Tell whether bytes beyond ASCII stand together as no Latin writing has them."""
+    """Tell whether non-ASCII bytes stand in longer runs than in any Latin text."""
     runs = _RUNS.findall(body[:_SAMPLE])
     length = sum(map(len, runs))
     return length >= _ENOUGH and length >= 3 * len(runs)

@@ -70,7 +70,7 @@ def _whole(digits: str) -> int | str:
 
 
 def _complaint(document: Any) -> str:
-    """Many APIs answer 200 with {"error": "..."}: say so."""
+    """Return the error that an API answered with a status of 200: {"error": "..."}."""
     if isinstance(document, dict):
         for key in ("error", "message", "errors"):
             if document.get(key) and isinstance(document[key], str):

@@ -1,7 +1,8 @@
 """Where well-known platforms keep the feeds of their pages: a table, so that nothing is guessed.
 
-The table is `shapes`. A shape that is `sure` needs no request of the page itself. One that any host
-may have (Mastodon, PeerTube) is not: the address only looks so, and the feed has to be asked for.
+The table is `shapes`. If a shape is `sure`, the page itself need not be fetched. Shapes that any
+host may have (Mastodon, PeerTube) are not sure: the feed must be fetched to see whether it is
+there.
 """
 
 import re
@@ -47,7 +48,7 @@ def known_places(url: str) -> tuple[Known, ...]:
 
 
 def known_in_page(url: str, text: str) -> tuple[Known, ...]:
-    """Return the feeds that a page's text gives away without naming them.
+    """Return the feeds that follow from the text of a page though it does not link them.
 
     The channel behind a YouTube handle; the feed of a WordPress site, or of its section.
     """

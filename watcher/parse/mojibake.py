@@ -1,4 +1,4 @@
-"""UTF-8 that was taken for Windows-1252 or Latin-1 and encoded again: "Ã©" for "é"."""
+"""UTF-8 that was read as Windows-1252 or Latin-1 and encoded again: "Ã©" for "é"."""
 
 import re
 

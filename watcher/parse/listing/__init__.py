@@ -16,27 +16,27 @@
 It is pure, and runs in a sandbox.
 
 Decisions
-- A story is told by many weak signs and no single rule, so they are weighed: a logistic regression
-  over what a link shows, where it stands, how its address looks, and how its likes do. No length in
-  characters: `weight` counts words, half by letters, and an ideograph as half a word. No site's
-  name, no class of one site; words of class names (`zones`) are those of CMSs and themes.
-- What stands in one kind of place (tag and classes of a link and what encloses it) or has one shape
-  of address is listed together, so half of a link's score is that of its like.
-- The threshold follows the page: a story scores at most 3 less than the clear ones of its page, so
-  a plain list of links is found where there is nothing better, and not beside real teasers.
+- No single rule recognises a story, so many weak signs are weighed: a logistic regression over what
+  a link shows, where it stands, how its address looks, and how similar links score. Lengths are in
+  words (`weight`), not characters, so that scripts compare. No site's name and no class of a single
+  site is used; the words of class names (`zones`) are those of CMSs and themes.
+- Links in the same kind of place (tag and classes of a link and what encloses it) or with the same
+  shape of address are usually listed together, so half of a link's score is that of its like.
+- The threshold depends on the page: a story may score at most 3 less than the clearest ones. So a
+  plain list of links is found if there is nothing better, but not beside real teasers.
 - The weights are made by `tests/benchmarks/listing_weights.py` from 29 pages (14 with truth, 15
   labelled by us), the sign of each held to what it can mean, strongly regularised. With the pages
   of a site left out of the fit: precision .938, recall .988, F1 .962 on those with truth (worst
   page .84), .953, .979, .966 on all. Fitted on all: .956, .990, .973 on those with truth
   (`tests/benchmarks/listings.py`; links of 20 characters reach .788, headings .653, courlan .458).
-- A sidebar's stories count on a front page, which is about everything, and not on a section or tag
-  page, whose "most read" is about something else. The truth we have is of two minds there.
-- A related link stands in running text, after it; so what follows text in its paragraph is none.
-- A link off the site is no story, unless less than a third of what the page lists is on it: an
-  aggregator. The site is the registrable domain of the page's address and canonical link, told by
+- Stories in a sidebar count on a front page, which is about everything, but not on a section or tag
+  page, whose "most read" is about something else. The labelled pages disagree on this.
+- A link after running text in its paragraph is a related link, and no story of the list.
+- A link to another site is no story, unless less than a third of the list is on the own site (an
+  aggregator). The site is the registrable domain of the page's address and canonical link, told by
   its form (a public suffix list would be 200 KB for what `site` gets right on every page we have).
-- A date that stands over several stories, or between them, is theirs (`headed`) where the page
-  shows two of its kind in order; a single one is more often today's, at the head of the page.
+- Dates above or between stories are the stories' (`headed`) if the page shows at least two of their
+  kind, in order; a single one is more often today's date, at the head of the page.
 - The headline is a heading in or around the link, else its text, without a label before what the
   link's title or its picture repeats. A text that several addresses
   share ("Read more") names none of them: then the heading, picture or first words beside it do. One
@@ -48,8 +48,8 @@ Decisions
   and htmldate looks for one date of a whole page. What is not certain is none. The zone is that of
   the country or the language; which of 3/4 is the day is told by the page's other dates, its
   country, or its language.
-- A time that counts from now ("2 hours ago") is taken off the ends of a headline or teaser text
-  where it stands apart (`moving`): else an entry would be edited, and matched again, at each poll.
+- A relative time ("2 hours ago") at the end of a headline or teaser text is cut off if it stands
+  apart (`moving`): otherwise the entry would count as edited at each poll.
 - lxml (see `watcher.parse`) with huge_tree, because old pages nest beyond 256; cssselect (BSD, 1.x,
   no dependencies) for `links:`.
 

@@ -1,4 +1,4 @@
-"""What shown times are read by."""
+"""The context in which shown times are read."""
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -6,11 +6,11 @@ from datetime import datetime, tzinfo
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """What shown times are read by: now, and the page's language, country and time zone.
+    """The context for reading shown times: now, the page's language, country and time zone.
 
     `lang` is a language tag, `country` a two-letter domain, `zone` UTC where None. `day_first`
-    tells of 3/4/2025 where the page shows it. `over`: the date that stands over a story;
-    `over_is_all` where that is all that need be told of its time.
+    is how the page writes 3/4/2025, if it shows that. `over` is the date that stands over a story;
+    `over_is_all`: that date alone is enough for its time.
     """
 
     now: datetime

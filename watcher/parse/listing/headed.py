@@ -1,9 +1,9 @@
 """Dates over stories, or between them: "26 November", then the stories of that day.
 
-Such a date is in none of the blocks of the stories. One alone may be today's, at the head of the
-page, so there must be two of a kind, in order: each is that of the stories after it. Where they
-stand after a story each, before the next, they are that of the story before them. A single one
-between stories ("yesterday") tells only which day the hours after it are of.
+Such a date is in no story's own block. A single one may be today's date at the head of the page, so
+there must be two of a kind, in order; each then is the date of the stories after it. If there is
+one after every story, each is the date of the story before it. A single date between stories
+("yesterday") only gives the day for times of day ("14:05") after it.
 """
 
 from bisect import bisect

@@ -124,7 +124,7 @@ def _close(scene: Scene, index: int) -> None:
 
 
 def _spread(scene: Scene) -> None:
-    """Tell each element in which zones it lies; one that holds half the page's links is none."""
+    """Set the zones of each element; an element with half the page's links makes no zone."""
     most = len(scene.links) / 2
     for node in scene.nodes:
         own = node.own & zones.LASTING
