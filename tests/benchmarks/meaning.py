@@ -92,9 +92,9 @@ def _compare(space: Space, window: Window, near: Sequence[Near], ids: Sequence[i
         (numbers[window.story_of(join.one)], numbers[window.story_of(join.other)]) for join in found
     ]
     for place in space.joined(list(members.values()), places, ALL):
-        both = {window.story_of(found[place].one), window.story_of(found[place].other)}
-        if len(both) == 2:
-            window.merge(max(both), min(both))
+        one, other = window.story_of(found[place].one), window.story_of(found[place].other)
+        if one != other and not window.are_two(one, other):
+            window.merge(max(one, other), min(one, other))
 
 
 def _pair(window: Window, near: Near) -> Pair:

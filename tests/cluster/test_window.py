@@ -143,6 +143,17 @@ def test_stories_are_two_where_any_tellings_are_of_a_series() -> None:
     assert not window.are_two(StoryId(1), StoryId(9))
 
 
+def test_a_telling_with_a_wrong_day_does_not_keep_the_others_of_its_story_apart() -> None:
+    window = Window()
+    days = ("3 March", "3 March", "3 March", "3 March", "4 March")
+    for number, day in enumerate(days, 1):
+        window.add(EntryId(number), StoryId(1), telling(f"Vote on the name on {day}"))
+    window.add(EntryId(8), StoryId(2), telling("Abstimmung am 3. März", lang="de"))
+    window.add(EntryId(9), StoryId(3), telling("Abstimmung am 4. März", lang="de"))
+    assert not window.are_two(StoryId(1), StoryId(2))
+    assert window.are_two(StoryId(1), StoryId(3))
+
+
 def test_stories_are_two_where_watchlists_found_another_thing_in_each() -> None:
     window, strike = Window(), telling("Strike stops the metro", "No trains run since morning.")
     found = ({"Hungary"}, {"Brazil"}, {"Hungary", "Austria"}, set[str]())

@@ -11,6 +11,7 @@
       wording       those whose words are like a telling's (`index`), and how like (`likeness`)
       choose        tellings that are like -> a decision with its reason (`assign`)
       brief titles  short reports: what tells two events with like words apart
+      two           what is surely of two events: tellings, stories
       across/       the same event in another language, by names and numbers
     sought        a telling without what the watchlist looks for
     nearness      which stories are one by what they mean (with the extra: `embed`)

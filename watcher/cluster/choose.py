@@ -9,6 +9,7 @@ from watcher.cluster.brief import CLEAR, FEWER, Both
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.likeness import is_copy, is_series, sameness
 from watcher.cluster.told import Features
+from watcher.cluster.two import are_two
 from watcher.model import StoryId
 
 # Likeness from which two tell one event: syllables recur more than words do.
@@ -44,7 +45,7 @@ def choose(
     """
     alike = sorted(tellings, key=lambda one: -one.cosine)
     for one in alike[:COPIES]:
-        if is_copy(f, one.told) and not is_series(f, one.told) and not Both(f, one.told).tell_two():
+        if is_copy(f, one.told) and not are_two(f, one.told):
             return Assignment(one.story, "duplicate", "nearly the same wording", 1.0)
     stories = _scores(f, alike, SHARED[f.kind])
     if not stories:

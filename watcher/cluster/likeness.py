@@ -74,8 +74,16 @@ def _agreement(one: frozenset[int], other: frozenset[int]) -> float:
 
 def is_series(one: Features, other: Features) -> bool:
     """Tell whether two titles are one but for the numbers, or name other days: a series."""
-    if one.heading and other.heading and one.heading.isdisjoint(other.heading):
-        return True
+    return name_other_days(one, other) or differ_in_numbers(one, other)
+
+
+def name_other_days(one: Features, other: Features) -> bool:
+    """Tell whether two titles name days, and none in common."""
+    return bool(one.heading and other.heading) and one.heading.isdisjoint(other.heading)
+
+
+def differ_in_numbers(one: Features, other: Features) -> bool:
+    """Tell whether two titles are one but for the numbers."""
     return one.series == other.series and one.numbers != other.numbers
 
 

@@ -1,18 +1,16 @@
 """The entries of the last days, and which story a new one belongs to. In memory, no clock."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from watcher.cluster.across.beside import Beside
-from watcher.cluster.across.clues import found_concepts
 from watcher.cluster.across.deciding import decide
 from watcher.cluster.assign import Assignment
 from watcher.cluster.brief import Both
 from watcher.cluster.choose import choose, is_like
 from watcher.cluster.held import Entries, Held
 from watcher.cluster.likeness import WINDOW as WINDOW
-from watcher.cluster.likeness import is_series
 from watcher.cluster.told import Features
+from watcher.cluster.two import are_two, are_two_stories
 from watcher.cluster.wording import Wording, are_comparable
 from watcher.model import EntryId, StoryId
 
@@ -68,22 +66,17 @@ class Window:
         first, second = self._entries.by_id.get(one), self._entries.by_id.get(other)
         if first is None or second is None or first.told.lang != second.told.lang:
             return None
-        if _are_two(first, second):
+        if are_two(first.told, second.told):
             return 0.0
         cosines = self._wording.cosines(first.told, [second])
         return cosines[0] * Both(first.told, second.told).doubt() if cosines else 0.0
 
     def are_two(self, one: StoryId, other: StoryId) -> bool:
-        """Tell whether two stories are surely of two events.
-
-        So they are where two of their tellings are (of a series, say), or where watchlists found
-        something in both stories, but nothing in common.
-        """
-        mine, others = list(self._entries.newest(one)), list(self._entries.newest(other))
-        found = _concepts(mine), _concepts(others)
-        return (all(found) and found[0].isdisjoint(found[1])) or any(
-            _are_two(first, second) for first in mine for second in others
+        """Tell whether two stories are surely of two events."""
+        mine, others = (
+            [held.told for held in self._entries.newest(story)] for story in (one, other)
         )
+        return are_two_stories(mine, others)
 
     def is_apart(self, one: StoryId, other: StoryId) -> bool:
         """Tell whether a person said that these two stories are not one."""
@@ -130,13 +123,3 @@ class Window:
         first = self._entries.first_slot()
         self._wording.forget(first)
         self._beside.forget(first)
-
-
-def _are_two(one: Held, other: Held) -> bool:
-    """Tell whether two entries are surely of two events, however alike their words are."""
-    return is_series(one.told, other.told) or Both(one.told, other.told).tell_two()
-
-
-def _concepts(entries: Iterable[Held]) -> frozenset[int]:
-    """Return what watchlists found in some entries."""
-    return frozenset().union(*(found_concepts(held.told.clues) for held in entries))
