@@ -1,5 +1,6 @@
 """What a good config means, and what hostile files do."""
 
+import json
 import random
 import re
 from datetime import timedelta
@@ -19,6 +20,21 @@ def test_keywords_are_the_texts_as_written(tmp_path: Path) -> None:
     text = "watchlists: [{name: w, keywords: [NO, on, 12:30, 2024, 1.10, null, 0x1F, 1_000]}]\n"
     keywords = plan(tmp_path, watchlists=text).watchlists["w"].keywords
     assert keywords == ("NO", "on", "12:30", "2024", "1.10", "null", "0x1F", "1_000")
+
+
+def test_a_file_that_a_program_wrote_as_json_has_its_characters(tmp_path: Path) -> None:
+    written = ("😀 party", "\\ud83d", "a\\\\😀", "𠮷野家")
+    text = json.dumps({"watchlists": [{"name": "w", "keywords": written, "other": 1}]})
+    (told,) = mistakes(tmp_path, watchlists=text)
+    assert f":1:{text.index('other')}: unknown key" in told  # with its quote
+    good = text.replace(', "other": 1', "")
+    assert plan(tmp_path, watchlists=good).watchlists["w"].keywords == written
+
+
+def test_escapes_outside_of_double_quotes_stay_as_they_are(tmp_path: Path) -> None:
+    text = r"watchlists: [{name: w, keywords: [x\ud83d\ude00, '\ud83d\ude00']}]"
+    keywords = plan(tmp_path, watchlists=text).watchlists["w"].keywords
+    assert keywords == (r"x\ud83d\ude00", r"\ud83d\ude00")
 
 
 def test_the_defaults_are_those_of_the_contract(tmp_path: Path) -> None:
