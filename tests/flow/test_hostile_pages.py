@@ -71,10 +71,12 @@ def test_a_round_over_hostile_pages_ends_and_says_what_was_wrong_with_each(hosti
 
 
 def test_source_test_tells_in_a_line_what_a_hostile_page_is(hostile: World) -> None:
-    done = hostile.run("source", "test", hostile.site.url("/nested"), "--kind", "page")
+    done = hostile.command("source", "test", hostile.site.url("/nested"), "--kind", "page")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1
-    done = hostile.run("source", "test", hostile.site.url("/charset"), "--kind", "page", "--json")
+    done = hostile.command(
+        "source", "test", hostile.site.url("/charset"), "--kind", "page", "--json"
+    )
     head, *rows = map(json.loads, done.stdout.splitlines())
     assert any("utf-16" in note for note in head["notes"])
     assert rows[0]["title"].startswith("Câu chuyện")

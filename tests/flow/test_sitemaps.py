@@ -82,7 +82,7 @@ def test_of_an_index_only_what_changed_is_read_and_what_is_new_there_is_told(
     assert (row["kind"], row["state"], row["entries"]) == ("sitemap", "ok", 6)
     (trace,) = listed(world, "why", world.site.url("/another-needle-was-found"))
     assert trace["title_from"] == "url"
-    assert "made from its address" in world.run("why", trace["url"]).stdout
+    assert "made from its address" in world.command("why", trace["url"]).stdout
 
 
 def test_an_archive_that_is_read_for_the_first_time_is_no_news(

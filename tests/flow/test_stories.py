@@ -141,13 +141,13 @@ def test_an_event_of_many_polled_outlets_is_one_mail_and_its_first_polls_one_lin
             feed.publish(*room.telling(room.event()))
         watchlist = {"name": "big", "keywords": ["needle"], "notify": ["mail"]}
         world.configure(first_poll="summary", watchlists=[watchlist])
-        world.run("once", "--all")
+        world.command("once", "--all")
         assert len(world.mails) == 1
         for feed in feeds:
             feed.publish(*room.telling(news, "needle"))
             feed.publish(*room.telling(room.event()))
-        world.run("once", "--all")
-        world.run("once", "--all")
+        world.command("once", "--all")
+        world.command("once", "--all")
         assert len(world.mails) == 2
     with (
         closing(open_store(f"sqlite:///{tmp_path / 'watcher.db'}", create=False)) as store,

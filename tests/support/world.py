@@ -26,6 +26,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tests.cli.commands import Commands
 from tests.support.configs import write_config
 from tests.support.http import Reply, Seen, serve_in_thread
 from tests.support.smtp import mail_server
@@ -178,7 +179,7 @@ class World:
         return file.read_text("utf-8", "replace") if file.exists() else ""
 
     def run(self, *arguments: str, seconds: float = 60) -> subprocess.CompletedProcess[str]:
-        """Run one command of the program to its end."""
+        """Run one command of the program to its end, as a process of its own."""
         return subprocess.run(
             self._command(*arguments),
             cwd=self.folder,
@@ -188,6 +189,11 @@ class World:
             timeout=seconds,
             check=False,
         )
+
+    def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run one command to its end in this process: a start costs more than most commands do."""
+        done = Commands(self.folder).run(*arguments)
+        return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
 
     def start(self) -> Service:
         """Start the service; whoever starts it ends it."""

@@ -40,7 +40,7 @@ def once(folder: Path, *, everything: bool, names: Sequence[str], progress: Prog
 
         async def round_() -> None:
             async with open_app(plan, store) as app:
-                spare_the_collector(stays=True)
+                spare_the_collector(stays=False)
                 await run_round(app, everything=everything, names=names, progress=progress)
 
         asyncio.run(round_())
