@@ -141,7 +141,7 @@ def test_a_date_begins_in_the_zone_of_the_config(cli: Commands) -> None:
 def test_a_number_that_no_database_holds_is_wrong_usage(filled: Commands, command: str) -> None:
     result = filled.run(*command.split(), "9" * 20, *(["1"] if "split" in command else []))
     assert result.exit_code == 2
-    assert "is not in the range" in result.stderr
+    assert "is not a whole number from" in result.stderr
 
 
 @pytest.mark.parametrize("wrong", ["soon", "7", "7y", "-1d", "99999999999d", ""])

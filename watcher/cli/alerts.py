@@ -14,8 +14,8 @@ Examples:
   watcher alerts --watchlist belarus-kremlin --limit 10
   watcher alerts --json | jq -r 'select(.reason == "now") | .url'
 
-Below its address stands what became of it: each channel with its state; folded where another alert
-of the same story tells that channel.
+Below the address of an alert stand its channels, each with what became of the message; `folded`:
+another alert of the same story was sent there.
 """
 
 
@@ -47,7 +47,7 @@ COLUMNS = (
 )
 
 
-@click.command("alerts", short_help="What the watchlists found.", epilog=EXAMPLES)
+@click.command("alerts", short_help="What the watchlists found, newest first.", epilog=EXAMPLES)
 @listing_options
 @click.pass_context
 def command(ctx: click.Context, /, **chosen: Any) -> None:

@@ -13,10 +13,29 @@ from watcher.cli.session import Session
 if TYPE_CHECKING:
     from watcher.store.core import Connection
 
-# What both databases can hold, and Python count to.
-COUNT = click.IntRange(1, 10**9)
-NUMBER = click.IntRange(0, 2**63 - 1)
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+class Whole(click.ParamType[int]):
+    """A whole number from `least` to `most`. (click's own type shows its bounds in every help.)"""
+
+    name = "number"
+
+    def __init__(self, least: int, most: int) -> None:
+        self.least, self.most = least, most
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number."""
+        number = int(value) if re.fullmatch(r"\d{1,19}", str(value), re.ASCII) else -1
+        if not self.least <= number <= self.most:
+            bounds = f"from {self.least:,} to {self.most:,}"
+            self.fail(f"{value!r} is not a whole number {bounds}", param, ctx)
+        return number
+
+
+# What both databases can hold, and Python count to.
+COUNT = Whole(1, 10**9)
+NUMBER = Whole(0, 2**63 - 1)
 
 
 class Since(click.ParamType[datetime]):
@@ -49,11 +68,11 @@ class Since(click.ParamType[datetime]):
 def listing_options(command: Function) -> Function:
     """Add --limit, --since, --watchlist and --json."""
     options = (
-        click.option("--limit", type=COUNT, metavar="N", help="At most N."),
+        click.option("--limit", type=COUNT, metavar="N", help="At most N; all if left out."),
         click.option(
             "--since", type=Since(), metavar="WHEN", help="Newer than 90s, 6h, 7d or a date."
         ),
-        click.option("--watchlist", metavar="NAME", help="Only of this watchlist."),
+        click.option("--watchlist", metavar="NAME", help="Only those of this watchlist."),
         json_option,
     )
     for option in reversed(options):

@@ -35,8 +35,8 @@ Examples:
 \b
 A line is {"id", "url", "title", "text", "summary", "published", "lang", "source"}, with at
 least one of title, text and summary; `text` is matched as the field `body`. With --plain a
-line is a text. A bad line is named on stderr and passed over; there stands, too, why a --text
-does not match. Nothing is stored.
+line is a text. A bad line is reported on stderr and skipped. For a --text that does not match
+stderr says why. Nothing is stored.
 
 Exit code 0 where at least one line matched, 1 where none did or a line was bad.
 """

@@ -26,10 +26,10 @@ Examples:
   watcher replay --json | jq -r 'select(.change == "+") | .url'
 
 \b
-Stored entries go through match and routing in the order they came, each at its own time. Shown
-are the alerts that only these watchlists would have made (+) and those that only were made (-).
---json tells all of them, the same ones too (=), one object a line; the totals go to stderr then.
-Alerts made before --since stand. Nothing is sent and nothing is stored.
+Stored entries are matched and routed again in the order in which they came, each at its own time.
+Shown are alerts that these watchlists would have made in addition (+) and alerts that they would
+not have made (-). --json lists the unchanged ones, too (=), an object a line, with totals on
+stderr. A story alerted before --since is not alerted again. Nothing is sent and nothing stored.
 """
 LIMIT = 10
 

@@ -31,13 +31,13 @@ Examples:
   watcher search 普京 --watchlist belarus-kremlin    only what that watchlist matched
   watcher search 'Minsk site:example.org' --json | jq -r '.url'
 
-The query is written as in watchlists.yaml; quote it, for the shell takes quotes and
-parentheses for its own. Words are found in the forms of what is typed, best of a dictionary form
-(Кремль finds Кремле), with and without marks.
+The query is written as in watchlists.yaml. Put it in single quotes, because the shell has its own
+use for quotes and parentheses. Type words in their dictionary form: Кремль finds Кремле, too, but
+not the other way round.
 
 \b
---json gives entries with "snippet", the passage that was found, and "marks", the spans
-of the found words in it, in code points.
+--json gives entries with "snippet", the passage that was found, and "marks", where the found
+words stand in it, in code points.
 
 Exit code 0 where something was found, 1 where nothing was, 2 where the query or --watchlist is
 wrong.

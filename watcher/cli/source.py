@@ -94,7 +94,7 @@ def list_(ctx: click.Context, as_json: bool) -> None:
 def remove(ctx: click.Context, name: str) -> None:
     """Take source NAME (its name or URL) out of sources.yaml.
 
-    A running Watcher stops polling it; what it told stays stored.
+    A running Watcher stops polling it. Its entries stay stored.
     """
     from watcher.config.edit import remove_source
     from watcher.urls import redact

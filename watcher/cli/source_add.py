@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 \b
 Examples:
-  watcher source add https://example.org/news         any page: finds what is best polled of it
+  watcher source add https://example.org/news         any page: finds its best feed
   watcher source add https://example.org/rss --name Example --tag politics --tag minsk
   watcher source add https://example.org/tag/minsk --kind page
   watcher source add https://example.org/ --dry-run --json | jq -r 'select(.chosen) | .url'
@@ -27,11 +27,11 @@ Examples:
 
 On a terminal the offers are listed to choose from; elsewhere, and with --yes, the best is taken:
 the freshest full feed, else the news sitemap, else the page itself. The name is the feed's title
-unless one is given. Comments and order of sources.yaml stay.
+unless --name is given. Comments and order of sources.yaml stay.
 """
 
 
-@click.command("add", short_help="Add what is best polled of a site.", epilog=EXAMPLES)
+@click.command("add", short_help="Add the best place of a site to poll.", epilog=EXAMPLES)
 @click.argument("url")
 @click.option("--name", help="How it is called in alerts and listings.")
 @click.option("--tag", "tags", multiple=True, help="A tag that watchlists can name; repeatable.")
@@ -41,7 +41,7 @@ unless one is given. Comments and order of sources.yaml stay.
     type=click.Choice(KINDS),
     default="auto",
     show_default=True,
-    help="Take only offers of this kind.",
+    help="Consider only places of this kind.",
 )
 @click.option("--yes", is_flag=True, help="Take the best offer without asking.")
 @click.option("--dry-run", is_flag=True, help="Show the offers, add nothing.")
@@ -60,7 +60,7 @@ def add(
     offline: bool,
     as_json: bool,
 ) -> None:
-    """Find what is best polled at URL, or of the page there, and append it to sources.yaml."""
+    """Find the best place to poll at URL or linked from the page there; add it to sources.yaml."""
     if "://" not in url:
         url = f"https://{url}"
     if every:

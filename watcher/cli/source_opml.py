@@ -20,10 +20,17 @@ EXAMPLES = """\
 Examples:
   watcher source import subscriptions.opml
   watcher source import subscriptions.opml --alive    leave out what does not answer
+
+Folders and categories become tags. Feeds that are there already are left as they are. Outlines that
+are no feeds are reported on stderr. A list that `export` wrote comes back with its names, tags and
+kinds.
+"""
+EXPORT_EXAMPLES = """\
+\b
+Example:
   watcher source export > sources.opml
 
-Folders and categories become tags. Feeds that are there already are left as they are. What is no
-feed is told on stderr. A list that `export` wrote comes back with its names, tags and kinds.
+Tags become categories. `watcher source import` takes the list back with names, tags and kinds.
 """
 _TOLD = 10
 
@@ -90,7 +97,7 @@ async def _trouble_of(prober: "Prober", plan: "Plan", feed: "OpmlFeed") -> str |
     return None
 
 
-@click.command("export", epilog=EXAMPLES)
+@click.command("export", epilog=EXPORT_EXAMPLES)
 @click.pass_context
 def export(ctx: click.Context) -> None:
     """Print the configured sources as OPML, credentials left out."""

@@ -27,9 +27,9 @@ Examples:
   watcher source test saved.xml --base https://example.org/rss
   watcher source test https://example.org/rss --json | jq -r .title
 
-Notes tell every repair that was needed, and which way was taken. Of an index of sitemaps the one
-that would be read first is shown; of an index in a file, the sitemaps that it names. Exit code 1
-where there is nothing to poll.
+Notes tell how the document was found and what had to be repaired. For an index of sitemaps the
+sitemap that would be read first is shown; for an index in a file, the list of its sitemaps. Exit
+code 1 where there is nothing to poll.
 """
 
 COLUMNS = (

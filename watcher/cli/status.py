@@ -16,8 +16,8 @@ Examples:
   watcher status
   watcher status --json | jq .queue.oldest_due_s
 
-`overdue` counts sources that should have been polled 5 minutes ago: the service hangs, or many of
-them are of one host that is asked slowly (http.host_spacing).
+`overdue` counts sources whose poll is over 5 minutes late: the service hangs, or many of them share
+a host that is polled slowly (http.host_spacing).
 `lag` is the time from first seeing an entry to sending its alert, over the last 24 hours.
 """
 

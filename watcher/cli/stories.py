@@ -1,4 +1,4 @@
-"""`watcher stories`: what was told, newest first."""
+"""`watcher stories`: stories with their entries, newest first."""
 
 from typing import Any
 
@@ -14,7 +14,8 @@ Examples:
   watcher stories --since 1d --watchlist belarus-kremlin
   watcher stories --json | jq -r 'select(.sources > 1) | .title'
 
-Newest is what was first seen last, --since goes by the same; --json has "last_seen" too.
+They are sorted by when they were first seen, and --since selects by that. --json has "last_seen",
+too.
 """
 
 COLUMNS = (
@@ -26,7 +27,7 @@ COLUMNS = (
 )
 
 
-@click.command("stories", short_help="What was told, newest first.", epilog=EXAMPLES)
+@click.command("stories", short_help="Stories with their entries, newest first.", epilog=EXAMPLES)
 @listing_options
 @click.pass_context
 def command(ctx: click.Context, /, **chosen: Any) -> None:

@@ -18,7 +18,7 @@ Examples:
   watcher story split 12 840 851     these two entries tell another event
   watcher story merge 12 17          these two stories are one
 
-A correction sticks: what comes later is placed by it, also by a service that runs meanwhile.
+A correction holds for good, also for entries that come later, and for a service that is running.
 """
 SPLIT = """\
 \b

@@ -19,8 +19,8 @@ Examples:
   watcher why "https://example.org/talks?utm_source=x"    other forms of an address are one
   watcher why URL --json | jq '.verdicts[] | select(.matched | not)'
 
-Verdicts are those of the present config on the stored text (none where it has mistakes);
-matches are what was found when the entry came. Exit code 1 where no entry has this address or guid.
+Lines "watchlist" show what the present config says of the stored text, lines "matched" what was
+found when the entry came. Exit code 1 where no entry has this address or guid.
 """
 
 _BARE = re.compile(r"[\w.-]+\.\w+(:\d+)?/")  # an address as browsers show it, without https://
