@@ -35,6 +35,7 @@ def test_a_channel_that_apprise_knows_has_no_problem(url: str) -> None:
         ("quux://SECRET55token", "knows no service for 'quux'"),
         ("slack://SECRET55token", "not a complete Slack URL"),
         ("mailto://", "not a complete E-Mail URL: no valid sender address"),
+        ("mailto://u:SECRET55/w#d@smtp.example.org", "its password has a / # or ? (write %2F"),
         ("mailto://u:SECRET55token@nope nope", "not a complete E-Mail URL"),
         ("mailto://smtp.example.org?from=a@example.org&to=b@@c", "Dropped invalid To email"),
     ],

@@ -3,6 +3,7 @@
     find          which folder
     syntax        text -> tree of nodes with line and column, every scalar a text (`masking`)
     recover       reads on after a syntax error, with lines moved (`columns`) or left out (`lost`)
+    pasted        what comes along with a copied text: other spaces, fences, marks of a merge
     complaints    what the parser says, in words that help
     substitute    ${NAME} from the environment or systemd's credentials
     choices       texts with choices in them: `Kremlin (of|in) Kazan`

@@ -74,11 +74,21 @@ def _never_closed(
     """Find a list in [] or a mapping in {} that does not end."""
     if "node" not in context and "did not find expected" in problem:
         opening, close = "[]" if "sequence" in context else "{}"
-        return Trouble(f"this {opening} is never closed", opened, f"add {close} or a comma")
+        hint = _commented(text, opened) or f"add {close} or a comma"
+        return Trouble(f"this {opening} is never closed", opened, hint)
     if "".join(text.split("\n")[mark.line - 1 :]).strip():
         return None
     last = max(text.rfind("["), text.rfind("{"))
-    return Trouble(f"this {text[last]} is never closed", _end(text[:last]), "close it")
+    opened = _end(text[:last])
+    hint = _commented(text, opened) or "close it"
+    return Trouble(f"this {text[last]} is never closed", opened, hint)
+
+
+def _commented(text: str, opened: Mark) -> str:
+    """Return a hint where what begins like a hashtag hides the end of the line."""
+    line = text.split("\n")[opened.line - 1]
+    found = re.compile(r"(?<=[\[{,\s])#\w+").search(line, opened.column)
+    return f'# begins a comment; for the text write "{found[0]}"' if found else ""
 
 
 def _misplaced_key(lines: list[str], number: int) -> Trouble:

@@ -6,6 +6,7 @@ from watcher.config.complaints import decode
 from watcher.config.lost import ALL
 from watcher.config.mistakes import START, Mistakes, Trouble, shown
 from watcher.config.nodes import MapNode, Scalar, kind_of
+from watcher.config.pasted import cleaned
 from watcher.config.recover import Reading, read_all
 from watcher.config.substitute import Names, substitute
 
@@ -40,8 +41,9 @@ def _read_file(path: Path, name: str, mistakes: Mistakes) -> Reading:
     except Trouble as trouble:
         mistakes.add(file, trouble.mark, trouble.message, trouble.hint)
         return Reading(lost={ALL})
+    text, pasted = cleaned(text)
     reading = read_all(text, depth=0 if name in FLAT else 1)
-    for one in reading.troubles:
+    for one in (*pasted, *reading.troubles):
         mistakes.add(file, one.mark, one.message, one.hint)
         mistakes.syntax.add((file, one.mark))
     mistakes.slips |= {(file, mark) for mark in reading.slips}

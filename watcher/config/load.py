@@ -19,6 +19,7 @@ from watcher.config.lost import ALL
 from watcher.config.mistakes import Mistakes, did_you_mean, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
 from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
+from watcher.config.spelling import belongs
 from watcher.config.stamps import Stamp, stamps
 from watcher.config.substitute import Names
 from watcher.config.unbuilt import tell_unbuilt
@@ -93,7 +94,8 @@ def _under(name: str, root: MapNode, config: Config, mistakes: Mistakes) -> Node
     node = root.pairs.get(name)
     for key, mark in root.keys.items():
         if key != name:
-            hint = did_you_mean(key, [name], f"this file has one key, {name}:")
+            own = belongs(key) or f"this file has one key, {name}:"
+            hint = did_you_mean(key, [name], own)
             mistakes.add(file, mark, f"unknown key {key}", hint)
             if node is None and hint.startswith("did"):
                 node = root.pairs[key]  # read on as what it was meant to be

@@ -16,6 +16,7 @@ from watcher.config.values import BadValue
 _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _UNSEEN = re.compile("[\x80-\x9f]")  # of a wrong decoding: nobody typed them, no text holds them
 _LINES = re.compile(r" *[\t\r\n]+\s*")  # a text over several lines is one line
+_OFFSET = re.compile(r"(?:GMT|UTC)? ?[+-]\d{1,2}(?::?\d\d)?$", re.IGNORECASE)
 _TOKEN = re.compile(r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$")  # RFC 9110 section 5.6.2
 # What frames a request, and what the last document told us to ask with.
 _OURS = frozenset(
@@ -69,6 +70,8 @@ def zone(value: str) -> ZoneInfo:
 
 def zone_meant(value: str) -> str:
     """Return a hint that names the time zone of a city, or the most similar name."""
+    if _OFFSET.match(value.strip()):  # Etc/GMT+3 is UTC-3: a sign that nobody expects
+        return "name a city of that time, like Europe/Minsk for UTC+3"
     city = "/" + value.strip().replace(" ", "_").casefold()
     for name in sorted(available_timezones()):
         if name.casefold().endswith(city):

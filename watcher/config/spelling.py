@@ -11,7 +11,17 @@ from pydantic import BaseModel
 
 from watcher.config.mistakes import Mistakes, did_you_mean
 from watcher.config.nodes import MapNode
+from watcher.config.pasted import named
 from watcher.config.schema import Http, WatcherFile
+
+_TOPS = frozenset(("sources", "watchlists", "channels"))  # the one key of a file of that name
+
+
+def belongs(key: str) -> str:
+    """Return a hint that names the file which has such a key at its top, if one has."""
+    if key in _TOPS:
+        return f"it belongs into {key}.yaml"
+    return "it belongs into watcher.yaml" if key in WatcherFile.model_fields else ""
 
 
 def corrected(
@@ -48,6 +58,11 @@ def _meant(
     misplaced = model is WatcherFile and key in Http.model_fields
     if misplaced:
         hint = "it belongs under http:"
+    if model is WatcherFile and belongs(key):
+        hint = belongs(key)
+    elif not key.isascii():
+        odd = next(character for character in key if not character.isascii())
+        hint = f"{hint} {named(odd)} is in it".strip()
     mark = node.keys[key]
     if (file, mark) not in mistakes.slips:  # in the wrong column it may belong elsewhere
         mistakes.add(file, mark, f"unknown key {key}", hint)

@@ -5,6 +5,7 @@ built here: iteratively, so that depth costs no stack; counting, so that aliases
 "YAML bomb") stop; and strictly: no duplicate keys, no merge keys, no tags, one document.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,7 @@ from watcher.config.nodes import ListNode, MapNode, Node, Scalar
 MAX_EXPANDED = 100_000
 MAX_DEPTH = 40
 _STR_TAG = "tag:yaml.org,2002:str"
+_HASHTAG = re.compile(r" *(#[^\s#].*)")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -100,9 +102,15 @@ class _Composer:
         )
 
     def _source(self, event: yaml.ScalarEvent) -> str:
-        """Return how a text is written, "" where that is the text itself, perhaps in quotes."""
+        """Return how a text is written, "" where that is the text itself, perhaps in quotes.
+
+        Of a value that is none: the comment in its place, if it looks like a text (`- #Belarus`).
+        """
         if event.start_mark is None or event.end_mark is None:
             return ""
+        if not event.value and not event.style:
+            found = _HASHTAG.match(self.text, event.end_mark.index)
+            return found[1] if found else ""
         source = self.text[event.start_mark.index : event.end_mark.index]
         return "" if source[bool(event.style) :].startswith(event.value) else source
 

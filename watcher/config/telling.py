@@ -13,6 +13,8 @@ _WANTED = {
     "model_type": "a mapping",
 }
 
+_KEYS = {"examples": "write match: [...] and no_match: [...] under it"}
+
 
 def tell(
     problem: ErrorDetails,
@@ -67,6 +69,8 @@ def wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: st
     found = kind_of(node)
     if found == "nothing":
         hint = "write a value or remove it"
+        if isinstance(node, Scalar) and node.source:
+            hint = f'# begins a comment; for the text write "{brief(node.source, 30)}"'
         mistakes.add(file, node.mark, f"{before}no value", hint)
         return
     hint = ""
@@ -77,9 +81,9 @@ def wrong_type(node: Node, wanted: str, file: str, mistakes: Mistakes, label: st
     elif isinstance(node, Scalar) and wanted == "a mapping":
         hint = "write key: value, with a space after the colon"
     elif isinstance(node, ListNode) and wanted == "a mapping":
-        hint = "write key: value"
+        hint = _KEYS.get(label.rpartition(".")[2], "write key: value")
     elif wanted == "a text":
-        hint = "put the text in quotes"
+        hint = "write one text, without [ ]" if isinstance(node, ListNode) else "put it in quotes"
     mistakes.add(file, node.mark, f"{before}expected {wanted}, found {found}", hint)
 
 

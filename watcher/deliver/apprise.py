@@ -1,5 +1,6 @@
 """The one door to Apprise: is this a channel, and send one message to each of its targets."""
 
+import re
 from difflib import get_close_matches
 from functools import lru_cache
 from time import monotonic
@@ -17,6 +18,7 @@ from watcher.errors import DeliveryError
 from watcher.model import Message
 
 SERVICES = "https://appriseit.com/services/"
+_CUT = re.compile(r"^\w+://[^/?#]*[/?#][^=]*@")  # a password that ends the host before its time
 _CONNECT_SECONDS = 10.0
 _READ_SECONDS = 20.0
 _LEAST_SECONDS = 10.0
@@ -43,7 +45,9 @@ def valid_channel(url: str) -> str | None:
     service = REGISTRY[scheme]
     said = next((line for line in lines if "URL" not in line and "://" not in line), "")
     why = redact(said, secrets_of(url)) or "a part of the URL is missing or malformed"
-    if "~From~" in why:
+    if scheme in ("mailto", "mailtos") and _CUT.search(url):
+        why = "its password has a / # or ? (write %2F %23 %3F, or use ${NAME|quote})"
+    elif "~From~" in why:
         why = "no valid sender address; add from=you@example.org to its query"
     return f"not a complete {service.service_name} URL: {why} (see {service.setup_url})"
 
