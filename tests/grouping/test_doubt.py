@@ -10,6 +10,7 @@ from watcher.embed.process import Embedder
 from watcher.grouping.live import LiveWindow
 from watcher.grouping.meaning import mean_all
 from watcher.model import EntryId, StoryId
+from watcher.store import corrections as correction_rows
 from watcher.store import grouping as rows
 from watcher.store.core import alert, entry, vector
 from watcher.store.engine import Store
@@ -92,6 +93,6 @@ def test_what_a_person_put_together_stays(
     store: Store, mixed: LiveWindow, embedder: Embedder
 ) -> None:
     with mixed.deciding(store) as (connection, turn):
-        rows.correct(connection, turn.number, False, StoryId(BANK), StoryId(FIRE_PL), NOW)
+        correction_rows.say(connection, turn.number, False, StoryId(BANK), StoryId(FIRE_PL), NOW)
     mean_all(store, mixed, embedder, nothing)
     assert {BANK, BANK_DE, FIRE_PL} in stories(store)

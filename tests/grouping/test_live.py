@@ -17,7 +17,7 @@ from watcher.grouping.live import LiveWindow
 from watcher.grouping.renewing import renew
 from watcher.model import EntryId, IncomingEntry, StoryId
 from watcher.pipeline import take_in_lines
-from watcher.store import grouping
+from watcher.store import features as feature_rows
 from watcher.store.core import tables
 from watcher.store.engine import Store
 
@@ -80,7 +80,7 @@ def test_an_archive_of_old_years_leaves_the_window_as_it_goes_on(
         take_in_lines(bench.jobs, lines)
     assert len(bench.rows("feature")) == 4
     with bench.store.read() as connection:
-        assert len(grouping.newest(connection, 100)) == 4
+        assert len(feature_rows.newest(connection, 100)) == 4
 
 
 def test_a_better_title_counts_until_somebody_was_told(bench: Bench) -> None:

@@ -15,8 +15,9 @@ from watcher.errors import EmbedError
 from watcher.grouping.live import LiveWindow
 from watcher.grouping.meaning import mean_all, mean_slice
 from watcher.model import Entry, EntryId, ParsedEntry, Story, StoryId
-from watcher.store import entries, sources
-from watcher.store import grouping as rows
+from watcher.store import corrections as correction_rows
+from watcher.store import entries, sources, turns
+from watcher.store import features as feature_rows
 from watcher.store.core import entry, story, vector
 from watcher.store.engine import Store
 from watcher.store.ids import Ids
@@ -89,7 +90,7 @@ def live(store: Store, embedder: Embedder) -> LiveWindow:
             turn.add(number, story_id, made)
             kept.append((number, NOW, pack(made)))
         entries.save(connection, told, stored, {})
-        rows.save_features(connection, turn.number, kept)
+        feature_rows.save(connection, turn.number, kept)
     return live
 
 
@@ -131,12 +132,12 @@ def test_the_same_event_in_two_languages_becomes_one_story(
 def test_doing_it_again_changes_nothing(store: Store, live: LiveWindow, embedder: Embedder) -> None:
     mean_all(store, live, embedder, nothing)
     with store.read() as connection:
-        before = rows.last_turn(connection)
+        before = turns.last(connection)
     assert mean_slice(store, live, embedder) == 0
     embedder.loaded = False
     assert mean_slice(store, LiveWindow(), embedder) == 0
     with store.read() as connection:
-        assert rows.last_turn(connection) == before
+        assert turns.last(connection) == before
 
 
 def test_small_slices_and_a_new_process_in_the_middle_come_to_the_same(
@@ -153,7 +154,7 @@ def test_what_a_person_told_apart_stays_apart(
     store: Store, live: LiveWindow, embedder: Embedder
 ) -> None:
     with live.deciding(store) as (connection, turn):
-        rows.correct(connection, turn.number, True, StoryId(1), StoryId(2), NOW)
+        correction_rows.say(connection, turn.number, True, StoryId(1), StoryId(2), NOW)
     mean_all(store, LiveWindow(), embedder, nothing)
     assert stories(store) == [{1}, {2}, *EVENTS[1:]]
 
@@ -192,7 +193,7 @@ def test_vectors_leave_with_the_window(store: Store, live: LiveWindow, embedder:
     mean_all(store, live, embedder, nothing)
     assert count(store) == len(NEWS)
     with store.write() as connection:
-        rows.drop_features(connection, [EntryId(1), EntryId(2)])
+        feature_rows.drop(connection, [EntryId(1), EntryId(2)])
     assert count(store) == len(NEWS) - 2
 
 

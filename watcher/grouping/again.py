@@ -10,7 +10,7 @@ from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
 from watcher.grouping.unsure import Found, Telling, apart
 from watcher.model import EntryId, StoryId
-from watcher.store import grouping as rows
+from watcher.store import features as feature_rows
 from watcher.store import matches, merging
 from watcher.store import stories as story_rows
 
@@ -43,8 +43,8 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
             _place(turn, joining, one, made, named)
             placed.append((one.id, one.told.at, pack(made)))
     if placed:
-        rows.drop_features(connection, [entry_id for entry_id, _, _ in placed])
-        rows.save_features(connection, turn.number, placed)
+        feature_rows.drop(connection, [entry_id for entry_id, _, _ in placed])
+        feature_rows.save(connection, turn.number, placed)
     return joining.write()
 
 

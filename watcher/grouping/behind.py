@@ -15,7 +15,7 @@ from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.grouping.unsure import Telling, apart
 from watcher.model import EntryId
-from watcher.store import grouping as rows
+from watcher.store import features as feature_rows
 from watcher.store import matches, ungrouped
 from watcher.store.engine import Store
 from watcher.store.ungrouped import Ungrouped
@@ -78,5 +78,5 @@ def _group(
         turn.add(one.id, story_id, made)
         placed.append((one.id, _told_at(one), pack(made)))
     if placed:
-        rows.save_features(turn.connection, turn.number, placed)
+        feature_rows.save(turn.connection, turn.number, placed)
     joining.write()

@@ -14,6 +14,7 @@ from watcher.model import Alert, AlertId, EntryId, StoryId
 from watcher.plan import Plan
 from watcher.route.place import place
 from watcher.store import alerts, splitting
+from watcher.store import corrections as correction_rows
 from watcher.store import grouping as rows
 from watcher.store import stories as story_rows
 from watcher.store.ids import Ids
@@ -27,7 +28,7 @@ def merge(turn: Turn, one: StoryId, other: StoryId, now: datetime) -> StoryId:
     joining = Joining(turn)
     stays = joining.one((first, second))
     joining.write()
-    rows.correct(turn.connection, turn.number, False, first, second, now)
+    correction_rows.say(turn.connection, turn.number, False, first, second, now)
     return stays
 
 
@@ -55,7 +56,7 @@ def split(
     for one in going:
         turn.move(one.id, new)
     turn.window.apart(story_id, new)
-    rows.correct(connection, turn.number, True, story_id, new, now)
+    correction_rows.say(connection, turn.number, True, story_id, new, now)
     splitting.take_alerts(connection, story_id, new, [one.id for one in going])
     splitting.unfold(connection, (story_id, new), now)
     _alert(turn, plan, ids, (story_id, new), now)

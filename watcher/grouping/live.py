@@ -17,7 +17,9 @@ from watcher.cluster.features import Features, unpack
 from watcher.cluster.window import WINDOW, Window
 from watcher.grouping import renewing
 from watcher.model import EntryId, StoryId
-from watcher.store import grouping as rows
+from watcher.store import corrections as correction_rows
+from watcher.store import features as feature_rows
+from watcher.store import turns
 from watcher.store.core import Connection
 from watcher.store.engine import Store
 
@@ -58,10 +60,10 @@ class LiveWindow:
         """Return the window as the database has it now."""
         if self._window is None or len(self._window) > MOST:
             return self._load(connection)
-        for placed in rows.since(connection, self._seen):
+        for placed in feature_rows.since(connection, self._seen):
             self._take(self._window, placed)
         self._hear(connection, self._window)
-        self._seen = rows.last_turn(connection)
+        self._seen = turns.last(connection)
         return self._window
 
     def add(self, entry_id: EntryId, story_id: StoryId, made: Features) -> None:
@@ -82,7 +84,7 @@ class LiveWindow:
         self._added = 0
         before = datetime.fromtimestamp(min(self._recent), UTC) - DAYS
         self._window.expire(before)
-        rows.expire(connection, before, MOST)
+        feature_rows.expire(connection, before, MOST)
 
     def ours(self, number: int) -> None:
         """Note that the window knows everything up to this turn."""
@@ -92,9 +94,9 @@ class LiveWindow:
         window = Window()
         self._recent.clear()
         self._seen = 0
-        placed = rows.newest(connection, MOST * 3 // 4)
+        placed = feature_rows.newest(connection, MOST * 3 // 4)
         if not placed and renewing.first(connection, DAYS, MOST * 3 // 4):
-            placed = rows.newest(connection, MOST * 3 // 4)
+            placed = feature_rows.newest(connection, MOST * 3 // 4)
         made = [_unpacked(one) for one in placed]
         old = [one.id for one, its in zip(placed, made, strict=True) if its is None]
         anew = renewing.renewed(connection, old)
@@ -103,11 +105,11 @@ class LiveWindow:
                 window.add(one.id, one.story_id, its)
                 self._recent.append(its.at)
         self._hear(connection, window)
-        self._seen = rows.last_turn(connection)
+        self._seen = turns.last(connection)
         self._window = window
         return window
 
-    def _take(self, window: Window, placed: rows.Placed) -> None:
+    def _take(self, window: Window, placed: feature_rows.Placed) -> None:
         try:
             if window.story_of(placed.id) != placed.story_id:
                 window.move(placed.id, placed.story_id)
@@ -117,12 +119,12 @@ class LiveWindow:
                 self._recent.append(made.at)
 
     def _hear(self, connection: Connection, window: Window) -> None:
-        for said in rows.verdicts(connection, self._seen):
+        for said in correction_rows.since(connection, self._seen):
             if said.apart and said.one != said.other:
                 window.apart(said.one, said.other)
 
 
-def _unpacked(placed: rows.Placed) -> Features | None:
+def _unpacked(placed: feature_rows.Placed) -> Features | None:
     try:
         return unpack(placed.packed)
     except ValueError:  # of another version
@@ -149,7 +151,7 @@ class Turn:
         """The number of this transaction among those that change stories."""
         if self._number is None:
             self.window  # noqa: B018 - what others stored before this turn must be seen first
-            self._number = rows.next_turn(self.connection)
+            self._number = turns.begin(self.connection)
         return self._number
 
     def add(self, entry_id: EntryId, story_id: StoryId, made: Features) -> None:

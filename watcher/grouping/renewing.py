@@ -12,8 +12,8 @@ from datetime import timedelta
 
 from watcher.cluster.features import READABLE, Features, Told, features, naming, pack
 from watcher.model import EntryId
-from watcher.store import grouping as rows
-from watcher.store import matches
+from watcher.store import features as feature_rows
+from watcher.store import matches, tellings, turns
 from watcher.store.core import Connection
 from watcher.store.engine import Store
 
@@ -24,7 +24,7 @@ BATCH = 500  # entries in one transaction, their texts in memory
 def renew(store: Store) -> int:
     """Make anew what an older version made; return of how many entries. Raises StoreError."""
     with store.read() as connection:
-        stale = rows.stale(connection, READABLE)
+        stale = feature_rows.stale(connection, READABLE)
     if stale:
         log.info("making features of an older version anew", extra={"entries": len(stale)})
     for batch in _batches(stale):
@@ -37,22 +37,22 @@ def renewed(connection: Connection, entries: Sequence[EntryId]) -> dict[EntryId,
     """Make the features of entries anew from what is stored of them, and store those."""
     made: dict[EntryId, Features] = {}
     for batch in _batches(entries):
-        told = rows.told(connection, batch)
+        told = tellings.of(connection, batch)
         found = matches.concepts(connection, batch)
         new = {i: naming(features(Told(*of)), found.get(i, ())) for i, of in told.items()}
-        rows.repack(connection, [(pack(one), number) for number, one in new.items()])
+        feature_rows.repack(connection, [(pack(one), number) for number, one in new.items()])
         made |= new
     return made
 
 
 def first(connection: Connection, window: timedelta, most: int) -> int:
     """Make the features of a database that was written before there were any; tell of how many."""
-    entries = rows.never_placed(connection, window, most)
-    number = rows.last_turn(connection)
+    entries = tellings.never_placed(connection, window, most)
+    number = turns.last(connection)
     for batch in _batches(entries):
         # Empty at first: what they are is made like that of an older version.
-        placed = [(i, of[-1], b"") for i, of in rows.told(connection, batch).items()]
-        rows.save_features(connection, number, placed)
+        placed = [(i, of[-1], b"") for i, of in tellings.of(connection, batch).items()]
+        feature_rows.save(connection, number, placed)
     return len(entries)
 
 

@@ -16,7 +16,8 @@ from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer, words_found
 from watcher.ingest.placed import Stories, span_of, story_of
 from watcher.model import Entry, EntryId, Match, Role, StoryId
-from watcher.store import entries, grouping, ungrouped
+from watcher.store import entries, ungrouped
+from watcher.store import features as feature_rows
 from watcher.store.ids import Ids
 
 MERGED = "told apart until another entry showed that it is the same event"
@@ -107,7 +108,7 @@ class _Placing:
         entries.save(connection, fresh, sorted(rows), spans)
         self._wait()
         if self._features:
-            grouping.save_features(connection, self._turn.number, self._features)
+            feature_rows.save(connection, self._turn.number, self._features)
         into = self._joining.write(self._new)
         return Stories(rows, self._new, into)
 

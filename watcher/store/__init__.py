@@ -11,7 +11,9 @@
                                         setback: repairs after a wrong clock
     ids entries edits matches alerts notices    the ingest side: write what polls found
     lookups                             which arriving items are stored already
-    stories grouping ungrouped vectors  stories, and what they are compared by
+    stories grouping                    stories, and where their entries are put
+    turns corrections                   which transactions changed them, and what people said
+    features tellings ungrouped vectors what they are compared by, and what waits for that
     merging splitting                   two stories made one, or one made two, with their alerts
     robots children readings            what pages need: rules, sitemaps of an index, pages to read
     outbox items                        claim a notification ready to render, record its outcome;

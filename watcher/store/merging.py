@@ -13,7 +13,7 @@ from watcher.model import StoryId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import instant, update_rows
 from watcher.store.core import alert, entry, notification, placement, story
-from watcher.store.grouping import touch
+from watcher.store.features import touch
 
 UNSENT = ("pending", "held", "dead")
 Into = Mapping[StoryId, StoryId]
