@@ -19,7 +19,7 @@ def test_two_languages_are_joined_by_meaning_alone() -> None:
 
 
 def test_one_language_needs_meaning_and_wording_together() -> None:
-    assert joins([pair(nearness=0.7, wording=0.4)])
+    assert joins([pair(nearness=0.8, wording=0.5)])
     assert not joins([pair(nearness=0.7, wording=0.1)])
     assert not joins([pair(nearness=0.2, wording=0.3)])
 
