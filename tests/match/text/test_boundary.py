@@ -35,6 +35,10 @@ from watcher.match.text.boundary import begins, ends, token_end, token_start, wh
         ("カミンスクール", "ミンスク", False),
         ("プーチン大統領", "プーチン", True),
         ("ロシアのプーチンが", "プーチン", True),
+        ("ソニーグループの決算", "ソニー", True),
+        ("ウクライナメディアは", "ウクライナ", True),
+        ("インドネシアの首都", "インド", False),
+        ("リマスター版", "リマ", False),
         ("在普京访问", "普京", True),
         ("เบลารุส", "บลารุส", False),  # without its vowel, which is written before it
         ("ปูตินา", "ปูติน", False),  # a vowel follows

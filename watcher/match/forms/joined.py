@@ -10,12 +10,12 @@ from typing import NamedTuple
 # What others write apart from the word after it: anti-corruption, cyber attack, кибер-атака.
 _BEGINNINGS = (
     "agro anti bio counter crypto cyber eco geo hyper micro mini multi narco neo non petro semi "
-    "super ultra анти кибер контр"
+    "super ultra анти кибер контр вице віце екс прес"
 )
 # What else others leave the hyphen out behind; without it, more words begin so by chance: protest.
 _HYPHENED_BEGINNINGS = (
     "cease euro ex extra inter intra macro mega mid over para post pre pro pseudo socio stand sub "
-    "tele trans under нео псевдо супер экс"
+    "tele trans under vice нео псевдо супер экс міні мини топ веб медіа медиа"
 )
 LEAST, MOST = 3, 7  # letters of these
 _REST = 4  # letters of the other word at least: "nonce" is no such word

@@ -1,10 +1,11 @@
 """How else a term is written: what one desk types, the next one writes otherwise.
 
 With dots or none (see `dotted`; U.S., US; EE.UU.), with hyphens or none (cease-fire, F-16, F16),
-with an apostrophe or none (O'Neill), in other letters (see `letters`; Müller, Mueller), as English
-does (see `english`; defence, air strike), as a noun in its forms (see `forms.irregular`; woman,
-women), and in Korean as one word (우크라이나 전쟁). What would be another word is not told:
-"re-sign" is not "resign". Marks are as they are typed: État is not Etat.
+apart or together (see `parted`; 155 mm, H&M), with an apostrophe or none (O'Neill, McDonald's), in
+other letters (see `letters`; Müller, Mueller), as English does (see `english`; defence, air
+strike), as a noun in its forms (see `forms.irregular`; woman, women), and in Korean as one word
+(우크라이나 전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as
+they are typed: État is not Etat.
 """
 
 import re
@@ -17,6 +18,7 @@ from watcher.match.forms.romanized import places
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.english import begins_two, english_words, in_english, is_joined
 from watcher.match.patterns.letters import in_other_letters, is_transcribed
+from watcher.match.patterns.parted import may_be_parted, parted
 from watcher.match.patterns.way import Way
 from watcher.match.text.normal import fold
 
@@ -32,8 +34,10 @@ _OF_DAY = ("AM", "PM")  # with dots they tell the time
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _DOUBLED = re.compile(r"([A-Z])\1\.? ?([A-Z])\2\.?")  # EE.UU., JJ. OO.: Spanish plurals
 _COMPOUND = re.compile(r"([^\W\d_]{4,})-([^\W\d_]{4,})")
-# Not of We're, He'll: these are other words.
-_APOSTROPHE = re.compile(r"(?!\d)[^\W_]+['’](?!(?:re|ve|ll)$)[^\W\d_]{2,}")
+# Not of We're, He'll, Who's: these are other words.
+_APOSTROPHE = re.compile(
+    r"(?!\d)[^\W_]+['’](?!(?:re|ve|ll|[sdtmln])$)[^\W\d_]+|(?!\d)[^\W_]{5,}['’]s"
+)
 _KANA = "\u3041"  # where the scripts of East Asia begin
 _HANGUL = re.compile(r"[\uac00-\ud7a3 ]{4,}")
 _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
@@ -44,6 +48,8 @@ def is_plain(folded: str, written: str) -> bool:
     if folded[0] >= _KANA:
         return " " not in folded
     is_ascii = folded.isascii()
+    if may_be_parted(folded, written):
+        return False
     if " " in folded:
         if not _telling().isdisjoint(folded.split(" ")) or (is_ascii and is_joined(folded)):
             return False
@@ -91,6 +97,7 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
         yield Way(folded.replace("'", ""), whole=False, capital=True)
     if written.isupper():
         yield from _of_acronym(folded, written)
+    yield from parted(folded, written)
     yield from in_english(folded, written)
     yield from in_other_letters(folded, written)
     yield from _inflected(folded, written)

@@ -15,6 +15,12 @@ LONGEST_WORD = 2_000  # characters: a text without spaces is not asked at each p
 COMMON = re.compile("[0-9a-zа-џ]+")  # letters of kind WESTERN that most texts consist of
 _HOLDS = frozenset((WESTERN, OTHER, KATAKANA))
 _IN_ACRONYMS = frozenset("״'")  # Hebrew צה״ל, and צ'כיה
+# What follows names in one run of katakana: ソニーグループ, ウクライナメディア.
+_FOLLOWERS = re.compile(
+    "グループ|ホールディングス|ジャパン|チーム|メディア|フォーラム|サミット|ショック|ミサイル|ドローン|ニュース|テレビ|"
+    "バンク|モーター|エナジー|ミュージック|ピクチャーズ|エンタ|テクノロジー|システム|サービス|マップ|ストア|クラウド|"
+    "ファンド|ペイメント|エアライン|エアロ"
+)
 # Where a syllable may not be cut. Thai and Lao write some vowels before their consonant, others
 # as letters after it; Khmer and Burmese stack consonants by a sign between them; a Burmese
 # consonant under an asat closes the syllable before it.
@@ -64,7 +70,7 @@ def ends(text: str, end: int, lang: str | None = None) -> bool:
     if not last or not after:
         return True
     if category(text[end])[0] == "M" or (last == after and last in _HOLDS):
-        return False
+        return last == after == KATAKANA and _FOLLOWERS.match(text, end) is not None
     if last != after:
         return True
     if last == HANGUL:
