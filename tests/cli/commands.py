@@ -10,6 +10,7 @@ from typing import Any
 from click.testing import CliRunner, Result
 
 from tests.support.configs import write_config
+from tests.support.databases import place_empty
 from watcher.cli.root import watcher
 
 WATCHLIST = {
@@ -26,6 +27,7 @@ class Commands:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.database = folder / "watcher.db"
+        self._ours = False  # whether that is what the config names
 
     def configure(
         self,
@@ -36,6 +38,7 @@ class Commands:
         **settings: Any,
     ) -> None:
         """Write the config; a watchlist and the terminal unless said otherwise."""
+        self._ours = "database" not in settings
         screen = {"screen": "console://"}
         write_config(
             self.folder,
@@ -62,7 +65,9 @@ class Commands:
         return [json.loads(line) for line in result.stdout.splitlines()]
 
     def ingest(self, *lines: Mapping[str, Any]) -> Result:
-        """Ingest entries."""
+        """Ingest entries; `run` shows what becomes of a database that is not there."""
+        if self._ours:
+            place_empty(self.database)
         return self.run("ingest", "-", text="".join(json.dumps(line) + "\n" for line in lines))
 
 

@@ -10,6 +10,7 @@ from typing import Any, TextIO
 from sqlalchemy import select, text
 
 from tests.support.configs import write_config
+from tests.support.databases import place_empty
 from tests.support.jobs import FakeClock
 from tests.support.times import NOW
 from watcher.app import App, open_app
@@ -43,6 +44,7 @@ async def opened(
 ) -> AsyncIterator[App]:
     """Open an app by the config in `folder`."""
     plan = load_plan(folder, {})
+    place_empty(folder / "watcher.db")
     with closing(open_store(plan.settings.database, create=True)) as store:
         async with open_app(plan, store, clock=clock or FakeClock(), stream=stream) as app:
             yield app

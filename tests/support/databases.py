@@ -2,11 +2,12 @@
 
 In a conftest: `from tests.support.databases import database_url, store`. One PostgreSQL server a
 test process, started when first needed; each test has a database of its own, copied from a
-migrated one.
+migrated one, on SQLite as well: migrating takes longer than most tests.
 """
 
 import atexit
 import itertools
+import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -39,6 +40,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """An open, migrated, empty store."""
     if request.param == "sqlite":
+        place_empty(tmp_path / "watcher.db")
         opened = open_store(f"sqlite:///{tmp_path / 'watcher.db'}", create=True)
         yield opened
         opened.close()
@@ -48,6 +50,21 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     yield opened
     opened.close()
     _drop_database(url)
+
+
+def place_empty(path: Path) -> None:
+    """Put an empty, migrated SQLite database at `path`, unless there is one."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(_migrated(), path)
+
+
+@cache
+def _migrated() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="watcher-sqlite-"))
+    atexit.register(shutil.rmtree, folder)
+    open_store(f"sqlite:///{folder / 'empty.db'}", create=True).close()
+    return folder / "empty.db"
 
 
 @cache
