@@ -19,7 +19,7 @@ from tests.benchmarks.asking import MATERIAL, asking, holding
 from tests.benchmarks.labelled import Article, article, read, rows
 from tests.benchmarks.scores import Score, across, b_cubed, pairwise
 from tests.support.placing import place_batch
-from watcher.cluster.features import Told, features
+from watcher.cluster.features import Telling, features
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
 
@@ -81,9 +81,9 @@ def shown(score: Score) -> str:
     return f"{score.precision:.3f} {score.recall:.3f} {score.f1:.3f}"
 
 
-def told(one: Article) -> Told:
+def told(one: Article) -> Telling:
     """Return an article as the ingest side tells it."""
-    return Told(one.title, one.summary, one.body, one.lang, datetime.fromtimestamp(one.at, UTC))
+    return Telling(one.title, one.summary, one.body, one.lang, datetime.fromtimestamp(one.at, UTC))
 
 
 def watcher(articles: Sequence[Article]) -> list[int]:

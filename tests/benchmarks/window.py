@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from tests.benchmarks.asking import asking
 from tests.benchmarks.usage import peak_mb
 from tests.support.events import Newsroom
-from watcher.cluster.features import Features, Told, features, pack
+from watcher.cluster.features import Features, Telling, features, pack
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
 
@@ -53,7 +53,7 @@ def take(window: Window, made: list[Features], done: int) -> None:
         window.add(EntryId(entry), StoryId(entry) if where.story is None else where.story, one)
 
 
-def tellings(most: int, events: int) -> Iterator[Told]:
+def tellings(most: int, events: int) -> Iterator[Telling]:
     """Draw entries over five days, of so many events; 0: of any number."""
     room, step = Newsroom(), timedelta(days=5) / most
     at, few = START, [room.event() for _ in range(events)]
@@ -63,7 +63,7 @@ def tellings(most: int, events: int) -> Iterator[Told]:
             title, text = room.telling(event)
             more, _ = room.telling(event)
             at += step
-            yield Told(title, more, f"{text} {room.telling(event)[1]}", "en", at)
+            yield Telling(title, more, f"{text} {room.telling(event)[1]}", "en", at)
 
 
 if __name__ == "__main__":

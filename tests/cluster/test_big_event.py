@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tests.support.events import afternoon
 from tests.support.placing import place_batch
-from watcher.cluster.features import Told, features
+from watcher.cluster.features import Telling, features
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
 
@@ -16,7 +16,7 @@ def test_what_sixty_outlets_tell_among_five_thousand_other_entries_is_one_story(
     window, stories = Window(), dict[str, StoryId]()
     for number, row in enumerate(afternoon(OUTLETS, OTHERS, "needle")):
         at = datetime.fromisoformat(row["published"])
-        made = features(Told(row["title"], "", row["text"], row["lang"], at))
+        made = features(Telling(row["title"], "", row["text"], row["lang"], at))
         for _, story, _ in place_batch(
             window, [(EntryId(number), made)], lambda: StoryId(len(stories) + 1)
         ):

@@ -3,7 +3,7 @@
 from tests.cluster.stories import telling
 from watcher.cluster import choose as choosing
 from watcher.cluster.assign import Assignment
-from watcher.cluster.choose import Telling
+from watcher.cluster.choose import Alike
 from watcher.cluster.features import Features
 from watcher.model import StoryId
 
@@ -12,11 +12,11 @@ NEW = telling("The bridge is closed", BODY)
 LATER = telling("Nothing alike here", "Quite other words were told of this matter.", hours=1)
 
 
-def beside(story: int, cosine: float, told: Features = LATER, shared: int = 20) -> Telling:
-    return Telling(StoryId(story), told, cosine, shared)
+def beside(story: int, cosine: float, told: Features = LATER, shared: int = 20) -> Alike:
+    return Alike(StoryId(story), told, cosine, shared)
 
 
-def choose(f: Features, tellings: list[Telling], mutual: float = 0.0) -> Assignment:
+def choose(f: Features, tellings: list[Alike], mutual: float = 0.0) -> Assignment:
     return choosing.choose(f, tellings, lambda one, other: mutual)
 
 

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from watcher.cluster.days import DATED
-from watcher.cluster.features import Told, features, naming, pack, unpack
+from watcher.cluster.features import Telling, features, naming, pack, unpack
 
-TOLD = Told(
+TOLD = Telling(
     "Title here", "A summary.", "And a body " * 50, "vi-VN", datetime(2026, 3, 1, tzinfo=UTC)
 )
 
@@ -19,7 +19,7 @@ TOLD = Told(
 def test_packed_features_come_back_the_same(
     title: str, summary: str, body: str, lang: str | None, concepts: frozenset[str]
 ) -> None:
-    told = Told(title, summary, body, lang, datetime(2026, 3, 1, tzinfo=UTC))
+    told = Telling(title, summary, body, lang, datetime(2026, 3, 1, tzinfo=UTC))
     made = naming(features(told), concepts)
     assert unpack(pack(made)) == made
 

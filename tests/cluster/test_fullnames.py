@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.cluster.stories import START
-from watcher.cluster.features import Told, features
+from watcher.cluster.features import Telling, features
 from watcher.cluster.fullnames import MOST, full_names
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
@@ -34,7 +34,7 @@ OTHER_CRASH = (
 def joins(one: tuple[str, str], other: tuple[str, str]) -> bool:
     window = Window()
     first, second = (
-        features(Told(title, "", body, "vi", START + timedelta(hours=hours)))
+        features(Telling(title, "", body, "vi", START + timedelta(hours=hours)))
         for hours, (title, body) in enumerate((one, other))
     )
     window.add(EntryId(1), StoryId(1), first)

@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.events import Newsroom
 from tests.support.people import PEOPLE
-from watcher.cluster.features import Features, Told, features
+from watcher.cluster.features import Features, Telling, features
 from watcher.cluster.sought import without
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
@@ -25,10 +25,10 @@ SOUGHT = {
 @cache
 def news() -> list[Features]:
     room = Newsroom()
-    return [features(Told(*room.telling(room.event()), "", "en", AT)) for _ in range(OTHERS)]
+    return [features(Telling(*room.telling(room.event()), "", "en", AT)) for _ in range(OTHERS)]
 
 
-def window(lang: str, told: Told) -> Window:
+def window(lang: str, told: Telling) -> Window:
     """Return a window where one entry tells story 1, and others all else."""
     made = Window()
     for number, one in enumerate(news(), 2):
@@ -37,9 +37,9 @@ def window(lang: str, told: Told) -> Window:
     return made
 
 
-def tellings(lang: str) -> list[Told]:
+def tellings(lang: str) -> list[Telling]:
     texts = enumerate(PEOPLE[lang])
-    return [Told(*both, "", lang, AT + timedelta(hours=number)) for number, both in texts]
+    return [Telling(*both, "", lang, AT + timedelta(hours=number)) for number, both in texts]
 
 
 @pytest.mark.parametrize("lang", SOUGHT)
@@ -56,7 +56,7 @@ def test_with_it_others_are_alike_as_well() -> None:
     assert window("ru", gas).place(features(drills)).weak == {1}
 
 
-SINKS = Told(
+SINKS = Telling(
     "Ferry sinks in the Sunda Strait, 18 missing",
     "A passenger ferry sank in the Sunda Strait on Monday. Forty-one people were rescued and 18 "
     "were missing, the search agency said.",
@@ -71,11 +71,11 @@ ENDS = (
 
 @pytest.mark.parametrize(("day", "known"), [("Monday", True), ("Wednesday", False)])
 def test_what_a_later_day_brought_silences_nobody(day: str, known: bool) -> None:
-    end = Told(ENDS[0], ENDS[1].format(day), "", "en", AT + timedelta(hours=50))
+    end = Telling(ENDS[0], ENDS[1].format(day), "", "en", AT + timedelta(hours=50))
     assert window("en", SINKS).is_like(features(end), StoryId(1)) is known
 
 
 def test_a_day_that_was_to_come_is_no_later_one() -> None:
-    first = Told("Ferry to be raised on Wednesday", SINKS.summary, "", "en", AT)
-    end = Told(ENDS[0], ENDS[1].format("Wednesday"), "", "en", AT + timedelta(hours=50))
+    first = Telling("Ferry to be raised on Wednesday", SINKS.summary, "", "en", AT)
+    end = Telling(ENDS[0], ENDS[1].format("Wednesday"), "", "en", AT + timedelta(hours=50))
     assert window("en", first).is_like(features(end), StoryId(1))

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.cluster.sought import without
-from watcher.cluster.told import Told
+from watcher.cluster.telling import Telling
 
 AT = datetime(2026, 3, 2, tzinfo=UTC)
 
 
 def bare(text: str, *words: str) -> str:
-    return " ".join(without(Told(text, text, text, "en", AT), words).body.split())
+    return " ".join(without(Telling(text, text, text, "en", AT), words).body.split())
 
 
 @pytest.mark.parametrize(

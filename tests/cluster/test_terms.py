@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from watcher.cluster.features import Features, Told, features
+from watcher.cluster.features import Features, Telling, features
 from watcher.cluster.index import terms_of
 from watcher.cluster.terms import PAIR, SCALE, TITLE, cell
 
@@ -10,7 +10,7 @@ TITLE_VI, BODY_VI = "Vụ sạt lở ở đèo", "Xe khách bị đất đá đ�
 
 
 def made(title: str, body: str, lang: str) -> Features:
-    return features(Told(title, "", body, lang, datetime(2026, 3, 1, tzinfo=UTC)))
+    return features(Telling(title, "", body, lang, datetime(2026, 3, 1, tzinfo=UTC)))
 
 
 def counts(f: Features, word: str) -> float:

@@ -11,7 +11,7 @@ from tests.grouping.tellings import AGAIN, BUDGET, QUAKE, line, telling
 from tests.support.databases import store
 from tests.support.jobs import Bench
 from tests.support.times import NOW
-from watcher.cluster.features import Told, features
+from watcher.cluster.features import Telling, features
 from watcher.grouping import live
 from watcher.grouping.live import LiveWindow
 from watcher.grouping.renewing import renew
@@ -32,7 +32,7 @@ def bench(store: Store, tmp_path: Path) -> Bench:
 
 def _break_off(bench: Bench) -> None:
     with bench.jobs.live.deciding(bench.store) as (_, turn):
-        made = features(Told(*QUAKE, "", "en", NOW))
+        made = features(Telling(*QUAKE, "", "en", NOW))
         turn.add(EntryId(99), StoryId(99), made)
         raise RuntimeError("killed here")
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from tests.support.databases import database_url, store
 from tests.support.times import NOW
-from watcher.cluster.features import Told, features, pack
+from watcher.cluster.features import Telling, features, pack
 from watcher.embed.process import Embedder
 from watcher.embed.weights import Weights
 from watcher.errors import EmbedError
@@ -86,7 +86,7 @@ def live(store: Store, embedder: Embedder) -> LiveWindow:
                     NOW, (number,), None, number, number,
                 )
             )  # fmt: skip
-            made = features(Told(title, "", "", lang, NOW))
+            made = features(Telling(title, "", "", lang, NOW))
             turn.add(number, story_id, made)
             kept.append((number, NOW, pack(made)))
         entries.save(connection, told, stored, {})

@@ -8,7 +8,7 @@ from tests.grouping.tellings import AGAIN, BUDGET, QUAKE, line
 from tests.support.databases import store
 from tests.support.jobs import Bench
 from tests.support.times import NOW
-from watcher.cluster.features import Told, features
+from watcher.cluster.features import Telling, features
 from watcher.ingest import made_ahead
 from watcher.pipeline import take_in_lines
 from watcher.store.engine import Store
@@ -27,7 +27,7 @@ def test_it_is_what_would_be_made_later_and_only_of_what_is_new(bench: Bench) ->
     made = made_ahead(bench.store, [quake, budget], NOW)
     item = quake.item
     assert item.published
-    told = Told(item.title, item.summary, item.body, item.lang, item.published)
+    told = Telling(item.title, item.summary, item.body, item.lang, item.published)
     assert made == {item: features(told)}
 
 

@@ -1,6 +1,6 @@
 """Which entries tell the same event.
 
-    told          a telling (an entry as it tells an event), and what the window keeps of it
+    telling       an entry as it tells an event, and the features that the window keeps of it
     features      text -> those features: terms, days, wording; packed (`packing`) 0.5 to 2.5 KB
       words kinds common terms memo    tokens by kind of writing, and what each counts
       days months weekdays             the days that a text names

@@ -6,7 +6,7 @@ from typing import TypeVar
 from xxhash import xxh3_64_intdigest
 
 from watcher.cluster.packing import pack
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 
 Key = TypeVar("Key")
 

@@ -17,8 +17,8 @@ from watcher.cluster.fullnames import apart
 from watcher.cluster.index import terms_of
 from watcher.cluster.likeness import COPY, FRESH
 from watcher.cluster.sketch import jaccard
+from watcher.cluster.telling import BRIEF, Features
 from watcher.cluster.titles import Title, Titles
-from watcher.cluster.told import BRIEF, Features
 
 DOUBT = 0.4  # factor of likeness where each title names something that the other text lacks
 NAMED = 3  # full names of a text, none of them in another one, that tell of another event

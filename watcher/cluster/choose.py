@@ -8,7 +8,7 @@ from watcher.cluster.assign import NEW_STORY, Assignment
 from watcher.cluster.brief import CLEAR, FEWER, Both
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.likeness import is_copy, is_series, sameness
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 from watcher.cluster.two import are_two
 from watcher.model import StoryId
 
@@ -27,17 +27,17 @@ OTHER = -1.0  # instead of a likeness: surely another event
 COPIES = 6  # tellings, the likest, that are tested for being copies
 
 
-class Telling(NamedTuple):
+class Alike(NamedTuple):
     """An entry of the window beside a new telling: its cosine with it, the terms they share."""
 
     story: StoryId
-    told: Features
+    features: Features
     cosine: float
     shared: int
 
 
 def choose(
-    f: Features, tellings: Iterable[Telling], mutual: Callable[[StoryId, StoryId], float]
+    f: Features, tellings: Iterable[Alike], mutual: Callable[[StoryId, StoryId], float]
 ) -> Assignment:
     """Return where a telling belongs, by what it was compared with.
 
@@ -45,7 +45,7 @@ def choose(
     """
     alike = sorted(tellings, key=lambda one: -one.cosine)
     for one in alike[:COPIES]:
-        if is_copy(f, one.told) and not are_two(f, one.told):
+        if is_copy(f, one.features) and not are_two(f, one.features):
             return Assignment(one.story, "duplicate", "nearly the same wording", 1.0)
     stories = _scores(f, alike, SHARED[f.kind])
     if not stories:
@@ -61,7 +61,7 @@ def choose(
     )
 
 
-def is_like(f: Features, story: Sequence[Telling], newness: float) -> bool:
+def is_like(f: Features, story: Sequence[Alike], newness: float) -> bool:
     """Tell whether a telling is like a story also without what the watchlist looks for.
 
     `f` is the telling without those words (`sought`). `newness` is 1 while no text of the language
@@ -72,7 +72,7 @@ def is_like(f: Features, story: Sequence[Telling], newness: float) -> bool:
     return _reaches(f, story, least, SAME[f.kind]) or _reaches(f, story, few, PLAIN)
 
 
-def _reaches(f: Features, story: Sequence[Telling], least: float, needed: float) -> bool:
+def _reaches(f: Features, story: Sequence[Alike], least: float, needed: float) -> bool:
     return any(score >= needed for score in _scores(f, story, least).values())
 
 
@@ -90,7 +90,7 @@ def _joined(
             yield other
 
 
-def _scores(f: Features, alike: Sequence[Telling], least: float) -> dict[StoryId, float]:
+def _scores(f: Features, alike: Sequence[Alike], least: float) -> dict[StoryId, float]:
     """Return the likeness with each story: that of its tellings on the average and of the nearest.
 
     The nearest telling alone would chain events that touch each other. `least` words in common are
@@ -106,15 +106,15 @@ def _scores(f: Features, alike: Sequence[Telling], least: float) -> dict[StoryId
     }
 
 
-def _score(f: Features, one: Telling, least: float) -> float:
+def _score(f: Features, one: Alike, least: float) -> float:
     """Return the likeness with one telling: 0 where too little speaks for it, OTHER where enough
     speaks against it, so that its whole story is another one.
     """
     if one.shared < least - FEWER:
         return 0.0
-    both, score = Both(f, one.told), one.cosine * sameness(f, one.told)
+    both, score = Both(f, one.features), one.cosine * sameness(f, one.features)
     enough, likely = one.shared >= least, score >= SAME[f.kind] * MUTUAL
-    if is_series(f, one.told):
+    if is_series(f, one.features):
         return OTHER if likely and enough and both.is_next() else 0.0
     if likely and enough and both.tell_two():
         return OTHER
@@ -126,13 +126,13 @@ def _score(f: Features, one: Telling, least: float) -> float:
     return 0.0
 
 
-def _developed(f: Features, alike: Sequence[Telling]) -> Assignment | None:
+def _developed(f: Features, alike: Sequence[Alike]) -> Assignment | None:
     """Return the assignment of a follow-up: like one telling, but told later or of other days."""
     needed = SAME[f.kind] * FOLLOWS
     for one in alike:
         if one.cosine < needed:
             return None
-        if one.shared >= SHARED[f.kind] and not is_series(f, one.told):
+        if one.shared >= SHARED[f.kind] and not is_series(f, one.features):
             why = f"develops a story, likeness {one.cosine:.2f}"
             return Assignment(None, "follow-up", why, min(1.0, one.cosine), follows=one.story)
     return None

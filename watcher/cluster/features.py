@@ -11,11 +11,11 @@ from watcher.cluster.packing import READABLE as READABLE
 from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
 from watcher.cluster.sketch import shingles, sketch
+from watcher.cluster.telling import BRIEF, the_same
+from watcher.cluster.telling import Features as Features
+from watcher.cluster.telling import Telling as Telling
 from watcher.cluster.terms import weighted
 from watcher.cluster.title_terms import title_terms
-from watcher.cluster.told import BRIEF, the_same
-from watcher.cluster.told import Features as Features
-from watcher.cluster.told import Told as Told
 from watcher.cluster.words import tokens
 from watcher.text import composed
 
@@ -24,35 +24,35 @@ WORDING = 300  # tokens that near copies are known by
 _LETTERS, _FEWER = 16, 7  # of a token, on the average: at most, and mostly
 
 
-def features(told: Told) -> Features:
+def features(telling: Telling) -> Features:
     """Return what the window needs of a telling."""
-    title = tokens(told.title[: LEAD * 4])
-    text = f"{told.summary}\n{told.body}"[: WORDING * _LETTERS]
+    title = tokens(telling.title[: LEAD * 4])
+    text = f"{telling.summary}\n{telling.body}"[: WORDING * _LETTERS]
     body = _lead(text)
-    lang = language(told.lang)
+    lang = language(telling.lang)
     writing = kind(lang, [*title[:SAMPLE], *body[:SAMPLE]])
     heads, (leads, worths) = hashes(title, writing), hashes(body, writing)
     terms, weights, keys = weighted(heads, (leads[:LEAD], worths[:LEAD]), writing)
     dated = "vi" if writing == SYLLABLES else lang  # feeds often claim English
-    named = every_day(told.title, dated, told.at)
+    named = every_day(telling.title, dated, telling.at)
     length = shingles(heads[0], leads)
     short = writing == SYLLABLES and length <= BRIEF
     return Features(
-        int(told.at.timestamp()),
+        int(telling.at.timestamp()),
         lang,
         writing,
         terms.tobytes(),
         weights.tobytes(),
         keys.tobytes(),
-        packed(clues(told.title, f"{told.summary}\n{told.body}")),
-        the_same(named | every_day(text, dated, told.at)),
+        packed(clues(telling.title, f"{telling.summary}\n{telling.body}")),
+        the_same(named | every_day(text, dated, telling.at)),
         the_same(named),
-        title_terms(title, (*heads, leads), writing, composed(told.title), composed(text)),
+        title_terms(title, (*heads, leads), writing, composed(telling.title), composed(text)),
         hashed(" ".join(word.lower() for word in title if not _numbered(word))) >> 32,
         hashed(" ".join(word for word in title if _numbered(word))) >> 32,
         sketch(heads[0], leads),
         length,
-        full_names(composed(told.title), composed(text)) if short else b"",
+        full_names(composed(telling.title), composed(text)) if short else b"",
     )
 
 

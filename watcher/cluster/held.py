@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 from watcher.model import EntryId, StoryId
 
 MEMBERS = 8  # tellings of a story that others are compared with, the newest
@@ -17,7 +17,7 @@ class Held:
 
     id: EntryId
     story: StoryId
-    told: Features
+    features: Features
     slot: int
 
 
@@ -39,7 +39,7 @@ class Entries:
     def older_than(self, instant: datetime) -> list[EntryId]:
         """Return the entries told before an instant."""
         limit = instant.timestamp()
-        return [entry_id for entry_id, held in self.by_id.items() if held.told.at < limit]
+        return [entry_id for entry_id, held in self.by_id.items() if held.features.at < limit]
 
     def first_slot(self) -> int:
         """Return the lowest slot in use, 0 where there is none."""

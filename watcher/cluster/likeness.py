@@ -10,8 +10,8 @@ from watcher.cluster.days import DATED
 from watcher.cluster.index import Index, terms_of
 from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.sketch import containment, jaccard
+from watcher.cluster.telling import Features
 from watcher.cluster.terms import SCALE
-from watcher.cluster.told import Features
 
 WINDOW = 7 * 86_400
 FRESH = 12 * 3_600  # seconds apart in which likeness is not reduced

@@ -7,7 +7,7 @@ import numpy as np
 
 from watcher.cluster.days import DATED
 from watcher.cluster.sketch import BINS
-from watcher.cluster.told import Features, the_same
+from watcher.cluster.telling import Features, the_same
 
 VERSION = 8
 _NAMELESS = 7  # which kept no full names

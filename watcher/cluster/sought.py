@@ -7,7 +7,7 @@ All that a watchlist finds has these words, and those that go with them ("Presid
 import re
 from collections.abc import Collection
 
-from watcher.cluster.told import Told
+from watcher.cluster.telling import Telling
 from watcher.cluster.words import is_unspaced
 
 LONGEST = 6_000  # characters of a text that are looked at: more than features are made of
@@ -15,15 +15,15 @@ _BESIDE = 40  # letters of a word beside at most
 _ENDS = 4  # letters of a word from which it may have another ending, of as many at most
 
 
-def without(told: Told, words: Collection[str]) -> Told:
+def without(telling: Telling, words: Collection[str]) -> Telling:
     """Return a telling without these words, whatever their ending, and those beside them."""
     if not words:
-        return told
+        return telling
     pattern = _pattern(words)
     title, summary, body = (
-        pattern.sub(" ", text[:LONGEST]) for text in (told.title, told.summary, told.body)
+        pattern.sub(" ", text[:LONGEST]) for text in (telling.title, telling.summary, telling.body)
     )
-    return told._replace(title=title, summary=summary, body=body)
+    return telling._replace(title=title, summary=summary, body=body)
 
 
 def _pattern(words: Collection[str]) -> re.Pattern[str]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from watcher.cluster.across.clues import found_concepts
 from watcher.cluster.brief import Both
 from watcher.cluster.likeness import differ_in_numbers, is_series, name_other_days
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 
 MANY = 0.25  # of the pairs of two stories: these have titles of other days where they are two
 

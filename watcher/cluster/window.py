@@ -9,7 +9,7 @@ from watcher.cluster.brief import Both
 from watcher.cluster.choose import choose, is_like
 from watcher.cluster.held import Entries, Held
 from watcher.cluster.likeness import WINDOW as WINDOW
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 from watcher.cluster.two import are_two, are_two_stories
 from watcher.cluster.wording import Wording, are_comparable
 from watcher.model import EntryId, StoryId
@@ -52,8 +52,8 @@ class Window:
 
         Not where it names a day that was still to come when each of the story's newest was told.
         """
-        held = [one for one in self._entries.newest(story) if are_comparable(one.told, f)]
-        if held and all(Both(f, one.told).tells_a_later_day() for one in held):
+        held = [one for one in self._entries.newest(story) if are_comparable(one.features, f)]
+        if held and all(Both(f, one.features).tells_a_later_day() for one in held):
             return False
         return is_like(f, self._wording.compare(f, held), self._wording.newness(f))
 
@@ -64,17 +64,17 @@ class Window:
         languages, or one is not in the window.
         """
         first, second = self._entries.by_id.get(one), self._entries.by_id.get(other)
-        if first is None or second is None or first.told.lang != second.told.lang:
+        if first is None or second is None or first.features.lang != second.features.lang:
             return None
-        if are_two(first.told, second.told):
+        if are_two(first.features, second.features):
             return 0.0
-        cosines = self._wording.cosines(first.told, [second])
-        return cosines[0] * Both(first.told, second.told).doubt() if cosines else 0.0
+        cosines = self._wording.cosines(first.features, [second])
+        return cosines[0] * Both(first.features, second.features).doubt() if cosines else 0.0
 
     def are_two(self, one: StoryId, other: StoryId) -> bool:
         """Tell whether two stories are surely of two events."""
         mine, others = (
-            [held.told for held in self._entries.newest(story)] for story in (one, other)
+            [held.features for held in self._entries.newest(story)] for story in (one, other)
         )
         return are_two_stories(mine, others)
 
@@ -97,7 +97,7 @@ class Window:
         """Forget an entry, to place it again by what it says now; one unknown is no mistake."""
         held = self._entries.remove(entry_id)
         if held is not None:
-            self._wording.remove(held.told)
+            self._wording.remove(held.features)
             self._beside.remove(held)
 
     def move(self, entry_id: EntryId, story_id: StoryId) -> None:

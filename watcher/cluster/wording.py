@@ -6,11 +6,11 @@ from heapq import nlargest
 from itertools import islice
 
 from watcher.cluster.brief import Both
-from watcher.cluster.choose import Telling
+from watcher.cluster.choose import Alike
 from watcher.cluster.held import Entries, Held
 from watcher.cluster.index import PRIOR, Index
 from watcher.cluster.likeness import WINDOW, Likeness, sameness
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 
 CANDIDATES = 24
 STORIES = 6  # whose newest tellings are compared too
@@ -46,24 +46,24 @@ class Wording:
         ranked = nlargest(CANDIDATES * 2, near, key=lambda one: (one[1], one[0]))
         live = (by_slot[slot] for slot, _ in ranked if slot in by_slot)
         found = dict.fromkeys(
-            islice((held for held in live if are_comparable(held.told, f)), CANDIDATES)
+            islice((held for held in live if are_comparable(held.features, f)), CANDIDATES)
         )
         for story in list(dict.fromkeys(held.story for held in found))[:STORIES]:
             members = self._entries.newest(story)
-            found |= dict.fromkeys(held for held in members if are_comparable(held.told, f))
+            found |= dict.fromkeys(held for held in members if are_comparable(held.features, f))
         return list(found)
 
-    def compare(self, f: Features, entries: Iterable[Held]) -> list[Telling]:
+    def compare(self, f: Features, entries: Iterable[Held]) -> list[Alike]:
         """Return entries with their cosine to a telling and the words they share with it.
 
         Entries without words are left out.
         """
-        known = [one for one in entries if one.told.terms]
+        known = [one for one in entries if one.features.terms]
         if not known or not f.terms:
             return []
-        cosines, shared = self._likeness.cosines(f, [one.told for one in known], self._total(f))
+        cosines, shared = self._likeness.cosines(f, [one.features for one in known], self._total(f))
         rows = zip(known, cosines.tolist(), shared.tolist(), strict=True)
-        return [Telling(one.story, one.told, cosine, int(many)) for one, cosine, many in rows]
+        return [Alike(one.story, one.features, cosine, int(many)) for one, cosine, many in rows]
 
     def cosines(self, f: Features, entries: Iterable[Held]) -> list[float]:
         """Return the cosine of a telling with each entry that has words."""
@@ -73,10 +73,10 @@ class Wording:
         """Return how like some entries are to others on the average, 0 to 1."""
         found = [
             0.0
-            if Both(held.told, one.told).tell_two()
-            else one.cosine * sameness(held.told, one.told)
+            if Both(held.features, one.features).tell_two()
+            else one.cosine * sameness(held.features, one.features)
             for held in some
-            for one in self.compare(held.told, others)
+            for one in self.compare(held.features, others)
         ]
         return sum(found) / len(found) if found else 0.0
 

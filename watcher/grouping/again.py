@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from watcher.cluster.across.why import explained
-from watcher.cluster.features import Features, Told, features, naming, pack
+from watcher.cluster.features import Features, Telling, features, naming, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
-from watcher.grouping.unsure import Found, Telling, apart
+from watcher.grouping.unsure import Found, Watched, apart
 from watcher.model import EntryId, StoryId
 from watcher.store import features as feature_rows
 from watcher.store import matches, merging
@@ -20,7 +20,7 @@ class Fuller(NamedTuple):
 
     id: EntryId
     story_id: StoryId
-    told: Told
+    telling: Telling
     found: Found
 
 
@@ -39,9 +39,9 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
     for one in entries:
         if one.story_id in free:
             named = concepts.get(one.id, set())
-            made = naming(features(one.told), named)
+            made = naming(features(one.telling), named)
             _place(turn, joining, one, made, named)
-            placed.append((one.id, one.told.at, pack(made)))
+            placed.append((one.id, one.telling.at, pack(made)))
     if placed:
         feature_rows.drop(connection, [entry_id for entry_id, _, _ in placed])
         feature_rows.save(connection, turn.number, placed)
@@ -50,8 +50,8 @@ def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging
 
 def _place(turn: Turn, joining: Joining, one: Fuller, made: Features, named: set[str]) -> None:
     turn.window.remove(one.id)
-    where = explained(turn.window.place(made), one.told, named)
-    where = apart(turn, joining, where, Telling(one.told, one.found))
+    where = explained(turn.window.place(made), one.telling, named)
+    where = apart(turn, joining, where, Watched(one.telling, one.found))
     story_id = joining.stays(one.story_id)
     if where.story is not None:
         story_id = joining.join(one.id, story_id, where)

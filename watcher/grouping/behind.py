@@ -10,10 +10,10 @@ from datetime import datetime
 
 from watcher.cluster.across.why import explained
 from watcher.cluster.batch import in_order
-from watcher.cluster.features import Features, Told, features, naming, pack
+from watcher.cluster.features import Features, Telling, features, naming, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
-from watcher.grouping.unsure import Telling, apart
+from watcher.grouping.unsure import Watched, apart
 from watcher.model import EntryId
 from watcher.store import features as feature_rows
 from watcher.store import matches, ungrouped
@@ -39,7 +39,7 @@ def group_slice(
         live.behind = matched and live.behind
         return 0
     ready = in_order(
-        [(one, naming(features(_told(one)), concepts.get(one.id, ()))) for one in waiting]
+        [(one, naming(features(_telling(one)), concepts.get(one.id, ()))) for one in waiting]
     )
     with live.deciding(store) as (connection, turn):
         ids = [one.id for one in waiting]
@@ -54,8 +54,8 @@ def _same(read: Ungrouped, now: Ungrouped | None) -> bool:
     return now is not None and now.content == read.content
 
 
-def _told(one: Ungrouped) -> Told:
-    return Told(one.title, one.summary, one.body, one.lang, _told_at(one))
+def _telling(one: Ungrouped) -> Telling:
+    return Telling(one.title, one.summary, one.body, one.lang, _told_at(one))
 
 
 def _told_at(one: Ungrouped) -> datetime:
@@ -68,11 +68,11 @@ def _group(
     joining = Joining(turn)
     placed = []
     for one, made in ready:
-        where = explained(turn.window.place(made), _told(one), concepts.get(one.id, ()))
+        where = explained(turn.window.place(made), _telling(one), concepts.get(one.id, ()))
         story_id = joining.stays(one.story_id)
         if where.weak:
             found = matches.found_in(turn.connection, one.id)
-            where = apart(turn, joining, where, Telling(_told(one), found))
+            where = apart(turn, joining, where, Watched(_telling(one), found))
         if where.story is not None:
             story_id = joining.join(one.id, story_id, where)
         turn.add(one.id, story_id, made)

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from watcher.cluster.features import READABLE, Features, Told, features, naming, pack
+from watcher.cluster.features import READABLE, Features, Telling, features, naming, pack
 from watcher.model import EntryId
 from watcher.store import features as feature_rows
 from watcher.store import matches, tellings, turns
@@ -39,7 +39,7 @@ def renewed(connection: Connection, entries: Sequence[EntryId]) -> dict[EntryId,
     for batch in _batches(entries):
         told = tellings.of(connection, batch)
         found = matches.concepts(connection, batch)
-        new = {i: naming(features(Told(*of)), found.get(i, ())) for i, of in told.items()}
+        new = {i: naming(features(Telling(*of)), found.get(i, ())) for i, of in told.items()}
         feature_rows.repack(connection, [(pack(one), number) for number, one in new.items()])
         made |= new
     return made

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from watcher.cluster.assign import Assignment
 from watcher.cluster.features import features
 from watcher.cluster.sought import without
-from watcher.cluster.told import Told
+from watcher.cluster.telling import Telling
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
 from watcher.model import StoryId
@@ -27,15 +27,15 @@ Found = Mapping[str, Collection[str]]  # what each watchlist found in an entry, 
 WHY = "{}, but little of it beside the words looked for: told for itself, to be sure"
 
 
-class Telling(NamedTuple):
+class Watched(NamedTuple):
     """What an entry tells, and what watchlists found in it."""
 
-    told: Told
+    telling: Telling
     found: Found
 
 
 def apart(
-    turn: Turn, joining: Joining, where: Assignment, one: Telling, unstored: Alerted = ()
+    turn: Turn, joining: Joining, where: Assignment, one: Watched, unstored: Alerted = ()
 ) -> Assignment:
     """Return where an entry belongs, so that nobody is silenced by few words.
 
@@ -58,7 +58,7 @@ def apart(
     return replace(where, story=oldest, joins=tuple(joins))
 
 
-def _is_like(turn: Turn, one: Telling, silenced: Collection[str], story: StoryId) -> bool:
+def _is_like(turn: Turn, one: Watched, silenced: Collection[str], story: StoryId) -> bool:
     """Tell whether an entry is like a story also without the words of the silenced watchlists.
 
     It is not where one of these did not find the entry: then two stories with alerts of that
@@ -67,7 +67,7 @@ def _is_like(turn: Turn, one: Telling, silenced: Collection[str], story: StoryId
     if not one.found.keys() >= set(silenced):
         return False
     words = {word for name in silenced for word in one.found[name]}
-    return turn.window.is_like(features(without(one.told, words)), story)
+    return turn.window.is_like(features(without(one.telling, words)), story)
 
 
 def _alerted(

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from watcher.cluster.features import Features, Told, features
+from watcher.cluster.features import Features, Telling, features
 from watcher.dedupe.keys import keys_of_line
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.store import lookups
@@ -26,7 +26,9 @@ def made_ahead(store: Store, lines: Sequence[IncomingEntry], now: datetime) -> A
     with store.read() as connection:
         known = lookups.known_keys(connection, asked)
     return {
-        item: features(Told(item.title, item.summary, item.body, item.lang, item.published or now))
+        item: features(
+            Telling(item.title, item.summary, item.body, item.lang, item.published or now)
+        )
         for (_, key), item in by_key.items()
         if key not in known
     }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from types import MappingProxyType
 
-from watcher.cluster.features import Told
+from watcher.cluster.features import Telling
 from watcher.dedupe.sort import drop_repeats, sort_out
 from watcher.grouping.again import Fuller, place_again
 from watcher.grouping.live import Turn
@@ -49,7 +49,7 @@ def _fuller(body: Body, matches: Sequence[Match], now: datetime) -> Fuller:
     stored, item = body.stored, body.item
     _, at = told_times(body.lot, item, now)
     lang = body.lot.lang_of(item)
-    told = Told(item.title, item.summary, item.body, lang, at)
+    told = Telling(item.title, item.summary, item.body, lang, at)
     return Fuller(stored.id, stored.story_id, told, words_found(matches))
 
 

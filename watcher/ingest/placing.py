@@ -7,10 +7,10 @@ from datetime import datetime
 from watcher.cluster.across.why import explained
 from watcher.cluster.assign import NEW_STORY, Assignment, assign
 from watcher.cluster.batch import in_order
-from watcher.cluster.features import Features, Told, features, naming, pack
+from watcher.cluster.features import Features, Telling, features, naming, pack
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import DAYS, Turn
-from watcher.grouping.unsure import Telling, apart
+from watcher.grouping.unsure import Watched, apart
 from watcher.ingest.ahead import Ahead
 from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer, words_found
@@ -38,16 +38,16 @@ def place_all(
         if one.waits:
             there = lookup.stories_of(one.keys.url)
             placing.put(one, assign(there) if there else NEW_STORY)
-    told = [(one, ahead.get(one.item) or features(_told(one))) for one in new if not one.waits]
+    told = [(one, ahead.get(one.item) or features(_telling(one))) for one in new if not one.waits]
     told = [(one, naming(made, placing.concepts.get(one.id, ()))) for one, made in told]
     for one, made in in_order(told):
         placing.place(one, made)
     return placing.write()
 
 
-def _told(one: Newcomer) -> Told:
+def _telling(one: Newcomer) -> Telling:
     item = one.item
-    return Told(item.title, item.summary, item.body, one.lang, one.at)
+    return Telling(item.title, item.summary, item.body, one.lang, one.at)
 
 
 class _Placing:
@@ -73,10 +73,10 @@ class _Placing:
         matches = self._matches.get(one.id, ())
         if where.story is None:
             where = self._turn.window.place(made)
-            where = explained(where, _told(one), self.concepts.get(one.id, ()))
+            where = explained(where, _telling(one), self.concepts.get(one.id, ()))
             if where.weak:
-                telling = Telling(_told(one), words_found(matches))
-                where = apart(self._turn, self._joining, where, telling, self._alerted)
+                watched = Watched(_telling(one), words_found(matches))
+                where = apart(self._turn, self._joining, where, watched, self._alerted)
         story_id = self.put(one, where)
         self._alerted |= {(match.watchlist, story_id) for match in matches}
         self._turn.add(one.id, story_id, made)

@@ -9,7 +9,7 @@ from watcher.cluster.across.clues import unpacked
 from watcher.cluster.across.compare import is_enough, is_foreign, shared
 from watcher.cluster.across.promise import Promise
 from watcher.cluster.across.shares import Shares
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 
 SHARES = Shares()
 for _slot, _one in enumerate(FEATURES):

@@ -9,7 +9,7 @@ from tests.cluster.stories import START, telling
 from tests.support.placing import place_batch
 from watcher.cluster.across.why import explained
 from watcher.cluster.features import Features, pack, unpack
-from watcher.cluster.told import Told
+from watcher.cluster.telling import Telling
 from watcher.cluster.window import Window
 from watcher.model import EntryId, StoryId
 
@@ -79,7 +79,7 @@ def test_what_they_share_is_told() -> None:
     window.add(EntryId(1), StoryId(1), FEATURES[EVENTS.index("freed")])
     number = EVENTS.index("freed") + 1
     title, _, body = TOLD[number].text.partition(". ")
-    told = Told(title, "", body, "be", START)
+    told = Telling(title, "", body, "be", START)
     where = explained(window.place(FEATURES[number]), told)
     assert (where.story, where.role) == (1, "same")
     assert 0.5 < where.score <= 1

@@ -18,7 +18,7 @@ from watcher.cluster.across.compare import (
 from watcher.cluster.across.promise import Promise
 from watcher.cluster.across.shares import Shares
 from watcher.cluster.held import Entries, Held
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 from watcher.model import StoryId
 
 CANDIDATES = 12  # entries of other languages whose stories are looked at
@@ -37,18 +37,18 @@ class Beside:
 
     def add(self, held: Held) -> None:
         """Take in an entry that the window has taken in."""
-        self._languages[_language(held.told)] += 1
+        self._languages[_language(held.features)] += 1
         if self._shares is not None:
-            self._shares.add(held.slot, held.told)
+            self._shares.add(held.slot, held.features)
 
     def remove(self, held: Held) -> None:
         """Forget an entry."""
-        language = _language(held.told)
+        language = _language(held.features)
         self._languages[language] -= 1
         if not self._languages[language]:
             del self._languages[language]
         if self._shares is not None:
-            self._shares.drop(held.told)
+            self._shares.drop(held.features)
 
     def forget(self, before: int) -> None:
         """Give back the places of slots below `before`."""
@@ -75,7 +75,7 @@ class Beside:
         if self._shares is None:
             self._shares = Shares()
             for held in self._entries.by_slot.values():
-                self._shares.add(held.slot, held.told)
+                self._shares.add(held.slot, held.features)
         return self._shares
 
     def mutual(self, one: StoryId, other: StoryId) -> bool:
@@ -98,7 +98,7 @@ class Beside:
 
     def tellings(self, story: StoryId) -> list[Features]:
         """Return what the newest entries of a story tell."""
-        return [one.told for one in self.held(story)]
+        return [one.features for one in self.held(story)]
 
     def _candidates(self, f: Features, but: set[StoryId | None]) -> list[StoryId]:
         near = self._indexed().near(unpacked(f.clues)[0], len(self._entries)).items()
@@ -108,7 +108,7 @@ class Beside:
         other = (
             held.story
             for held in live
-            if abs(held.told.at - f.at) <= LATEST and is_foreign(f, held.told)
+            if abs(held.features.at - f.at) <= LATEST and is_foreign(f, held.features)
         )
         return [story for story in dict.fromkeys(islice(other, CANDIDATES)) if story not in but]
 

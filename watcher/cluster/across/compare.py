@@ -9,7 +9,7 @@ import numpy.typing as npt
 from watcher.cluster.across.clues import NAME, Clues, unpacked
 from watcher.cluster.across.shares import Floats, Shares
 from watcher.cluster.kinds import SYLLABLES
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 
 ENOUGH = 8.0  # score from which two tellings are of one event, told at the same time
 LATE = 8 * 3_600  # seconds apart by which the score needed doubles: the next match, the next quake

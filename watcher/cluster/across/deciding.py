@@ -8,7 +8,7 @@ from watcher.cluster.across.compare import ENOUGH, is_enough, is_foreign
 from watcher.cluster.assign import NEW_STORY, Assignment
 from watcher.cluster.choose import SAME
 from watcher.cluster.held import Held
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 from watcher.model import StoryId
 
 UNLIKE = 0.5  # x SAME: likeness below which two tellings of one language are of two events
@@ -63,7 +63,7 @@ def _is_unlike(
     """Tell whether a story has tellings in the languages of these, in clearly other words."""
     newest = list(beside.held(story))
     for f in tellings:
-        own = [held for held in newest if not is_foreign(f, held.told)]
+        own = [held for held in newest if not is_foreign(f, held.features)]
         found = list(likenesses(f, own))
         if found and sum(found) / len(found) < UNLIKE * SAME[f.kind]:
             return True

@@ -11,7 +11,7 @@ import numpy as np
 from watcher.cluster.across.clues import GOES_ON, unpacked
 from watcher.cluster.across.compare import LATEST, PIECE, PIECES, is_foreign, needed
 from watcher.cluster.across.shares import Shares
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 
 ROUNDED = 1e-3  # of a sum of worths
 

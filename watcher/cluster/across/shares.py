@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from watcher.cluster.across.clues import BELOW, GRADE, NAME, Clues, unpacked
 from watcher.cluster.across.sounds import BASE, LEAST, MOST, sounds
-from watcher.cluster.told import Features
+from watcher.cluster.telling import Features
 
 POSTED = 16  # clues that a telling is found by: the first, so those of its title
 COMMON = 40  # postings of one clue that are looked at, the newest

@@ -5,17 +5,17 @@ from dataclasses import replace
 
 from watcher.cluster.across.clues import CONCEPT, GOES_ON, NAME, NUMBER, clues, concepts_as_clues
 from watcher.cluster.assign import Assignment
-from watcher.cluster.told import Told
+from watcher.cluster.telling import Telling
 
 SHOWN = 5  # of each kind
 _KINDS = (("concepts", CONCEPT), ("names", NAME), ("numbers", NUMBER))
 
 
-def explained(where: Assignment, told: Told, concepts: Collection[str] = ()) -> Assignment:
+def explained(where: Assignment, telling: Telling, concepts: Collection[str] = ()) -> Assignment:
     """Return an assignment that tells what a telling has in common with another language."""
     if where.across is None:
         return where
-    found = clues(told.title, f"{told.summary}\n{told.body}") | concepts_as_clues(concepts)
+    found = clues(telling.title, f"{telling.summary}\n{telling.body}") | concepts_as_clues(concepts)
     shown = {clue & ~GOES_ON: text for clue, text in found.items()}
     kinds = [_kind(name, kind, where.across.clues, shown) for name, kind in _KINDS]
     hours = round(where.across.apart / 3_600)

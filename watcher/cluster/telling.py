@@ -8,7 +8,7 @@ from typing import NamedTuple
 BRIEF = 160  # shingles of a short text, at most
 
 
-class Told(NamedTuple):
+class Telling(NamedTuple):
     """One telling of an event: an entry's texts, and when it was told."""
 
     title: str
