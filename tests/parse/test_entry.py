@@ -254,3 +254,23 @@ def test_both_kinds_of_trees_give_an_entry_the_same_address() -> None:
         feed = read_tree(tree, FOUND, layered=False)
         assert feed is not None
         assert feed.entries[0].url == "http://a.example/1"
+
+
+@pytest.mark.parametrize(
+    ("spaces", "element"),
+    [
+        ('xmlns:yandex="http://news.yandex.ru"', "yandex:full-text"),
+        ('xmlns:yandex="http://news.yandex.ru/"', "yandex:full-text"),
+        ('xmlns:m="http://news.mail.ru/"', "m:full-text"),
+        ('xmlns:turbo="http://turbo.yandex.ru"', "turbo:content"),
+        ('xmlns:rambler="http://news.rambler.ru"', "rambler:fulltext"),
+        ("", "yandex:full-text"),
+    ],
+)
+def test_the_whole_text_for_russian_aggregators_is_the_body(spaces: str, element: str) -> None:
+    item = (
+        "<title>Минск</title><description>Кратко</description>"
+        f"<{element}>&lt;p&gt;Весь &lt;b&gt;текст&lt;/b&gt;&lt;/p&gt;</{element}>"
+    )
+    body = f"<rss {spaces}><channel><item>{item}</item></channel></rss>".encode()
+    assert (_first(body).summary, _first(body).body) == ("Кратко", "Весь текст")

@@ -18,6 +18,9 @@ SYNDICATION = "{http://purl.org/rss/1.0/modules/syndication/}"
 MEDIA = "{http://search.yahoo.com/mrss/}"
 ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
 PLAY = "{http://www.google.com/schemas/play-podcasts/1.0}"
+YANDEX = "{http://news.yandex.ru}"
+TURBO = "{http://turbo.yandex.ru}"
+RAMBLER = "{http://news.rambler.ru}"
 FEEDBURNER = "{http://rssnamespace.org/feedburner/ext/1.0}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
@@ -41,6 +44,12 @@ _NEARLY = {
         "{http://search.yahoo.com/mrss}", "{https://search.yahoo.com/mrss/}",
         "{http://video.search.yahoo.com/mrss/}", "{http://video.search.yahoo.com/mrss}",
     ),
+    YANDEX: (
+        "{http://news.yandex.ru/}", "{https://news.yandex.ru}", "{https://news.yandex.ru/}",
+        "{http://news.mail.ru}", "{http://news.mail.ru/}",
+    ),
+    TURBO: ("{http://turbo.yandex.ru/}", "{https://turbo.yandex.ru}"),
+    RAMBLER: ("{http://news.rambler.ru/}", "{https://news.rambler.ru}"),
     ITUNES: (
         "{http://www.itunes.com/DTDs/Podcast-1.0.dtd}", "{http://www.itunes.com/DTDs/PodCast-1.0.dtd}",
         "{https://www.itunes.com/dtds/podcast-1.0.dtd}", "{http://itunes.com/dtds/podcast-1.0.dtd}",
@@ -96,6 +105,11 @@ KEYS: dict[str, str] = _with_nearly({
     XHTML + "body": "content:encoded",
     "body": "content:encoded",
     "fullitem": "content:encoded",
+    # The whole text, as Russian aggregators ask for it.
+    YANDEX + "full-text": "full-text",
+    RAMBLER + "full-text": "full-text",
+    RAMBLER + "fulltext": "full-text",
+    TURBO + "content": "full-text",
     XHTML + "div": "content:encoded",
     MEDIA + "content": "media:content",
     MEDIA + "group": "media:group",
@@ -115,7 +129,7 @@ SUMMARIES = (
     "description", "atom:summary", "dc:description", "itunes:summary", "play:description",
     "media:description", "itunes:subtitle",
 )  # fmt: skip
-CONTENTS = ("content:encoded", "atom:content")
+CONTENTS = ("content:encoded", "atom:content", "full-text")
 DATES = (
     "pubDate", "atom:published", "dc:date", "atom:issued", "atom:created", "atom:updated",
     "atom:modified",
