@@ -20,7 +20,7 @@ import fastfeedparser
 from tests.benchmarks.asking import MATERIAL, asking, holding
 from watcher.errors import ParseError
 from watcher.model import ParsedFeed
-from watcher.parse import charset, mend, tolerant
+from watcher.parse import charset, loose, mend
 from watcher.parse.document import parse_fast, parse_slow
 
 URL = "https://bench.example/feed.xml"
@@ -78,7 +78,7 @@ def show_agreement(folder: Path) -> None:
     for row, body in documents(folder, "feeds"):
         _, ours = read(row, body)
         text, _ = mend.mend(charset.decode(body, None)[0])
-        theirs = tolerant.read_with_feedparser(text, URL)
+        theirs = loose.read_with_feedparser(text, URL)
         if ours is None or theirs is None or len(ours.entries) != len(theirs.entries):
             continue
         for mine, other in zip(ours.entries, theirs.entries, strict=True):

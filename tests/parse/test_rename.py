@@ -3,7 +3,7 @@ import pytest
 from watcher.errors import ParseError
 from watcher.model import ParsedFeed
 from watcher.parse.document import parse_fast, parse_slow
-from watcher.parse.tolerant import read_with_feedparser
+from watcher.parse.loose import read_with_feedparser
 
 URL = "https://news.example/feed"
 

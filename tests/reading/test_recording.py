@@ -15,7 +15,7 @@ from watcher.model import Article, EntryId, ParsedEntry, Reading
 from watcher.pipeline import claim_readings, take_in_texts
 from watcher.polling.lots import FIRST_POLL
 from watcher.reading.deciding import Read
-from watcher.store import readings
+from watcher.store import paragraphs, readings
 from watcher.store.engine import Store
 
 __all__ = ["store"]
@@ -205,7 +205,7 @@ def test_counts_of_paragraphs_are_halved_and_singles_forgotten(bench: Bench) -> 
     with bench.store.write() as connection:
         for number in range(10):
             keys = {1000 + number, 7}
-            readings.count_paragraphs(connection, source["id"], keys, bench.clock.now(), 10)
+            paragraphs.count(connection, source["id"], keys, bench.clock.now(), 10)
     assert [(row["key"], row["entries"]) for row in bench.rows("paragraph")] == [(0, 5), (7, 5)]
 
 

@@ -1,12 +1,12 @@
 """Extract: the bytes of an article's page become its main text, and what it says of itself.
 
 `article.extract` is the way in (`door.extract` for who passes it on). It runs in a sandbox, for a
-page may take any time to read. `document` makes the tree, `blocks` cuts it into paragraphs,
-`page` knows what they have in common (`prose`: where the prose is), `features` describes each
+page may take any time to read. `document` makes the tree, `blocks` cuts it into paragraphs, `page`
+knows what they have in common (`places`; `prose`: where the prose is), `features` describes each
 (`names`: what classes and ids say; `cues`: what its words say), `weighing` decides, `writing` puts
 the text together. `metadata`, `headline`, `authors` and `structured` (JSON-LD) read title, time,
-author ...; `refusal` knows walls and error pages; `boilerplate` what a site repeats. `feed` makes
-a document of one entry of an article that is watched for its own changes.
+author ...; `refusal` knows walls and error pages; `boilerplate` what a site repeats. `feed` makes a
+document of one entry of an article that is watched for its own changes.
 
 Decisions
 - A logistic regression over some 650 named features decides whether a block belongs to the text.

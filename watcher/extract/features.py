@@ -5,7 +5,8 @@ from bisect import bisect
 
 from watcher.extract.blocks import Place
 from watcher.extract.cues import opens, says
-from watcher.extract.page import LINKS, Page, kind_of, line_of, words_of
+from watcher.extract.page import LINKS, Page, words_of
+from watcher.extract.places import kind_of, line_of
 from watcher.extract.prose import STOP
 
 _END = re.compile(r"[.!?…。！？।؟:]['\"”’»」』)\]]{0,3}$")

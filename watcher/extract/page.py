@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from watcher.extract.blocks import Block, Place
 from watcher.extract.cues import opens
 from watcher.extract.names import names_of
+from watcher.extract.places import kind_of, line_of
 from watcher.extract.prose import find_core, prose_of
 from watcher.extract.teasers import ITEM_LEVELS, teasers_of
 
@@ -158,22 +159,6 @@ def _is_all_hidden(blocks: Sequence[Block]) -> bool:
     long = [b for b in blocks if b.mass >= 80 and b.linked < 0.3]
     hidden = sum(b.mass for b in long if "invisible" in b.place.seen)
     return 2 * hidden > sum(b.mass for b in long)
-
-
-def line_of(place: Place) -> set[int]:
-    """Return the place and its ancestors."""
-    found = set()
-    at: Place | None = place
-    while at is not None:
-        found.add(id(at))
-        at = at.parent
-    return found
-
-
-def kind_of(place: Place) -> tuple[str, str, str]:
-    """Return what places of one kind share: tag, names, and the names above."""
-    above = place.parent
-    return (place.tag, place.names, above.names if above else "")
 
 
 def words_of(text: str) -> str:

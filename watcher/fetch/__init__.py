@@ -6,6 +6,7 @@
     outage            pure: is it our own line that fails? For a night nobody is asked less for it
     http              fetch(Request) -> Fetched | NotModified | Postponed, or FetchError
       options         how all documents are fetched: bounds, proxy, our name
+      answers         pure: what an answer comes to
       hops            what is sent to each address on the way; where redirects lead
       onward          pure: where a page that is a signpost (<meta http-equiv=refresh>) leads
       politeness      connections, spacing and rest (Retry-After), by host

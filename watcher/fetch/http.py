@@ -11,7 +11,8 @@ import httpx
 from watcher.clock import Clock
 from watcher.errors import FetchError
 from watcher.fetch import headers, reasons
-from watcher.fetch.body import Body, read
+from watcher.fetch.answers import fetched, not_modified
+from watcher.fetch.body import read
 from watcher.fetch.guard import BLOCKED, Refuses, is_private, names_private
 from watcher.fetch.hops import REDIRECTS, Trail
 from watcher.fetch.onward import onward
@@ -135,18 +136,12 @@ class HttpFetcher:
             trail.follow(status, found.get("location"))
             return None
         if status == 304 and request.validators != Validators():
-            return NotModified(
-                url=str(trail.url),
-                validators=headers.validators(found, request.validators),
-                fresh_for=headers.fresh_for(found, now),
-                redirects=trail.redirects,
-            )
+            return not_modified(trail, found, request.validators, now)
         if status not in _OK:
             raise self._refusal(status, found, host)
         body = await read(response, found, self._options.max_bytes)
-        return (
-            None if trail.go_on(onward(body.octets)) else _fetched(trail, status, found, body, now)
-        )
+        leads_on = trail.go_on(onward(body.octets))
+        return None if leads_on else fetched(trail, status, found, body, now)
 
     def _refusal(self, status: int, found: headers.Fields, host: str) -> FetchError:
         """Return the error of a status; a host that asks for rest gets it from now on."""
@@ -161,23 +156,3 @@ class HttpFetcher:
             retry_after=rest,
             host=host,
         )
-
-
-def _fetched(
-    trail: Trail, status: int, found: headers.Fields, body: Body, now: datetime
-) -> Fetched:
-    """Return the document that the trail led to."""
-    # A signpost would be asked with the validators of what it leads to, and be none the newer.
-    # What is only a part must not be what the next poll is compared with.
-    whole = body.whole and not trail.signposts
-    return Fetched(
-        url=str(trail.url),
-        status=status,
-        body=body.octets,
-        content_type=found.get("content-type"),
-        validators=headers.validators(found) if whole else Validators(),
-        fresh_for=headers.fresh_for(found, now) if body.whole else None,
-        redirects=trail.redirects,
-        notes=(*trail.notes, *body.notes),
-        whole=body.whole,
-    )

@@ -2,11 +2,11 @@
 
     document  the two ways to read one: fast in the daemon's own process, slow in a sandbox
     fast      well-formed and ordinary XML; None for everything else
-    tolerant  all the rest: decoded, mended, read with the same code
+    tolerant  all the rest: decoded, mended, read with the same code; loose: by feedparser
     jsonfeed  JSON Feed; jsonmend: damaged ones
     tree      a tree -> ParsedFeed; element: what trees consist of, names: what elements mean
     entry     one entry of it, by what it has (gathered, addresses, entry_texts)
-    charset   bytes -> text: declared, labels, decode; mojibake
+    charset   bytes -> text: likely, declared, labels, decode; mojibake
     detect    the encoding where none is declared: alphabets, scripts
     mend      text nearly XML: references; retag, balance: tags; rename: names nearly right
     unpack, wrapped   compressed without saying so; a feed within a page

@@ -7,44 +7,17 @@ UTF-8 (its end may be cut off) beats a declared one, and a Latin one, the defaul
 is ignored if the bytes do not look like any Latin text.
 """
 
-import codecs
 import re
-from collections.abc import Iterator
 
 from watcher.parse.declared import DECLARED, http_charset, known, named
 from watcher.parse.decode import try_decode
+from watcher.parse.likely import LATIN, WIDE, candidates, is_not_latin
 from watcher.parse.mojibake import is_suspect, undo_double
 
-_BOMS = (
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-)
-_SHAPES = (
-    (b"\x00\x00\x00<", "utf-32-be"),
-    (b"<\x00\x00\x00", "utf-32-le"),
-    (b"\x00<", "utf-16-be"),
-    (b"<\x00", "utf-16-le"),
-    (b"\x00{", "utf-16-be"),
-    (b"{\x00", "utf-16-le"),
-    (b"\x4c\x6f\xa7\x94", "cp037"),
-)
-# White space in one byte a character, in two or in four: none of it may cost half a character.
-_WIDE_SPACE = re.compile(
-    rb"^(?:(?:[\t\r\n ]\0{3})+|(?:\0{3}[\t\r\n ])+|(?:[\t\r\n ]\0)+|(?:\0[\t\r\n ])+"
-    rb"|[\t\r\n ]+(?!\0))"
-)
 _META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-_SAMPLE, _ENOUGH = 300_000, 24  # bytes that are looked at, and those beyond ASCII that tell
 _HEAD = 8192  # bytes of a page in which <meta> is looked for
-_WIDE = ("utf-16", "utf-32")
 _MULTIBYTE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "iso2022_jp", "euc_jis_2004")
 _NON_ASCII = re.compile("[^\x00-\x7f]")
-_LATIN = ("cp1252", "iso8859-15", "iso8859-2", "cp1250", "cp1254", "iso8859-4", "cp1257")
-_RUNS = re.compile(rb"[\x80-\xff]+")
-_JAPANESE = (b"\x1b$B", b"\x1b$@")  # the escapes of ISO-2022-JP, which is ASCII otherwise
 
 
 def is_plain_utf8(body: bytes, content_type: str | None) -> bool:
@@ -67,7 +40,7 @@ def decode_declared(body: bytes, content_type: str | None) -> str | None:
     notes: list[str] = []
     for _source, label in known(body, content_type):
         text = try_decode(body, label)
-        if text is None or (label in _LATIN and _is_not_latin(body)):
+        if text is None or (label in LATIN and is_not_latin(body)):
             return None
         _note_conflict(body, content_type, label, notes)
         utf8 = label == "utf-8" or body.isascii() or try_decode(body, "utf-8") is None
@@ -78,7 +51,7 @@ def decode_declared(body: bytes, content_type: str | None) -> str | None:
 def decode(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
     """Return the document's text and a note for each repair; never fails."""
     notes: list[str] = []
-    for source, label in _candidates(body, content_type):
+    for source, label in candidates(body, content_type):
         text = try_decode(body, label)
         if text is None and label != "utf-8":
             text = _mostly(body, label)
@@ -110,8 +83,7 @@ def decode_page(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
     """
     told = known(b"", content_type)
     fits = any(
-        try_decode(body[:_HEAD], label) is not None
-        and not (label in _LATIN and _is_not_latin(body))
+        try_decode(body[:_HEAD], label) is not None and not (label in LATIN and is_not_latin(body))
         for _, label in told
     )
     found = None if fits else _META.search(body[:_HEAD])
@@ -121,51 +93,9 @@ def decode_page(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
     return text, [note.replace("HTTP says", "<meta> says") for note in notes]
 
 
-def _candidates(body: bytes, content_type: str | None) -> Iterator[tuple[str, str]]:
-    for mark, label in _BOMS:
-        if body.startswith(mark):
-            yield "the byte order mark", label
-            break
-    declared = known(body, content_type)
-    start = _WIDE_SPACE.sub(b"", body[:256])
-    for shape, label in _SHAPES:
-        if start.startswith(shape):
-            yield "its shape", label
-            break
-    if body.isascii() and any(escape in body for escape in _JAPANESE):
-        yield "its shape", "iso2022_jp"
-    utf8 = not body.isascii() and _is_utf8(body)
-    for source, label in declared:
-        if label.startswith(_WIDE) and b"\0" not in body[:64]:
-            continue
-        if label in _LATIN and not utf8 and _is_not_latin(body):
-            continue  # a server's default, while the text is Cyrillic or Chinese
-        if utf8 and label != "utf-8":
-            yield source, "utf-8"
-        else:
-            yield source, label
-    yield "default", "utf-8"
-
-
-def _is_utf8(body: bytes) -> bool:
-    """Tell whether a body is UTF-8, perhaps cut off within a character."""
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(body)
-    except UnicodeError:
-        return False
-    return True
-
-
-def _is_not_latin(body: bytes) -> bool:
-    """Tell whether non-ASCII bytes stand in longer runs than in any Latin text."""
-    runs = _RUNS.findall(body[:_SAMPLE])
-    length = sum(map(len, runs))
-    return length >= _ENOUGH and length >= 3 * len(runs)
-
-
 def _mostly(body: bytes, label: str) -> str | None:
     """Return text whose characters are valid but for one in fifty, None for one-byte encodings."""
-    if label not in _MULTIBYTE and not label.startswith(_WIDE):
+    if label not in _MULTIBYTE and not label.startswith(WIDE):
         return None
     text = str(body, label, "replace")
     foreign = len(_NON_ASCII.findall(text))
@@ -175,7 +105,7 @@ def _mostly(body: bytes, label: str) -> str | None:
 def _note_conflict(body: bytes, content_type: str | None, label: str, notes: list[str]) -> None:
     told = known(body, content_type)
     for source, declared in told:
-        same = declared == label or (body.isascii() and not label.startswith(_WIDE))
+        same = declared == label or (body.isascii() and not label.startswith(WIDE))
         if not same and not label.startswith(declared):
             notes.append(f"read as {label}, though {source} says {declared}")
     for source, written in named(body, content_type):

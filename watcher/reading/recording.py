@@ -8,7 +8,7 @@ from watcher.ingest import Body, Lot
 from watcher.jobs import Jobs
 from watcher.model import Article, Postponed, Stored
 from watcher.reading.deciding import COUNTED, Read, again_at, recurring, text_of, with_text
-from watcher.store import hosts, readings
+from watcher.store import hosts, paragraphs, readings
 from watcher.store.core import Connection
 
 
@@ -21,10 +21,10 @@ def take_text(
     text, left_out = "", 0
     if article.refused is None:
         keys = paragraph_keys(article.text)
-        site = recurring(*readings.seen_paragraphs(connection, stored.source_id, keys))
+        site = recurring(*paragraphs.seen(connection, stored.source_id, keys))
         text, left_out = text_of(article, site)
         if not stored.read:
-            readings.count_paragraphs(connection, stored.source_id, keys, now, COUNTED)
+            paragraphs.count(connection, stored.source_id, keys, now, COUNTED)
     readings.record_read(
         connection,
         stored.id,

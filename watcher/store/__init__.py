@@ -15,7 +15,8 @@
     turns corrections                   which transactions changed them, and what people said
     features tellings ungrouped vectors what they are compared by, and what waits for that
     merging splitting                   two stories made one, or one made two, with their alerts
-    robots children readings            what pages need: rules, sitemaps of an index, pages to read
+    robots children readings paragraphs what pages need: rules, sitemaps of an index, pages to read,
+                                        what a site repeats
     outbox items                        claim a notification ready to render, record its outcome;
                                         resending: send again what a person asks for
     outlets                             how many outlets tell a story

@@ -8,12 +8,12 @@ when its lease ends, or at the next start.
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, func, or_, select, update
 
 from watcher.model import EntryId, Reading, SourceId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import insert_rows, instant
-from watcher.store.core import entry, paragraph, reading, source
+from watcher.store.core import entry, reading, source
 
 LEASE = timedelta(seconds=120)
 REST = timedelta(hours=1)  # before a page is read again: an edit seldom comes alone
@@ -21,7 +21,6 @@ MOST_READS = 4  # some headlines change with every look
 _LOOK_AT = 500  # due rows that are looked through for hosts that may be asked now
 _NO_LEASE = {"lease_until": None, "lease_owner": None}
 _COLUMNS = ("entry_id", "state", "host", "due", "attempts", "reads", "left_out")
-_TOTAL = 0  # the key of `paragraph` that counts articles
 
 
 def add(connection: Connection, wanted: Iterable[tuple[EntryId, str]], due: datetime) -> None:
@@ -132,40 +131,6 @@ def baseline_unread(connection: Connection) -> bool:
         .where(entry.c.arrival == "baseline")
     )
     return connection.execute(query.limit(1)).first() is not None
-
-
-def seen_paragraphs(
-    connection: Connection, of: SourceId, keys: Iterable[int]
-) -> tuple[int, dict[int, int]]:
-    """Return how many articles of a source were counted, and in how many each paragraph stood."""
-    query = select(paragraph.c.key, paragraph.c.entries).where(
-        paragraph.c.source_id == of, in_array(connection, paragraph.c.key, [_TOTAL, *keys])
-    )
-    counts = {row.key: row.entries for row in connection.execute(query)}
-    return counts.pop(_TOTAL, 0), counts
-
-
-def count_paragraphs(
-    connection: Connection, of: SourceId, keys: Iterable[int], now: datetime, most: int
-) -> None:
-    """Count the paragraphs of one more article; at `most` articles every count is halved.
-
-    So paragraphs that a site no longer repeats are forgotten, and the number of rows is bounded.
-    """
-    wanted = {_TOTAL, *keys}
-    total, known = seen_paragraphs(connection, of, wanted)
-    there = known.keys() | ({_TOTAL} if total else set())
-    mine = paragraph.c.source_id == of
-    grown = update(paragraph).where(mine, in_array(connection, paragraph.c.key, there))
-    connection.execute(grown.values(entries=paragraph.c.entries + 1, seen=now))
-    fresh = [
-        {"source_id": of, "key": key, "entries": 1, "seen": now} for key in sorted(wanted - there)
-    ]
-    if fresh:
-        connection.execute(insert(paragraph), fresh)
-    if total + 1 >= most:
-        connection.execute(delete(paragraph).where(mine, paragraph.c.entries < 2))
-        connection.execute(update(paragraph).where(mine).values(entries=paragraph.c.entries / 2))
 
 
 def pending(connection: Connection) -> int:
