@@ -12,7 +12,7 @@ nearly the same wording, and each title has a word that its own text says and th
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
-from watcher.cluster.across.clues import figures
+from watcher.cluster.across.kept import figures
 from watcher.cluster.fullnames import apart
 from watcher.cluster.index import terms_of
 from watcher.cluster.likeness import COPY, FRESH

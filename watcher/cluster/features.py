@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from watcher.cluster.across.clues import clues, packed, with_concepts
+from watcher.cluster.across.clues import clues
+from watcher.cluster.across.kept import packed, with_concepts
 from watcher.cluster.days import every_day
 from watcher.cluster.fullnames import full_names
 from watcher.cluster.kinds import SAMPLE, SYLLABLES, kind, language

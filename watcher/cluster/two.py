@@ -8,7 +8,7 @@ always do.
 
 from collections.abc import Sequence
 
-from watcher.cluster.across.clues import found_concepts
+from watcher.cluster.across.kept import found_concepts
 from watcher.cluster.brief import Both
 from watcher.cluster.likeness import differ_in_numbers, is_series, name_other_days
 from watcher.cluster.telling import Features

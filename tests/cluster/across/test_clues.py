@@ -3,14 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.cluster.across.clues import (
+from watcher.cluster.across.clues import NAMES, NUMBERS, clues
+from watcher.cluster.across.kept import (
     CONCEPTS,
     GOES_ON,
     NAME,
-    NAMES,
     NUMBER,
-    NUMBERS,
-    clues,
     concepts_as_clues,
     packed,
     unpacked,

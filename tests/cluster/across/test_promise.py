@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 
 from tests.cluster.across.test_window import FEATURES
-from watcher.cluster.across.clues import unpacked
 from watcher.cluster.across.compare import is_enough, is_foreign, shared
+from watcher.cluster.across.kept import unpacked
 from watcher.cluster.across.promise import Promise
 from watcher.cluster.across.shares import Shares
 from watcher.cluster.telling import Features

@@ -1,7 +1,7 @@
 """The same event in another language, in the clear cases, by what both name.
 
     scripts names sounds numbers   a text -> what it names, whatever its language
-    clues     a telling -> its clues, 32 bits each, which features keep
+    clues     a telling -> its clues; kept: 32 bits each, as features have them
     shares    how many tellings of the window share each clue, and the newest that do
     compare   two tellings -> how much they share
     promise   a telling -> which stories may share enough, before they are compared

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from heapq import nlargest
 from itertools import islice
 
-from watcher.cluster.across.clues import unpacked
 from watcher.cluster.across.compare import (
     ENOUGH,
     LATEST,
@@ -15,6 +14,7 @@ from watcher.cluster.across.compare import (
     is_foreign,
     shared,
 )
+from watcher.cluster.across.kept import unpacked
 from watcher.cluster.across.promise import Promise
 from watcher.cluster.across.shares import Shares
 from watcher.cluster.held import Entries, Held

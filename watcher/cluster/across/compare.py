@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from watcher.cluster.across.clues import NAME, Clues, unpacked
+from watcher.cluster.across.kept import NAME, Clues, unpacked
 from watcher.cluster.across.shares import Floats, Shares
 from watcher.cluster.kinds import SYLLABLES
 from watcher.cluster.telling import Features

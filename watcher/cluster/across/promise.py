@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from watcher.cluster.across.clues import GOES_ON, unpacked
 from watcher.cluster.across.compare import LATEST, PIECE, PIECES, is_foreign, needed
+from watcher.cluster.across.kept import GOES_ON, unpacked
 from watcher.cluster.across.shares import Shares
 from watcher.cluster.telling import Features
 

@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from watcher.cluster.across.clues import BELOW, GRADE, NAME, Clues, unpacked
+from watcher.cluster.across.kept import BELOW, GRADE, NAME, Clues, unpacked
 from watcher.cluster.across.sounds import BASE, LEAST, MOST, sounds
 from watcher.cluster.telling import Features
 

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from watcher.cluster.across.clues import CONCEPT, GOES_ON, NAME, NUMBER, clues, concepts_as_clues
+from watcher.cluster.across.clues import clues
+from watcher.cluster.across.kept import CONCEPT, GOES_ON, NAME, NUMBER, concepts_as_clues
 from watcher.cluster.assign import Assignment
 from watcher.cluster.telling import Telling
 
