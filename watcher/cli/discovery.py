@@ -68,11 +68,7 @@ async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
     good = [one for one in feeds if one.entries]
     if good and is_own(page.url, good[0].url):
         return _through_page(page, feeds)
-    failed = tuple(
-        f"the feed that it names, {one.url}: {one.error or 'empty'}"
-        for one in feeds
-        if one not in good
-    )
+    failed = tuple(f"the feed that it names, {_trouble(one)}" for one in feeds if one not in good)
     try:
         feed = await _teasers(reach, page, fetched)
     except ParseError as error:
@@ -86,6 +82,10 @@ async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
     feed = replace(feed, notes=(f"{which}: the page's own teasers", *failed, *own))
     feed = replace(feed, notes=_notes(fetched, feed))
     return Found(page.url, feed, lasting(fetched, reach.spec), tuple(good))
+
+
+def _trouble(one: "Candidate") -> str:
+    return f"{one.url}: {one.error or 'empty'}"
 
 
 async def _teasers(reach: Reach, page: "Fetched", fetched: "Fetched") -> "ParsedFeed":

@@ -2,7 +2,6 @@
 
 import gc
 from collections.abc import Iterator, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -70,24 +69,37 @@ def command(
     if not files and not texts:
         raise click.UsageError("name a file, - for stdin, or give a --text")
     matcher, tags = _matcher(ctx.obj, names, query)
-    document = partial(_document, tags)
     gc.freeze()  # a hundred thousand terms are not garbage, and need not be looked through
     found = good = bad = 0
     for name, line in _lines(files, texts, plain):
         if isinstance(line, BadLine):
             bad += 1
             click.echo(f"{name}:{line.number}: this line {line.why}", err=True)
-            continue
-        good += 1
-        matches = tuple(_matches(document(line), matcher, names))
-        found += bool(matches)
-        (json_line if as_json else tell)(shape(line, matches))
-        if name == TEXT and not matches:
-            tell_why_not(document(line), matcher, names)
+        else:
+            good += 1
+            found += _tell(line, tags, matcher, names, as_json=as_json, why_not=name == TEXT)
     if not found:
         hint = " (--plain takes each line for a text)" if bad and not good else ""
         click.echo(f"no line matched{hint}", err=True)
     ctx.exit(1 if bad or not found else 0)
+
+
+def _tell(
+    line: Line,
+    tags: Tags,
+    matcher: "Matcher",
+    names: tuple[str, ...],
+    *,
+    as_json: bool,
+    why_not: bool,
+) -> bool:
+    """Print what matches a line, or why nothing does; return whether anything did."""
+    document = _document(tags, line)
+    matches = tuple(_matches(document, matcher, names))
+    (json_line if as_json else tell)(shape(line, matches))
+    if why_not and not matches:
+        tell_why_not(document, matcher, names)
+    return bool(matches)
 
 
 def check_names(names: tuple[str, ...], plan: "Plan") -> None:

@@ -20,25 +20,26 @@ def take_text(
     assert isinstance(article, Article)
     text, left_out = "", 0
     if article.refused is None:
-        keys = paragraph_keys(article.text)
-        site = recurring(*paragraphs.seen(connection, stored.source_id, keys))
-        text, left_out = text_of(article, site)
-        if not stored.read:
-            paragraphs.count(connection, stored.source_id, keys, now, COUNTED)
-    readings.record_read(
-        connection,
-        stored.id,
-        now,
-        method=article.method,
-        refused=article.refused,
-        left_out=left_out,
-    )
+        text, left_out = _without_the_sites(connection, article, stored, now)
+    how, refused = article.method, article.refused
+    readings.record_read(connection, stored.id, now, method=how, refused=refused, left_out=left_out)
     if article.refused is not None or spec is None:
         return []
     lot = Lot(stored.source_id, spec.name, (), (), stored.arrival, spec.first_poll, tags=spec.tags)
     item = with_text(stored, article, text)
     same = stored.read and (item.title, item.body) == (stored.title, stored.body)
     return [] if same else [Body(lot, stored, item)]
+
+
+def _without_the_sites(
+    connection: Connection, article: Article, stored: Stored, now: datetime
+) -> tuple[str, int]:
+    """Return the text, and how many paragraphs that the site repeats were left out; count all."""
+    keys = paragraph_keys(article.text)
+    site = recurring(*paragraphs.seen(connection, stored.source_id, keys))
+    if not stored.read:
+        paragraphs.count(connection, stored.source_id, keys, now, COUNTED)
+    return text_of(article, site)
 
 
 def put_off(connection: Connection, jobs: Jobs, each: Read, now: datetime) -> None:

@@ -29,12 +29,7 @@ def _find(name: str) -> Callable[..., object]:
 def _serve(memory: int) -> None:
     """Answer jobs on standard input until it closes."""
     source = socket.socket(fileno=os.dup(0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    for name in _PRELOAD:
-        importlib.import_module(name)
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    # The default action of SIGPROF ends the process, also in the middle of C code.
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    _confine(memory)
     send(source, b"ready", START_SECONDS)
     while True:
         try:
@@ -44,15 +39,30 @@ def _serve(memory: int) -> None:
         if not request:
             send(source, b"", START_SECONDS)
             continue
-        name, args, seconds = pickle.loads(request)
-        work = _find(name)  # loading a module is not the document's doing
-        signal.setitimer(signal.ITIMER_PROF, seconds)
-        try:
-            answer = ("ok", work(*args))
-        except ParseError as error:
-            answer = ("no", str(error))
-        signal.setitimer(signal.ITIMER_PROF, 0)
+        answer = _done(*pickle.loads(request))
         send(source, pickle.dumps(answer, protocol=5), START_SECONDS)
+
+
+def _confine(memory: int) -> None:
+    """Load what jobs need, then limit this process to so many bytes, without core dumps."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for name in _PRELOAD:
+        importlib.import_module(name)
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    # The default action of SIGPROF ends the process, also in the middle of C code.
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+
+
+def _done(name: str, args: tuple[object, ...], seconds: float) -> tuple[str, object]:
+    """Do one job within so many seconds of CPU; the kernel ends the process after them."""
+    work = _find(name)  # loading a module is not the document's doing
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        return ("ok", work(*args))
+    except ParseError as error:
+        return ("no", str(error))
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 if __name__ == "__main__":

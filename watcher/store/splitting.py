@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Exists, select, update
 
 from watcher.model import EntryId, StoryId
 from watcher.store.arrays import in_array
@@ -33,18 +33,7 @@ def take_alerts(
 def unfold(connection: Connection, stories: Sequence[StoryId], now: datetime) -> None:
     """Send alerts that were folded into an alert which the split has moved away."""
     folded = in_array(connection, alert.c.story_id, stories) & (alert.c.reason == "folded")
-    other, gone = alert.alias(), story.alias()
-    elsewhere = (
-        select(other.c.id)
-        .join(gone, gone.c.id == other.c.story_id)
-        .where(
-            gone.c.merged_into == alert.c.story_id,
-            other.c.watchlist == alert.c.watchlist,
-            other.c.reason != "folded",
-        )
-        .exists()
-    )
-    lone = connection.execute(select(alert.c.id).where(folded, ~elsewhere)).scalars().all()
+    lone = connection.execute(select(alert.c.id).where(folded, ~_has_other())).scalars().all()
     held = (
         select(placement.c.id, placement.c.notification_id, placement.c.alert_id)
         .join(notification, notification.c.id == placement.c.notification_id)
@@ -57,3 +46,18 @@ def unfold(connection: Connection, stories: Sequence[StoryId], now: datetime) ->
             (alert, row.alert_id, {"reason": "now"}),
         ):
             connection.execute(update(table).where(table.c.id == number).values(values))
+
+
+def _has_other() -> Exists:
+    """Return the condition that a story merged into this one keeps an alert of the watchlist."""
+    other, gone = alert.alias(), story.alias()
+    return (
+        select(other.c.id)
+        .join(gone, gone.c.id == other.c.story_id)
+        .where(
+            gone.c.merged_into == alert.c.story_id,
+            other.c.watchlist == alert.c.watchlist,
+            other.c.reason != "folded",
+        )
+        .exists()
+    )
