@@ -114,9 +114,9 @@ class Matcher:
         return Match(asked.rule.name, evidence(hits, places))
 
     def sift(self, texts: Sequence[Fields], lang: str | None) -> Sequence[int]:
-        """Return the positions of the texts, all of one language, that are worth a `match`.
+        """Return the positions of those texts, all in one language, that may match.
 
-        All others match nothing: that is found out for many at once, at a third of the cost.
+        All others match nothing. Finding that out for many at once costs a third of matching each.
         """
         return range(len(texts)) if self._choice.always else self._sieve.sift(texts, lang)
 

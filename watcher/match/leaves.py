@@ -54,9 +54,10 @@ class Leaves:
         return self._made > 1.25 * len(self._asked)
 
     def term(self, term: Term, rule: WatchlistRule, concept: Concept | None = None) -> int:
-        """Return the leaf of a term; one that stands for a concept is no other thing either.
+        """Return the leaf of a term.
 
-        As it was typed it needs no context, though: `near` is for names that nobody asked for.
+        A keyword that names a concept has the concept's exclusions (`not_in` and the like), too. It
+        needs no context, though: `near` is for names that nobody typed.
         """
         if is_shouted(term.text):
             term = replace(term, case=True)

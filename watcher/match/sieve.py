@@ -88,9 +88,9 @@ class Sieve:
     ) -> set[int]:
         """Return which texts of a pile may hold a term, be they in this language or in another.
 
-        Keys are looked for whatever the language, so nobody need ask in which one a text is. Only
-        where a key begins a word that this language does not have, or some language of the pile
-        may hide the beginnings of words, a text is asked for its own: then it is looked at alone.
+        Keys do not depend on the language, so the pile is searched once for all of them. A text is
+        asked for its own language only where that decides: a key was found that needs this one, or
+        the words of the pile look like a language that hides beginnings (Irish, Zulu).
         """
         found = _numbers(folded, self._tight.held(plain, words, None, chars))
         hidden = may_speak(_GLUED, words)

@@ -1,7 +1,7 @@
 """What must stand beside the word of a phrase's key: seen before the phrase is looked at.
 
-Half of all hits are keys that begin phrases, as short as three letters, and hardly one is followed
-by the word that should. So in words the first byte of the next is enough to pass most of them over.
+Half of all hits are keys that begin phrases, some as short as three letters, and hardly any is
+followed by the right word. The first byte of the next word is enough to rule most of them out.
 """
 
 from array import array
@@ -34,7 +34,8 @@ def asks(keyed: Keyed[bytes]) -> "array[int]":
 def in_words(phrase: Phrase) -> tuple[Collection[bytes], Collection[bytes]]:
     """Return what may follow the word of a phrase's key, or how the word before it may begin.
 
-    Three bytes of words, or two; of a word of one letter the space that ends it is one of them.
+    As bytes of `western` words: the space and two letters that follow, or the two that begin the
+    word before, where a word of one letter has the space after it as the second.
     """
     if phrase.after:
         after = _bytes(phrase.after)
@@ -46,9 +47,9 @@ def in_words(phrase: Phrase) -> tuple[Collection[bytes], Collection[bytes]]:
 
 
 def _beginnings(phrase: Phrase, at: int) -> Collection[bytes]:
-    """Return with which two bytes the spellings and forms of a word begin that share no more.
+    """Return the two bytes with which each spelling and form of a word begins, if they differ.
 
-    None are told of a word that has a form of one letter.
+    Nothing where one of them is a single letter.
     """
     stem, parts = phrase.stems[at], parts_of(phrase.folded)
     told = stem is not None and len(stem) < 2 and set(phrase.gaps) == {" "} and parts[0].isalpha()

@@ -80,10 +80,10 @@ class InWords:
                 look.others(number, start, stop)
 
     def held(self, text: str, words: bytes, lang: str | None) -> Iterator[int]:
-        """Yield at which places of keys `find` looks at a pattern.
+        """Yield the places of keys at which `find` would look at a pattern.
 
-        Here the lines of a text may be of several: what is before a place is not asked, nor what
-        forms a word has where the language is not told, for each text tells its own.
+        The text may be several, a line each, perhaps in several languages (`lang` None). What only
+        the single text can tell is then taken for given: places may be too many, never too few.
         """
         for hits, complete in self._finder.parts(words):
             if not complete:

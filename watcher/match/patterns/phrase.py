@@ -121,7 +121,8 @@ class Phrase(Pattern):
     def span(self, view: View, start: int) -> tuple[int, int]:
         """Return the span of the phrase whose known word begins at `start`, (0, 0) if none is.
 
-        A term may begin there, and the word beside is there (`has_beside`), which is cheap to see.
+        It is asked only where a term may begin and the word beside is there (`has_beside`): these
+        are cheap to see.
         """
         if not self.counts(view):
             return 0, 0
