@@ -259,6 +259,8 @@ def test_a_near_miss_tells_what_exact_and_case_did_not_take() -> None:
     assert why("case(Kremlin) OR exact(Minsk)", "", "the kremlin of Tula") == capitals
     both = "'kremlin' (“KREMLINU”) in title, but exact() failed, and its capitals differ"
     assert why("case(exact(kremlin))", "NA KREMLINU", lang="sl") == both
+    shouted = "'US' in title, but all around it is in capitals, too"
+    assert why("case(US)", "TELL US MORE", lang="en") == shouted
     assert why("exact(Kremlin)", "nothing of it") == "no 'Kremlin' found"
 
 

@@ -60,10 +60,17 @@ def relaxed(terms: Iterable[Term], marks: Marks, compounds: bool, view: View) ->
         firsts = [(min(places, key=where), number) for number, places in found.items()]
         if firsts:
             first, number = min(firsts, key=lambda one: where(one[0]))
-            return Relaxed(near[number], first, way.lacked)
+            return Relaxed(near[number], first, _lacked(way, near[number], first, view))
     phrases = (term for term in near if not term.case and len(_words(term)) > 1)
     parted = (_parted(term, marks, compounds, view) for term in islice(phrases, PHRASES))
     return next(filter(None, parted), None)
+
+
+def _lacked(way: _Way, term: Term, place: Found, view: View) -> str:
+    """Return what a place lacks; it may have the capitals where all the text is in capitals."""
+    if way.asked_less is _any_case and view.written(place.start, place.end) == term.text:
+        return "all around it is in capitals, too"
+    return way.lacked
 
 
 def in_small(names: Iterable[str], view: View) -> Found | None:

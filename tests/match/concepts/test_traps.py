@@ -180,6 +180,17 @@ TRAPS = (
     ("tr", "Belarus", "Belarus marka traktör satılık.", "Belarus sınırı kapattı."),
     ("sv", "Minsk", "Bilisterna bör minska farten.", "Samtalen i Minsk bröts."),
     ("it", "United States", "Usa il codice sconto.", "Usa, Trump annuncia dazi."),
+    # streets, roads and stations called after capitals; tractors
+    ("de", "Moscow", "Die Moskauer Straße ist gesperrt.", "Das Moskauer Abkommen gilt."),
+    ("ru", "Moscow", "На Московском вокзале людно.", "На улицах Москвы людно."),
+    ("fr", "Moscow", "Rue de Moscou, un incendie.", "Les rues de Moscou sont vides."),
+    ("uk", "Moscow", "Перекрито Московський проспект.", "Московський режим упав."),
+    ("ru", "Kyiv", "Киевское шоссе стоит.", "Киевское правительство стоит."),
+    ("fr", "Paris", "Au bout de l'avenue de Paris.", "Dans une rue de Paris."),
+    ("pl", "Kremlin", "Wypadek na ulicy Kremlowskiej.", "W kremlowskiej propagandzie."),
+    ("cs", "Belarus", "Prodám traktor Bělorus.", "Hranice s Běloruskem."),
+    ("hy", "Belarus", "Վաճառվում է «Բելառուս» տրակտոր", "Բելառուսի սահմանը փակ է"),
+    ("de", "Belarus", "Ein MTS-50 Belarus zieht.", "Belarus zieht ab."),
 )  # fmt: skip
 # Where the language of a text is not known: a concept, other words, its name.
 UNKNOWN = (

@@ -30,6 +30,7 @@ _FOREIGN = {
 }
 _WITH_DISTANCE = re.compile(r"([A-Z]+)(?:/?[0-9]{1,3})?")
 _TRUNCATED = re.compile(r"[^\W\d_]{4,}[!%$#]")  # sanction!, as Lexis has it
+_QUOTED = re.compile(r"\w\)? (?:AND|OR|NOT|O?NEAR/\d+) \(?\w")
 _LANG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
 
 
@@ -121,6 +122,10 @@ def _literal_star(term: Term) -> bool:
     )
 
 
+def _quoted_operator(term: Term) -> bool:
+    return term.kind == "phrase" and not term.text.isupper() and bool(_QUOTED.search(term.text))
+
+
 def _question(term: Term) -> bool:
     return term.kind == "wildcard" and term.text.endswith("?")
 
@@ -145,6 +150,11 @@ _KINDS: tuple[tuple[Callable[[Term], bool], str, str], ...] = (
         _literal_star,
         "in quotes the * or ? is taken as written",
         "word* and wo?d work without quotes; for two words write one NEAR/1 two",
+    ),
+    (
+        _quoted_operator,
+        "in quotes AND, OR, NOT and NEAR are words",
+        'write each phrase in quotes of its own: "one two" OR "one three"',
     ),
     (_truncated, "the sign at the end is not looked for", "word* finds all that begins so"),
     (_question, "the ? stands for one more letter", "leave it out if a question was meant"),
