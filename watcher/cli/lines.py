@@ -16,7 +16,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One good line; texts are as given, save that what is not Unicode is U+FFFD."""
+    """One good line; texts are as given, with U+FFFD for what is not Unicode."""
 
     number: int
     id: str | int | None

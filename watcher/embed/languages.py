@@ -33,7 +33,7 @@ class Languages(NamedTuple):
 
     @property
     def untold(self) -> int:
-        """The number of the language that is none."""
+        """The number that stands for an unknown language."""
         return len(self.names) - 1
 
     def of(self, tag: str) -> int:

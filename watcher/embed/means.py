@@ -1,7 +1,7 @@
 """The mean vector of each language of the window, which is subtracted. Pure, with numpy.
 
-It is the mean of the vectors here and of `TRUST` imagined ones at the common mean plus the offset
-of the language, so that a language of few entries has a sensible mean.
+`TRUST` imagined vectors at the common mean plus the language's offset are averaged in, so that a
+language with few entries has a sensible mean.
 """
 
 import numpy as np

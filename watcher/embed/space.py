@@ -44,7 +44,7 @@ class Near(NamedTuple):
 class Space:
     """Vectors with their means. `offsets` is a row a language, `common` what all have.
 
-    `untold` is the number of the language of entries that tell none.
+    `untold` is the number that stands for an unknown language.
     """
 
     def __init__(self, offsets: Vectors, common: Vectors, untold: int = -1) -> None:

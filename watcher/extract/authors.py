@@ -58,7 +58,7 @@ _PARTICLES = names_of(
 def author_of(
     tree: html.HtmlElement, meta: dict[str, str], found: Sequence[Object], site: str | None
 ) -> str | None:
-    """Return the names of those who wrote it, apart by commas.
+    """Return the names of the authors, separated by commas.
 
     The site itself is returned as the author only if nobody else is named.
     """

@@ -1,4 +1,4 @@
-"""The date that stands beside a headline, where a page tells none to machines."""
+"""The date beside a headline, for pages without a machine-readable one."""
 
 import re
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ _MONTH_MAY_LEAD = frozenset(("en", "zh", "ja", "ko", "hu", "lt", "mn"))
 def dateline(blocks: Sequence[Block], title: str, lang: str | None) -> datetime | None:
     """Return the date in a short line near the headline, None where there is none, or several.
 
-    Which of 3/4 is the day is told by the page's language, or it is not read.
+    The page's language tells which number of 3/4 is the day; if it does not, the date is not read.
     """
     day_first = lang is not None and lang.partition("-")[0] not in _MONTH_MAY_LEAD
     heads = (i for i, block in enumerate(blocks) if _is_headline(block, title))

@@ -58,7 +58,7 @@ def _descend(root: Place, below: dict[int, list[Place]], share: float) -> list[P
 
 
 def prose_of(blocks: Sequence[Block]) -> list[bool]:
-    """Tell of each block whether it is surely prose: long, hardly linked, in no bad place.
+    """Return for each block whether it is surely prose: long, hardly linked, in no bad place.
 
     A place with half of all sentences in it is not bad, whatever it is called: some sites call
     the article "with-comments". Where an article has short paragraphs only, those are its prose,

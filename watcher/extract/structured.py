@@ -52,7 +52,7 @@ def words(value: Any) -> str:
 
 
 def body_text(one: Object) -> str:
-    """Return the articleBody, paragraphs apart by newlines, or ""."""
+    """Return the articleBody, paragraphs separated by newlines, or ""."""
     body = one.get("articleBody")
     if not isinstance(body, str):
         return ""

@@ -74,5 +74,5 @@ names that take 10 s each would hold up the database work that shares it, and th
 **TLS** trusts Mozilla's list (certifi) and the machine's own.
 
 What it does not do: judge the body (an empty 200, HTML, a gzip file are the parser's), store
-anything, retry, run JavaScript, log in, speak HTTP/2 or 0.9, read chunks that are none.
+anything, retry, run JavaScript, log in, speak HTTP/2 or 0.9, read malformed chunks.
 """

@@ -61,7 +61,7 @@ def _validator(text: str | None) -> str | None:
 def fresh_for(found: Fields, now: datetime) -> timedelta | None:
     """Return how long the answer may be used unasked, None where not at all (RFC 9111, 4.2).
 
-    A private cache: s-maxage does not apply. A lifetime that cannot be read is none.
+    We are a private cache: s-maxage does not apply. An unreadable lifetime is ignored.
     """
     directives = _directives(found.get("cache-control", ""))
     if directives.keys() & {"no-cache", "no-store"}:

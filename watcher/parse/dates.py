@@ -1,7 +1,7 @@
 """Dates as feeds write them: RFC 822/2822, W3C-DTF/ISO 8601 and a few unambiguous others.
 
-A date that cannot be read is none. Nothing is filled in: not a missing year, month or day, nor
-which of 03/04 is the month, unless the day of the week is named and only one of them falls on it.
+A date that cannot be read is left out. Nothing is guessed: not a missing year, month or day, nor
+which number of 03/04 is the month, unless a named day of the week fits only one reading.
 A missing time is midnight, a missing zone is UTC, as both standards' readers have it. Zones are
 told in figures, by names that mean one offset only, or by place (Europe/Minsk).
 """

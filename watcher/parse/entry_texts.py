@@ -30,7 +30,7 @@ def title_of(found: Found) -> str:
 def texts_of(found: Found) -> tuple[str, str]:
     """Return summary and body; a body is kept only where it says what the summary does not.
 
-    Where there is nothing but a picture, what stands for it is the summary.
+    If there is only a picture, its words (alt, title) are the summary.
     """
     summary = _first_text(found, SUMMARIES)
     body = _first_text(found, CONTENTS)

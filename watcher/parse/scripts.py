@@ -1,7 +1,7 @@
 """Which encoding of a script that is not Latin a text is in, where its bytes tell it plainly.
 
 Each encoding puts its common characters in rows of their own: the 3,755 commonest of GB 2312, the
-Hangul of KS X 1001, kana. Thai and Hebrew are told by rules of spelling.
+Hangul of KS X 1001, kana. Thai and Hebrew are recognised by rules of spelling.
 """
 
 import re

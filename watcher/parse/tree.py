@@ -75,7 +75,7 @@ def read_tree(
 
 
 def _part(items: list[Element], names: frozenset[str]) -> None:
-    """Take entries out of entries, so that none tells another's words."""
+    """Take nested entries out of the entry around them, so that each has only its own words."""
     for item in items:
         assert isinstance(item, _Element)
         parent = item.getparent()

@@ -1,4 +1,4 @@
-"""The block of each teaser: the largest element around its link that tells of nothing else."""
+"""The block of each teaser: the largest element around its link with no other story in it."""
 
 from collections.abc import Mapping
 

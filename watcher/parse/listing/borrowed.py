@@ -1,4 +1,4 @@
-"""The headline of a link that has none itself: from its block, its picture or its attributes."""
+"""The headline for a link without one: from its block, its picture or its attributes."""
 
 from watcher.parse.listing import zones
 from watcher.parse.listing.targets import Link, Target
@@ -15,7 +15,7 @@ _INSIDE, _TITLE = 8, 200  # elements in a headline that is no heading, and its c
 def borrow(scene: Scene, target: Target, key_at: dict[int, str]) -> None:
     """Give a target's first link the heading of its block, else the words of its picture.
 
-    `key_at`: the target of each link's node. Links in menus and footers get none.
+    `key_at` is the target of each link's node. Links in menus and footers are left without.
     """
     first = target.links[0]
     if scene.nodes[first.node].lasting & (zones.NAV | zones.MENU | zones.FOOTER):

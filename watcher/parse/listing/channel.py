@@ -1,9 +1,8 @@
 """The public preview of a Telegram channel (t.me/s/NAME): posts, which have no headline.
 
-There a story's only link is its time, beside a text that has no place of its own among what the
-page is made of (`tgme_widget_message`, in which words of class names tell of a sidebar). So posts
-are read by what they are called, as the page's makers call them: the one form of page that is. A
-page of another site may show such a post among its own stories.
+A post's only link is its time, and words in its class names (`tgme_widget_message`) look like those
+of a sidebar, so the general rules fail. This is therefore the one form of page that is read by its
+own class names. A page of another site may also show such a post among its own stories.
 """
 
 import re

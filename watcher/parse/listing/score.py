@@ -24,7 +24,7 @@ _CLEAR = 3  # so many stories make it clear what the page lists
 def stories(found: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates that are stories, in their order.
 
-    Links off the site are none, unless the page mostly lists such links: an aggregator.
+    Links to other sites are left out, unless the page mostly lists such links (an aggregator).
     """
     scores = _shared(found, [_score(candidate.evidence) for candidate in found])
     least = _threshold(scores)

@@ -52,7 +52,7 @@ def targets_of(scene: Scene, base: str) -> list[Target]:
 
 
 def _place(scene: Scene, index: int, height: int = 4) -> int:
-    """Return what stands for the kind of place of a link: itself and what encloses it."""
+    """Return the kind of place of a link: tags and classes of itself and what encloses it."""
     keys: list[int] = []
     lasting = scene.nodes[index].lasting
     while index >= 0 and len(keys) < height:

@@ -26,7 +26,7 @@ _MEDIA = re.compile(
 def entry_of(
     scene: Scene, owner: list[int], candidate: Candidate, base: str, clock: Clock, told: Told
 ) -> ParsedEntry:
-    """Return the entry that a teaser stands for; what the page's data tells goes before."""
+    """Return the entry of a teaser; the page's structured data takes precedence."""
     best = candidate.best
     block = block_of(scene, owner, best.node)
     title = best.text or told.title or scene.text(best.node)

@@ -2,8 +2,8 @@
 
 What names one time for certain becomes an instant, everything else is None. A date without a year
 is the latest one not in the future; a time without a date likewise; a missing time is midnight in
-the page's zone. Which number of 3/4 is the day is told by the page's other dates, else by its
-country and language.
+the page's zone. The page's other dates tell which number of 3/4 is the day, else its country and
+language do.
 """
 
 import re
@@ -64,7 +64,7 @@ def _hour(text: str, over: datetime | None, local: datetime) -> datetime | None:
 
 
 def _is_glue(rest: str) -> bool:
-    """Tell whether nothing of weight is left: separators, a preposition, a day of the week."""
+    """Tell whether only separators, prepositions or a day of the week are left of a text."""
     return any(forms.GLUE.fullmatch(text) for text in (rest, forms.WEEKDAY.sub("", rest + " ")))
 
 

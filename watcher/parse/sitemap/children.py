@@ -69,8 +69,8 @@ def seen_after(
     """Return what to remember after a poll that read some children, by address, and failed at some.
 
     What is not read keeps what was known of it, so that it stays due; on the first poll it counts
-    as known. A failed one stays due, and comes after all others, so that it holds up none. Children
-    that the index names no more are forgotten.
+    as known. A failed one stays due, but comes after all others, so that it does not delay them.
+    Children that the index names no more are forgotten.
     """
     turn = 1 + max((abs(one.turn) for one in seen.values() if one.turn is not None), default=0)
     after: dict[str, Seen] = {}
