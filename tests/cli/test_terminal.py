@@ -14,12 +14,14 @@ from tests.support.http import serve_in_thread
 SECONDS = 60
 
 
-def on_terminal(cli: Commands, arguments: Sequence[str], typed: str = "") -> str:
+def on_terminal(
+    cli: Commands, arguments: Sequence[str], typed: str = "", columns: int = 100
+) -> str:
     """Run a command on a terminal where a person has `typed`; return what it shows."""
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "watcher", "--config", str(cli.folder), *arguments]
     plain = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
-    environment = {**plain, "COLUMNS": "100", "TERM": "xterm-256color"}
+    environment = {**plain, "COLUMNS": str(columns), "TERM": "xterm-256color"}
     reads = theirs if typed else None
     with subprocess.Popen(
         command, stdin=reads, stdout=theirs, stderr=theirs, env=environment
@@ -55,6 +57,19 @@ def test_a_listing_is_a_table_with_headings_and_links(cli: Commands) -> None:
     assert "\x1b]8;" in shown
     assert "screen pending" in shown
     assert "\t" not in shown
+
+
+def test_a_narrow_terminal_shows_entries_below_each_other_and_all_of_them(cli: Commands) -> None:
+    cli.ingest({"url": "https://e.org/1", "title": "Belarus holds talks in its capital"})
+    shown = on_terminal(cli, ["alerts"], columns=40).splitlines()
+    assert "Belarus holds talks in its capital" in shown[0]
+    assert "https://e.org/1" in shown[1]
+    told = " ".join(shown)
+    for heading in ("alert ", "created ", "watchlist "):
+        assert heading in told
+    listed = on_terminal(cli, ["notifications"], columns=80).splitlines()
+    assert "channel" in listed[0]
+    assert "screen" in listed[1]
 
 
 def test_the_zone_of_the_times_is_named_once_at_the_end(cli: Commands) -> None:

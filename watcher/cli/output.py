@@ -1,40 +1,19 @@
 """Answers on stdout: JSON Lines, a table on a terminal, tab-separated lines in a pipe."""
 
 import json
-import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, tzinfo
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
-if TYPE_CHECKING:
-    from rich.text import Text
+from watcher.cli.columns import Column as Column
+from watcher.cli.columns import Row as Row
+from watcher.cli.columns import flat
 
-Row = Mapping[str, Any]
 _ZONE_TOLD = "watcher.zone_told"
-_ADDRESS = re.compile(r"https?://\S+")
 Function = TypeVar("Function", bound=Callable[..., Any])
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a listing: its heading and how a row fills it.
-
-    `wide` columns share what room a terminal has left; `style` colours a cell by its text, `link`
-    is the address that a click on it opens. On a terminal the lines of `below` stand under the
-    text, and a `piped` column is left out.
-    """
-
-    heading: str
-    cell: Callable[[Row], Any]
-    wide: bool = False
-    style: Callable[[str], str] | None = None
-    link: Callable[[Row], str | None] | None = None
-    below: Callable[[Row], str | None] | None = None
-    piped: bool = False
 
 
 def json_option(command: Function) -> Function:
@@ -54,11 +33,15 @@ def listing(rows: Iterable[Row], columns: Iterable[Column], *, as_json: bool) ->
     if as_json:
         return _count(rows, json_line)
     if sys.stdout.isatty():
-        shown = _table(list(rows), tuple(c for c in columns if not c.piped))
-        if not shown:
+        found = list(rows)
+        if found:
+            from watcher.cli import table  # Rich takes 50 ms
+
+            table.show(found, [column for column in columns if not column.piped])
+        else:
             click.echo("nothing there", err=True)
-        return shown
-    return _count(rows, lambda row: click.echo("\t".join(_flat(c.cell(row)) for c in columns)))
+        return len(found)
+    return _count(rows, lambda row: click.echo("\t".join(flat(c.cell(row)) for c in columns)))
 
 
 def counted(number: int, what: str, many: str = "") -> str:
@@ -123,35 +106,3 @@ def _count(rows: Iterable[Row], show: Callable[[Row], None]) -> int:
         show(row)
         number += 1
     return number
-
-
-def _flat(value: Any) -> str:
-    return "" if value is None else " ".join(str(value).split())
-
-
-def _cell(column: Column, row: Row) -> "Text":
-    from rich.style import Style
-    from rich.text import Text
-
-    text = _flat(column.cell(row))
-    style = Style.parse(column.style(text)) if column.style else Style()
-    if column.link and (url := column.link(row)):
-        style += Style(link=url)
-    told = Text(text, style)
-    for line in ((column.below(row) or "") if column.below else "").splitlines():
-        told.append(f"\n{line}", Style(dim=True, link=line if _ADDRESS.fullmatch(line) else None))
-    return told
-
-
-def _table(rows: list[Row], columns: tuple[Column, ...]) -> int:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(column.heading, no_wrap=not column.wide, overflow="fold")
-    for row in rows:
-        table.add_row(*(_cell(column, row) for column in columns))
-    if rows:
-        Console(highlight=False).print(table)
-    return len(rows)
