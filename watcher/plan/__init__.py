@@ -4,7 +4,7 @@
     kinds     which keys the kind of a source allows
     channels  which channel URLs cannot be used, and whom a watchlist alerts
     rules     a watchlist -> the rule that matching needs
-    concepts  warnings about references between concepts
+    warnings  what is no mistake but perhaps not meant; concepts: references between concepts
     examples  watchlists against their own examples
     making    what the config says -> the values that jobs work with
     specs     these values

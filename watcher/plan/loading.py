@@ -7,7 +7,6 @@ examples and asks whether each channel is one.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from watcher.config.item import Item
 from watcher.config.load import Config, load
@@ -24,14 +23,14 @@ from watcher.plan.channels import (
     channel_problem,
     check_channels,
     enabled,
-    warn_untold,
 )
 from watcher.plan.concepts import warn_concepts
 from watcher.plan.examples import check_examples
 from watcher.plan.kinds import check_kinds
-from watcher.plan.making import settings_of, source_spec, watchlist_spec
-from watcher.plan.rules import Pair, compiled, pairs_of, warn_fields, warn_places, warn_terms
+from watcher.plan.making import channels_of, settings_of, source_spec, watchlist_spec
+from watcher.plan.rules import Pair, compiled, pairs_of
 from watcher.plan.specs import ChannelSpec, Settings, SourceSpec, WatchlistSpec
+from watcher.plan.warnings import warn
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def load_plan(
     check_examples(pairs, matcher, concepts, mistakes)
     if mistakes.errors:
         raise ConfigErrors(list(mistakes.errors.values()))
-    _warn(config, pairs, names, mistakes)
+    warn(config, pairs, names, mistakes)
     warn_concepts(config.concepts, concepts, mistakes)
     plan = _compiled(config, names, pairs, matcher, concepts, mistakes)
     return replace(plan, settings=replace(plan.settings, semantic=weights))
@@ -114,19 +113,6 @@ def _weights(item: Item[WatcherFile], mistakes: Mistakes) -> Weights | None:
     return weights
 
 
-def _warn(config: Config, pairs: list[Pair], names: SourceNames, mistakes: Mistakes) -> None:
-    for pair in pairs:
-        warn_places(pair, names, mistakes)
-        warn_fields(pair, mistakes)
-    for item in config.watchlists:
-        warn_terms(item, mistakes)
-    warn_untold(config, mistakes)
-    items: list[Item[Any]] = [*config.sources, *config.watchlists, *config.channels.values()]
-    for one in items:
-        if not one.model.enabled:
-            mistakes.warn(one.file, one.mark("enabled"), "disabled")
-
-
 def _compiled(
     config: Config,
     names: SourceNames,
@@ -135,23 +121,17 @@ def _compiled(
     concepts: Concepts,
     mistakes: Mistakes,
 ) -> Plan:
-    top = config.watcher.model
-    rules = tuple(rule for item, rule in pairs if item.model.enabled)
-    every = enabled(config)
+    top, every = config.watcher.model, enabled(config)
     watchlists = [watchlist_spec(item, names, config, every) for item in config.watchlists]
-    channels = [
-        ChannelSpec(name, item.model.url, item.model.enabled)
-        for name, item in config.channels.items()
-    ]
     return Plan(
         folder=config.folder,
         files=config.files,
         settings=settings_of(top),
         sources=tuple(source_spec(item, top) for item in config.sources),
         watchlists={spec.name: spec for spec in watchlists},
-        channels={spec.name: spec for spec in channels},
+        channels=channels_of(config),
         matcher=matcher,
-        rules=rules,
+        rules=tuple(rule for item, rule in pairs if item.model.enabled),
         concepts=concepts,
         warnings=tuple(mistakes.warnings.values()),
         stamps=config.stamps,

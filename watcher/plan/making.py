@@ -6,7 +6,7 @@ from watcher.config.references import SourceNames, source_name
 from watcher.config.schema import Source, WatcherFile, Watchlist
 from watcher.plan.channels import notified
 from watcher.plan.rules import resolved
-from watcher.plan.specs import HttpSettings, Settings, SourceSpec, WatchlistSpec
+from watcher.plan.specs import ChannelSpec, HttpSettings, Settings, SourceSpec, WatchlistSpec
 from watcher.urls.canonical import source_key
 
 
@@ -56,3 +56,11 @@ def watchlist_spec(
         enabled=model.enabled,
         place=f"{item.file}:{line}:{column}",
     )
+
+
+def channels_of(config: Config) -> dict[str, ChannelSpec]:
+    """Return the channels by name, disabled ones too."""
+    return {
+        name: ChannelSpec(name, item.model.url, item.model.enabled)
+        for name, item in config.channels.items()
+    }

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from unicodedata import category
 
 from watcher.config.item import Item
 from watcher.config.mistakes import Mark, Mistakes, brief
@@ -14,11 +13,8 @@ from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule, check_keyword, wrong_in
-from watcher.match.meta import names_source, names_tag
-from watcher.match.query.keyword import looks_like_query
 from watcher.match.query.parse import parse
-from watcher.match.query.tree import In, Meta, Node
-from watcher.match.query.walk import nodes, wanted
+from watcher.match.query.tree import Node
 
 Pair = tuple[Item[Watchlist], WatchlistRule]
 
@@ -46,61 +42,6 @@ def compiled(
     except QueryError:
         sound = [(item, _sound(item, rule, mistakes)) for item, rule in pairs]
         return sound, engine.compile([rule for _, rule in sound], concepts, earlier)
-
-
-def warn_terms(item: Item[Watchlist], mistakes: Mistakes) -> None:
-    """Warn of terms that are short, excluded again, or written as if they were queries."""
-    _warn_excluded(item, mistakes)
-    for key in ("keywords", "exclude"):
-        for place, term in item.texts(key):
-            if looks_like_query(term) and (told := looks_like_query(item.shown(place, term))):
-                mistakes.warn(item.file, item.mark(*place), f"{key}: {told}")
-            # Two characters are a word in Chinese and other scripts without case.
-            elif key == "keywords" and len(term) < 3 and not any(category(c) == "Lo" for c in term):
-                written = brief(item.shown(place, term))
-                message = f"keyword {written} is short and may match often"
-                mistakes.warn(item.file, item.mark(*place), message, "a longer phrase is safer")
-
-
-def _warn_excluded(item: Item[Watchlist], mistakes: Mistakes) -> None:
-    excluded = {term.casefold() for _, term in item.texts("exclude")}
-    for place, term in item.texts("keywords") if excluded else ():
-        if term.casefold() in excluded:
-            message = (
-                f"keyword {brief(item.shown(place, term))} is in exclude: too, so it never matches"
-            )
-            mistakes.warn(item.file, item.mark(*place), message, "remove one of them")
-
-
-def warn_places(pair: Pair, names: SourceNames, mistakes: Mistakes) -> None:
-    """Warn of a `source:` or `tag:` in a query that no configured source has.
-
-    This is no mistake, because ingested entries have sources that are not configured.
-    """
-    item, rule = pair
-    for node in nodes(rule.query) if rule.query is not None else ():
-        if not isinstance(node, Meta) or node.field not in ("source", "tag"):
-            continue
-        is_tag = node.field == "tag"
-        known = names_tag(node.value, names.tags) if is_tag else _is_source(node.value, names)
-        if not known:
-            value = brief(item.shown(("query",), node.value))
-            message = f"query: no source {'has the tag' if is_tag else 'is named'} {value}"
-            hint = mistakes.meant(node.value, names.fit(tags=is_tag), "see `watcher source list`")
-            mistakes.warn(item.file, _mark(item, node.at), message, hint)
-
-
-def warn_fields(pair: Pair, mistakes: Mistakes) -> None:
-    """Warn of a field in a query that the watchlist's `fields:` leave out."""
-    item, rule = pair
-    for node in wanted(rule.query) if rule.query is not None else ():
-        if isinstance(node, In) and node.field not in rule.fields:
-            message = f"query: {node.field}: finds nothing, for fields: leaves it out"
-            mistakes.warn(item.file, _mark(item, node.at), message, f"add {node.field} to fields:")
-
-
-def _is_source(value: str, names: SourceNames) -> bool:
-    return any(names_source(value, name) for name in names.names)
 
 
 def resolved(model: Watchlist, names: SourceNames) -> frozenset[str] | None:
@@ -134,11 +75,13 @@ def _query(item: Item[Watchlist], concepts: Concepts, mistakes: Mistakes) -> Nod
     except QueryError as error:
         errors = [error]
     for one in errors:
-        mistakes.add(item.file, _mark(item, one.position), f"query: {one}", one.hint)
+        mistakes.add(item.file, mark_within(item, one.position), f"query: {one}", one.hint)
     if errors:
         return None
     for notice in parsed.notices:
-        mistakes.warn(item.file, _mark(item, notice.at), f"query: {notice.message}", notice.hint)
+        mistakes.warn(
+            item.file, mark_within(item, notice.at), f"query: {notice.message}", notice.hint
+        )
     return parsed.tree
 
 
@@ -165,7 +108,7 @@ def _bad_terms(item: Item[Watchlist], key: str, mistakes: Mistakes) -> set[str]:
     return bad
 
 
-def _mark(item: Item[Watchlist], position: int) -> Mark:
+def mark_within(item: Item[Watchlist], position: int) -> Mark:
     """Return the place of a character of the query, or of the query if it holds a `${NAME}`."""
     node = item.node.pairs.get("query")
     mark = item.mark("query")

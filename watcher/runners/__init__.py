@@ -8,7 +8,8 @@
     couriers    deliveries
     grouper, embedder, indexer, cleaner   work in the moments between polls
     edits, reload       an edited config: noticed, taken over
-    starting, notify    repairs at the start; messages to systemd
+    starting, clockwork repairs at the start, and when the clock is set back
+    notify              messages to systemd
 
 - **Both runners share their parts.** `Poller` fetches concurrently while one `Ingester` takes
   whatever has arrived and commits it in one transaction. `Couriers` send one message at a time per

@@ -15,6 +15,7 @@ from watcher.errors import StoreError
 from watcher.memory import spare_the_collector
 from watcher.plan import load_plan
 from watcher.runners.cleaner import clean
+from watcher.runners.clockwork import mind_the_clock
 from watcher.runners.couriers import Couriers
 from watcher.runners.embedder import Comparer
 from watcher.runners.grouper import Grouper
@@ -23,12 +24,11 @@ from watcher.runners.notify import notify, watchdog_seconds
 from watcher.runners.poller import Poller
 from watcher.runners.reader import Reader
 from watcher.runners.reload import watch
-from watcher.runners.starting import release_leases, set_clock_right
+from watcher.runners.starting import release_leases
 from watcher.store.lock import runner_lock
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
-CLOCK_S = 5.0  # how often we look whether the clock was set back
 GRACE_S = 8.0  # of the 10 s in which a stop must be over
 
 
@@ -72,7 +72,7 @@ class Service:
         workers = {
             asyncio.create_task(self._poller.ingest_forever(), name="ingester"),
             asyncio.create_task(self._follow_news(), name="news"),
-            asyncio.create_task(self._mind_the_clock(), name="clock"),
+            asyncio.create_task(mind_the_clock(self._app, self._scheduler), name="clock"),
             asyncio.create_task(watch(self._app, self._reload, self._stop), name="reload"),
         }
         stopped = asyncio.create_task(self._stop.wait())
@@ -131,23 +131,6 @@ class Service:
                     log.error("cannot look for what is due", extra={"error": str(error)})
                 except Exception:
                     log.exception("tick broke")
-
-    async def _mind_the_clock(self) -> None:
-        """If the clock was set back, correct the rows and wake the scheduler.
-
-        Timed by the event loop, because the scheduler waits until the old time comes round again.
-        """
-        while True:
-            before = self._app.jobs.clock.now()
-            await asyncio.sleep(CLOCK_S)
-            if self._app.jobs.clock.now() >= before:
-                continue
-            for job in self._scheduler.get_jobs():
-                job.modify(next_run_time=datetime.now(UTC))
-            try:
-                await asyncio.to_thread(set_clock_right, self._app.jobs)
-            except StoreError as error:
-                log.error("cannot correct the clock's rows", extra={"error": str(error)})
 
     def _news_came(self) -> None:
         self._news.set()
