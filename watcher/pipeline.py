@@ -64,6 +64,7 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     polls = [each for each in polls if each.source.url in jobs.specs]
     was_cut_off, cut_off = jobs.is_cut_off, listen(jobs, polls, now)
     after = [state_after(jobs, each, now, cut_off=cut_off) for each in polls]
+    # Positions of polls with a document, and its items; then items that are older than our polls.
     fed = [position for position, each in enumerate(polls) if each.feed is not None]
     lots = [lot_of(jobs, polls[position]) for position in fed]
     past = [past_of(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]
