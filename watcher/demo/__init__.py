@@ -4,9 +4,9 @@
     documents  the feeds and pages
     play       the config written, the world opened, the service run
 
-Eight sources in four languages publish over three quarters of a minute, which begin when each was
-asked for: RSS, Atom and JSON Feed, a page without a feed, one address that two of them share, one
-source that is down. Nothing is simulated on our side: the config is written to a folder,
+Eight sources in four languages, one of which is down, publish over three quarters of a minute, once
+all of them have been polled: RSS, Atom and JSON Feed, a page without a feed, an article that two of
+them link to. Nothing is simulated on our side: the config is written to a folder,
 `runners.embedded` polls it over real HTTP, and alerts come out of the `console://` channel, so
 whoever sees the demo work has seen the service work.
 

@@ -28,7 +28,7 @@ class Outlet:
 class News:
     """One entry; `at` counts seconds from the start, negative ones are there before it.
 
-    `note` tells whoever watches what to look for.
+    `note` says what to look for.
     """
 
     outlet: str
@@ -51,9 +51,10 @@ def script() -> tuple[tuple[Outlet, ...], tuple[News, ...]]:
 
 
 class World:
-    """A server on 127.0.0.1 whose feeds grow by the script once each was asked for.
+    """A server on 127.0.0.1 whose feeds grow by the script once each has been polled.
 
-    A slow machine starts late, and what a first poll finds is no news: so the script waits for it.
+    The script begins once all were polled, because a slow machine starts late and entries that a
+    first poll finds are no news.
     """
 
     def __init__(self, on_news: Callable[[News], None]) -> None:

@@ -1,4 +1,4 @@
-"""What a language adds to every vector of the model, from languages.npz.
+"""The offset that a language adds to every vector of the model, from languages.npz.
 
 It holds `common`, the mean of 90 languages, and for each of `names` its mean less that one, of the
 first 160 characters of 16 articles of the Universal Declaration of Human Rights (public domain;
@@ -22,9 +22,9 @@ _SAME = {
 
 
 class Languages(NamedTuple):
-    """Names, lower case, and an offset a name; `common` is what all have.
+    """Names of languages in lower case, an offset for each, and the `common` mean of all.
 
-    The last name is empty: languages that are not known or not told, with no offset.
+    The last name is empty: it stands for unknown languages and has no offset.
     """
 
     names: tuple[str, ...]
@@ -58,6 +58,6 @@ def languages() -> Languages:
 
 
 def without_offsets(size: int) -> Languages:
-    """Return the languages for another model, of whose vectors nothing is known before."""
+    """Return the languages for another model, whose offsets are not known."""
     names = languages().names
     return Languages(names, np.zeros((len(names), size), np.float32), np.zeros(size, np.float32))

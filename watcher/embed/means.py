@@ -14,7 +14,7 @@ FIRST = 10  # vectors that the common mean of the offsets counts as
 
 
 class Means:
-    """Sums and counts a language. `offsets` is a row a language, `common` what all have."""
+    """Sums and counts per language. `offsets` has a row per language, `common` is their mean."""
 
     def __init__(self, offsets: Vectors, common: Vectors) -> None:
         self._offsets, self._common = offsets, common
@@ -22,12 +22,12 @@ class Means:
         self._counts = np.zeros(len(offsets), np.int64)
 
     def count(self, languages: NDArray[np.int64], vectors: NDArray[np.float16], by: int) -> None:
-        """Count vectors of these languages, `by` 1, or no longer, -1."""
+        """Count vectors of these languages in (`by` 1) or out (-1)."""
         np.add.at(self._sums, languages, by * vectors.astype(float))
         np.add.at(self._counts, languages, by)
 
     def of_each(self) -> Vectors:
-        """Return a row a language."""
+        """Return the mean of each language, a row each."""
         weighted = self._counts @ self._offsets.astype(float)
         known = self._sums.sum(axis=0) - weighted + FIRST * self._common
         common = known / (self._counts.sum() + FIRST)

@@ -1,7 +1,7 @@
 """The vectors of the window: what is near once the language is taken away. Pure, and numpy.
 
-Vectors are kept as they came, because the means of languages move; these are taken away a block of
-rows at a time.
+Vectors are kept as they came, because the means of languages keep changing; the means are
+subtracted a block of rows at a time.
 """
 
 from collections.abc import Sequence
