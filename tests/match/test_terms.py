@@ -46,6 +46,36 @@ def test_names_are_found_in_the_forms_of_the_language(
 
 
 @pytest.mark.parametrize(
+    ("lang", "term", "form"),
+    [
+        ("hi", "हमला", "हमले"),
+        ("hi", "हमला", "हमलों"),
+        ("hi", "शरणार्थी", "शरणार्थियों"),
+        ("mr", "हल्ला", "हल्ल्यांमध्ये"),
+        ("gu", "હુમલો", "હુમલામાં"),
+        ("pa", "ਹਮਲਾ", "ਹਮਲੇ"),
+        ("te", "దాడి", "దాడులు"),
+        ("si", "සරණාගතයා", "සරණාගතයන්"),
+        ("am", "ስደተኛ", "ስደተኞች"),
+        ("am", "ሚኒስትር", "ሚኒስትሮችን"),
+        ("ti", "ሚኒስተር", "ሚኒስተሮች"),
+        ("fa", "نماینده", "نمایندگان"),
+        ("cy", "gweinidog", "gweinidogion"),
+        ("mt", "refuġjat", "refuġjati"),
+        ("ga", "dídeanaí", "dídeanaithe"),
+        ("fi", "tulitauko", "tulitauosta"),
+        ("fi", "aselepo", "aselevosta"),
+        ("sv", "kärnvapen", "kärnvapnen"),
+        ("sl", "orožje", "orožja"),
+    ],
+)
+def test_common_nouns_are_found_where_their_last_vowel_changes(
+    lang: str, term: str, form: str
+) -> None:
+    assert [one for one, _ in found(f"— {form} —", f'"{term}"', lang)] == [form]
+
+
+@pytest.mark.parametrize(
     ("lang", "term", "text"),
     [
         ("sv", "Minsk", "vilket minskade ledningen"),

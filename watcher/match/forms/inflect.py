@@ -34,6 +34,8 @@ _ADDING = frozenset(("arabic", "ethiopic", "thaana", *_INDIC))
 _SIGNS = frozenset(
     "\u094d\u09cd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0d02\u07b0\u0bc1\u0c02\u0cc1ൺൻർൽൾൿ"
 )
+# Vowel signs at the end of nouns of India for which plurals have others: हमला, हमले; దాడి, దాడులు.
+_CHANGING = frozenset("\u093e\u0940\u0abe\u0acb\u0a3e\u0c3f\u0dcf")
 _LOST = VOWELS | frozenset("ьъйўsσ")  # what a word of five letters may lose
 _BOTH_LOST = frozenset(("as", "is", "us", "ys", "οσ", "ησ", "ασ"))  # karas, karo; νόμος, νόμων
 # How words of five letters end whose last vowel goes or changes: Marek, Marka; Львів, Львова.
@@ -102,8 +104,11 @@ def typed_stem(word: str, *, named: bool) -> str | None:
 
     The stem of a short name leaves room for forms that change a letter more: Рига, Ризі; Praha,
     Praze. (Concepts name such forms, or have them in their own languages.)
+    A word of India leaves its last vowel out where plurals have another.
     """
     size = len(word)
+    if size > TINY and word[-1] in _CHANGING:
+        return word[:-1]
     if not TINY <= size <= SHORT or script_of(word) not in _REPLACING or not word.isalpha():
         return stem(word)
     if size == TINY:

@@ -73,8 +73,10 @@ def _of_word(
     if common is same_stem and is_semitic(spelled):
         return semitic_stem(spelled), is_semitic_form
     is_acronym = pattern.proper and pattern.label.term.isupper()  # NATO loses nothing
-    if not typed or size > SHORT or is_acronym:
+    if not typed or is_acronym:
         return stem(spelled), common
+    if size > SHORT:
+        return typed_stem(spelled, named=False), common
     if size == SHORTEST and common is same_stem and spelled in everyday():
         return typed_stem(spelled, named=True), is_any_form
     if size == TINY and stem(spelled) is None:

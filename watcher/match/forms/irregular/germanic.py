@@ -74,6 +74,8 @@ NOUNS = (
         bror,bröder/brodern,bröderna natt,nätter/natten,nätterna tand,tänder/tanden
         fot,fötter/foten,fötterna kraft,krafter/kraften,krafterna
         vapen/vapnet,vapnen,vapens,vapnets,vapnens
+        kärnvapen/kärnvapnet,kärnvapnen,kärnvapens,kärnvapnens
+        atomvapen/atomvapnet,atomvapnen,atomvapens,atomvapnens
         lag,lagar/lagen,lagarna,lagens,laget,lagets,lagens
         krig/kriget,krigen,krigets,krigs,krigens mord/mordet,morden,mordets
         år/året,åren,års,årets,årens liv/livet,liven,livets,livs

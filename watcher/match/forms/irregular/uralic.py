@@ -43,7 +43,8 @@ NOUNS = (
         rauha+ lento/lenno+/lennot tulva+ kuume/kuumee+/kuumetta sade/satee+/sadetta,sateet
         päivä+ viikko/viiko+/viikot luokka/luoka+ koti/kodi+/kotia,kotiin
         kaupunki/kaupungi+/kaupunkia,kaupungit hallinto/hallinno+ neuvosto+ tuomari+
-        vaali/vaale+/vaalit,vaalien
+        vaali/vaale+/vaalit,vaalien tauko/tauo+/tauot tulitauko/tulitauo+/tulitauot,tulitaukoja
+        aselepo/aselevo+/aselepoa,aselepoon,aselevot
         """,
     ),
     Nouns(

@@ -67,4 +67,8 @@ COMMON: dict[str, str] = {
     "fa": eastern.PERSIAN,
     "ps": eastern.PASHTO,
     "mn": eastern.MONGOLIAN,
+    **dict.fromkeys(("am", "ti"), eastern.ETHIOPIC),
+    "cy": others.WELSH,
+    "mt": others.MALTESE,
+    "ga": others.IRISH,
 }

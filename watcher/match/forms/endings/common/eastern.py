@@ -1,4 +1,4 @@
-"""Regular plurals, and forms with possessive endings, of Caucasian, Turkic and Iranian languages.
+"""Regular plurals, and forms with possessive endings, of languages from Ethiopia to Mongolia.
 
 Names have none of these, so the tables of `endings` lack them. Those of the languages of India are
 there: most of their words hold signs, and words that do are not asked of tables of common words.
@@ -51,12 +51,12 @@ TATAR = f"""
 """
 
 URDU = """
-ہ: ے وں
+ہ: ے وں گان
 *: اں وں یں ات ز ؤں
 """
 
 PERSIAN = """
-ه: ات
+ه: ات گان
 *: ان یان ات
 """
 
@@ -68,3 +68,12 @@ MONGOLIAN = """
 V: ны нд наас ноос нээс нөөс нууд нүүд
 C: ууд үүд ууды үүдийн уудын
 """
+
+# A letter is a consonant with its vowel, in rows of eight; before the plural's -ች the vowel is o.
+_ROWS = (chr(first) for first in range(0x1200, 0x1358, 8))
+ETHIOPIC = "\n".join(
+    f"{chr(ord(row) + 5)} {chr(ord(row) + 3)}: "
+    + " ".join(f"{chr(ord(row) + 6)}ች{end}" for end in ("", "ን", "ና", "ም", "ንም"))
+    + f" {chr(ord(row) + 6)}ቹ {chr(ord(row) + 6)}ቹን"
+    for row in _ROWS
+)

@@ -69,3 +69,18 @@ ICELANDIC = """
 C: in ina inni inn inum ins ið inu arinnar irnar arnir urnar anna unum
 V: n na nni nnar nn num ns ð nu nna rnir rnar
 """
+
+WELSH = """
+C: iaid ion au iau oedd on
+"""
+
+MALTESE = """
+C: i ijiet
+u: i a
+"""
+
+IRISH = """
+C: anna acha í
+e: í ithe
+í: ithe
+"""

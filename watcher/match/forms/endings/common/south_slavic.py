@@ -11,7 +11,8 @@ tev: tve tvi tvijo
 t-: jo
 r-: ji jev jem jih
 a o: 0
-je: j
+o: ega emu em ih im imi e a i
+je: j ja ju jem
 ja: j
 ji: je ja jih jo
 """
