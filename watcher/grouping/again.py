@@ -1,4 +1,4 @@
-"""An entry whose text came later is placed again, once, as long as nobody was told of it."""
+"""An entry is placed again, once, when its full text has come and nobody was alerted to it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from watcher.store import stories as story_rows
 
 
 class Fuller(NamedTuple):
-    """A stored entry with its whole text, and what watchlists found in that."""
+    """A stored entry with its full text, and what watchlists found in it."""
 
     id: EntryId
     story_id: StoryId
@@ -25,11 +25,11 @@ class Fuller(NamedTuple):
 
 
 def place_again(turn: Turn, entries: Sequence[Fuller], now: datetime) -> merging.Into:
-    """Let entries that stand alone join the stories that their whole text tells.
+    """Let entries that are alone in their stories join others, judged by their full text.
 
-    An entry stays where it is if its story has an alert (an alert is never withdrawn), if a person
-    put it there, or if the story has other entries: taking it out would be a second opinion, not
-    more evidence. What waits for the group job is compared there. Returns what was merged.
+    An entry stays where it is if its story has an alert (alerts are never withdrawn), if a person
+    put it there, or if the story has other entries. Entries that wait for the group job are
+    compared there. Returns the merges.
     """
     connection = turn.connection
     free = story_rows.alone_and_untold(connection, [one.story_id for one in entries])

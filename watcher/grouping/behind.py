@@ -1,8 +1,8 @@
-"""What first polls brought, grouped behind the polls, a slice at a time.
+"""Entries of first polls, compared with all others between polls, a slice at a time.
 
-A first poll brings a document's whole past. Each entry of it starts as a story of its own; here it
-is compared with the others, and stories that tell the same become one. Entries that a watchlist
-matched come first: the summary of first polls waits for them, and for no others.
+A first poll brings a document's whole past. Each of its entries starts as a story of its own; here
+stories of the same event become one. Entries that a watchlist matched come first, because the
+summary of first polls waits for them, and for no others.
 """
 
 from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ SLICE = 100
 def group_slice(
     live: LiveWindow, store: Store, limit: int = SLICE, *, matched: bool = False
 ) -> int:
-    """Group at most `limit` entries in one short transaction; return how many there were.
+    """Compare at most `limit` entries in one short transaction; return how many there were.
 
     Fewer than `limit` means that none is left; `matched`: none that a watchlist matched. Raises
     StoreError.
@@ -50,7 +50,7 @@ def group_slice(
 
 
 def _same(read: Ungrouped, now: Ungrouped | None) -> bool:
-    """Whether it was neither grouped by another process, nor edited, after it was read."""
+    """Tell whether an entry still waits, unedited, as it was when it was read."""
     return now is not None and now.content == read.content
 
 

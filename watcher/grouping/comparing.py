@@ -1,7 +1,7 @@
-"""New vectors are compared with all others: strangers leave their story, like stories are joined.
+"""New vectors compared with all others: entries leave stories that they do not fit, or join.
 
-The child process finds which entries and stories are near, with no lock held. So it speaks of
-stories as they were a moment ago, and each is looked at again before it is changed.
+The child process finds which entries and stories are near, without any lock. So its answer is about
+stories as they were a moment ago, and each is checked again before it is changed.
 """
 
 from collections.abc import Sequence

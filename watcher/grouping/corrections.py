@@ -1,7 +1,7 @@
 """Corrections by a person: these stories are one, those are not. They hold for good.
 
-The service knows them before its next decision: it reads them under the writer lock, as it reads
-what other processes placed.
+The service reads them, under the writer lock, before its next decision, like everything that other
+processes placed.
 """
 
 from collections.abc import Sequence
@@ -37,9 +37,9 @@ def split(
 ) -> StoryId:
     """Take entries out of a story into one of their own, for good; return it.
 
-    `named` are their ids as listings show them, or their addresses. An alert goes with the entry
-    that made it; the part that is left without one gets its own where an entry matches, because
-    nobody was told of that event. Raises WatcherError.
+    `named` are their ids as listings show them, or their addresses. An alert moves with the entry
+    that made it. If the other part has none then and an entry in it matches, it gets its own,
+    because nobody was alerted to that event. Raises WatcherError.
     """
     connection = turn.connection
     story_id = _there(turn, story_id)

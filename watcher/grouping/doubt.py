@@ -1,6 +1,6 @@
-"""An entry is taken out of the story of its wording again where it means something else.
+"""Entries that joined a story by wording are taken out again if they mean something else.
 
-That happens once, when its vector is new, and only while the story has no alert (an alert is never
+That happens once, when the vector is new, and only while the story has no alert (alerts are never
 withdrawn) and no correction by a person. When unsure, two stories rather than one.
 """
 
@@ -30,8 +30,8 @@ def doubt(
 ) -> list[Near]:
     """Give entries that are strangers to their stories one of their own.
 
-    The entries that they leave are looked at, too, for a stranger may have made one story of two.
-    `near` are the pairs near `waiting`; they come back with those near the entries that were left.
+    The entries left behind are looked at, too, because a stranger may have made one story of two.
+    `near` holds the pairs near `waiting`; those near the entries left behind are added to it.
     """
     left = _look(store, live, embedder, waiting, near)
     if not left:

@@ -41,7 +41,7 @@ class Joining:
     def join(self, entry_id: EntryId, own: StoryId, where: Assignment) -> StoryId:
         """Let a stored entry and the story that it has for itself join what it tells.
 
-        Where its own story is the older one, it leads, and what it is like plays its role.
+        If its own story is the older one, it becomes the lead, and the other entry gets its role.
         """
         assert where.story is not None
         theirs, own = self.stays(where.story), self.stays(own)
@@ -57,7 +57,8 @@ class Joining:
     def write(self, unstored: Collection[StoryId] = ()) -> merging.Into:
         """Store what was joined, and return it: each younger story by the one that stays.
 
-        `unstored` are stories of this transaction: nothing of one that went into another remains.
+        `unstored` are stories of this transaction: one of them that was merged leaves no row
+        behind.
         """
         into = {a: self.stays(a) for a in self._into if a not in unstored}
         if into:

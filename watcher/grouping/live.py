@@ -3,8 +3,8 @@
     with live.deciding(store) as (connection, grouping):
         grouping.place(...)
 
-The lock of the process is held around the transaction: what a transaction did to the window in
-memory must be committed before anybody else looks, and is thrown away where it was not.
+A lock of the process is held around the transaction, because other threads must not see changes of
+the window before they are committed. If a transaction fails, the window is read again.
 """
 
 from collections import deque
@@ -30,7 +30,7 @@ SWEEP = 2_000  # entries placed between two looks at what has left the window
 
 
 class LiveWindow:
-    """Holds the window between transactions. `behind`: perhaps something waits to be grouped."""
+    """Holds the window between transactions. `behind`: perhaps entries wait to be compared."""
 
     def __init__(self) -> None:
         self._lock = RLock()
@@ -74,10 +74,10 @@ class LiveWindow:
         self._added += 1
 
     def sweep(self, connection: Connection) -> None:
-        """Forget, now and then, what is told no more.
+        """Now and then drop the entries that are too old for the window.
 
-        Entries come in the order of time, whatever that time is: an archive of old years is
-        grouped as today's news is. So the end of the window is counted from what came last.
+        Too old is relative to the last entries, not to the clock: an archive of old years is
+        grouped as today's news is.
         """
         if self._added < SWEEP or self._window is None:
             return

@@ -4,8 +4,8 @@
     compare   what is new with all others -> stories of their own, and joins (`comparing`)
 
 No transaction is open while the child works. Entries are compared when none is left to embed, or
-many are: the more vectors a language has, the better its mean. A slice that is not finished is
-done again; what was grouped by its wording meanwhile is where it is now.
+when many wait: the more vectors a language has, the better its mean. An unfinished slice is done
+again.
 """
 
 import logging

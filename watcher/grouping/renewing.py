@@ -1,9 +1,9 @@
-"""After an upgrade: features that an older version made, or none, are made anew.
+"""After an upgrade: features that are missing or were made by an older version are made anew.
 
-Else nothing that comes would be compared with what was told before, and whoever tells a story of
-yesterday would have it told again. It is done once, at the start, a batch a transaction, so that
-nobody waits for long: up to a millisecond an entry, half a minute for a window of 35,000. What is
-left, because it was killed meanwhile or only `story` looks, is made as the window is loaded.
+Otherwise new entries could not be compared with older ones, and a story of yesterday would be
+alerted once more. It is done once, at the start, a batch per transaction, so that nobody waits for
+long (up to a millisecond an entry, half a minute for a window of 35,000). Features that are still
+missing, after a kill or because only `watcher story` runs, are made when the window is loaded.
 """
 
 import logging

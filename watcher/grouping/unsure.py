@@ -1,11 +1,11 @@
-"""A join that rests on few words silences no alert: when unsure, one alert more, not one less.
+"""A join that rests on few words must not silence an alert: when unsure, one too many.
 
-Two short reports about the same people share names and titles, and are as like as two of one
-event, the more so while little is stored. An entry joins such a story all the same. But where a
-watchlist has an alert for that story already, and so would not be told of the entry, the two are
-compared again without the words that the watchlist looks for. If they are not alike then, the entry
-starts a story of its own, linked to the other, and is told. Nor do two stories with alerts become
-one by such an entry.
+Two short reports about the same people share names and titles, and so look as similar as two
+reports of one event, the more so while little is stored. Normally an entry joins such a story all
+the same. But if a watchlist already has an alert for that story, and so would not alert on the
+entry, the two are compared again without the words that the watchlist looks for. If they are not
+similar then, the entry starts a story of its own, linked to the other, and is alerted. Nor can such
+an entry join two stories that both have alerts.
 """
 
 from collections import defaultdict
@@ -37,7 +37,7 @@ class Watched(NamedTuple):
 def apart(
     turn: Turn, joining: Joining, where: Assignment, one: Watched, unstored: Alerted = ()
 ) -> Assignment:
-    """Return where an entry belongs, so that nobody is silenced by few words.
+    """Return where an entry belongs, so that a likeness in few words silences no alert.
 
     `unstored` are alerts of this transaction.
     """
@@ -61,8 +61,8 @@ def apart(
 def _is_like(turn: Turn, one: Watched, silenced: Collection[str], story: StoryId) -> bool:
     """Tell whether an entry is like a story also without the words of the silenced watchlists.
 
-    It is not where one of these did not find the entry: then two stories with alerts of that
-    watchlist would become one by it.
+    False if one of these watchlists did not find the entry: it would join two stories that both
+    have alerts of that watchlist.
     """
     if not one.found.keys() >= set(silenced):
         return False
