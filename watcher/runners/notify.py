@@ -20,7 +20,7 @@ def notify(state: str, env: Mapping[str, str] = os.environ) -> None:
 
 
 def watchdog_seconds(env: Mapping[str, str] = os.environ) -> float | None:
-    """Return half of systemd's watchdog interval, as it advises; None where it has none."""
+    """Return half of systemd's watchdog interval, as it advises; None without a watchdog."""
     usec = env.get("WATCHDOG_USEC", "")
     meant_for = env.get("WATCHDOG_PID", str(os.getpid()))
     if not usec.isdecimal() or meant_for != str(os.getpid()):

@@ -85,7 +85,7 @@ async def run_round(
 
 
 async def _embed(app: App, tell: Progress) -> None:
-    """Compare what entries mean, where that is on; it is done another time where it fails."""
+    """Compare entries by meaning, if `semantic` is on; on failure the next round does it."""
     if app.embedder is None:
         return
     jobs = app.jobs
