@@ -7,8 +7,8 @@
     complaints    what the parser says, in words that help
     substitute    ${NAME} from the environment or systemd's credentials
     choices       texts with choices in them: `Kremlin (of|in) Kazan`
-    schema types  what may stand where (Pydantic, data only); readers, addresses, values: each
-                  text read; concept_types: those of concepts
+    schema        what may stand in the files (Pydantic, data only), with base and watcher_file
+    types         their types; readers, addresses, values: each text read; concept_types
     validate      node x model -> item: mistakes reported (telling), the good part kept
     spelling      misspelt keys, read as what they were meant to be
     unbuilt       keys that this version does not support yet: the one table

