@@ -16,7 +16,7 @@ WATCHED = (
     "Bosnia & Herzegovina", "Copenhagen", "Algiers", "Bundestag", "Canary Islands",
     "Moscow", "Kyiv", "Tehran", "Beijing", "Dushanbe", "Czechia", "Chad", "Nigeria",
     "France", "South Africa", "Belarus", "Ireland", "Vienna", "European Union", "United Nations",
-    "Xi Jinping",
+    "Xi Jinping", "NATO",
 )  # fmt: skip
 
 
@@ -52,6 +52,10 @@ def matcher() -> Matcher:
             {"United States", "European Union", "United Nations"},
         ),
         ("be", "ЕЗ асудзіў прысуды.", {"European Union"}),
+        ("sl", "Poljska zahteva posvet Nata.", {"Poland", "NATO"}),
+        ("mr", "नाटोची बैठक बोलावली.", {"NATO"}),
+        ("am", "ፖላንድ የኔቶ ስብሰባ ጠየቀች", {"Poland", "NATO"}),
+        ("sv", "Polen begär Natokonsultationer.", {"Poland", "NATO"}),
         ("th", "ยูเอ็นเตือนภัยอดอยาก", {"United Nations"}),
         ("ka", "ბელორუსის პრეზიდენტი ჩავიდა.", {"Belarus"}),
         ("eu", "Bielorrusiarako Gobernu berria.", {"Belarus"}),

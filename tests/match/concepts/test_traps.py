@@ -180,6 +180,10 @@ TRAPS = (
     ("tr", "Belarus", "Belarus marka traktör satılık.", "Belarus sınırı kapattı."),
     ("sv", "Minsk", "Bilisterna bör minska farten.", "Samtalen i Minsk bröts."),
     ("it", "United States", "Usa il codice sconto.", "Usa, Trump annuncia dazi."),
+    ("tr", "India", "Hindistan cevizli kurabiye", "Hindistan ordusu"),
+    ("he", "India", "הודו בתנור עם אורז", "ראש ממשלת הודו"),
+    ("fr", "France", "Anatole France au programme du bac.", "La France vote."),
+    ("en", "Georgia", "The Georgia Supreme Court ruled.", "Georgia's court ruled."),
     # streets, roads and stations called after capitals; tractors
     ("de", "Moscow", "Die Moskauer Straße ist gesperrt.", "Das Moskauer Abkommen gilt."),
     ("ru", "Moscow", "На Московском вокзале людно.", "На улицах Москвы людно."),
