@@ -1,5 +1,7 @@
 """`watcher demo`: see it work, without internet."""
 
+import shutil
+import sys
 import time
 from contextlib import nullcontext
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.cli.session import Session, start_logging
+from watcher.config.mistakes import shown
 
 if TYPE_CHECKING:
     from watcher.demo.world import News
@@ -52,7 +55,7 @@ def command(ctx: click.Context, seconds: float, keep: Path | None) -> None:
     with nullcontext(keep) if keep else TemporaryDirectory(prefix="watcher-demo-") as folder:
         code = _play(ctx, Path(folder), seconds)
     if code == 0:
-        _next_steps(keep)
+        next_steps(keep)
     ctx.exit(code)
 
 
@@ -77,10 +80,19 @@ def _narrate(news: "News") -> None:
     click.secho(line, dim=True)
 
 
-def _next_steps(kept: Path | None) -> None:
+def next_steps(kept: Path | None) -> None:
+    """Print what to do after the demo, from this folder and by this shell."""
     click.secho("\nNext", bold=True)
+    activate = Path(sys.prefix, "bin", "activate")
+    if not shutil.which("watcher") and activate.exists():  # `make demo`, before it is sourced
+        click.echo(f"  . {shown(activate)}      then your shell knows `watcher`")
     if kept:
         click.echo(f"  watcher --config {kept} alerts      what was found")
-        click.echo(f"  watcher --config {kept} stories     what was told, by how many sources")
+        click.echo(
+            f"  watcher --config {kept} stories     stories, with how many sources tell them"
+        )
+    if Path("config", "sources.yaml").exists():
+        click.echo("  watcher run       start watching what config/ names")
+        return
     click.echo("  watcher init      a starter config of your own, in ./config")
     click.echo("  watcher run       start watching")
