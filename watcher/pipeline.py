@@ -64,11 +64,9 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
     polls = [each for each in polls if each.source.url in jobs.specs]
     was_cut_off, cut_off = jobs.is_cut_off, listen(jobs, polls, now)
     after = [state_after(jobs, each, now, cut_off=cut_off) for each in polls]
-    # Positions of polls with a document, and its items; then items that are older than our polls.
     fed = [position for position, each in enumerate(polls) if each.feed is not None]
     lots = [lot_of(jobs, polls[position]) for position in fed]
-    past = [past_of(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]
-    past += [found_there(jobs, each) for each in polls if is_first_elsewhere(each)]
+    past = _older(jobs, polls)
     before = [_take_in_first(jobs, lot, now) for lot in lots]
     lots = [last_slice(lot) for lot in lots]
     _catch_up(jobs, lots)
@@ -86,6 +84,12 @@ def take_in(jobs: Jobs, polls: Sequence[Poll]) -> Counts:
         if any(each.source.last_poll_at is None for each in polls):
             _release_summaries(connection, now)
     return counts
+
+
+def _older(jobs: Jobs, polls: Sequence[Poll]) -> list[Lot]:
+    """Return items that were there before our first poll, or before the detour, as lots."""
+    past = [past_of(jobs, each) for each in polls if each.sitemaps and each.sitemaps.past]
+    return past + [found_there(jobs, each) for each in polls if is_first_elsewhere(each)]
 
 
 def _note_readings(connection: Connection, lot: Lot, listing: Listing, now: datetime) -> None:
