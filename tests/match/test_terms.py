@@ -75,6 +75,12 @@ def test_common_nouns_are_found_where_their_last_vowel_changes(
     assert [one for one, _ in found(f"— {form} —", f'"{term}"', lang)] == [form]
 
 
+@pytest.mark.parametrize("term", ["हमला", "5मला", "OpenAIहमला", "हमला&हमला", "पुतिन-हमला"])
+def test_a_term_of_india_is_found_as_it_is_typed(term: str) -> None:
+    matcher = engine.compile([WatchlistRule("w", keywords=(term,))])
+    assert matcher.match(Document(body=f"— {term} —", lang="hi"))
+
+
 @pytest.mark.parametrize(
     ("lang", "term", "text"),
     [

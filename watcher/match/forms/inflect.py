@@ -107,8 +107,8 @@ def typed_stem(word: str, *, named: bool) -> str | None:
     A word of India leaves its last vowel out where plurals have another.
     """
     size = len(word)
-    if size > TINY and word[-1] in _CHANGING:
-        return word[:-1]
+    if size > TINY and word[-1] in _CHANGING and script_of(word) in _INDIC:
+        return word[:-1] if stem(word) else None
     if not TINY <= size <= SHORT or script_of(word) not in _REPLACING or not word.isalpha():
         return stem(word)
     if size == TINY:
