@@ -113,7 +113,7 @@ Decisions:
 - While a matcher is compiled the garbage collector rests: it would double the time. What was made
   counts as old afterwards, which saves another tenth.
 - After an edit of the config, terms that were there before are not compiled again: patterns never
-  change, so two matchers share them (`leaves`). The new matcher then takes 20 MB instead of 180.
+  change, so two matchers share them (`leaves`). The new one takes 60 MB then, instead of 120.
   Terms that nobody asks for any more stay until they are a fifth of all; then all is made anew.
 - Work is bounded for hostile texts, far above what people read. A term counts 10,000 places of a
   text. A text in which more keys are found than it has characters (`finding`; real ones have a
