@@ -22,7 +22,7 @@ demo: $(VENV)/.installed ## a small news world on this machine, alerts within a 
 	$(BIN)/watcher demo
 
 test: $(VENV)/.installed-dev ## run all tests, on all cores
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: $(VENV)/.installed-dev ## format, lint, types, import rules
 	$(BIN)/ruff format --check .
