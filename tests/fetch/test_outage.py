@@ -59,7 +59,24 @@ def test_a_host_that_is_back_is_a_witness_again() -> None:
 def test_a_silence_counts_from_the_first_that_did_not_answer_until_somebody_does() -> None:
     outage, later = silent("a.example"), NOW + timedelta(hours=3)
     outage.missed("b.example", 0, NOW + timedelta(hours=1))
-    assert outage.silence(later) == timedelta(hours=3)
+    outage.missed("a.example", 1, later)
+    assert outage.silence == timedelta(hours=3)
     outage.heard("c.example")
     outage.missed("b.example", 1, later)
-    assert outage.silence(later) == timedelta(0)
+    assert outage.silence == timedelta(0)
+
+
+def test_while_nobody_was_asked_there_was_no_silence() -> None:
+    outage = silent("a.example")
+    for hours in (60, -60):  # asleep for a weekend; a clock that is set back
+        outage.missed("b.example", 0, NOW + timedelta(hours=hours))
+        assert outage.silence == timedelta(0)
+
+
+def test_a_long_silence_is_asked_into_rarely_and_goes_on_counting() -> None:
+    outage, now, minutes = silent("a.example"), NOW, 5
+    while now - NOW < timedelta(days=30):
+        now += timedelta(minutes=minutes)
+        outage.missed("a.example", 1, now)
+        minutes = min(minutes + 5, 30 * 60)
+    assert outage.silence == now - NOW

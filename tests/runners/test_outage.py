@@ -2,6 +2,7 @@
 
 import logging
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,10 @@ from tests.runners.stage import answer_with, ingesting, rows, rss, staged
 from tests.support.jobs import FakeClock
 from watcher.app import App
 from watcher.errors import FetchError
+from watcher.fetch.outage import Outage
 from watcher.model import Request
 from watcher.runners.poller import Poller
+from watcher.runners.starting import release_leases
 
 MINUTE = timedelta(minutes=1)
 DAY = 24 * 60  # minutes
@@ -118,4 +121,38 @@ async def test_after_a_weekend_the_first_that_answers_has_all_others_polled_at_o
         while not line.asked:
             await pass_time(poller, clock, 1)
         await pass_time(poller, clock, 6)
+        assert set(line.asked) == {f"s{n}" for n in range(5)}
+
+
+async def test_after_a_weekend_asleep_every_source_is_polled_within_minutes(tmp_path: Path) -> None:
+    clock, line = FakeClock(), Line()
+    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
+        answer_with(app, line.answer)
+        poller = Poller(app, lambda: None)
+        await pass_time(poller, clock, 20)
+        line.down = {f"s{n}" for n in range(5)}  # the line goes first, and comes back last
+        await pass_time(poller, clock, 20)
+        clock.turn(64 * 60 * MINUTE)
+        await pass_time(poller, clock, 1)
+        line.down.clear()
+        line.asked.clear()
+        await pass_time(poller, clock, 7)
+        assert set(line.asked) == {f"s{n}" for n in range(5)}
+
+
+async def test_a_service_that_starts_after_a_weekend_without_a_line_asks_everybody_at_once(
+    tmp_path: Path,
+) -> None:
+    clock, line = FakeClock(), Line()
+    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
+        answer_with(app, line.answer)
+        poller = Poller(app, lambda: None)
+        await pass_time(poller, clock, 20)
+        line.down = {f"s{n}" for n in range(5)}
+        await pass_time(poller, clock, 64 * 60, step=10)
+        line.down.clear()
+        app.jobs = replace(app.jobs, outage=Outage())  # another process
+        release_leases(app.jobs)
+        line.asked.clear()
+        await pass_time(Poller(app, lambda: None), clock, 1)
         assert set(line.asked) == {f"s{n}" for n in range(5)}

@@ -8,12 +8,14 @@ no other host answers in between, all of them are polled again soon (`state.cut_
 
 Hosts that died together for good look the same, where no other is polled. So a silence of more
 than half a day is asked into less and less often (`schedule.after_no_line`), and whoever answers
-first ends it for all.
+first ends it for all. Time in which nobody was asked is no silence: a machine that was asleep for
+a weekend, or whose clock was set right, has its line back in seconds.
 """
 
 from datetime import datetime, timedelta
 
 ENOUGH = 3  # hosts without an answer; both, where there are two
+_PAUSE, _OF_SILENCE = timedelta(hours=2), 8  # longer between two misses: nobody was asked
 WELL = 1  # failures before this one, at most: what has failed for long says nothing of our line
 
 
@@ -23,7 +25,8 @@ class Outage:
     def __init__(self) -> None:
         self._silent: set[str] = set()
         self._dead: set[str] = set()
-        self._since: datetime | None = None
+        self._missed_at: datetime | None = None
+        self.silence = timedelta(0)  # for how long nobody has answered
 
     def __len__(self) -> int:
         """How many hosts have not answered since the last one that did."""
@@ -33,11 +36,14 @@ class Outage:
         """Note that a host answered, well or badly: our connection is up."""
         self._silent.clear()
         self._dead.discard(host)
-        self._since = None
+        self._missed_at, self.silence = None, timedelta(0)
 
     def missed(self, host: str, failures: int, now: datetime) -> None:
         """Note that a host did not answer; `failures`: of its source before this one."""
-        self._since = self._since or now
+        pause = now - (self._missed_at or now)
+        if timedelta(0) < pause <= max(_PAUSE, self.silence / _OF_SILENCE):
+            self.silence += pause
+        self._missed_at = now
         (self._silent if failures <= WELL else self._dead).add(host)
 
     def is_ours(self, hosts: int) -> bool:
@@ -46,7 +52,3 @@ class Outage:
         Hosts that have failed for long do not count, and a single host proves nothing.
         """
         return len(self._silent) >= max(2, min(ENOUGH, hosts - len(self._dead)))
-
-    def silence(self, now: datetime) -> timedelta:
-        """Return for how long nobody has answered."""
-        return now - (self._since or now)

@@ -48,7 +48,7 @@ def state_after(jobs: Jobs, each: Poll, now: datetime, *, cut_off: bool = False)
     if isinstance(outcome, Postponed):
         return state.postponed(source, outcome)
     if cut_off and isinstance(outcome, FetchError) and outcome.unanswered:
-        return state.cut_off(source, outcome, now, jobs.outage.silence(now), jitter)
+        return state.cut_off(source, outcome, now, jobs.outage.silence, jitter)
     if isinstance(outcome, WatcherError):
         return state.failed(source, outcome, now, jitter)
     if each.detour:

@@ -2,6 +2,7 @@
 
 import logging
 
+from watcher.fetch.schedule import NO_LINE_RETRY
 from watcher.jobs import Jobs
 from watcher.store import outbox, readings, sources
 from watcher.store.setback import set_right
@@ -10,11 +11,17 @@ log = logging.getLogger(__name__)
 
 
 def release_leases(jobs: Jobs) -> None:
-    """Free what a killed process had claimed; only for the process that holds the runner's lock."""
+    """Free what a killed process had claimed; only for the process that holds the runner's lock.
+
+    What nobody answered is asked at once: it may have waited for our own line, which only the
+    process before knew (see `fetch.outage`).
+    """
+    now = jobs.clock.now()
     with jobs.store.write() as connection:
         sources.release_leases(connection)
+        sources.wake(connection, now, now + NO_LINE_RETRY)
         readings.release_leases(connection)
-        outbox.release_leases(connection, jobs.clock.now())
+        outbox.release_leases(connection, now)
     set_clock_right(jobs)
 
 
