@@ -20,6 +20,7 @@ from watcher.model import Message
 from watcher.plan import load_plan
 from watcher.plan.specs import ChannelSpec
 from watcher.runners.couriers import ENOUGH, Couriers
+from watcher.runners.starting import set_clock_right
 
 CHANNELS = {"a": "console://", "b": "console://"}
 SECOND = timedelta(seconds=1)
@@ -282,6 +283,26 @@ async def test_a_channel_that_asks_for_rest_gets_nothing_until_that_is_over(tmp_
         await soon(couriers.drained())
         assert tried == {"a": 4, "b": 3}
         assert states(app, "a") == ["sent"] * 3
+
+
+async def test_a_clock_that_is_set_back_makes_no_rest_longer(tmp_path: Path) -> None:
+    clock, tried = FakeClock(), Counter[str]()
+    async with desks(tmp_path, clock) as app:
+        couriers = Couriers(app)
+
+        async def send(channel: str, message: Message) -> None:
+            tried[channel] += 1
+            if channel == "a" and tried["a"] == 1:
+                raise DeliveryError("HTTP 429", retry_after=30 * SECOND)
+
+        send_with(app, send)
+        alert(app, "Belarus")
+        await soon(couriers.drained())
+        clock.turn(timedelta(days=-9))
+        set_clock_right(app.jobs)
+        clock.turn(timedelta(hours=1))
+        await soon(couriers.drained())
+        assert tried == {"a": 2, "b": 1}
 
 
 async def test_a_round_leaves_a_channel_that_is_down_after_a_few_messages(tmp_path: Path) -> None:

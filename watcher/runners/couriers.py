@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import partial
 
 from watcher.app import App
+from watcher.deliver.retry import LONGEST_DELAY
 from watcher.errors import DeliveryError, StoreError
 from watcher.model import Notification
 from watcher.pipeline import Delivered, claim, deliver, record_failure, record_sent
@@ -92,8 +93,9 @@ class Couriers:
             return False
         if self._enough is not None and self._failures[name] >= self._enough:
             return False
-        until = self._rests.get(name)
-        return until is None or until <= self._app.jobs.clock.now()
+        now = self._app.jobs.clock.now()
+        until = self._rests.get(name, now)
+        return until <= now or until > now + LONGEST_DELAY  # else the clock was set back
 
     def _returned(self, name: str, _task: asyncio.Task[None]) -> None:
         del self._busy[name]
