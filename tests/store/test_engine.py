@@ -1,10 +1,12 @@
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import IntegrityError
@@ -12,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.support.rows import add_source
 from tests.support.times import NOW
 from watcher.errors import StoreError
+from watcher.store import postgresql
 from watcher.store.core import entry, host, source
 from watcher.store.engine import Store
 from watcher.store.opening import open_store
@@ -162,6 +165,31 @@ def test_a_database_that_cannot_be_opened_says_what_it_needs(tmp_path: Path) -> 
     (tmp_path / "watcher.db-wal").mkdir()  # so the file beside it cannot be made, even by root
     with pytest.raises(StoreError, match="may this user write it, and into its folder"):
         open_store(f"sqlite:///{tmp_path}/watcher.db", create=False)
+
+
+def test_a_file_that_breaks_while_it_is_open_is_an_unusable_database(tmp_path: Path) -> None:
+    with closing(open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)) as store:
+        with store.write() as connection:
+            connection.exec_driver_sql("CREATE TABLE one (number)")
+        with closing(sqlite3.connect(tmp_path / "watcher.db")) as other:
+            other.execute("INSERT INTO one VALUES (1)")
+            other.commit()
+            other.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with (tmp_path / "watcher.db").open("r+b") as file:
+            file.write(bytes(4096))
+        with pytest.raises(StoreError, match="not a database"), store.write():
+            pass
+
+
+class Unreachable:
+    """A connection to a server that is not there any more."""
+
+    def cancel_safe(self, timeout: float) -> None:
+        raise psycopg.OperationalError(f"no answer within {timeout} s")
+
+
+def test_a_stop_does_not_fail_where_the_server_cannot_be_told() -> None:
+    postgresql.end_wait(Unreachable())
 
 
 def test_a_write_that_waits_for_another_process_ends_where_we_must(

@@ -45,8 +45,14 @@ def take_writer_lock(connection: Connection, wait_s: float = LOCK_S) -> None:
 
 
 def end_wait(raw: Any) -> None:
-    """Have the statement that a connection waits for fail now; from another thread."""
-    raw.cancel_safe(timeout=1.0)
+    """Have the statement that a connection waits for fail now; from another thread.
+
+    A server that cannot be reached for it will not let the statement succeed either.
+    """
+    from psycopg import Error  # only here: it takes time to import, and SQLite needs none of it
+
+    with suppress(Error):
+        raw.cancel_safe(timeout=1.0)
 
 
 @contextmanager

@@ -91,8 +91,9 @@ def _begin_to_write(hurry: Event, connection: Connection) -> None:
     while not hurry.is_set() and monotonic() < end:
         try:
             raw.execute("BEGIN IMMEDIATE").close()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+        except sqlite3.Error as error:  # a broken file is a DatabaseError
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+            if code & 0xFF != sqlite3.SQLITE_BUSY:
                 break
         else:
             return
