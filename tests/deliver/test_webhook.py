@@ -288,6 +288,7 @@ DATE = "Sat, 21 Nov 2026 12:00:00 GMT"
         (Reply('{"message": "You are being rate limited.", "retry_after": 0.5}', 429), 0.5),
         (Reply('{"errcode":"M_LIMIT_EXCEEDED","retry_after_ms":2000}', 429), 2),
         (Reply("", 429, {"Retry-After": "soon"}), None),
+        (Reply("", 429, {"Retry-After": 5_000 * "9"}), None),
         (Reply("", 503, {"Retry-After": "Sat, 21 Nov 2026 12:02:00 GMT"}), None),
         (Reply("", 500, {"Retry-After": "30"}), None),
         (Reply("", 429), None),

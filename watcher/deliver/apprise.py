@@ -18,7 +18,8 @@ from watcher.errors import DeliveryError
 from watcher.model import Message
 
 SERVICES = "https://appriseit.com/services/"
-_CUT = re.compile(r"^\w+://[^/?#]*[/?#][^=]*@")  # a password that ends the host before its time
+# A password that ends the host before its time; what is a number may be a port.
+_CUT = re.compile(r"^\w+://[^/?#]*:(?!\d{1,5}[/?#])[^/?#@]*[/?#][^=]*@")
 _CONNECT_SECONDS = 10.0
 _READ_SECONDS = 20.0
 _LEAST_SECONDS = 10.0

@@ -30,17 +30,20 @@ class _Session(requests.Session):
 
 
 def listen() -> None:
-    """Have all sessions tell, from now on."""
-    vars(requests.sessions)["Session"] = _Session
+    """Replace the class that requests.get and its like make their sessions of, for the process.
+
+    A reply heard outside a delivery (by another library) is dropped: it has no transcript.
+    """
+    requests.sessions.Session = _Session  # type: ignore[misc]
 
 
 def _asked(retry_after: str | None, date: str | None) -> timedelta | None:
     """Return the pause that is asked for: seconds, or a time by the server's own clock."""
     if retry_after is None:
         return None
-    if retry_after.strip().isdecimal():
-        return timedelta(seconds=min(int(retry_after), 10**6))
     try:
+        if retry_after.strip().isdecimal():
+            return timedelta(seconds=min(int(retry_after), 10**6))
         return parsedate_to_datetime(retry_after) - parsedate_to_datetime(date or "")
-    except (ValueError, TypeError):  # no date; one with a zone, the other without
+    except (ArithmeticError, TypeError, ValueError):  # no date; only one has a zone; endless digits
         return None
