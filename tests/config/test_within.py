@@ -12,6 +12,7 @@ FILES = {
     "single quotes over lines": "q: 'bc ''d''\n\n  efg'\n",
     "double quotes": 'q: "bc \\"d\\" \\\\ efg"\n',
     "double quotes with numbers": 'q: "\\u00e9\\x20bc \\U0001F600d\\te fg"\n',
+    "double quotes with two numbers": 'q: "\\ud83d\\ude00bc \\"\\uD83D\\uDE00\\" hi"\n',
     "double quotes over lines": 'q: "bc \\"d\\" \\\n    efg\n\n  hij"\n',
     "literal": "q: |\n  bc \n    def\n\n  g\n",
     "literal, indented": "x:\n  q: |2-\n      bc\n    def\n",

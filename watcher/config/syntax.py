@@ -44,23 +44,22 @@ class Tree:
 
 def compose(text: str) -> Tree:
     """Return the tree of one YAML document; raises yaml.YAMLError or Trouble where it stops."""
-    return _Composer().run(masked(text))
+    return _Composer(text).run()
 
 
 class _Composer:
     """Builds a tree from events. Its size counts every alias as a full copy of its target."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         self.tree = Tree()
-        self.text = ""
+        self.text = text
         self.stack: list[_Open] = []
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.documents = 0
         self.expanded = 0
 
-    def run(self, text: str) -> Tree:
-        self.text = text
-        for event in _events(text):
+    def run(self) -> Tree:
+        for event in _events(masked(self.text)):
             if isinstance(event, yaml.ScalarEvent):
                 self._scalar(event)
             elif isinstance(event, yaml.SequenceStartEvent):
@@ -98,21 +97,21 @@ class _Composer:
         end = _place_of(event.end_mark)
         last = end.line if end.column > 1 else end.line - 1
         self._place(
-            Scalar(raw, mark, plain, last=last, source=self._source(event)), event.anchor, 1
+            Scalar(raw, mark, plain, last=last, source=self._source(event, raw)), event.anchor, 1
         )
 
-    def _source(self, event: yaml.ScalarEvent) -> str:
+    def _source(self, event: yaml.ScalarEvent, raw: str) -> str:
         """Return how a text is written, "" where that is the text itself, perhaps in quotes.
 
         Of a value that is none: the comment in its place, if it looks like a text (`- #Belarus`).
         """
         if event.start_mark is None or event.end_mark is None:
             return ""
-        if not event.value and not event.style:
+        if not raw and not event.style:
             found = _HASHTAG.match(self.text, event.end_mark.index)
             return found[1] if found else ""
         source = self.text[event.start_mark.index : event.end_mark.index]
-        return "" if source[bool(event.style) :].startswith(event.value) else source
+        return "" if source[bool(event.style) :].startswith(raw) else source
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         mark = _mark(event)

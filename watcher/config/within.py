@@ -10,8 +10,12 @@ from watcher.config.mistakes import Mark
 
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")  # an anchor or tag before the text
 _HEADER = re.compile(r"[|>][^\n]*\n")  # of a block
-# Of a text in double quotes: a character by its number or name; a line end that is left out.
-_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^\r\n])")
+# Of a text in double quotes: a character by its number, by two (see `masking`), or by name; a line
+# end that is left out.
+_ESCAPE = re.compile(
+    r"\\(?:x[0-9A-Fa-f]{2}|u[Dd][89ABab][0-9A-Fa-f]{2}\\u[0-9A-Fa-f]{4}|u[0-9A-Fa-f]{4}"
+    r"|U[0-9A-Fa-f]{8}|[^\r\n])"
+)
 _LINE_LEFT_OUT = re.compile(r"(?:\s|\\(?=[\r\n]))+")
 _SPACE = re.compile(r"\s+")
 
