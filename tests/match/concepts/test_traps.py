@@ -195,6 +195,21 @@ TRAPS = (
     ("cs", "Belarus", "Prodám traktor Bělorus.", "Hranice s Běloruskem."),
     ("hy", "Belarus", "Վաճառվում է «Բելառուս» տրակտոր", "Բելառուսի սահմանը փակ է"),
     ("de", "Belarus", "Ein MTS-50 Belarus zieht.", "Belarus zieht ab."),
+    # streets, and what happens in one
+    ("fr", "Moscow", "Il habite l'avenue de Moscou.", "Explosion dans une rue de Moscou."),
+    ("fr", "Kyiv", "Fermée, la rue de Kiev.", "Un drone tombe sur une avenue de Kiev."),
+    ("fr", "Kyiv", "Boulevard de Kiev, à Lyon.", "La place de Kiev dans l'Otan."),
+    ("fr", "London", "Un café de la rue de Londres.", "Attaque dans une rue de Londres."),
+    ("es", "Moscow", "Vive en la calle Moscú.", "Murió en una calle de Moscú."),
+    ("en", "Moscow", "He lives at 2 Moscow Road.", "The Moscow-St. Petersburg train derailed."),
+    ("ko", "India", "인도를 지나던 행인이 다쳤다.", "군대가 인도를 지나 이동했다."),
+    ("ko", "India", "인도 턱을 넘었다.", "인도 쪽 카슈미르에서 포격."),
+    # foods and pets, and goods
+    ("zh", "Netherlands", "荷兰猪吃什么？", "中国恢复进口荷兰猪肉。"),
+    ("zh", "Spain", "西班牙海鲜饭做法。", "中国对西班牙火腿加税。"),
+    ("zh", "Australia", "种植澳洲坚果。", "中国解除澳洲龙虾禁令。"),
+    ("zh", "France", "路边的法国梧桐。", "法国面包师罢工。"),
+    ("it", "United States", "Usa il telefono a scuola.", "Negli Usa il voto è in corso."),
 )  # fmt: skip
 # Where the language of a text is not known: a concept, other words, its name.
 UNKNOWN = (
