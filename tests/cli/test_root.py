@@ -141,8 +141,9 @@ def test_a_reader_that_goes_away_is_no_error_message(cli: Commands, tmp_path: Pa
     assert done.returncode == 0
 
 
-def test_a_full_disk_is_a_line_and_exit_code_3_and_no_bug(cli: Commands) -> None:
-    command = f"{sys.executable} -m watcher --config {cli.folder} concepts > /dev/full"
+@pytest.mark.parametrize("wanted", ["concepts", "--help", "--version"])
+def test_a_full_disk_is_a_line_and_exit_code_3_and_no_bug(cli: Commands, wanted: str) -> None:
+    command = f"{sys.executable} -m watcher --config {cli.folder} {wanted} > /dev/full"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
     assert done.stderr == "watcher: cannot write: No space left on device\n"
     assert done.returncode == 3

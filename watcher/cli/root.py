@@ -109,12 +109,17 @@ class Root(click.Group):
         except BrokenPipeError:  # whoever reads has enough: `watcher stories | head`
             _let_go_of_stdout()
             ctx.exit(0)
+
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Run the command line; a full disk is told here, as --help is written before `invoke`."""
+        try:
+            return super().main(*args, **options)
         except OSError as error:
             if error.errno not in _FULL:
                 raise
             _let_go_of_stdout()
             click.echo(f"watcher: cannot write: {error.strerror}", err=True)
-            ctx.exit(3)
+            sys.exit(3)
 
 
 def _let_go_of_stdout() -> None:
