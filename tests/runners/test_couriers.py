@@ -285,6 +285,28 @@ async def test_a_channel_that_asks_for_rest_gets_nothing_until_that_is_over(tmp_
         assert states(app, "a") == ["sent"] * 3
 
 
+async def test_a_message_that_was_asked_to_rest_does_so_also_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    clock, tried = FakeClock(), Counter[str]()
+    async with desks(tmp_path, clock) as app:
+
+        async def send(channel: str, message: Message) -> None:
+            tried[channel] += 1
+            if channel == "a" and tried["a"] == 1:
+                raise DeliveryError("HTTP 429", retry_after=30 * SECOND)
+
+        send_with(app, send)
+        alert(app, "Belarus")
+        await soon(Couriers(app).drained())
+        clock.turn(29 * SECOND)
+        await soon(Couriers(app).drained())
+        assert tried == {"a": 1, "b": 1}
+        clock.turn(10 * SECOND)
+        await soon(Couriers(app).drained())
+        assert tried == {"a": 2, "b": 1}
+
+
 async def test_a_clock_that_is_set_back_makes_no_rest_longer(tmp_path: Path) -> None:
     clock, tried = FakeClock(), Counter[str]()
     async with desks(tmp_path, clock) as app:
