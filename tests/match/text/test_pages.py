@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -67,6 +69,17 @@ def test_common_texts_have_a_page(text: str) -> None:
 )
 def test_other_texts_have_none(text: str) -> None:
     assert paged((text, "", ""), None) is None
+
+
+def test_a_text_without_a_page_leaves_nothing_for_the_collector() -> None:
+    paged(("普京", "", ""), None)
+    gc.collect()
+    gc.disable()
+    try:
+        paged(("普京", "", ""), None)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 @given(st.text(max_size=30))

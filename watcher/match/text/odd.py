@@ -36,12 +36,15 @@ def in_place(char: str) -> str | None:
 
 
 def _replaced(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    places = [in_place(char) for char in error.object[error.start : error.end]]
-    if None in places:
-        raise error
-    return "".join(place or "" for place in places), error.end
+    try:
+        if not isinstance(error, UnicodeEncodeError):
+            raise error
+        places = [in_place(char) for char in error.object[error.start : error.end]]
+        if None in places:
+            raise error
+        return "".join(place or "" for place in places), error.end
+    finally:
+        del error  # it holds this frame and those above: a circle that would keep the whole match
 
 
 register_error(IN_PLACE, _replaced)
