@@ -17,10 +17,11 @@ from tests.support.jobs import FakeClock
 from watcher.app import App
 from watcher.errors import DeliveryError
 from watcher.model import Message
+from watcher.pipeline import claim
 from watcher.plan import load_plan
 from watcher.plan.specs import ChannelSpec
 from watcher.runners.couriers import ENOUGH, Couriers
-from watcher.runners.starting import set_clock_right
+from watcher.runners.starting import release_leases, set_clock_right
 
 CHANNELS = {"a": "console://", "b": "console://"}
 SECOND = timedelta(seconds=1)
@@ -305,6 +306,17 @@ async def test_a_message_that_was_asked_to_rest_does_so_also_after_a_restart(
         clock.turn(10 * SECOND)
         await soon(Couriers(app).drained())
         assert tried == {"a": 2, "b": 1}
+
+
+async def test_what_a_killed_process_had_claimed_goes_out_at_the_next_start(tmp_path: Path) -> None:
+    async with desks(tmp_path) as app:
+        alert(app, "Belarus")
+        assert claim(app.jobs, "a") is not None
+        await soon(Couriers(app).drained())
+        assert states(app, "a") == ["sending"]
+        release_leases(app.jobs)
+        await soon(Couriers(app).drained())
+        assert states(app, "a") == ["sent"]
 
 
 async def test_a_clock_that_is_set_back_makes_no_rest_longer(tmp_path: Path) -> None:
