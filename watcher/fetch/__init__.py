@@ -76,3 +76,10 @@ names that take 10 s each would hold up the database work that shares it, and th
 What it does not do: judge the body (an empty 200, HTML, a gzip file are the parser's), store
 anything, retry, run JavaScript, log in, speak HTTP/2 or 0.9, read malformed chunks.
 """
+
+import sys
+
+# httpx has a command line, and where rich and click are installed imports it, with all of pygments:
+# 4 MB and 50 ms at each start for what nobody here runs. None makes it do without, as where its
+# extra `cli` is missing.
+sys.modules["httpx._main"] = None  # type: ignore[assignment]
