@@ -89,3 +89,13 @@ def test_other_weights_must_be_the_file_that_the_config_says(tmp_path: Path) -> 
     (told,) = mistakes(tmp_path, watcher=text % ("0" * 64))
     assert told.startswith("watcher.yaml:2:19: ")
     assert "is not the file that it should be" in told
+
+
+def test_of_two_concepts_with_one_name_the_first_has_it_after_an_edit_too(tmp_path: Path) -> None:
+    said = ":\n  about: a\n  names: {en: [Zorbix]}\n"
+    one, other = f"One{said}", f"Other{said}"
+    before = plan(tmp_path, concepts=one + other)
+    write(tmp_path, concepts=other + one)
+    after = load_plan(tmp_path, {}, earlier=before)
+    found = [loaded.concepts.naming("Zorbix") for loaded in (before, after)]
+    assert [concept and concept.id for concept in found] == ["One", "Other"]

@@ -91,7 +91,8 @@ def load_plan(
 
 def _concepts(config: Config, earlier: Plan | None) -> Concepts:
     extra = {name: item.model.mapping() for name, item in config.concepts.items()}
-    if earlier is not None and earlier.concepts.extra == extra:
+    # In the same order, too: of two with the same name the first has it.
+    if earlier is not None and [*earlier.concepts.extra.items()] == [*extra.items()]:
         return earlier.concepts
     return Concepts(extra)
 
