@@ -93,6 +93,7 @@ def _concepts(config: Config, earlier: Plan | None) -> Concepts:
     extra = {name: item.model.mapping() for name, item in config.concepts.items()}
     # In the same order, too: of two with the same name the first has it.
     if earlier is not None and [*earlier.concepts.extra.items()] == [*extra.items()]:
+        earlier.concepts.suggest_again()
         return earlier.concepts
     return Concepts(extra)
 

@@ -80,6 +80,8 @@ def test_of_thousands_of_unknown_names_the_first_are_compared() -> None:
         concepts.suggest(f"xyzzy{number}")
     assert concepts.suggest("Belorus") is None
     assert concepts.suggest("Krelmin") == "Kremlin"
+    concepts.suggest_again()
+    assert concepts.suggest("Belorus") == "Belarus"
 
 
 def test_a_typo_suggests_the_concept_that_was_meant() -> None:

@@ -69,6 +69,10 @@ class Concepts:
             self._suggested[name] = self._similar(name)
         return self._suggested[name]
 
+    def suggest_again(self) -> None:
+        """Let the next config have as many suggestions."""
+        self._suggested.clear()
+
     def _similar(self, name: str) -> str | None:
         """The first word of a name was perhaps left without the quotes that the others need.
 
