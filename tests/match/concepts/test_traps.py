@@ -167,6 +167,9 @@ TRAPS = (
     ("zh", "Russia", "俄罗斯方块世界锦标赛", "俄罗斯方面表示"),
     ("zh", "Germany", "德国牧羊犬走失", "德国牧师被捕"),
     ("ru", "Kyiv", "Киевская котлета: рецепт", "Киевские власти молчат"),
+    ("ru", "Kyiv", "Рецепт киевской котлеты", "Киевской власти нечего сказать"),
+    ("uk", "Kyiv", "Рецепт Київського торта", "Рецепт Київського уряду"),
+    ("pl", "Belarus", "Ciągnik MTZ-82 „Białoruś”", "Białoruś milczy"),
     ("tr", "Egypt", "Mısır ekmeği tarifi", "Mısır ordusu geldi"),
     ("ko", "India", "차량이 인도로 돌진했다", "인도 총리가 왔다"),
     # towns, cafés, ships and given names
