@@ -263,17 +263,22 @@ async def test_a_message_that_cannot_be_rendered_lets_the_others_pass_and_is_dea
         assert dead["error"] == "unexpected TypeError (see the log)"
 
 
+def asking_for_rest(tried: Counter[str]) -> Callable[[str, Message], Awaitable[None]]:
+    """Return what counts the messages of each channel; "a" asks for rest at the first."""
+
+    async def send(channel: str, message: Message) -> None:
+        tried[channel] += 1
+        if channel == "a" and tried["a"] == 1:
+            raise DeliveryError("HTTP 429", retry_after=30 * SECOND)
+
+    return send
+
+
 async def test_a_channel_that_asks_for_rest_gets_nothing_until_that_is_over(tmp_path: Path) -> None:
     clock, tried = FakeClock(), Counter[str]()
     async with desks(tmp_path, clock) as app:
         couriers = Couriers(app)
-
-        async def send(channel: str, message: Message) -> None:
-            tried[channel] += 1
-            if channel == "a" and tried["a"] == 1:
-                raise DeliveryError("HTTP 429", retry_after=30 * SECOND)
-
-        send_with(app, send)
+        send_with(app, asking_for_rest(tried))
         for number in range(3):
             alert(app, f"Belarus, part {number}")
         await soon(couriers.drained())
@@ -291,13 +296,7 @@ async def test_a_message_that_was_asked_to_rest_does_so_also_after_a_restart(
 ) -> None:
     clock, tried = FakeClock(), Counter[str]()
     async with desks(tmp_path, clock) as app:
-
-        async def send(channel: str, message: Message) -> None:
-            tried[channel] += 1
-            if channel == "a" and tried["a"] == 1:
-                raise DeliveryError("HTTP 429", retry_after=30 * SECOND)
-
-        send_with(app, send)
+        send_with(app, asking_for_rest(tried))
         alert(app, "Belarus")
         await soon(Couriers(app).drained())
         clock.turn(29 * SECOND)
@@ -323,13 +322,7 @@ async def test_a_clock_that_is_set_back_makes_no_rest_longer(tmp_path: Path) -> 
     clock, tried = FakeClock(), Counter[str]()
     async with desks(tmp_path, clock) as app:
         couriers = Couriers(app)
-
-        async def send(channel: str, message: Message) -> None:
-            tried[channel] += 1
-            if channel == "a" and tried["a"] == 1:
-                raise DeliveryError("HTTP 429", retry_after=30 * SECOND)
-
-        send_with(app, send)
+        send_with(app, asking_for_rest(tried))
         alert(app, "Belarus")
         await soon(couriers.drained())
         clock.turn(timedelta(days=-9))

@@ -2,6 +2,8 @@
 
 import logging
 from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -50,6 +52,19 @@ async def pass_time(poller: Poller, clock: FakeClock, minutes: int, step: int = 
             await poller.drained()
 
 
+@asynccontextmanager
+async def polled(
+    tmp_path: Path, sources: Sequence[dict[str, str]] = SOURCES
+) -> AsyncIterator[tuple[App, FakeClock, Line, Poller]]:
+    """Yield an app that has polled its sources for twenty minutes, its clock, line and poller."""
+    clock, line = FakeClock(), Line()
+    async with staged(tmp_path, clock=clock, sources=sources) as app:
+        answer_with(app, line.answer)
+        poller = Poller(app, lambda: None)
+        await pass_time(poller, clock, 20)
+        yield app, clock, line, poller
+
+
 def _failures(app: App) -> list[Any]:
     return [row["failures"] for row in rows(app, "source")]
 
@@ -57,11 +72,7 @@ def _failures(app: App) -> list[Any]:
 async def test_after_a_night_without_a_line_every_source_is_polled_within_minutes(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    clock, line = FakeClock(), Line()
-    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
-        answer_with(app, line.answer)
-        poller = Poller(app, lambda: None)
-        await pass_time(poller, clock, 20)
+    async with polled(tmp_path) as (app, clock, line, poller):
         caplog.set_level(logging.INFO, "watcher.runners.ingester")
         caplog.clear()
         line.down = {f"s{n}" for n in range(5)}
@@ -79,11 +90,7 @@ async def test_after_a_night_without_a_line_every_source_is_polled_within_minute
 
 
 async def test_sources_that_die_one_after_the_other_are_asked_less_and_less(tmp_path: Path) -> None:
-    clock, line = FakeClock(), Line()
-    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
-        answer_with(app, line.answer)
-        poller = Poller(app, lambda: None)
-        await pass_time(poller, clock, 20)
+    async with polled(tmp_path) as (app, clock, line, poller):
         for name in ("s0", "s1", "s2"):
             line.down.add(name)
             await pass_time(poller, clock, 20)
@@ -92,11 +99,7 @@ async def test_sources_that_die_one_after_the_other_are_asked_less_and_less(tmp_
 
 
 async def test_two_hosts_that_are_dead_for_good_are_asked_less_and_less(tmp_path: Path) -> None:
-    clock, line = FakeClock(), Line()
-    async with staged(tmp_path, clock=clock, sources=SOURCES[:2]) as app:
-        answer_with(app, line.answer)
-        poller = Poller(app, lambda: None)
-        await pass_time(poller, clock, 20)
+    async with polled(tmp_path, SOURCES[:2]) as (_, clock, line, poller):
         line.down = {"s0", "s1"}
         await pass_time(poller, clock, 12 * 60, step=5)
         assert line.in_vain["s0"] > 60
@@ -109,11 +112,7 @@ async def test_two_hosts_that_are_dead_for_good_are_asked_less_and_less(tmp_path
 async def test_after_a_weekend_the_first_that_answers_has_all_others_polled_at_once(
     tmp_path: Path,
 ) -> None:
-    clock, line = FakeClock(), Line()
-    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
-        answer_with(app, line.answer)
-        poller = Poller(app, lambda: None)
-        await pass_time(poller, clock, 20)
+    async with polled(tmp_path) as (_, clock, line, poller):
         line.down = {f"s{n}" for n in range(5)}
         await pass_time(poller, clock, 64 * 60, step=10)
         line.down.clear()
@@ -125,11 +124,7 @@ async def test_after_a_weekend_the_first_that_answers_has_all_others_polled_at_o
 
 
 async def test_after_a_weekend_asleep_every_source_is_polled_within_minutes(tmp_path: Path) -> None:
-    clock, line = FakeClock(), Line()
-    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
-        answer_with(app, line.answer)
-        poller = Poller(app, lambda: None)
-        await pass_time(poller, clock, 20)
+    async with polled(tmp_path) as (_, clock, line, poller):
         line.down = {f"s{n}" for n in range(5)}  # the line goes first, and comes back last
         await pass_time(poller, clock, 20)
         clock.turn(64 * 60 * MINUTE)
@@ -143,11 +138,7 @@ async def test_after_a_weekend_asleep_every_source_is_polled_within_minutes(tmp_
 async def test_a_service_that_starts_after_a_weekend_without_a_line_asks_everybody_at_once(
     tmp_path: Path,
 ) -> None:
-    clock, line = FakeClock(), Line()
-    async with staged(tmp_path, clock=clock, sources=SOURCES) as app:
-        answer_with(app, line.answer)
-        poller = Poller(app, lambda: None)
-        await pass_time(poller, clock, 20)
+    async with polled(tmp_path) as (app, clock, line, poller):
         line.down = {f"s{n}" for n in range(5)}
         await pass_time(poller, clock, 64 * 60, step=10)
         line.down.clear()
