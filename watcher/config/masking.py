@@ -21,7 +21,9 @@ _BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 
 
 def masked(text: str) -> str:
-    """Return the text to parse: references masked, no tabs in blank lines, one kind of line end."""
+    """Return the text to parse: references masked, no tabs in blank lines, one kind of line end,
+    and a character that JSON writes as two escapes as one.
+    """
     text = _BREAKS.sub(" ", text)
     text = _BLANK.sub(lambda m: " " * len(m[0]), text)
     if "\\u" in text:
