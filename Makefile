@@ -10,6 +10,9 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PIP = PYTHONWARNINGS=ignore $(BIN)/python -m pip --disable-pip-version-check install --quiet -c .ci/constraints.txt
 
+# Where the service may not write, as under systemd, each start would compile anew.
+COMPILE = $(BIN)/python -m compileall -q watcher
+
 .PHONY: help run demo test check format bench constraints clean
 
 help: ## list the targets
@@ -53,9 +56,11 @@ $(VENV)/bin/python:
 $(VENV)/.installed: $(NEEDS) | $(VENV)/bin/python
 	@echo "Installing into $(VENV), about a minute ..."
 	@$(PIP) -e .
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.installed-dev: $(NEEDS) | $(VENV)/bin/python
 	@echo "Installing into $(VENV), about a minute ..."
 	@$(PIP) -e '.[dev]'
+	@$(COMPILE)
 	@touch $@ $(VENV)/.installed
