@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from watcher.match import engine
+from watcher.match.compiling.rule import WatchlistRule
 from watcher.match.engine import Matcher
 from watcher.match.query.tree import ConceptRef
-from watcher.match.rule import WatchlistRule
 from watcher.model import Document
 
 

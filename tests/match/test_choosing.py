@@ -1,8 +1,8 @@
 from watcher.match.choosing import Choice
-from watcher.match.compiling import Compiler
+from watcher.match.compiling.rule import WatchlistRule
+from watcher.match.compiling.watchlists import Compiler
 from watcher.match.concepts.load import Concepts
 from watcher.match.query.parse import parse
-from watcher.match.rule import WatchlistRule
 
 RULES = [
     WatchlistRule("names", ("minsk", "kremlin")),

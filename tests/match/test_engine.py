@@ -8,7 +8,7 @@ from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import WatchlistRule, check_keyword
-from watcher.match.evidence import MOST
+from watcher.match.explaining.evidence import MOST
 from watcher.match.query.parse import parse
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold

@@ -6,8 +6,8 @@ import pytest
 
 from tests.match.hostile import filled
 from watcher.match import engine
-from watcher.match.effort import LEAST, LOT, Effort
 from watcher.match.engine import Matcher, WatchlistRule
+from watcher.match.evaluating.effort import LEAST, LOT, Effort
 from watcher.match.patterns.pattern import Label, Pattern
 from watcher.match.patterns.places import MOST_PLACES, Found
 from watcher.match.query.parse import parse

@@ -3,8 +3,8 @@
 import pytest
 
 from watcher.match import engine
+from watcher.match.compiling.rule import WatchlistRule
 from watcher.match.concepts.load import Concepts
-from watcher.match.rule import WatchlistRule
 from watcher.model import Document
 
 

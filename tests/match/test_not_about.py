@@ -4,8 +4,8 @@ import pytest
 
 from tests.match.asking import names
 from watcher.match import engine
+from watcher.match.compiling.rule import WatchlistRule
 from watcher.match.query.parse import parse
-from watcher.match.rule import WatchlistRule
 from watcher.model import Document
 
 

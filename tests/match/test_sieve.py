@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from watcher.match import engine
 from watcher.match.automata.automaton import Automaton
-from watcher.match.compiling import Compiler
+from watcher.match.compiling.watchlists import Compiler
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import WatchlistRule
 from watcher.match.query.parse import parse

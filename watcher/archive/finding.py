@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from watcher.match import engine
+from watcher.match.compiling.rule import WatchlistRule
 from watcher.match.concepts.load import Concepts
+from watcher.match.indexing.seeking import candidates
 from watcher.match.query.tree import Node
-from watcher.match.rule import WatchlistRule
-from watcher.match.seeking import candidates
 from watcher.model import Document, Match, Snippet
 from watcher.store import search
 from watcher.store.engine import Store

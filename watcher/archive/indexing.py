@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from watcher.match.index import index_tokens
+from watcher.match.indexing.index import index_tokens
 from watcher.store import indexing
 from watcher.store.engine import Store
 

@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from watcher.archive.finding import find, stored
 from watcher.match import engine
+from watcher.match.compiling.rule import WatchlistRule
 from watcher.match.concepts.load import Concepts
 from watcher.match.patterns.folding import folded_term
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import wanted
-from watcher.match.rule import WatchlistRule
 from watcher.match.text.marks import plain
 from watcher.model import Document, Token
 from watcher.store.engine import Store

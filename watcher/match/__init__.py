@@ -11,23 +11,14 @@ Five words run through this room:
 Its rooms and files, each using only those below it:
 
     engine       compile once, then match or explain
+    explaining/  evidence of what was found; what a watchlist lacks, and near misses
+    indexing/    the tokens of a text in the archive's index, and those that a query asks for
     choosing     which watchlists to evaluate, given the leaves that were found
     sieve        many texts searched as one, to leave out those that hold no term
-    explain      why a watchlist fits or does not: what its query lacks (`lacking`), what was found
-                 of its terms (`reasons`), near misses (`relaxed`)
-    evidence     places -> spans of the fields as given
-    index, seeking   the tokens of a text in the archive's index, and those that a query asks for
-    compiling    watchlists -> their queries, in terms of leaves
-    leaves       terms and concepts -> leaves, each with its patterns
-    rule         a watchlist as matching takes it, and as it is compiled
-    tree, close  queries as they are evaluated: places of leaves -> places of the whole, or none
-    effort       a bound on the work that one text may cause
-    limits       contexts in which a name means something else
-    meta         what is known about a text beside its words: site:, lang:, author: ...
-    standing     names inside an address or an identifier do not count
-    hashtags, mutated, turned   second searches in another form of the text: inside hashtags
-                 (#StandWithBelarus), Irish and Welsh initial mutations, Serbian's other alphabet
-    middles      phrases across a middle name: Vladimir V. Putin
+    compiling/   watchlists -> their queries, in terms of leaves; leaves -> patterns
+    evaluating/  queries: places of leaves -> places of the whole, or none
+    rewritten/   second searches in another form of the text: inside hashtags (#StandWithBelarus),
+                 across middle names, Irish and Welsh mutations, Serbian's other alphabet
     automata/    finds all keys in one pass, and the patterns that stand where a key is found
     patterns/    a term or name -> patterns by their keys
     readings/    scripts without spaces: does a term cut through other words?

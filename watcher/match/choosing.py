@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from watcher.match.automata.automaton import ByKey
-from watcher.match.rule import Asked
+from watcher.match.compiling.rule import Asked
 
 ByLeaf = Sequence[Sequence[int]]
 

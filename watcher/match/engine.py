@@ -6,29 +6,29 @@ from collections.abc import Iterable, Iterator, Sequence
 from watcher.errors import QueryError
 from watcher.match.automata.automaton import Automaton, no_collecting
 from watcher.match.choosing import Choice
-from watcher.match.compiling import compiled, found_concept
+from watcher.match.compiling.leaves import Leaves
+from watcher.match.compiling.rule import Asked
+from watcher.match.compiling.rule import WatchlistRule as WatchlistRule
+from watcher.match.compiling.watchlists import compiled, found_concept
 from watcher.match.concepts.load import Concepts
-from watcher.match.effort import Effort
-from watcher.match.evidence import evidence
-from watcher.match.explain import Verdict as Verdict
-from watcher.match.explain import verdict
-from watcher.match.hashtags import SIGN, Hashtags
-from watcher.match.leaves import Leaves
-from watcher.match.limits import Limits, within_limits
-from watcher.match.middles import find_across_middles, may_have_middles
-from watcher.match.mutated import find_mutated
+from watcher.match.evaluating.effort import Effort
+from watcher.match.evaluating.limits import Limits, within_limits
+from watcher.match.evaluating.tree import Hits, hit
+from watcher.match.explaining.evidence import evidence
+from watcher.match.explaining.reasons import Written
+from watcher.match.explaining.verdict import Verdict as Verdict
+from watcher.match.explaining.verdict import verdict
 from watcher.match.patterns.folding import folded_term
 from watcher.match.patterns.places import Places
 from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import nodes
-from watcher.match.reasons import Written
-from watcher.match.rule import Asked
-from watcher.match.rule import WatchlistRule as WatchlistRule
+from watcher.match.rewritten.hashtags import SIGN, Hashtags
+from watcher.match.rewritten.middles import find_across_middles, may_have_middles
+from watcher.match.rewritten.mutated import find_mutated
+from watcher.match.rewritten.turned import find_turned, turns
 from watcher.match.sieve import Fields, Sieve
 from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
-from watcher.match.tree import Hits, hit
-from watcher.match.turned import find_turned, turns
 from watcher.model import Document, Match
 
 

@@ -8,8 +8,9 @@ beside it. These may be too many and never too few: each of them is then matched
 from collections.abc import Iterable, Iterator, Sequence
 
 from watcher.match.automata.automaton import Automaton
-from watcher.match.hashtags import SIGN
-from watcher.match.middles import may_be_given, middles
+from watcher.match.rewritten.hashtags import SIGN
+from watcher.match.rewritten.middles import may_be_given, middles
+from watcher.match.rewritten.turned import turns
 from watcher.match.text.beginnings import prefixes
 from watcher.match.text.commonest import heard
 from watcher.match.text.doubt import may_speak, spoken
@@ -18,7 +19,6 @@ from watcher.match.text.pages import paged
 from watcher.match.text.radicals import changes
 from watcher.match.text.tongues import COMMONEST
 from watcher.match.text.vietnamese import is_vietnamese
-from watcher.match.turned import turns
 
 Fields = tuple[str, str, str]  # title, summary, body
 AT_ONCE = 64  # texts in one go: with 100 KB the processor still has them at hand

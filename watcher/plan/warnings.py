@@ -8,7 +8,7 @@ from watcher.config.load import Config
 from watcher.config.mistakes import Mistakes, brief
 from watcher.config.references import SourceNames
 from watcher.config.schema import Watchlist
-from watcher.match.meta import names_source, names_tag
+from watcher.match.evaluating.meta import names_source, names_tag
 from watcher.match.query.keyword import looks_like_query
 from watcher.match.query.tree import In, Meta
 from watcher.match.query.walk import nodes, wanted

@@ -7,9 +7,9 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.engine import WatchlistRule
 from watcher.match.forms.irregular import common_stem, known, languages, nouns
 from watcher.match.forms.irregular.paradigm import Nouns, in_cyrillic
-from watcher.match.index import index_tokens
+from watcher.match.indexing.index import index_tokens
+from watcher.match.indexing.seeking import candidates
 from watcher.match.query.parse import parse
-from watcher.match.seeking import candidates
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
 from watcher.model import AllOf, AnyOf, Document, Token, Wanted

@@ -7,8 +7,8 @@ from watcher.match.engine import WatchlistRule
 from watcher.match.forms.given import numbers
 from watcher.match.forms.homonyms import HOMONYMS
 from watcher.match.forms.titled import by_language, everyday, is_titled
+from watcher.match.rewritten.turned import _LETTERS
 from watcher.match.text.normal import fold
-from watcher.match.turned import _LETTERS
 from watcher.model import Document
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from watcher.match.evaluating.tree import AnyLeaf, Node
 from watcher.match.query.tree import Node as Query
-from watcher.match.tree import AnyLeaf, Node
 from watcher.model import FIELDS, FieldName, Marks
 
 

@@ -5,13 +5,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from watcher.match.concepts.speech import TELLING
+from watcher.match.evaluating.standing import stands
 from watcher.match.forms.attributes import is_attribute
 from watcher.match.forms.demonyms import is_demonym
 from watcher.match.forms.given import is_anothers
 from watcher.match.forms.inflect import is_form
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.places import Covered, Found, Neighbours, Places
-from watcher.match.standing import stands
 from watcher.match.text.languages import canonical
 from watcher.match.text.view import View
 

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from watcher.match.effort import FEW, Effort
-from watcher.match.limits import Limits
-from watcher.match.meta import meta_holds
+from watcher.match.evaluating.effort import FEW, Effort
+from watcher.match.evaluating.limits import Limits
+from watcher.match.evaluating.meta import meta_holds
 from watcher.match.patterns.places import Found, Places
 from watcher.match.text.view import View
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from operator import itemgetter
 
-from watcher.match.close import Apart, Close, Times
+from watcher.match.evaluating.close import Apart, Close, Times
+from watcher.match.evaluating.tree import About, All, Any, AnyLeaf, Hits, Node, Without, hit
+from watcher.match.explaining.reasons import Reasons
 from watcher.match.patterns.places import Found, Places, apart, count_apart, where
-from watcher.match.reasons import Reasons
 from watcher.match.text.languages import canonical
-from watcher.match.tree import About, All, Any, AnyLeaf, Hits, Node, Without, hit
 
 SHOWN = 3  # places that a reason names
 

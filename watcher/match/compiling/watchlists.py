@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from watcher.errors import QueryError
-from watcher.match.close import Apart, Close, Times
+from watcher.match.compiling.leaves import Leaves
+from watcher.match.compiling.rule import Asked, WatchlistRule
 from watcher.match.concepts.concept import Concept
 from watcher.match.concepts.load import Concepts
-from watcher.match.leaves import Leaves
+from watcher.match.evaluating.close import Apart, Close, Times
+from watcher.match.evaluating.tree import About, All, Any, AnyLeaf, Node, Without, compact
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Not, Or, Term
 from watcher.match.query.tree import Node as Query
-from watcher.match.rule import Asked, WatchlistRule
-from watcher.match.tree import About, All, Any, AnyLeaf, Node, Without, compact
 from watcher.model import FIELDS
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from watcher.match.compiling.rule import WatchlistRule
 from watcher.match.concepts.concept import Concept
-from watcher.match.limits import Limits, is_other_word, is_quoted_as_told
+from watcher.match.evaluating.limits import Limits, is_other_word, is_quoted_as_told
+from watcher.match.evaluating.tree import AnyLeaf, Hits, hit
+from watcher.match.explaining.relaxed import in_small, relaxed
 from watcher.match.patterns.places import Found, Places, where
 from watcher.match.query.tree import Term
-from watcher.match.relaxed import in_small, relaxed
-from watcher.match.rule import WatchlistRule
 from watcher.match.text.languages import canonical
-from watcher.match.tree import AnyLeaf, Hits, hit
 from watcher.model import FIELDS
 
 SHOWN = 3  # terms that a reason names

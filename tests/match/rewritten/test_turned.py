@@ -4,7 +4,7 @@ import pytest
 
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
-from watcher.match.index import index_tokens
+from watcher.match.indexing.index import index_tokens
 from watcher.model import Document
 
 

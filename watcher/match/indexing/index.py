@@ -15,14 +15,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from watcher.match.hashtags import SIGN, Hashtags
-from watcher.match.mutated import radical_words
+from watcher.match.rewritten.hashtags import SIGN, Hashtags
+from watcher.match.rewritten.mutated import radical_words
+from watcher.match.rewritten.turned import turned, turns
 from watcher.match.text.beginnings import prefixes
 from watcher.match.text.clitics import may_precede
 from watcher.match.text.languages import canonical
 from watcher.match.text.radicals import changes
 from watcher.match.text.view import View
-from watcher.match.turned import turned, turns
 from watcher.model import Document, Token
 from watcher.urls import host
 

@@ -5,10 +5,10 @@ from functools import lru_cache
 from operator import itemgetter
 
 from watcher.match.concepts.make import PRESS
+from watcher.match.evaluating.tree import Hits
 from watcher.match.patterns.places import Found, where
 from watcher.match.text.languages import canonical
 from watcher.match.text.view import View
-from watcher.match.tree import Hits
 from watcher.model import FIELDS, Evidence
 
 # A match shows at most this many places; one term in a long body may occur hundreds of times.

@@ -4,8 +4,8 @@ import pytest
 
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
-from watcher.match.middles import MOST, TRIED
 from watcher.match.query.parse import parse
+from watcher.match.rewritten.middles import MOST, TRIED
 from watcher.model import Document
 
 

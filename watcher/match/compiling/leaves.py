@@ -8,16 +8,16 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from watcher.match.compiling.rule import WatchlistRule
 from watcher.match.concepts.concept import AS_WRITTEN, Concept, Topic
+from watcher.match.evaluating.limits import About, Limits
 from watcher.match.forms.given import numbers
 from watcher.match.forms.semitic import is_hebrew, is_semitic
 from watcher.match.forms.shouted import is_shouted
-from watcher.match.limits import About, Limits
 from watcher.match.patterns.names import add_name
 from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.terms import add_term
 from watcher.match.query.tree import Term
-from watcher.match.rule import WatchlistRule
 from watcher.match.text.languages import canonical
 from watcher.match.text.normal import fold
 

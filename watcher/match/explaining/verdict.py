@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from watcher.match.lacking import Lacking
+from watcher.match.compiling.rule import Asked
+from watcher.match.evaluating.tree import Any, Hits, Node
+from watcher.match.explaining.lacking import Lacking
+from watcher.match.explaining.reasons import Reasons, Written
 from watcher.match.patterns.places import Places
-from watcher.match.reasons import Reasons, Written
-from watcher.match.rule import Asked
-from watcher.match.tree import Any, Hits, Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from watcher.match.close import Apart, Close, Times
-from watcher.match.compiling import Compiler
+from watcher.match.compiling.rule import WatchlistRule
+from watcher.match.compiling.watchlists import Compiler
 from watcher.match.concepts.load import Concepts
-from watcher.match.index import EVERYTHING, LANG, LONGEST, MOST_LABELS, RUN, SITE, fact
+from watcher.match.evaluating.close import Apart, Close, Times
+from watcher.match.evaluating.tree import About, All, Any, AnyLeaf, Node
+from watcher.match.indexing.index import EVERYTHING, LANG, LONGEST, MOST_LABELS, RUN, SITE, fact
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.pattern import Pattern
 from watcher.match.patterns.phrase import Phrase
 from watcher.match.patterns.wildcard import Wildcard
-from watcher.match.rule import WatchlistRule
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
-from watcher.match.tree import About, All, Any, AnyLeaf, Node
 from watcher.model import AllOf, AnyOf, Token, Wanted
 
 LOOSE = 3  # from so many letters on a word may go on; which endings it may have, the matcher knows

@@ -5,9 +5,9 @@ from functools import cache
 import pytest
 
 from watcher.match import engine
+from watcher.match.compiling.rule import WatchlistRule
 from watcher.match.engine import Matcher
 from watcher.match.query.parse import parse
-from watcher.match.rule import WatchlistRule
 from watcher.model import Document
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from watcher.match.effort import NEAR
+from watcher.match.evaluating.effort import NEAR
+from watcher.match.evaluating.tree import All, Costs, Hits, Leaves, Node
 from watcher.match.patterns.places import Found, Neighbours, Places, count_apart
-from watcher.match.tree import All, Costs, Hits, Leaves, Node
 
 
 @dataclass(frozen=True, slots=True)

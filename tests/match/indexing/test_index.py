@@ -10,10 +10,10 @@ from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
-from watcher.match.index import EVERYTHING, MOST, index_tokens
+from watcher.match.indexing.index import EVERYTHING, MOST, index_tokens
+from watcher.match.indexing.seeking import MOST_ASKED, candidates
 from watcher.match.query.parse import parse
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Near, Node, Not, Or, Term
-from watcher.match.seeking import MOST_ASKED, candidates
 from watcher.model import AnyOf, Document, Token, Wanted
 from watcher.store.indexing import VERSION
 from watcher.text import hash64
