@@ -15,7 +15,7 @@ from watcher.model import Article, EntryId, ParsedEntry, Reading
 from watcher.pipeline import claim_readings, take_in_texts
 from watcher.polling.lots import FIRST_POLL
 from watcher.reading.deciding import Read
-from watcher.store import paragraphs, readings
+from watcher.store import leases, paragraphs, readings
 from watcher.store.engine import Store
 
 __all__ = ["store"]
@@ -196,7 +196,7 @@ def test_a_killed_process_leaves_claims_that_the_next_start_frees(bench: Bench) 
     listed(bench, TALKS, *QUIET)
     first = claimed(bench, "Leaders meet")
     with bench.store.write() as connection:
-        readings.release_leases(connection)
+        leases.release(connection)
     assert first.entry_id in due(bench)
 
 

@@ -15,7 +15,7 @@ from tests.support.databases import postgresql_server
 from tests.support.times import NOW
 from watcher.fetch.politeness import host_key
 from watcher.model import Moved, PollHints, SourceId, SourceState, Validators
-from watcher.store import hosts, sources
+from watcher.store import hosts, leases, sources
 from watcher.store.engine import Store
 from watcher.store.opening import open_store
 
@@ -49,7 +49,7 @@ def test_leases_of_a_dead_process_can_be_ended(store: Store) -> None:
     due(store, A=timedelta())
     all_claimed(store, NOW)
     with store.write() as connection:
-        sources.release_leases(connection)
+        leases.release(connection)
     assert all_claimed(store, NOW) == ["A"]
 
 

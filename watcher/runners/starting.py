@@ -4,7 +4,7 @@ import logging
 
 from watcher.fetch.schedule import NO_LINE_RETRY
 from watcher.jobs import Jobs
-from watcher.store import outbox, readings, sources
+from watcher.store import leases, outbox, sources
 from watcher.store.setback import set_right
 
 log = logging.getLogger(__name__)
@@ -18,9 +18,8 @@ def release_leases(jobs: Jobs) -> None:
     """
     now = jobs.clock.now()
     with jobs.store.write() as connection:
-        sources.release_leases(connection)
+        leases.release(connection)
         sources.wake(connection, now, now + NO_LINE_RETRY)
-        readings.release_leases(connection)
         outbox.release_leases(connection, now)
     set_clock_right(jobs)
 

@@ -8,7 +8,7 @@
     lock backup  one runner a database; consistent copies while it runs
     configured sources hosts            sources: synchronised with the config, claimed and polled;
                                         hosts that asked for rest; source_rows: rows as values;
-                                        setback: repairs after a wrong clock
+                                        leases; setback: repairs after a wrong clock
     ids entries edits matches alerts notices    the ingest side: write what polls found
     lookups                             which arriving items are stored already
     stories grouping                    stories, and where their entries are put

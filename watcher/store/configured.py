@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from watcher.model import SourceState
+from watcher.store.arrays import in_array
 from watcher.store.core import source
+from watcher.store.leases import NO_LEASE
 from watcher.store.source_rows import state_of
-from watcher.store.sources import DEFAULTS, NO_LEASE
+from watcher.store.sources import DEFAULTS
 
-_CHUNK = 500  # ids in one statement
 # Another spelling of the URL (https, no www) may be another document.
 _FORGET_DOCUMENT: dict[str, Any] = {
     "etag": None, "last_modified": None, "full_at": None, "body_hash": None, "moved_to": None,
@@ -67,8 +68,9 @@ def sync(
     if new:
         connection.execute(insert(source), new)
     gone = {row.id for row in rows if row.active} - {row.id for row in found.values()}
-    for chunk in _chunks(sorted(gone)):
-        connection.execute(update(source).where(source.c.id.in_(chunk)).values(active=False))
+    if gone:
+        left = in_array(connection, source.c.id, gone)
+        connection.execute(update(source).where(left).values(active=False))
 
 
 def _pair(rows: Sequence[Row[Any]], wanted: Sequence[Wanted]) -> dict[str, Row[Any]]:
@@ -114,7 +116,3 @@ def _changes(row: Row[Any], want: Wanted, now: datetime, reschedule: Reschedule)
     elif every != row.every_s:
         changes["next_poll_at"] = reschedule(state_of(row), want.every)
     return changes
-
-
-def _chunks(ids: Sequence[int]) -> list[Sequence[int]]:
-    return [ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK)]

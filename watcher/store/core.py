@@ -3,9 +3,14 @@
 Bulk writes through Core cost a tenth of those through a session, and Core rows are values.
 """
 
+from typing import Any
+
 from sqlalchemy import Connection as Connection  # the transaction that our callers pass on
+from sqlalchemy import Row
 
 from watcher.store.tables import Table
+
+AnyRow = Row[*tuple[Any, ...]]
 
 tables = Table.metadata.tables
 

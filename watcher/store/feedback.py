@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, and_, insert, select
 
 from watcher.model import AlertId
 from watcher.store.core import alert, entry, feedback, match
-from watcher.store.items import passage
+from watcher.store.items import ITS_MATCH, passage
 
 Verdict = Literal["good", "noise"]
 CLEARED = "cleared"
@@ -78,7 +78,6 @@ def history(connection: Connection, number: AlertId) -> list[tuple[datetime, str
     return [(row.created, row.verdict, row.note) for row in connection.execute(query)]
 
 
-ITS_MATCH = and_(match.c.entry_id == alert.c.entry_id, match.c.watchlist == alert.c.watchlist)
 _ALERT = (
     select(
         alert.c.id, alert.c.watchlist, alert.c.created, match.c.evidence,

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
 
 from watcher.model import AlertItem, Snippet
 from watcher.store import outlets
-from watcher.store.core import alert, entry, match, placement, source, story
+from watcher.store.core import AnyRow, alert, entry, match, placement, source, story
 from watcher.text.snippets import snippet
 
 NEWEST = 50  # a summary lists this many and counts the rest
@@ -28,7 +28,7 @@ def items_of(
         .join(entry, entry.c.id == alert.c.entry_id)
         .join(source, source.c.id == entry.c.source_id)
         .join(story, story.c.id == alert.c.story_id)
-        .outerjoin(match, _MATCH_OF_ALERT)
+        .outerjoin(match, ITS_MATCH)
         .where(mine)
         # What came together without dates is as its document lists it: the newest first.
         .order_by(_told_at().desc(), entry.c.id)
@@ -87,7 +87,7 @@ _ENTRY = (
     entry.c.lang,
     source.c.name.label("source"),
 )
-_MATCH_OF_ALERT = and_(match.c.entry_id == alert.c.entry_id, match.c.watchlist == alert.c.watchlist)
+ITS_MATCH = and_(match.c.entry_id == alert.c.entry_id, match.c.watchlist == alert.c.watchlist)
 
 
 def _told_at() -> ColumnElement[Any]:
@@ -108,7 +108,7 @@ def _spans(text: str, evidence: Sequence[Mapping[str, Any]]) -> list[tuple[int, 
     return spans
 
 
-def _item(row: Row[*tuple[Any, ...]], tellers: set[str]) -> AlertItem:
+def _item(row: AnyRow, tellers: set[str]) -> AlertItem:
     own = outlets.Teller(row.url, row.source, "").owner
     return AlertItem(
         watchlist=row.watchlist,

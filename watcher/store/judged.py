@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from watcher.model import AlertId
-from watcher.store.core import alert, feedback, match
-from watcher.store.feedback import CLEARED, ITS_MATCH, Verdict, each, verdict_of
+from watcher.store.core import AnyRow, alert, feedback, match
+from watcher.store.feedback import CLEARED, Verdict, each, verdict_of
+from watcher.store.items import ITS_MATCH
 
 PAGE = 500
 
@@ -89,7 +90,7 @@ def _last_words(*columns: Any) -> Select[*tuple[Any, ...]]:
     return select(*columns).where(feedback.c.id.in_(last), feedback.c.verdict != CLEARED)
 
 
-def _judged(row: Row[*tuple[Any, ...]]) -> Judged:
+def _judged(row: AnyRow) -> Judged:
     return Judged(
         AlertId(row.alert_id), row.watchlist, row.alert_created, tuple(row.terms),
         verdict_of(row.verdict), tuple(row.found), row.text,

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, TextualSelect, exists, select, text
+from sqlalchemy import Column, Connection, TextualSelect, exists, select, text
 
 from watcher.model import Known, SourceId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import as_json
-from watcher.store.core import entry, entry_key, own_key, source
+from watcher.store.core import AnyRow, entry, entry_key, own_key, source
 
 Asked = Mapping[SourceId, Collection[int]]  # numbers to look for in each source
 
@@ -38,7 +38,7 @@ def by_identity(connection: Connection, asked: Asked) -> list[tuple[int, Known]]
     return [(row[0], Known(*row[1:])) for row in rows]
 
 
-def _by_own_keys(connection: Connection, asked: Asked) -> Sequence[Row[*tuple[Any, ...]]]:
+def _by_own_keys(connection: Connection, asked: Asked) -> Sequence[AnyRow]:
     if not asked:
         return []
     statement = _BY_OWN_KEY[connection.dialect.name]

@@ -4,18 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, func, select
+from sqlalchemy import Connection, func, select
 
 from watcher.model import AlertId, EntryId, Reason, SourceId, StoryId
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, entry, match, placement, story
-from watcher.store.items import passage
+from watcher.store.core import AnyRow, alert, entry, match, placement, story
+from watcher.store.items import ITS_MATCH, passage
 from watcher.text.snippets import Snippet
 
 PAGE = 500  # alerts whose texts are fetched at once
 
 Pair = tuple[str, StoryId]  # a watchlist and a story
-
 
 _RECORD = (
     select(
@@ -23,9 +22,7 @@ _RECORD = (
         entry.c.url,
     )
     .join(entry, entry.c.id == alert.c.entry_id)
-    .outerjoin(
-        match, and_(match.c.entry_id == alert.c.entry_id, match.c.watchlist == alert.c.watchlist)
-    )
+    .outerjoin(match, ITS_MATCH)
 )  # fmt: skip
 
 
@@ -99,7 +96,7 @@ def _channels(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str
     return found
 
 
-def _record(row: Row[*tuple[Any, ...]], channels: tuple[str, ...]) -> Record:
+def _record(row: AnyRow, channels: tuple[str, ...]) -> Record:
     evidence = row.evidence or ()
     return Record(
         row.id, row.watchlist, row.story_id, row.entry_id, row.source_id, row.created, row.reason,

@@ -12,11 +12,11 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, lit
 from watcher.model import Notification, NotificationId
 from watcher.store.core import delivery, notification
 from watcher.store.items import NEWEST, items_of
+from watcher.store.leases import NO_LEASE
 from watcher.store.tables import Instant
 
 LEASE = timedelta(seconds=60)
 INTERRUPTED = "interrupted"  # the error of an attempt whose outcome nobody knows
-_NO_LEASE = {"lease_until": None, "lease_owner": None}
 
 
 def claim(connection: Connection, channel: str, now: datetime, owner: str) -> Notification | None:
@@ -72,7 +72,7 @@ def record_sent(
     sent = update(notification).where(
         notification.c.id == notification_id, notification.c.state != "sent"
     )
-    connection.execute(sent.values(state="sent", sent=now, error=None, **_NO_LEASE))
+    connection.execute(sent.values(state="sent", sent=now, error=None, **NO_LEASE))
 
 
 def record_failure(
@@ -99,7 +99,7 @@ def record_failure(
     )
     state = {"state": "dead"} if retry_at is None else {"state": "pending", "due": retry_at}
     connection.execute(
-        latest.values(error=error, plain=plain, reached=sorted(reached), **state, **_NO_LEASE)
+        latest.values(error=error, plain=plain, reached=sorted(reached), **state, **NO_LEASE)
     )
 
 
@@ -128,7 +128,7 @@ def _expired(now: datetime) -> ColumnElement[bool]:
 
 def _end_leases(connection: Connection, now: datetime, *which: ColumnElement[bool]) -> int:
     # Behind what is due already: perhaps it was this one that ended the process.
-    free = update(notification).where(*which).values(state="pending", due=now, **_NO_LEASE)
+    free = update(notification).where(*which).values(state="pending", due=now, **NO_LEASE)
     freed = connection.execute(free.returning(notification.c.id)).scalars().all()
     if freed:
         open_ones = delivery.c.notification_id.in_(freed) & delivery.c.finished.is_(None)

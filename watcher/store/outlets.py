@@ -23,15 +23,11 @@ class Teller(NamedTuple):
         return (owner(self.url) if self.url else "") or self.source
 
 
-def _owners(tellers: Iterable[Teller]) -> set[str]:
-    """Return who tells a story."""
-    return {one.owner for one in tellers}
-
-
 def independent(tellers: Iterable[Teller]) -> set[str]:
     """Return the owners who tell a story in their own words; where all copy, the first."""
     tellers = list(tellers)
-    return _owners(one for one in tellers if one.role != "duplicate") or _owners(tellers[:1])
+    own = {one.owner for one in tellers if one.role != "duplicate"}
+    return own or {one.owner for one in tellers[:1]}
 
 
 def others(connection: Connection, stories: Iterable[int]) -> dict[int, set[str]]:

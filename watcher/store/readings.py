@@ -8,18 +8,18 @@ when its lease ends, or at the next start.
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import Connection, func, select, update
 
 from watcher.model import EntryId, Reading, SourceId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import insert_rows, instant
 from watcher.store.core import entry, reading, source
+from watcher.store.leases import NO_LEASE, free
 
 LEASE = timedelta(seconds=120)
 REST = timedelta(hours=1)  # before a page is read again: an edit seldom comes alone
 MOST_READS = 4  # some headlines change with every look
 _LOOK_AT = 500  # due rows that are looked through for hosts that may be asked now
-_NO_LEASE = {"lease_until": None, "lease_owner": None}
 _COLUMNS = ("entry_id", "state", "host", "due", "attempts", "reads", "left_out")
 
 
@@ -50,7 +50,7 @@ def due(connection: Connection, now: datetime) -> list[tuple[EntryId, str]]:
         .where(
             reading.c.state == "pending",
             reading.c.due <= now,
-            or_(reading.c.lease_until.is_(None), reading.c.lease_until < now),
+            free(reading, now),
         )
         .order_by(reading.c.due, reading.c.entry_id)
         .limit(_LOOK_AT)
@@ -62,11 +62,10 @@ def claim(
     connection: Connection, chosen: Sequence[EntryId], now: datetime, owner: str
 ) -> list[Reading]:
     """Claim those of the chosen readings that are still free, and return what to read."""
-    free = or_(reading.c.lease_until.is_(None), reading.c.lease_until < now)
     take = (
         update(reading)
         .where(in_array(connection, reading.c.entry_id, chosen))
-        .where(reading.c.state == "pending", free)
+        .where(reading.c.state == "pending", free(reading, now))
         .values(lease_until=now + LEASE, lease_owner=owner)
         .returning(reading.c.entry_id)
     )
@@ -103,7 +102,7 @@ def record_read(
     values = {"method": method, "refused": refused, "left_out": left_out, "error": None}
     done = update(reading).where(reading.c.entry_id == number)
     connection.execute(
-        done.values(state="done", read_at=now, reads=reading.c.reads + 1, **values, **_NO_LEASE)
+        done.values(state="done", read_at=now, reads=reading.c.reads + 1, **values, **NO_LEASE)
     )
 
 
@@ -113,13 +112,7 @@ def record_failure(
     """Record why a page could not be read; it is not tried again without `again`."""
     state = {"state": "failed"} if again is None else {"state": "pending", "due": again}
     failed = update(reading).where(reading.c.entry_id == number)
-    connection.execute(failed.values(error=error, attempts=attempts, **state, **_NO_LEASE))
-
-
-def release_leases(connection: Connection) -> None:
-    """End every lease: for the one process that owns the database, at its start."""
-    leased = update(reading).where(reading.c.lease_until.is_not(None))
-    connection.execute(leased.values(_NO_LEASE))
+    connection.execute(failed.values(error=error, attempts=attempts, **state, **NO_LEASE))
 
 
 def baseline_unread(connection: Connection) -> bool:

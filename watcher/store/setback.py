@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import BigInteger, Connection, case, cast, literal, or_, update
 
 from watcher.store.core import notification, reading, source
+from watcher.store.leases import NO_LEASE
 from watcher.store.sources import LEASE
 from watcher.store.tables import Instant
 
 SLACK = timedelta(minutes=5)  # what time servers correct, and machines differ by
 LONGEST_READING = timedelta(days=30)  # as long as a host may ask for rest
-_NO_LEASE = {"lease_until": None, "lease_owner": None}
 LONGEST_WAIT = timedelta(hours=2)  # of a notification: retries wait an hour and a quarter
 
 
@@ -52,7 +52,7 @@ def _readings(connection: Connection, now: datetime) -> int:
     waiting = update(reading).where(
         reading.c.state == "pending", reading.c.due > now + LONGEST_READING
     )
-    return connection.execute(waiting.values(due=now, **_NO_LEASE)).rowcount
+    return connection.execute(waiting.values(due=now, **NO_LEASE)).rowcount
 
 
 def _notifications(connection: Connection, now: datetime) -> int:

@@ -4,19 +4,19 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, insert, or_, select, update
+from sqlalchemy import Connection, Select, exists, insert, select, update
 
 from watcher.model import SourceId, SourceState
 from watcher.store.arrays import in_array
 from watcher.store.bulk import update_rows
 from watcher.store.core import host as host_table
 from watcher.store.core import source
+from watcher.store.leases import free
 from watcher.store.source_rows import SAVED, SAVED_WHERE, saved, state_of
 from watcher.store.tables import SourceRow
 
 LEASE = timedelta(seconds=60)
 DEFAULTS = SourceRow(name="", url="", canonical_url="").model_dump(exclude={"id"})
-NO_LEASE: dict[str, Any] = {"lease_until": None, "lease_owner": None}
 
 
 def claim_due(
@@ -44,7 +44,7 @@ def claim_named(
     connection: Connection, names: Iterable[str] | None, now: datetime, owner: str
 ) -> list[SourceState]:
     """Claim active sources by name (None: all), due or not."""
-    chosen = select(source.c.id).where(source.c.active, _free(now))
+    chosen = select(source.c.id).where(source.c.active, free(source, now))
     if names is not None:
         chosen = chosen.where(source.c.name.in_(list(names)))
     return _claim(connection, chosen, now, owner)
@@ -73,12 +73,6 @@ def wake(connection: Connection, now: datetime, beyond: datetime) -> None:
     connection.execute(woken.values(next_poll_at=now))
 
 
-def release_leases(connection: Connection) -> None:
-    """End every lease: for the one process that owns the database, at its start."""
-    leased = update(source).where(source.c.lease_until.is_not(None))
-    connection.execute(leased.values(NO_LEASE))
-
-
 def of_lines(connection: Connection, names: Sequence[str]) -> dict[str, SourceId]:
     """Return the sources of ingested lines; each not configured gets an inactive row."""
     query = select(source.c.name, source.c.id).where(source.c.name.in_(list(names)))
@@ -99,12 +93,8 @@ def _of_lines(name: str) -> dict[str, Any]:
 def _due(now: datetime) -> Select[Any]:
     waiting = exists().where(host_table.c.host == source.c.host, host_table.c.retry_at > now)
     return select(source.c.id).where(
-        source.c.active, source.c.next_poll_at <= now, _free(now), ~waiting
+        source.c.active, source.c.next_poll_at <= now, free(source, now), ~waiting
     )
-
-
-def _free(now: datetime) -> ColumnElement[bool]:
-    return or_(source.c.lease_until.is_(None), source.c.lease_until < now)
 
 
 def _claim(

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, exists, func, select
+from sqlalchemy import Connection, exists, func, select
 
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, entry, match, notification, placement, story
+from watcher.store.core import AnyRow, alert, entry, match, notification, placement, story
 from watcher.store.feedback import last_word, verdict_of
 from watcher.store.items import TITLE, called
 from watcher.store.listings.shapes import Json, grouped, instant, pages
@@ -40,9 +39,7 @@ def alerts(
             yield _alert_shape(row, told.get(row.id, []), matches.get(row.id, 0))
 
 
-def told_of(
-    connection: Connection, alert_ids: Sequence[int]
-) -> dict[int, list[Row[*tuple[Any, ...]]]]:
+def told_of(connection: Connection, alert_ids: Sequence[int]) -> dict[int, list[AnyRow]]:
     """Return the notifications that tell alerts, with the reason of each placement, by alert."""
     query = (
         select(placement.c.alert_id, placement.c.reason, notification)
@@ -53,7 +50,7 @@ def told_of(
     return grouped(connection.execute(query), "alert_id")
 
 
-def told_shape(row: Row[*tuple[Any, ...]]) -> Json:
+def told_shape(row: AnyRow) -> Json:
     """Return a notification as an alert lists it."""
     return {
         "id": row.id,
@@ -76,9 +73,7 @@ def _matches_of(connection: Connection, alert_ids: Sequence[int]) -> dict[int, i
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def _alert_shape(
-    row: Row[*tuple[Any, ...]], told: Sequence[Row[*tuple[Any, ...]]], matches: int
-) -> Json:
+def _alert_shape(row: AnyRow, told: Sequence[AnyRow], matches: int) -> Json:
     return {
         "id": row.id,
         "watchlist": row.watchlist,

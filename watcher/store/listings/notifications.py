@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, func, or_, select
+from sqlalchemy import Connection, exists, func, or_, select
 
 from watcher.model import State
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, entry, notification, placement
+from watcher.store.core import AnyRow, alert, entry, notification, placement
 from watcher.store.items import called
 from watcher.store.listings.shapes import Json, instant, pages
 
@@ -44,7 +44,7 @@ def notifications(
             yield _shape(row, told.get(row.id), channels)
 
 
-def fate(row: Row[*tuple[Any, ...]], channels: Collection[str] | None, reason: str | None) -> str:
+def fate(row: AnyRow, channels: Collection[str] | None, reason: str | None) -> str:
     """Return in words what became of a notification, or what it waits for.
 
     `reason` is that of the placement that is asked about.
@@ -71,7 +71,7 @@ def _tells(watchlist: str) -> tuple[Any, ...]:
     )
 
 
-def _counted(connection: Connection, ids: list[int]) -> dict[int, Row[*tuple[Any, ...]]]:
+def _counted(connection: Connection, ids: list[int]) -> dict[int, AnyRow]:
     """Return by notification how many alerts it tells, and the first of them."""
     first = (
         select(
@@ -93,8 +93,8 @@ def _counted(connection: Connection, ids: list[int]) -> dict[int, Row[*tuple[Any
 
 
 def _shape(
-    row: Row[*tuple[Any, ...]],
-    told: Row[*tuple[Any, ...]] | None,
+    row: AnyRow,
+    told: AnyRow | None,
     channels: Collection[str] | None,
 ) -> Json:
     return {

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select
+from sqlalchemy import Connection, Select
+
+from watcher.store.core import AnyRow
 
 PAGE = 500
 
@@ -22,23 +24,21 @@ def instant(moment: datetime | None) -> str | None:
 
 def pages(
     connection: Connection, query: Select[*tuple[Any, ...]], limit: int | None
-) -> Iterator[Sequence[Row[*tuple[Any, ...]]]]:
+) -> Iterator[Sequence[AnyRow]]:
     """Yield the rows of `query`, at most `limit`, in pages."""
     rows = connection.execute(query if limit is None else query.limit(limit))
     yield from rows.partitions(PAGE)
 
 
-def grouped(
-    rows: Iterable[Row[*tuple[Any, ...]]], key: str
-) -> dict[int, list[Row[*tuple[Any, ...]]]]:
+def grouped(rows: Iterable[AnyRow], key: str) -> dict[int, list[AnyRow]]:
     """Return rows by the value of one column, in order."""
-    groups: dict[int, list[Row[*tuple[Any, ...]]]] = defaultdict(list)
+    groups: dict[int, list[AnyRow]] = defaultdict(list)
     for row in rows:
         groups[row._mapping[key]].append(row)
     return groups
 
 
-def entry_id(row: Row[*tuple[Any, ...]]) -> int | str:
+def entry_id(row: AnyRow) -> int | str:
     """Return the id an entry goes by: the given one where it was ingested, else the row's."""
     number: int = row.id
     guid: str | None = row.guid

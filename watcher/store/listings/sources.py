@@ -1,11 +1,10 @@
 """Rows of `watcher source list`."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, case, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, select
 
-from watcher.store.core import entry, source
+from watcher.store.core import AnyRow, entry, source
 from watcher.store.listings.shapes import Json, instant, pages
 from watcher.urls import redact
 
@@ -36,7 +35,7 @@ def sources(connection: Connection) -> Iterator[Json]:
         yield from map(_shape, page)
 
 
-def _shape(row: Row[*tuple[Any, ...]]) -> Json:
+def _shape(row: AnyRow) -> Json:
     return {
         "name": row.name,
         "url": redact(row.url),

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, exists, select
+from sqlalchemy import Connection, exists, select
 
 from watcher.store.arrays import in_array
-from watcher.store.core import alert, entry, source, story
+from watcher.store.core import AnyRow, alert, entry, source, story
 from watcher.store.items import called
 from watcher.store.listings.shapes import Json, entry_id, grouped, instant, pages
 from watcher.store.outlets import Teller, independent
@@ -38,9 +37,7 @@ def stories(
             yield story_shape(row, members.get(row.id, [])) | {"title": row.called}
 
 
-def entries_of(
-    connection: Connection, story_ids: Sequence[int]
-) -> dict[int, list[Row[*tuple[Any, ...]]]]:
+def entries_of(connection: Connection, story_ids: Sequence[int]) -> dict[int, list[AnyRow]]:
     """Return the entries of stories by story, in order of arrival."""
     query = (
         select(*_ENTRY)
@@ -51,7 +48,7 @@ def entries_of(
     return grouped(connection.execute(query), "story_id")
 
 
-def story_shape(row: Row[*tuple[Any, ...]], members: Sequence[Row[*tuple[Any, ...]]]) -> Json:
+def story_shape(row: AnyRow, members: Sequence[AnyRow]) -> Json:
     """Return a story as JSON.
 
     `sources` counts the sources that tell it, `independent` the owners of outlets that tell it in
@@ -87,7 +84,7 @@ _ENTRY = (
 )
 
 
-def _entry_shape(row: Row[*tuple[Any, ...]]) -> Json:
+def _entry_shape(row: AnyRow) -> Json:
     return {
         "id": entry_id(row),
         "url": row.url,

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, func, or_, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import (
+    AnyRow,
     alert,
     correction,
     delivery,
@@ -22,7 +23,6 @@ from watcher.store.listings.notifications import fate
 from watcher.store.listings.shapes import Json, entry_id, grouped, instant
 from watcher.store.listings.stories import entries_of, story_shape
 from watcher.store.listings.why_shapes import (
-    Found,
     delivery_shape,
     match_shape,
     reading_shape,
@@ -32,7 +32,7 @@ from watcher.store.listings.why_shapes import (
 from watcher.store.lookups import of_any_source
 
 MOST = 50  # entries that share an address or guid: some sources give all the same
-Rows = dict[int, list[Found]]
+Rows = dict[int, list[AnyRow]]
 
 
 def why(
@@ -49,16 +49,16 @@ def why(
     can be sent to now, where known.
     """
     found: list[int] = of_any_source(connection, keys) if keys else []
-    entries = _entries(connection, entry.c.id, found)
+    entries = _entries(connection, found)
     if not entries:
         exact = or_(entry.c.url == sought, entry.c.guid == sought)
         found = list(connection.execute(select(entry.c.id).where(exact)).scalars())
-        entries = _entries(connection, entry.c.id, found)
+        entries = _entries(connection, found)
     return _Trace(connection, entries, channels).shapes()
 
 
-def _entries(connection: Connection, column: Any, ids: Sequence[int]) -> Sequence[Found]:
-    query = select(entry).where(in_array(connection, column, ids))
+def _entries(connection: Connection, ids: Sequence[int]) -> Sequence[AnyRow]:
+    query = select(entry).where(in_array(connection, entry.c.id, ids))
     newest = query.order_by(entry.c.first_seen.desc(), entry.c.id.desc()).limit(MOST)
     return connection.execute(newest).all()
 
@@ -69,7 +69,7 @@ class _Trace:
     def __init__(
         self,
         connection: Connection,
-        entries: Sequence[Found],
+        entries: Sequence[AnyRow],
         channels: Collection[str] | None,
     ) -> None:
         self._connection, self._entries, self._channels = connection, entries, channels
@@ -112,7 +112,7 @@ class _Trace:
             select(correction).where(either).order_by(correction.c.id)
         ).all()
 
-    def _shape(self, row: Found) -> Json:
+    def _shape(self, row: AnyRow) -> Json:
         story_row = self._stories[row.story_id][0]
         return {
             "id": entry_id(row),
@@ -151,7 +151,7 @@ class _Trace:
             for c in said
         ]
 
-    def _alert_shape(self, row: Found) -> Json:
+    def _alert_shape(self, row: AnyRow) -> Json:
         return {
             "id": row.id,
             "watchlist": row.watchlist,
@@ -162,7 +162,7 @@ class _Trace:
             "notifications": [self._told_shape(n) for n in self._told.get(row.id, [])],
         }
 
-    def _told_shape(self, row: Found) -> Json:
+    def _told_shape(self, row: AnyRow) -> Json:
         deliveries = [delivery_shape(d) for d in self._deliveries.get(row.id, [])]
         return told_shape(row) | {
             "fate": fate(row, self._channels, row.reason),

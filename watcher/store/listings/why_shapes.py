@@ -1,16 +1,11 @@
 """The pieces of a trace, each in the shape that others script against."""
 
-from typing import Any
-
-from sqlalchemy import Row
-
+from watcher.store.core import AnyRow
 from watcher.store.listings.shapes import Json, instant
 from watcher.urls import redact
 
-Found = Row[*tuple[Any, ...]]
 
-
-def source_shape(row: Found, entry_number: int) -> Json:
+def source_shape(row: AnyRow, entry_number: int) -> Json:
     """Return the source of an entry, and whether it lists it still."""
     return {
         "name": row.name,
@@ -26,7 +21,7 @@ def source_shape(row: Found, entry_number: int) -> Json:
     }
 
 
-def reading_shape(row: Found) -> Json:
+def reading_shape(row: AnyRow) -> Json:
     """Return what became of its page."""
     return {
         "state": row.state,
@@ -40,7 +35,7 @@ def reading_shape(row: Found) -> Json:
     }
 
 
-def revision_shape(row: Found) -> Json:
+def revision_shape(row: AnyRow) -> Json:
     """Return its words before an edit."""
     return {
         "replaced": instant(row.replaced_at),
@@ -50,7 +45,7 @@ def revision_shape(row: Found) -> Json:
     }
 
 
-def match_shape(row: Found) -> Json:
+def match_shape(row: AnyRow) -> Json:
     """Return what a watchlist found in it."""
     return {
         "watchlist": row.watchlist,
@@ -59,7 +54,7 @@ def match_shape(row: Found) -> Json:
     }
 
 
-def delivery_shape(row: Found) -> Json:
+def delivery_shape(row: AnyRow) -> Json:
     """Return one attempt to send what was told of it."""
     return {
         "attempt": row.attempt,
