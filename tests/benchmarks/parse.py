@@ -20,8 +20,10 @@ import fastfeedparser
 from tests.benchmarks.asking import MATERIAL, asking, holding
 from watcher.errors import ParseError
 from watcher.model import ParsedFeed
-from watcher.parse import charset, loose, mend
+from watcher.parse import loose
+from watcher.parse.charsets import charset
 from watcher.parse.document import parse_fast, parse_slow
+from watcher.parse.mending import mend
 
 URL = "https://bench.example/feed.xml"
 FIELDS = ("guid", "url", "title", "published", "summary", "author")

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.parse import golden
-from watcher.parse import fast, loose, mend, tolerant
-from watcher.parse.element import HoldsMarkup
-from watcher.parse.tree import read_tree
+from watcher.parse import fast, loose, tolerant
+from watcher.parse.mending import mend
+from watcher.parse.trees.element import HoldsMarkup
+from watcher.parse.trees.tree import read_tree
 
 
 @pytest.mark.parametrize("path", golden.DOCUMENTS, ids=lambda path: path.name)

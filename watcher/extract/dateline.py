@@ -6,8 +6,8 @@ from datetime import datetime
 from itertools import islice
 
 from watcher.extract.blocks import Block
-from watcher.parse.calendars import plain
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.calendars import plain
+from watcher.parse.dates.reading import parse_date
 
 # How many blocks before and after the headline are looked at, and how long one may be.
 _BEFORE, _AFTER, _LONGEST = 4, 6, 120

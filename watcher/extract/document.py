@@ -3,7 +3,7 @@
 import re
 
 from watcher.errors import ParseError
-from watcher.parse.charset import decode_page
+from watcher.parse.charsets.charset import decode_page
 from watcher.parse.markup import Page, Parts, apart, hiding, json_ld, tree_of
 from watcher.parse.sniff import sniff
 

@@ -12,7 +12,7 @@ from lxml import html
 from watcher.extract.authors import author_of
 from watcher.extract.headline import headline
 from watcher.extract.structured import Object, article_of, objects, words
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.reading import parse_date
 from watcher.parse.forms import language, web_link
 from watcher.parse.markup import Page
 from watcher.text import clean

@@ -12,11 +12,11 @@ from xml.etree import ElementTree
 from lxml import etree
 
 from watcher.model import ParsedFeed
-from watcher.parse.charset import decode_declared, is_plain_utf8
-from watcher.parse.element import Element, HoldsMarkup
-from watcher.parse.mend import BLANK_LINES, seems_to_list
-from watcher.parse.names import ATOM03
-from watcher.parse.tree import read_tree
+from watcher.parse.charsets.charset import decode_declared, is_plain_utf8
+from watcher.parse.mending.mend import BLANK_LINES, seems_to_list
+from watcher.parse.trees.element import Element, HoldsMarkup
+from watcher.parse.trees.names import ATOM03
+from watcher.parse.trees.tree import read_tree
 
 MAX_BYTES = 2_000_000
 _LAYERED = re.compile(b"xml:base")  # found at twice the speed of `in`: its letters are everywhere

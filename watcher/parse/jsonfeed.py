@@ -11,12 +11,12 @@ from typing import Any
 
 from watcher.errors import ParseError
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
-from watcher.parse.addresses import address_of
-from watcher.parse.charset import decode
-from watcher.parse.dates import parse_date
+from watcher.parse.charsets.charset import decode
+from watcher.parse.dates.reading import parse_date
 from watcher.parse.forms import language, pictured, title_text, web_link
-from watcher.parse.jsonmend import mend
-from watcher.parse.tree import MAX_ENTRIES
+from watcher.parse.mending.jsonmend import mend
+from watcher.parse.trees.addresses import address_of
+from watcher.parse.trees.tree import MAX_ENTRIES
 from watcher.text import clean
 from watcher.text.markup import strip_html
 

@@ -6,9 +6,9 @@ from typing import Any
 import feedparser
 
 from watcher.model import Enclosure, ParsedEntry, ParsedFeed
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.reading import parse_date
 from watcher.parse.forms import language, number, title_text, web_link
-from watcher.parse.tree import MAX_ENTRIES
+from watcher.parse.trees.tree import MAX_ENTRIES
 from watcher.text import clean
 from watcher.text.markup import strip_html
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from watcher.parse.charset import decode_page
+from watcher.parse.charsets.charset import decode_page
 from watcher.parse.forms import web_link
 from watcher.text import clean
 from watcher.text.markup import strip_html

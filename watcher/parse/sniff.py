@@ -6,7 +6,7 @@ Servers label feeds text/html and error pages application/rss+xml, so the conten
 import re
 from typing import Literal
 
-from watcher.parse.jsonmend import starts_at
+from watcher.parse.mending.jsonmend import starts_at
 from watcher.parse.wrapped import unwrapped
 from watcher.text.markup import strip_html
 

@@ -12,16 +12,16 @@ from lxml import etree
 
 from watcher.errors import ParseError
 from watcher.model import TRUNCATED, ParsedFeed
-from watcher.parse.balance import TAGS_MAX, balance, escape_html
-from watcher.parse.charset import decode
+from watcher.parse.charsets.charset import decode
 from watcher.parse.fast import safe_parser, strict_tree
 from watcher.parse.loose import read_with_feedparser
-from watcher.parse.mend import complete_items, count_items, mend
-from watcher.parse.references import OPAQUE
-from watcher.parse.rename import rename
-from watcher.parse.retag import numbered, retag
+from watcher.parse.mending.balance import TAGS_MAX, balance, escape_html
+from watcher.parse.mending.mend import complete_items, count_items, mend
+from watcher.parse.mending.references import OPAQUE
+from watcher.parse.mending.rename import rename
+from watcher.parse.mending.retag import numbered, retag
 from watcher.parse.sniff import begins_a_page
-from watcher.parse.tree import read_tree
+from watcher.parse.trees.tree import read_tree
 from watcher.parse.wrapped import unwrapped
 
 # feedparser takes 5-10 ms per KB of markup at worst; above this it would meet the time limit.

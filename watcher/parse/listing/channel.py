@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from lxml import html
 
 from watcher.model import ParsedEntry
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.reading import parse_date
 from watcher.parse.forms import web_link
 from watcher.text import clean
 from watcher.text.possessive import possessive

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from watcher.parse.calendar_words import MONTHS
+from watcher.parse.dates.calendar_words import MONTHS
 from watcher.parse.listing import zones
 from watcher.parse.listing.borrowed import LEAST, LINKS, TELLING, borrow, names
 from watcher.parse.listing.targets import Link, Target

@@ -3,8 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from watcher.parse.calendar_words import MONTHS
-from watcher.parse.dates import YEARS
+from watcher.parse.dates.calendar_words import MONTHS
+from watcher.parse.dates.reading import YEARS
 from watcher.parse.listing import time_forms as forms
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.time_words import DAYS

@@ -1,7 +1,7 @@
 """The bytes of a listing page become a tree, within bounds."""
 
 from watcher.errors import ParseError
-from watcher.parse.charset import decode_page
+from watcher.parse.charsets.charset import decode_page
 from watcher.parse.markup import Page, apart, hiding, json_ld, tree_of
 from watcher.parse.sniff import sniff
 

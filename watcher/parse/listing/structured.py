@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.reading import parse_date
 from watcher.parse.forms import title_text, web_link
 from watcher.urls.canonical import canonical
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from watcher.parse.calendar_words import ZONES
-from watcher.parse.date_zones import PLACES
+from watcher.parse.dates.calendar_words import ZONES
+from watcher.parse.dates.zones import PLACES
 from watcher.parse.listing.time_words import (
     AFTER,
     BEFORE,

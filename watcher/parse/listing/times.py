@@ -9,10 +9,10 @@ language do.
 import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from watcher.parse.calendar_words import ZONES
-from watcher.parse.calendars import plain
-from watcher.parse.date_zones import PLACES, offset_at
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.calendar_words import ZONES
+from watcher.parse.dates.calendars import plain
+from watcher.parse.dates.reading import parse_date
+from watcher.parse.dates.zones import PLACES, offset_at
 from watcher.parse.listing import time_forms as forms
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.named_day import named_day, without

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from lxml import html
 
-from watcher.parse.dates import YEARS
+from watcher.parse.dates.reading import YEARS
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.time_forms import CLOCK
 from watcher.parse.listing.times import shown_time, written_time

@@ -7,12 +7,12 @@ from lxml import etree
 
 from watcher.errors import ParseError
 from watcher.model import TRUNCATED, Child, ParsedEntry, ParsedFeed
-from watcher.parse.balance import TAGS_MAX, balance
-from watcher.parse.charset import decode, is_plain_utf8
+from watcher.parse.charsets.charset import decode, is_plain_utf8
 from watcher.parse.document import parse_fast, parse_slow
 from watcher.parse.forms import web_link
-from watcher.parse.mend import mend
-from watcher.parse.retag import numbered, retag
+from watcher.parse.mending.balance import TAGS_MAX, balance
+from watcher.parse.mending.mend import mend
+from watcher.parse.mending.retag import numbered, retag
 from watcher.parse.sitemap.entry import address
 from watcher.parse.sitemap.slug import title_from_url
 from watcher.parse.sitemap.xml import MAX_ADDRESSES, Reading, stream

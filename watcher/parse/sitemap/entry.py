@@ -3,7 +3,7 @@
 from lxml.etree import _Element
 
 from watcher.model import Enclosure, ParsedEntry
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.reading import parse_date
 from watcher.parse.forms import language, title_text, web_link
 from watcher.text import clean
 from watcher.text.markup import strip_html

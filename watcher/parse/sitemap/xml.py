@@ -8,7 +8,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from watcher.model import Child, ParsedEntry
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.reading import parse_date
 from watcher.parse.sitemap.entry import address, local_name, read_url
 from watcher.parse.sitemap.slug import title_from_url
 from watcher.text import clean

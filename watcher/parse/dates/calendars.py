@@ -9,7 +9,7 @@ which day they are depends on who saw the moon.
 import re
 from datetime import date, timedelta
 
-from watcher.parse.calendar_names import JALALI, MONTHS, WEEKDAYS
+from watcher.parse.dates.calendar_names import JALALI, MONTHS, WEEKDAYS
 
 ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ZEROS = "٠۰०০੦૦௦౦೦൦๐໐၀០０"

@@ -9,10 +9,10 @@ is ignored if the bytes do not look like any Latin text.
 
 import re
 
-from watcher.parse.declared import DECLARED, http_charset, known, named
-from watcher.parse.decode import try_decode
-from watcher.parse.likely import LATIN, WIDE, candidates, is_not_latin
-from watcher.parse.mojibake import is_suspect, undo_double
+from watcher.parse.charsets.declared import DECLARED, http_charset, known, named
+from watcher.parse.charsets.decode import try_decode
+from watcher.parse.charsets.likely import LATIN, WIDE, candidates, is_not_latin
+from watcher.parse.charsets.mojibake import is_suspect, undo_double
 
 _META = re.compile(rb"<meta\s[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HEAD = 8192  # bytes of a page in which <meta> is looked for
@@ -63,7 +63,7 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, list[str]]:
             notes.append(f"not valid {label} as {source} says")
     else:
         # The detector takes 30 ms to load, and is seldom needed.
-        from watcher.parse.detect import detect
+        from watcher.parse.charsets.detect import detect
 
         text, label = detect(body)
         notes.append(f"charset detected as {label}")

@@ -9,10 +9,10 @@ told in figures, by names that mean one offset only, or by place (Europe/Minsk).
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
-from watcher.parse.calendar_words import MONTHS, WEEKDAYS
-from watcher.parse.calendars import plain
-from watcher.parse.date_forms import FORMS, UNIX, ZONE_ALONE
-from watcher.parse.date_zones import PLACES, offset_at, offset_of
+from watcher.parse.dates.calendar_words import MONTHS, WEEKDAYS
+from watcher.parse.dates.calendars import plain
+from watcher.parse.dates.forms import FORMS, UNIX, ZONE_ALONE
+from watcher.parse.dates.zones import PLACES, offset_at, offset_of
 
 YEARS = range(1970, 2201)
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)

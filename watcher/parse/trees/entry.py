@@ -9,13 +9,13 @@ from datetime import datetime
 from functools import lru_cache
 
 from watcher.model import ParsedEntry
-from watcher.parse.addresses import Base, address_of, document_of, enclosures, page_of
-from watcher.parse.dates import parse_date
-from watcher.parse.element import Element
-from watcher.parse.entry_texts import texts_of, title_of
+from watcher.parse.dates.reading import parse_date
 from watcher.parse.forms import language, title_text
-from watcher.parse.gathered import Found, gather, words
-from watcher.parse.names import AUTHORS, DATES, RDF, XML
+from watcher.parse.trees.addresses import Base, address_of, document_of, enclosures, page_of
+from watcher.parse.trees.element import Element
+from watcher.parse.trees.entry_texts import texts_of, title_of
+from watcher.parse.trees.gathered import Found, gather, words
+from watcher.parse.trees.names import AUTHORS, DATES, RDF, XML
 from watcher.text import clean
 
 _SHORT = 500  # characters that may be kept in memory to be met again, and of a mailbox

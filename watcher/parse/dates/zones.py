@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from watcher.parse.calendar_words import ZONES
+from watcher.parse.dates.calendar_words import ZONES
 
 # What Americans write in summer and winter alike.
 PLACES = {

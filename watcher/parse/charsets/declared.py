@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from watcher.parse.labels import ALIASES
+from watcher.parse.charsets.labels import ALIASES
 
 _HTTP = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]+)""", re.IGNORECASE)
 DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?\bencoding\s*=\s*["']\s*([\w.:+-]+)""", re.IGNORECASE)

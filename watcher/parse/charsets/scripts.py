@@ -6,7 +6,7 @@ Hangul of KS X 1001, kana. Thai and Hebrew are recognised by rules of spelling.
 
 import re
 
-from watcher.parse.decode import try_decode
+from watcher.parse.charsets.decode import try_decode
 
 _CERTAIN = 0.86
 # Pairs of bytes: two-byte characters in the rows of punctuation and of what is common.

@@ -3,10 +3,10 @@
 import base64
 from collections.abc import Iterable
 
-from watcher.parse.element import Element, markup
 from watcher.parse.forms import pictured, title_text
-from watcher.parse.gathered import Found
-from watcher.parse.names import CONTENTS, HTML_TYPES, SUMMARIES, TITLES
+from watcher.parse.trees.element import Element, markup
+from watcher.parse.trees.gathered import Found
+from watcher.parse.trees.names import CONTENTS, HTML_TYPES, SUMMARIES, TITLES
 from watcher.text.markup import strip_html
 
 

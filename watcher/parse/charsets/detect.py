@@ -4,9 +4,9 @@ import re
 
 from charset_normalizer import from_bytes
 
-from watcher.parse.alphabets import latin_page
-from watcher.parse.decode import try_decode
-from watcher.parse.scripts import plain_script
+from watcher.parse.charsets.alphabets import latin_page
+from watcher.parse.charsets.decode import try_decode
+from watcher.parse.charsets.scripts import plain_script
 
 # What feeds still come in; asked for less, the detector names fewer exotic code pages.
 _LIKELY = (

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from lxml.etree import _Element
 
 from watcher.model import Enclosure
-from watcher.parse.element import Element
 from watcher.parse.forms import number, web_link
-from watcher.parse.gathered import Found, Gathered, words
-from watcher.parse.names import HTML_TYPES
+from watcher.parse.trees.element import Element
+from watcher.parse.trees.gathered import Found, Gathered, words
+from watcher.parse.trees.names import HTML_TYPES
 from watcher.urls.canonical import canonical
 
 _ALTERNATES = ("alternate", "canonical", "")

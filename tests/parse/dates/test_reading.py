@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.parse.dates import parse_date
+from watcher.parse.dates.reading import parse_date
 
 READ = {
     "Tue, 25 Jan 2011 14:05:00 +0000": "2011-01-25T14:05:00",

@@ -4,7 +4,7 @@ import codecs
 import re
 from collections.abc import Iterator
 
-from watcher.parse.declared import known
+from watcher.parse.charsets.declared import known
 
 _BOMS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),

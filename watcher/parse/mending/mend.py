@@ -7,7 +7,7 @@ comments is left alone. All patterns are linear: their input may be hostile.
 import re
 
 from watcher.model import TRUNCATED
-from watcher.parse.references import C1, OPAQUE, join_bytes, mend_references
+from watcher.parse.mending.references import C1, OPAQUE, join_bytes, mend_references
 from watcher.text import join_surrogates
 from watcher.text.possessive import possessive
 

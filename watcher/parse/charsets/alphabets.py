@@ -5,7 +5,7 @@ Turkish and Czech titles as Western European. Alphabets exclude more: Czech read
 has both "ø" and "ì", which no language has.
 """
 
-from watcher.parse.decode import try_decode
+from watcher.parse.charsets.decode import try_decode
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _ALPHABETS = {

@@ -7,7 +7,7 @@ these libxml2's recovery would close the wrong element and lose what follows. Li
 import re
 from collections import Counter
 
-from watcher.parse.references import IN_TAG, OPAQUE
+from watcher.parse.mending.references import IN_TAG, OPAQUE
 
 TAGS_MAX = 6_000_000  # characters; mending the tags of as many takes half of the sandbox's time
 # Names of HTML that no feed uses for anything else (not "title", "link", "summary", "source" ...).

@@ -6,11 +6,11 @@ from datetime import timedelta
 from lxml.etree import _Element
 
 from watcher.model import ParsedEntry, ParsedFeed, PollHints
-from watcher.parse.addresses import Base
-from watcher.parse.element import Element, named
-from watcher.parse.entry import read_entry
 from watcher.parse.forms import language, number, title_text
-from watcher.parse.names import (
+from watcher.parse.trees.addresses import Base
+from watcher.parse.trees.element import Element, named
+from watcher.parse.trees.entry import read_entry
+from watcher.parse.trees.names import (
     ATOM,
     ATOM03,
     DC,

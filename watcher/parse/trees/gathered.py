@@ -1,7 +1,7 @@
 """The children of an <item> or <entry> by their meaning, whatever their vocabulary."""
 
-from watcher.parse.element import Element
-from watcher.parse.names import KEYS
+from watcher.parse.trees.element import Element
+from watcher.parse.trees.names import KEYS
 
 Found = dict[str, Element]
 _PLURAL = {

@@ -5,7 +5,7 @@ import pytest
 from watcher.model import ParsedEntry
 from watcher.parse.document import parse_fast, parse_slow
 from watcher.parse.fast import plain_tree, strict_tree
-from watcher.parse.tree import read_tree
+from watcher.parse.trees.tree import read_tree
 
 FOUND = "https://news.example/feeds/all.xml"
 SPACES = (

@@ -3,7 +3,7 @@ import pytest
 from watcher.model import ParsedFeed
 from watcher.parse.document import parse_fast, parse_slow
 from watcher.parse.loose import read_with_feedparser
-from watcher.parse.retag import retag
+from watcher.parse.mending.retag import retag
 
 URL = "https://news.example/feed"
 TITLES = ["First & foremost", 'Said "no"', "Third <3"]

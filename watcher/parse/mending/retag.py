@@ -7,8 +7,8 @@ each of them costs words of the entries after it. All patterns are linear.
 
 import re
 
-from watcher.parse.mend import SECTION
-from watcher.parse.references import IN_TAG, OPAQUE
+from watcher.parse.mending.mend import SECTION
+from watcher.parse.mending.references import IN_TAG, OPAQUE
 from watcher.text.possessive import possessive
 
 _CDATA = "<![CDATA["

@@ -1,9 +1,9 @@
 import pytest
 
 from watcher.model import ParsedFeed
-from watcher.parse.balance import balance
 from watcher.parse.document import parse_fast, parse_slow
-from watcher.parse.mend import mend
+from watcher.parse.mending.balance import balance
+from watcher.parse.mending.mend import mend
 
 URL = "https://news.example/feed"
 ITEM = (

@@ -2,9 +2,9 @@ import codecs
 
 import pytest
 
-from watcher.parse.charset import decode, decode_declared, decode_page, is_plain_utf8
-from watcher.parse.declared import http_charset
-from watcher.parse.labels import ALIASES
+from watcher.parse.charsets.charset import decode, decode_declared, decode_page, is_plain_utf8
+from watcher.parse.charsets.declared import http_charset
+from watcher.parse.charsets.labels import ALIASES
 
 RUSSIAN = "Президент Беларуси встретился в Минске с президентом России"
 CHINESE = "白俄羅斯總統會見俄羅斯總統普京，討論兩國關係"

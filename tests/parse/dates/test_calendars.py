@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.parse.calendars import from_jalali, plain
+from watcher.parse.dates.calendars import from_jalali, plain
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import re
 
 from lxml import etree
 
-from watcher.parse.names import (
+from watcher.parse.trees.names import (
     ATOM,
     ATOM03,
     CONTENT,
