@@ -3,7 +3,7 @@
     document  parse_page: all of it, in this order
     reading   the bytes -> a tree, within bounds
     walk      the tree laid out flat: one pass, then slices of flat lists; zones: parts of a page
-    targets   its links by address; headline, borrowed: what each calls its story
+    targets   its links by address; headline, labels, borrowed: what each calls its story
     evidence  what speaks for and against each being a story (weight, shapes, site), and its likes
     score     which are stories; selector: those that `links:` chooses instead
     blocks    the block around each story
@@ -37,10 +37,13 @@ Decisions
   its form (a public suffix list would be 200 KB for what `site` gets right on every page we have).
 - Dates above or between stories are the stories' (`headed`) if the page shows at least two of their
   kind, in order; a single one is more often today's date, at the head of the page.
-- The headline is a heading in or around the link, else its text, without a label before what the
-  link's title or its picture repeats. A text that several addresses
+- The headline is a heading in or around the link, else its text. A text that several addresses
   share ("Read more") names none of them: then the heading, picture or first words beside it do. One
   that ends in dots is completed by the link's title.
+- What stands at the ends of a headline (`labels`: kickers, badges, counts, dates, bylines) is left
+  out of it if the link's title, its picture or the page's data names the rest, if other stories
+  have it, too, or if its class says so. Words go to the summary, for a kicker may name what a
+  watchlist seeks; numbers go nowhere. With a colon it is a part of the headline ("Iran: ...").
 - Structured data goes first for what it says of a story (JSON-LD, `datetime`, `itemprop`), but does
   not choose the stories: the lists of publishers are partial and hold sections and games.
 - Shown times (`times`) are our own tables (CLDR's relative fields, 50 languages): dateparser 1.5

@@ -14,13 +14,17 @@ _INSIDE = 30  # elements of a link that are looked at
 
 @dataclass(slots=True)
 class Link:
-    """One link: the index of its node, its text and how much that says."""
+    """One link: the index of its node, its text and how much that says.
+
+    `beside` is what labels in the link say beside its headline ("Opinion").
+    """
 
     node: int
     text: str
     weight: float
     url: str
     place: int  # the group of links that stand in the same kind of place
+    beside: str = ""
 
 
 @dataclass(slots=True)

@@ -5,12 +5,16 @@ import re
 from watcher.model import Enclosure, ParsedEntry
 from watcher.parse.forms import web_link
 from watcher.parse.listing.blocks import block_of
+from watcher.parse.listing.borrowed import TELLING
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.evidence import Candidate
+from watcher.parse.listing.labels import EDGES, told_by
 from watcher.parse.listing.lead import lead_of
 from watcher.parse.listing.moving import without_moving_times
 from watcher.parse.listing.structured import Told
+from watcher.parse.listing.targets import Link
 from watcher.parse.listing.walk import Scene
+from watcher.parse.listing.weight import weight
 from watcher.parse.listing.when import published_in
 
 _LONGEST = 2000
@@ -29,17 +33,38 @@ def entry_of(
     """Return the entry of a teaser; the page's structured data takes precedence."""
     best = candidate.best
     block = block_of(scene, owner, best.node)
-    title = best.text or told.title or scene.text(best.node)
-    title = without_moving_times(title, scene, best.node, clock)
+    title, beside = _as_told(best, told)
+    title = without_moving_times(title or scene.text(best.node), scene, best.node, clock)
     lead = lead_of(scene, block, candidate, title, clock) or told.summary
+    summary = "" if title.startswith(lead.rstrip(".… ")) else lead
     picture = _picture(scene, block, base) or told.picture
     return ParsedEntry(
         url=_address(best.url),
         title=title[:_LONGEST],
-        summary="" if title.startswith(lead.rstrip(".… ")) else lead[:_LONGEST],
+        summary=_after(beside, summary)[:_LONGEST],
         published=told.published or published_in(scene, block, title, clock),
         enclosures=(Enclosure(picture, "image"),) if picture else (),
     )
+
+
+def _as_told(best: Link, told: Told) -> tuple[str, str]:
+    """Return the headline of a link, and the labels that stand beside it.
+
+    Where the page's data says which part of the link's text is the headline, the rest are labels.
+    """
+    if told.title not in best.text or weight(told.title) < TELLING:
+        return best.text or told.title, best.beside
+    before, _, after = best.text.partition(told.title)
+    if ":" in (before.rstrip()[-1:], after.lstrip()[:1]):  # both are one sentence
+        return best.text, best.beside
+    return told.title, told_by((best.beside, before.strip(EDGES), after.strip(EDGES)))
+
+
+def _after(beside: str, lead: str) -> str:
+    """Return a teaser text after the kicker: that may name what nothing else names."""
+    if not beside or beside in lead:
+        return lead
+    return f"{beside.rstrip(':')}: {lead}" if lead else beside
 
 
 def _address(url: str) -> str:

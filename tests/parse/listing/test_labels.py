@@ -1,0 +1,108 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher.model import ParsedEntry
+from watcher.parse.listing import parse_page
+
+NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
+TITLES = (
+    "Council votes to close the harbour bridge for a year",
+    "Ferry company orders six electric boats from Norway",
+    "Heavy rain floods the old market for the second time",
+    "School meals will be free from the next autumn term",
+)
+KICKERS = ("Harbour affair", "Ferries", "The flood", "Schools")
+
+
+def entries(teaser: str, titles: tuple[str, ...] = TITLES) -> list[ParsedEntry]:
+    rows = "".join(
+        "<div class=row>"
+        + teaser.replace("TITLE", title)
+        .replace("KICKER", KICKERS[n % 4])
+        .replace("NO", str(n + 20))
+        + "</div>"
+        for n, title in enumerate(titles)
+    )
+    body = f"<html lang=en><nav><a href=/>Home</a></nav><main>{rows}</main>"
+    return list(parse_page(body.encode(), None, "https://harbour.example/news", now=NOW).entries)
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<h2><a href=/n/NO1>TITLE <span class=badge>NO</span></a></h2>",
+        "<a href=/n/NO1>TITLE<span>NO.11.2026</span></a>",
+        "<a href=/n/NO1><span>NO.11.2026</span> <strong>TITLE</strong></a>",
+        "<h3><a href=/n/NO1><span class=vh>Video, 01:NO, </span><span>TITLE</span></a></h3>",
+    ],
+    ids=["comments", "date after", "date before", "length"],
+)
+def test_counts_and_times_in_a_link_are_no_part_of_its_headline(teaser: str) -> None:
+    assert [(e.title, e.summary) for e in entries(teaser)] == [(title, "") for title in TITLES]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<h2><a href=/n/NO1><span class=kicker>KICKER</span><span>TITLE</span></a></h2>",
+        "<a href=/n/NO1><h2><span class=topic>KICKER</span> TITLE</h2></a>",
+        "<h2><a href=/n/NO1 title='TITLE'><span>KICKER</span><span>TITLE</span></a></h2>",
+    ],
+    ids=["by class", "by class in a heading", "by the title of the link"],
+)
+def test_a_kicker_goes_to_the_summary_for_it_may_name_what_a_watchlist_seeks(teaser: str) -> None:
+    teaser = teaser.replace("topic", "kicker")
+    assert [(e.title, e.summary) for e in entries(teaser)] == list(
+        zip(TITLES, KICKERS, strict=True)
+    )
+
+
+def test_a_label_that_several_stories_share_goes_to_the_summary() -> None:
+    teaser = (
+        "<h2><a href=/n/NO1><span>Opinion</span> TITLE</a></h2><p>What a reader ought to know.</p>"
+    )
+    for entry in entries(teaser):
+        assert not entry.title.startswith("Opinion")
+        assert entry.summary == "Opinion: What a reader ought to know."
+
+
+def test_a_byline_in_a_heading_is_no_part_of_the_headline_that_its_link_names() -> None:
+    teaser = (
+        "<h2><a href=/n/NO1 title='TITLE'><i>KICKER</i> <b>TITLE</b> <i>By Ann Lee</i></a></h2>"
+    )
+    assert [e.title for e in entries(teaser)] == list(TITLES)
+
+
+def test_a_kicker_with_a_colon_reads_on_into_the_headline() -> None:
+    teaser = "<h2><a href=/n/NO1><span class=kicker>KICKER:</span> TITLE</a></h2>"
+    assert next(e.title for e in entries(teaser)) == f"Harbour affair: {TITLES[0]}"
+
+
+def test_a_word_that_is_marked_in_several_headlines_stays() -> None:
+    titles = ("Opens the bridge", "Closes the bridge", "Paints the old bridge", "Sells the bridge")
+    found = entries("<h3><a href=/n/NO1><em>Belarus</em> TITLE at the border</a></h3>", titles)
+    assert [e.title for e in found] == [f"Belarus {title} at the border" for title in titles]
+
+
+def test_a_sentence_that_begins_with_a_link_text_of_others_stays_whole() -> None:
+    titles = ("opens the bridge", "closes the bridge", "paints the old bridge", "sells the bridge")
+    found = entries("<h3><a href=/n/NO1><span>Belarus</span> TITLE at the border</a></h3>", titles)
+    assert [e.title for e in found] == [f"Belarus {title} at the border" for title in titles]
+
+
+def test_words_of_a_picture_that_end_a_headline_do_not_stand_for_it() -> None:
+    teaser = (
+        "<h2><a href=/n/NO1>TITLE and nobody knows why</a></h2>"
+        "<a href=/n/NO1><img src=/i/NO.jpg alt='and nobody knows why'></a>"
+    )
+    assert [e.title for e in entries(teaser)] == [f"{one} and nobody knows why" for one in TITLES]
+
+
+def test_of_two_paragraphs_in_a_link_the_first_that_says_as_much_as_headlines_do_is_it() -> None:
+    teaser = (
+        "<a href=/n/NO1><p class=a1>TITLE</p>"
+        "<p class=b2>The summary NO in its own paragraph, longer than the headline.</p>"
+        "<p class=c3>NO min read</p></a>"
+    )
+    assert [e.title for e in entries(teaser)] == list(TITLES)
