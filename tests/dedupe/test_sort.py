@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,6 +72,50 @@ def test_positional_guids_hide_nothing_where_all_link_to_one_page_at_one_time() 
     before = [item("1", "live", A.title), item("2", "live", B.title)]
     after = [item("1", "live", C.title), item("2", "live", A.title), item("3", "live", B.title)]
     assert second_poll(before, after) == [None, 0, 1]
+
+
+@pytest.mark.parametrize("form", ["{}", "item-{}", "https://times.example/feed#{}"])
+@pytest.mark.parametrize("first", [0, 1])
+def test_positional_guids_without_times_and_addresses_repeat_no_entry(
+    form: str, first: int
+) -> None:
+    def listed(*titles: str) -> list[ParsedEntry]:
+        return [
+            item(form.format(place), None, title, None) for place, title in enumerate(titles, first)
+        ]
+
+    full = second_poll(listed(A.title, B.title), listed(C.title, A.title))
+    growing = second_poll(listed(A.title, B.title), listed(C.title, A.title, B.title))
+    assert (full, growing) == ([None, 0], [None, 0, 1])
+    upwards = second_poll(listed(A.title, B.title)[::-1], listed(A.title, B.title, C.title)[::-1])
+    assert upwards == [None, 0, 1]
+
+
+@pytest.mark.parametrize("path", ["gold-{}", "gold", None])
+@pytest.mark.parametrize("days", [0, 1, None])
+def test_positional_guids_make_no_recurring_title_an_edit(
+    path: str | None, days: int | None
+) -> None:
+    def listed(day: str, days: int | None) -> list[ParsedEntry]:
+        where = None if path is None else path.format(day)
+        gold = item("1", where, "Gold price today", days)._replace(summary=f"{day}: {len(day)} $")
+        return [gold, item("2", "b", B.title, days)]
+
+    later = days if days is None else days + 1
+    found = second_poll(listed("Monday", days), listed("Tuesday", later))
+    assert found[0] == (0 if path == "gold" else None)  # the same page is the same entry
+
+
+def test_positional_guids_still_tell_apart_what_is_alike_in_all_else() -> None:
+    twice = [item("1", None, A.title, None), item("2", None, A.title, None)]
+    assert drop_repeats(twice, keys_of_feed(twice)) == [0, 1]
+    assert second_poll(twice, twice) == [0, 1]
+
+
+def test_numbers_that_begin_anywhere_are_guids() -> None:
+    before = [item("12", None, A.title, None), item("11", None, B.title, None)]
+    edited = [item("12", None, A.title + " again", None), before[1]]
+    assert second_poll(before, edited) == [0, 1]
 
 
 def test_one_guid_for_all_items_tells_nothing() -> None:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from watcher.dedupe.positions import counts_places
 from watcher.model import ParsedEntry
 from watcher.text import hash64, hash64_of
 from watcher.urls.canonical import canonical
@@ -38,6 +39,8 @@ def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
         [page_key(item.url) for item in items],
         [_title_key(item) for item in items],
     )
+    if counts_places([item.guid for item in items]):
+        return _keys_without_guids(items, *rows)
     guids, urls, titles = map(_repeated, rows)
     repeats = guids or urls or titles
     found = []
@@ -53,6 +56,28 @@ def keys_of_feed(items: Sequence[ParsedEntry]) -> list[Keys]:
         else:
             link = tuple([key for key in (guid, url, title) if key is not None]) or (identity,)
         found.append(Keys(guid, url, title, link, identity, _content(item), link))
+    return found
+
+
+def _keys_without_guids(
+    items: Sequence[ParsedEntry],
+    guids: Sequence[int | None],
+    urls: Sequence[int | None],
+    titles: Sequence[int | None],
+) -> list[Keys]:
+    """Return keys where guids are places: these only tell apart what is alike in all else.
+
+    The words are a key instead: a title alone, like "Gold price today", is told again by others.
+    """
+    alike = [_mixed(_words_key(item), *two) for item, *two in zip(items, urls, titles, strict=True)]
+    repeated = (_repeated(alike), _repeated(urls), _repeated(titles))
+    found = []
+    for item, guid, same, url, title in zip(items, guids, alike, urls, titles, strict=True):
+        identity = _mixed(guid, same, None) if same in repeated[0] else same
+        url = None if url in repeated[1] else url
+        title = None if title in repeated[2] else title
+        link = tuple([key for key in (url, title, identity) if key is not None])
+        found.append(Keys(None, url, title, link, identity, _content(item), link))
     return found
 
 
