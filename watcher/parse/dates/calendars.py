@@ -1,4 +1,4 @@
-"""Dates in other scripts and calendars, written as those that `dates` and `listing.times` read.
+"""Dates in other scripts and calendars, written as those that `reading` and `listing.times` read.
 
 Figures of any script become ASCII ones, names of months that are written with marks or in two words
 English ones, years of other calendars Gregorian ones: Thai (Buddhist era), Persian (solar Hijri),
