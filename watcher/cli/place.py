@@ -70,8 +70,8 @@ def spec_for(plan: "Plan", wanted: str) -> "SourceSpec":
 
 
 def _check_url(url: str) -> None:
-    from watcher.config.addresses import source_url
-    from watcher.config.values import BadValue
+    from watcher.config.schema.addresses import source_url
+    from watcher.config.schema.values import BadValue
     from watcher.urls import redact
 
     try:

@@ -96,7 +96,7 @@ def remove(ctx: click.Context, name: str) -> None:
 
     A running Watcher stops polling it. Its entries stay stored.
     """
-    from watcher.config.edit import remove_source
+    from watcher.config.editing.edit import remove_source
     from watcher.urls import redact
 
     session: Session = ctx.obj

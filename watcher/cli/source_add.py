@@ -109,7 +109,7 @@ def _item(
 
 
 def _append(folder: Any, item: dict[str, Any], *, quiet: bool) -> None:
-    from watcher.config.edit import add_source
+    from watcher.config.editing.edit import add_source
     from watcher.urls import redact
 
     add_source(folder / "sources.yaml", item)
@@ -119,7 +119,7 @@ def _append(folder: Any, item: dict[str, Any], *, quiet: bool) -> None:
 
 def _filled(url: str) -> str:
     """Return the URL as the config will have it, each `${NAME}` filled in."""
-    from watcher.config.substitute import Names, fill
+    from watcher.config.syntax.substitute import Names, fill
 
     filled, problems = fill(url, Names(os.environ))
     for problem in problems:
@@ -141,14 +141,14 @@ def _address(chosen: "Candidate", wanted: str, typed: str) -> str:
 
     A page or a redirect could name `${SECRET}`, and would be asked for it with the secret in it.
     """
-    from watcher.config.emit import literal
+    from watcher.config.editing.emit import literal
 
     return typed if chosen.url == wanted else literal(chosen.url)
 
 
 def _free_title(chosen: "Candidate", plan: "Plan") -> str | None:
     """Return the title of what was found as a name, unless another source is called so."""
-    from watcher.config.opml import OpmlFeed, source_items
+    from watcher.config.feedlists.opml import OpmlFeed, source_items
 
     assert chosen.feed is not None
     (item,) = source_items([OpmlFeed(chosen.feed.title, chosen.url)])
@@ -158,7 +158,7 @@ def _free_title(chosen: "Candidate", plan: "Plan") -> str | None:
 
 
 def _check_interval(every: str) -> None:
-    from watcher.config.values import BadValue, duration
+    from watcher.config.schema.values import BadValue, duration
 
     try:
         duration(every)

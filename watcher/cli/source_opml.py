@@ -11,7 +11,7 @@ from watcher.cli.output import counted
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
-    from watcher.config.opml import OpmlFeed
+    from watcher.config.feedlists.opml import OpmlFeed
     from watcher.plan import Plan
     from watcher.prober import Prober
 
@@ -41,8 +41,8 @@ _TOLD = 10
 @click.pass_context
 def import_(ctx: click.Context, file: Path, alive: bool) -> None:
     """Append the feeds of an OPML file to sources.yaml."""
-    from watcher.config.edit import add_many
-    from watcher.config.opml import parse_opml, source_items
+    from watcher.config.editing.edit import add_many
+    from watcher.config.feedlists.opml import parse_opml, source_items
 
     session: Session = ctx.obj
     target = session.folder / "sources.yaml"
@@ -101,7 +101,7 @@ async def _trouble_of(prober: "Prober", plan: "Plan", feed: "OpmlFeed") -> str |
 @click.pass_context
 def export(ctx: click.Context) -> None:
     """Print the configured sources as OPML, credentials left out."""
-    from watcher.config.opml_export import export_opml
+    from watcher.config.feedlists.export import export_opml
 
     session: Session = ctx.obj
     click.echo(export_opml(session.plan().sources), nl=False)

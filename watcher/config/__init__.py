@@ -1,33 +1,22 @@
 """Config: the YAML files -> validated items, and every mistake in them with its place.
 
     find          which folder
-    syntax        text -> tree of nodes with line and column, every scalar a text (`masking`)
-    recover       reads on after a syntax error, with lines moved (`columns`) or left out (`lost`)
-    pasted        what comes along with a copied text: other spaces, fences, marks of a merge
-    complaints    what the parser says, in words that help
-    substitute    ${NAME} from the environment or systemd's credentials
-    choices       texts with choices in them: `Kremlin (of|in) Kazan`
-    schema        what may stand in the files (Pydantic, data only), with base and watcher_file
-    types         their types; readers, addresses, values: each text read; concept_types
-    validate      node x model -> item: mistakes reported (telling), the good part kept
-    spelling      misspelt keys, read as what they were meant to be
-    unbuilt       keys that this version does not support yet: the one table
-    within        where a character of a text of many lines stands in the file
-    files load    a file -> the mapping at its top; all of them -> Config
-    stamps        whether a file was edited
+    load          all its files -> Config; stamps: whether one was edited
     database      the database and time zone of a config that may have mistakes elsewhere
-    concepts      concepts.yaml, and the package's own of that kind; codes: languages, countries
+    concepts      concepts.yaml, and the package's own of that kind
     references    duplicates; sources, tags and channels that do not exist
-    jsonschema    the same schema for editors
-    edit          adds and removes sources in sources.yaml (`sources_file`, `splice`, `emit`);
-                  replace: the file is written in one step
-    opml outlines lists of feeds from other readers; opml_export: for them
+    checking/     node x model -> item
+    syntax/       text -> tree of nodes with line and column
+    schema/       what may stand in the files; jsonschema: the same for editors
+    editing/      sources added to sources.yaml and removed from it
+    feedlists/    OPML
     template      the starter config
+    item nodes mistakes     what the others pass on: an item, its nodes, and what is wrong
 
 For others: `find.find_config(explicit, env, cwd) -> Path`, `watcher.plan.load_plan(folder, env)
--> Plan`, `jsonschema.json_schema(name)`, `edit.add_source / add_many / remove_source`,
-`opml.parse_opml / source_items`, `opml_export.export_opml`, `template.starter / write_starter`,
-`values.duration(text)`.
+-> Plan`, `jsonschema.json_schema(name)`, `editing.edit.add_source /
+add_many / remove_source`, `feedlists.opml.parse_opml / source_items`,
+`feedlists.export.export_opml`, `template.starter / write_starter`, `schema.values.duration(text)`.
 
 Decisions:
 - All mistakes at once: nothing raises while reading; each step adds to one `Mistakes` and passes on

@@ -9,16 +9,24 @@ from typing import Any
 
 from pydantic import Field
 
-from watcher.config.base import Model
-from watcher.config.choices import spelled_out
-from watcher.config.complaints import decode
-from watcher.config.concept_types import City, Country, Language, Names, OwnNames, Phrases, Tag
+from watcher.config.checking.validate import read
 from watcher.config.item import Item
 from watcher.config.mistakes import START, Mistakes, brief, shown
 from watcher.config.nodes import MapNode, Scalar, kind_of
-from watcher.config.recover import read_all
-from watcher.config.types import Switch, Text, Texts
-from watcher.config.validate import read
+from watcher.config.schema.base import Model
+from watcher.config.schema.choices import spelled_out
+from watcher.config.schema.concept_types import (
+    City,
+    Country,
+    Language,
+    Names,
+    OwnNames,
+    Phrases,
+    Tag,
+)
+from watcher.config.schema.types import Switch, Text, Texts
+from watcher.config.syntax.complaints import decode
+from watcher.config.syntax.recover import read_all
 
 
 class TopicItem(Model):

@@ -8,9 +8,9 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
 from watcher.config.concepts import ConceptItem
-from watcher.config.schema import Channel, Source, Watchlist
-from watcher.config.values import When
-from watcher.config.watcher_file import WatcherFile
+from watcher.config.schema.items import Channel, Source, Watchlist
+from watcher.config.schema.values import When
+from watcher.config.schema.watcher_file import WatcherFile
 
 NAMES = ("watcher", "sources", "watchlists", "channels", "concepts")
 

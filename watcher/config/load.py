@@ -11,20 +11,20 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from watcher.config.checking.spelling import belongs
+from watcher.config.checking.unbuilt import tell_unbuilt
+from watcher.config.checking.validate import read
 from watcher.config.concepts import ConceptItem, read_concepts
-from watcher.config.files import FLAT, top_of
 from watcher.config.find import FILES
 from watcher.config.item import Item
-from watcher.config.lost import ALL
 from watcher.config.mistakes import Mistakes, did_you_mean, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, kind_of, scalars
-from watcher.config.schema import Channel, Source, Watchlist
-from watcher.config.spelling import belongs
+from watcher.config.schema.items import Channel, Source, Watchlist
+from watcher.config.schema.watcher_file import WatcherFile
 from watcher.config.stamps import Stamp, stamps
-from watcher.config.substitute import Names
-from watcher.config.unbuilt import tell_unbuilt
-from watcher.config.validate import read
-from watcher.config.watcher_file import WatcherFile
+from watcher.config.syntax.files import FLAT, top_of
+from watcher.config.syntax.lost import ALL
+from watcher.config.syntax.substitute import Names
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from watcher.config.item import Item
 from watcher.config.load import Config
-from watcher.config.lost import Lost
 from watcher.config.mistakes import Mistakes, brief
-from watcher.config.schema import Source, Watchlist
+from watcher.config.schema.items import Source, Watchlist
+from watcher.config.syntax.lost import Lost
 from watcher.urls import redact
 from watcher.urls.canonical import source_key
 

@@ -4,8 +4,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from watcher.config.editing.replace import replace_file
 from watcher.config.mistakes import shown
-from watcher.config.replace import replace_file
 from watcher.errors import ConfigError, ConfigErrors
 
 NAMED = 6  # files that are there already

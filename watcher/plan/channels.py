@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from watcher.config.load import Config
 from watcher.config.mistakes import Mistakes
-from watcher.config.schema import Watchlist
+from watcher.config.schema.items import Watchlist
 from watcher.deliver.console import is_console
 
 Problem = Callable[[str], str | None]

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from watcher.config.item import Item
 from watcher.config.mistakes import Mistakes, brief
-from watcher.config.schema import Watchlist
+from watcher.config.schema.items import Watchlist
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule

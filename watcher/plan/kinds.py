@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from watcher.config.item import Item
 from watcher.config.mistakes import Mistakes
-from watcher.config.schema import Source
+from watcher.config.schema.items import Source
 
 _PAGES_ONLY = ("links", "pages")
 

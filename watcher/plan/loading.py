@@ -12,8 +12,8 @@ from watcher.config.item import Item
 from watcher.config.load import Config, load
 from watcher.config.mistakes import ConfigWarning, Mistakes
 from watcher.config.references import SourceNames, check_references
+from watcher.config.schema.watcher_file import WatcherFile
 from watcher.config.stamps import Stamp
-from watcher.config.watcher_file import WatcherFile
 from watcher.embed.weights import Weights, default_weights, verify
 from watcher.errors import ConfigError, ConfigErrors
 from watcher.match.concepts.load import Concepts

@@ -3,8 +3,8 @@
 from watcher.config.item import Item
 from watcher.config.load import Config
 from watcher.config.references import SourceNames, source_name
-from watcher.config.schema import Source, Watchlist
-from watcher.config.watcher_file import WatcherFile
+from watcher.config.schema.items import Source, Watchlist
+from watcher.config.schema.watcher_file import WatcherFile
 from watcher.plan.channels import notified
 from watcher.plan.rules import resolved
 from watcher.plan.specs import ChannelSpec, HttpSettings, Settings, SourceSpec, WatchlistSpec

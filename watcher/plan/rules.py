@@ -7,8 +7,8 @@ from watcher.config.item import Item
 from watcher.config.mistakes import Mark, Mistakes, brief
 from watcher.config.nodes import Scalar
 from watcher.config.references import SourceNames
-from watcher.config.schema import Watchlist
-from watcher.config.within import place_within
+from watcher.config.schema.items import Watchlist
+from watcher.config.syntax.within import place_within
 from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts

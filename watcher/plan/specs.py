@@ -6,7 +6,7 @@ from datetime import timedelta
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from watcher.config.values import When
+from watcher.config.schema.values import When
 from watcher.embed.weights import Weights
 from watcher.model import FieldName, FirstPoll, Priority
 

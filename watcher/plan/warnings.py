@@ -7,7 +7,7 @@ from watcher.config.item import Item
 from watcher.config.load import Config
 from watcher.config.mistakes import Mistakes, brief
 from watcher.config.references import SourceNames
-from watcher.config.schema import Watchlist
+from watcher.config.schema.items import Watchlist
 from watcher.match.evaluating.meta import names_source, names_tag
 from watcher.match.query.keyword import looks_like_query
 from watcher.match.query.tree import In, Meta

@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from watcher.config.checking.spelling import corrected
+from watcher.config.checking.telling import tell, wrong_type
 from watcher.config.item import Item
 from watcher.config.mistakes import Mistakes
 from watcher.config.nodes import MapNode, Node, Path, plain, scalars, without
-from watcher.config.spelling import corrected
-from watcher.config.telling import tell, wrong_type
 
 M = TypeVar("M", bound=BaseModel)
 # Stand in for a required key that is missing or wrong, so that the rest can still be read.

@@ -3,8 +3,8 @@
 import re
 from urllib.parse import urlsplit
 
-from watcher.config.readers import text
-from watcher.config.values import BadValue
+from watcher.config.schema.readers import text
+from watcher.config.schema.values import BadValue
 
 
 def contact(value: str) -> str:

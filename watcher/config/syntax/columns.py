@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from watcher.config.mistakes import Mark
 from watcher.config.nodes import ListNode, MapNode, Node
-from watcher.config.schema import NESTED
+from watcher.config.schema.items import NESTED
 
 
 def shifts_of(text: str, number: int, depth: int) -> dict[int, int]:

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from watcher.config.base import Model
-from watcher.config.types import (
+from watcher.config.schema.base import Model
+from watcher.config.schema.types import (
     Contact,
     Count,
     Database,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.config.folder import plan, write
-from watcher.config.edit import add_many, add_source, remove_source
+from watcher.config.editing.edit import add_many, add_source, remove_source
 from watcher.errors import ConfigErrors
 from watcher.plan import load_plan
 

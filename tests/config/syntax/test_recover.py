@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.config.folder import mistakes
-from watcher.config.recover import MOST
+from watcher.config.syntax.recover import MOST
 
 ITEM = "sources:\n  - url: https://a.example/rss\n    name: A\n    tags: [x]\n"
 

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.config.folder import plan
-from watcher.config.edit import add_many
-from watcher.config.opml import OpmlFeed, parse_opml, source_items
-from watcher.config.opml_export import export_opml
+from watcher.config.editing.edit import add_many
+from watcher.config.feedlists.export import export_opml
+from watcher.config.feedlists.opml import OpmlFeed, parse_opml, source_items
 from watcher.errors import ParseError
 from watcher.text import clean
 from watcher.urls.canonical import canonical

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from watcher.config.columns import block_starts, shifts_of, true_columns
-from watcher.config.complaints import explain
-from watcher.config.lost import ALL
 from watcher.config.mistakes import Mark, Trouble
 from watcher.config.nodes import Node
-from watcher.config.syntax import Tree, compose
+from watcher.config.syntax.columns import block_starts, shifts_of, true_columns
+from watcher.config.syntax.complaints import explain
+from watcher.config.syntax.composing import Tree, compose
+from watcher.config.syntax.lost import ALL
 
 MOST = 40  # mistakes of syntax in one file; each is a reading of it
 

@@ -4,7 +4,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from watcher.config.values import BadValue, Rate, When, clock, duration, rate, size, when
+from watcher.config.schema.values import BadValue, Rate, When, clock, duration, rate, size, when
 
 
 @pytest.mark.parametrize(

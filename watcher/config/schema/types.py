@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from watcher.config import addresses, readers, values
 from watcher.config.mistakes import did_you_mean
 from watcher.config.nodes import EMPTY, Quoted
-from watcher.config.values import BadValue, Rate, When
+from watcher.config.schema import addresses, readers, values
+from watcher.config.schema.values import BadValue, Rate, When
 from watcher.model import FIELDS, FieldName, FirstPoll, Marks, Priority
 
 # What an editor's YAML takes `NO`, `2024` or `1.10` for; here they are the texts as written.

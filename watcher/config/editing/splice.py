@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from watcher.config.emit import SourceItem, item_lines, node_lines
+from watcher.config.editing.emit import SourceItem, item_lines, node_lines
+from watcher.config.editing.sources_file import KEY, SourcesFile
 from watcher.config.mistakes import Mark
 from watcher.config.nodes import ListNode, last_line
-from watcher.config.sources_file import KEY, SourcesFile
 
 # A comment: what begins with "#" at the start or after a space, outside of quotes.
 _COMMENT = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^"'])*?(?:^|(?<=\s))(#.*)""")

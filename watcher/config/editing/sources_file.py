@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from watcher.config.complaints import decode
+from watcher.config.editing.replace import replace_file
 from watcher.config.mistakes import START, Mistakes, Trouble, shown
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar, plain
-from watcher.config.recover import read_all
-from watcher.config.replace import replace_file
+from watcher.config.syntax.complaints import decode
+from watcher.config.syntax.recover import read_all
 from watcher.errors import ConfigError, ConfigErrors
 
 KEY = "sources"

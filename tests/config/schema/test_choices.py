@@ -1,4 +1,4 @@
-from watcher.config.choices import count, spelled_out
+from watcher.config.schema.choices import count, spelled_out
 
 
 def test_a_text_with_choices_stands_for_each_of_them() -> None:

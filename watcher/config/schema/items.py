@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from watcher.config.base import Model
-from watcher.config.types import (
+from watcher.config.schema.base import Model
+from watcher.config.schema.types import (
     AllText,
     ChannelUrl,
     Clock,
@@ -29,8 +29,8 @@ from watcher.config.types import (
     WhenText,
     or_empty,
 )
-from watcher.config.values import When
-from watcher.config.watcher_file import Http
+from watcher.config.schema.values import When
+from watcher.config.schema.watcher_file import Http
 
 
 class Auth(Model):

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from watcher.config.lost import ALL, Lost
+from watcher.config.syntax.lost import ALL, Lost
 
 TEXTS = {"- name: desk-1", "url: https://a.example/rss", "!!!"}
 

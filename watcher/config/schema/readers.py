@@ -8,10 +8,10 @@ import re
 from datetime import timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from watcher.config import values
 from watcher.config.mistakes import did_you_mean
 from watcher.config.nodes import Quoted
-from watcher.config.values import BadValue
+from watcher.config.schema import values
+from watcher.config.schema.values import BadValue
 
 _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _UNSEEN = re.compile("[\x80-\x9f]")  # of a wrong decoding: nobody typed them, no text holds them

@@ -1,8 +1,8 @@
 import pytest
 
 from watcher.config.nodes import MapNode, Scalar
-from watcher.config.syntax import compose
-from watcher.config.within import place_within
+from watcher.config.syntax.composing import compose
+from watcher.config.syntax.within import place_within
 
 # Each text has every letter once, so that its place can be looked up in the file.
 FILES = {

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.config.folder import mistakes
-from watcher.config.substitute import Names, fill
+from watcher.config.syntax.substitute import Names, fill
 
 SET = {"NAME_O": "x"}
 

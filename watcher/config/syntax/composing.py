@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml
 
-from watcher.config.masking import masked, unmasked
 from watcher.config.mistakes import START, Mark, Trouble
 from watcher.config.nodes import ListNode, MapNode, Node, Scalar
+from watcher.config.syntax.masking import masked, unmasked
 
 MAX_EXPANDED = 100_000
 MAX_DEPTH = 40

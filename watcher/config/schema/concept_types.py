@@ -7,10 +7,10 @@ from zoneinfo import available_timezones
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from watcher.config.choices import MOST, count
-from watcher.config.codes import COUNTRIES, LANGUAGES, MEANT
 from watcher.config.nodes import EMPTY
-from watcher.config.readers import zone_meant
+from watcher.config.schema.choices import MOST, count
+from watcher.config.schema.codes import COUNTRIES, LANGUAGES, MEANT
+from watcher.config.schema.readers import zone_meant
 
 ANY = "*"
 LONGEST = 1_000  # characters of a name, as of a term in a query

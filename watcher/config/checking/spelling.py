@@ -11,8 +11,8 @@ from pydantic import BaseModel
 
 from watcher.config.mistakes import Mistakes, did_you_mean
 from watcher.config.nodes import MapNode
-from watcher.config.pasted import named
-from watcher.config.watcher_file import Http, WatcherFile
+from watcher.config.schema.watcher_file import Http, WatcherFile
+from watcher.config.syntax.pasted import named
 
 _TOPS = frozenset(("sources", "watchlists", "channels"))  # the one key of a file of that name
 

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from watcher.config.emit import SourceItem
+from watcher.config.editing.emit import SourceItem
+from watcher.config.editing.sources_file import read_sources, write_sources
+from watcher.config.editing.splice import appended, removed
 from watcher.config.mistakes import did_you_mean, shown
 from watcher.config.nodes import MapNode, Node, Scalar
-from watcher.config.sources_file import read_sources, write_sources
-from watcher.config.splice import appended, removed
 from watcher.errors import ConfigError, ConfigErrors
 from watcher.urls import redact
 from watcher.urls.canonical import source_key

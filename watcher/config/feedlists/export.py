@@ -5,7 +5,7 @@ from typing import Protocol
 
 from lxml import etree
 
-from watcher.config.opml import KINDS
+from watcher.config.feedlists.opml import KINDS
 from watcher.text import clean
 from watcher.urls import redact
 

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from watcher.config.complaints import decode
-from watcher.config.lost import ALL
 from watcher.config.mistakes import START, Mistakes, Trouble, shown
 from watcher.config.nodes import MapNode, Scalar, kind_of
-from watcher.config.pasted import cleaned
-from watcher.config.recover import Reading, read_all
-from watcher.config.substitute import Names, substitute
+from watcher.config.syntax.complaints import decode
+from watcher.config.syntax.lost import ALL
+from watcher.config.syntax.pasted import cleaned
+from watcher.config.syntax.recover import Reading, read_all
+from watcher.config.syntax.substitute import Names, substitute
 
 # Files whose keys stand at their top, and that may be missing.
 FLAT = frozenset({"watcher", "concepts"})

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from watcher.config.addresses import web_url
-from watcher.config.emit import SourceItem, Value, literal
-from watcher.config.outlines import Outline, read_outlines
-from watcher.config.values import BadValue
+from watcher.config.editing.emit import SourceItem, Value, literal
+from watcher.config.feedlists.outlines import Outline, read_outlines
+from watcher.config.schema.addresses import web_url
+from watcher.config.schema.values import BadValue
 from watcher.text import clean
 from watcher.urls import redact
 from watcher.urls.canonical import source_key
