@@ -13,6 +13,7 @@ from typing import TextIO
 from watcher.clock import Clock, SystemClock
 from watcher.confined import extract_in, parse_in
 from watcher.deliver.post import post
+from watcher.deliver.rests import Rests
 from watcher.embed.process import Embedder
 from watcher.fetch.politeness import host_key
 from watcher.fetch.state import rescheduled
@@ -86,8 +87,10 @@ async def open_app(
 def _jobs(plan: Plan, store: Store, clock: Clock, sandbox: Sandbox, stream: TextIO | None) -> Jobs:
     """Return jobs that have all they need except fetchers."""
 
+    rests = Rests()
+
     async def to_channel(channel: ChannelSpec, message: Message, skip: frozenset[str]) -> None:
-        await post(channel.url, message, skip=skip, screen=stream)
+        await post(channel.url, message, skip=skip, rests=rests, screen=stream)
 
     return Jobs(
         plan=plan,

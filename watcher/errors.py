@@ -86,7 +86,8 @@ class DeliveryError(WatcherError):
     """A channel did not take a message. `permanent`: the same message will never be taken.
 
     `reached` names the targets of the channel that did get it (as digests, which hold no secrets);
-    `retry_after` is for how long the server asks to be left alone.
+    `retry_after` is for how long the server asks to be left alone. `others_go_on`: other targets of
+    the channel did not ask for that.
     """
 
     def __init__(
@@ -96,9 +97,11 @@ class DeliveryError(WatcherError):
         permanent: bool = False,
         reached: frozenset[str] = frozenset(),
         retry_after: timedelta | None = None,
+        others_go_on: bool = False,
     ) -> None:
         super().__init__(message)
         self.permanent, self.reached, self.retry_after = permanent, reached, retry_after
+        self.others_go_on = others_go_on
 
 
 class StoreError(WatcherError):

@@ -87,5 +87,6 @@ def record_failure(jobs: Jobs, failed: Notification, error: DeliveryError) -> De
             plain=again.plain if again else failed.plain,
             reached=error.reached,
         )
-    until = now + rest(error.retry_after, 0.0) if error.retry_after else None
+    rests = error.retry_after and not error.others_go_on
+    until = now + rest(error.retry_after, 0.0) if rests else None
     return Delivered(failed, str(error), dead=again is None, rests_until=until)

@@ -7,6 +7,8 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from http.client import responses
 from time import monotonic
 
@@ -16,6 +18,7 @@ from tests.deliver.messages import item, message
 from tests.support.http import Reply, Seen, Site, serve_in_thread
 from watcher.deliver.apprise import _pace, send, visit
 from watcher.deliver.plugins import loaded
+from watcher.deliver.rests import Rests
 from watcher.deliver.transcript import listening
 from watcher.errors import DeliveryError
 
@@ -115,6 +118,58 @@ def test_each_target_is_sent_to_by_itself_and_only_the_failed_one_again(site: Si
     send(url, message(), skip=failure.value.reached)
     got = [payload(seen)["channel"].strip("#") for seen in site.seen]
     assert sorted(got) == ["a", "b", "b", "c"]
+
+
+def test_while_one_target_rests_the_others_get_the_next_messages(site: Site) -> None:
+    def answer(seen: Seen) -> Reply:
+        if payload(seen)["channel"].strip("#") == "b":
+            return Reply("slow down", 429, {"Retry-After": "600"})
+        return Reply()
+
+    clock = [0.0]
+    rests = Rests(lambda: clock[0])
+    site.routes[f"/hooks/{TOKEN}"] = answer
+    url = mattermost(site, "a,b,c")
+    for _ in range(2):
+        with pytest.raises(DeliveryError) as failure:
+            send(url, message(), rests=rests)
+        assert failure.value.others_go_on
+        assert failure.value.retry_after == timedelta(seconds=600)
+        assert len(failure.value.reached) == 2
+    with pytest.raises(DeliveryError, match="left alone"):
+        send(url, message(), skip=failure.value.reached, rests=rests)
+    assert asked_of(site) == "abcac"
+    clock[0] = 601.0
+    site.routes[f"/hooks/{TOKEN}"] = Reply()
+    send(url, message(), skip=failure.value.reached, rests=rests)
+    assert asked_of(site) == "abcacb"
+
+
+def asked_of(site: Site) -> str:
+    return "".join(payload(seen)["channel"].strip("#") for seen in site.seen)
+
+
+def test_a_channel_rests_as_a_whole_where_all_its_targets_do(site: Site) -> None:
+    site.routes[f"/hooks/{TOKEN}"] = Reply("", 429, {"Retry-After": "86400"})
+    rests = Rests(lambda: 0.0)
+    with pytest.raises(DeliveryError) as failure:
+        send(mattermost(site, "a,b"), message(), rests=rests)
+    assert not failure.value.others_go_on
+    with pytest.raises(DeliveryError) as failure:
+        send(mattermost(site, "a,b"), message(), rests=rests)
+    assert failure.value.retry_after == timedelta(hours=1)
+
+
+def test_a_date_until_which_to_rest_counts_by_our_clock_where_the_server_tells_none(
+    site: Site,
+) -> None:
+    at = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+    site.routes["/busy"] = Reply("", 503, {"Retry-After": at})
+    with pytest.raises(DeliveryError) as failed:
+        send(hook(site, "busy"), message())
+    asked = failed.value.retry_after
+    assert asked is not None
+    assert timedelta(minutes=50) < asked <= timedelta(hours=1)
 
 
 @pytest.mark.parametrize(
@@ -231,7 +286,7 @@ def test_a_service_that_answers_after_five_seconds_is_waited_for(site: Site) -> 
     # Apprise gives up after four: the message would be taken, and sent again.
     plugin = loaded(hook(site))
     _pace(plugin, 40.0)
-    assert plugin.request_timeout == (10.0, 20.0)
+    assert plugin.request_timeout == (10.0, 30.0)
     assert plugin.request_rate_per_sec == 0
     chosen = loaded(hook(site, rto="3", cto="2"))
     _pace(chosen, 40.0)
@@ -289,7 +344,6 @@ DATE = "Sat, 21 Nov 2026 12:00:00 GMT"
         (Reply('{"errcode":"M_LIMIT_EXCEEDED","retry_after_ms":2000}', 429), 2),
         (Reply("", 429, {"Retry-After": "soon"}), None),
         (Reply("", 429, {"Retry-After": 5_000 * "9"}), None),
-        (Reply("", 503, {"Retry-After": "Sat, 21 Nov 2026 12:02:00 GMT"}), None),
         (Reply("", 500, {"Retry-After": "30"}), None),
         (Reply("", 429), None),
     ],

@@ -291,6 +291,26 @@ async def test_a_channel_that_asks_for_rest_gets_nothing_until_that_is_over(tmp_
         assert states(app, "a") == ["sent"] * 3
 
 
+async def test_a_channel_of_which_only_one_target_rests_gets_the_next_messages(
+    tmp_path: Path,
+) -> None:
+    clock, tried = FakeClock(), Counter[str]()
+
+    async def send(channel: str, message: Message) -> None:
+        tried[channel] += 1
+        if channel == "a":
+            raise DeliveryError("429", retry_after=30 * SECOND, others_go_on=True)
+
+    async with desks(tmp_path, clock) as app:
+        couriers = Couriers(app)
+        send_with(app, send)
+        alert(app, "Belarus, part 1", "Belarus, part 2")
+        for _ in range(3):
+            await soon(couriers.drained())
+            clock.turn(SECOND)
+        assert tried == {"a": 2, "b": 2}
+
+
 async def test_a_message_that_was_asked_to_rest_does_so_also_after_a_restart(
     tmp_path: Path,
 ) -> None:

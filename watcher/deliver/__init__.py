@@ -9,6 +9,7 @@
     fitting (pure)   Message -> what a chat service takes: its length, its title, no @everyone
     replies          Retry-After, which Apprise keeps to itself
     console          the built-in channel `console://`
+    rests            which targets asked for rest
     transcript       what Apprise logs during one delivery
     explain, redact  (pure) a transcript -> one line that says what the server said, no secrets
     retry (pure)     a failed attempt -> when again, in which form, or dead
@@ -30,13 +31,14 @@ Why so:
   and lets us set one Message-ID (Apprise adds its own beside a given one), our own text part
   (Apprise makes one out of the HTML) and see the server's replies with the stage they belong to.
 - Timeouts are long, because a message whose reply we do not wait for is sent twice. A webhook gets
-  20 s to answer (Apprise: 4 s), the mail server all of the 45 s that the lease of a notification
+  30 s to answer (Apprise: 4 s), the mail server all of the 45 s that the lease of a notification
   allows (RFC 5321 4.5.3.2.6 asks for minutes). Then the socket is shut, so that the server cannot
   accept a mail that we count as failed.
 - A failure is permanent if this message itself is refused (5xx for a recipient or the content, HTTP
   400, 413, 422): it is sent once more as short plain text, then it is dead. Whatever a person or
   time can mend (wrong credentials, a missing channel, rate limits) is retried for a day. A service
-  that asks for rest (Retry-After, `retry_after` of Telegram and others) has it, up to an hour.
+  that asks for rest (Retry-After, `retry_after` of Telegram and others) has it, up to an hour; the
+  other targets of its channel get the next messages meanwhile.
 - HTTP plugins cannot be interrupted: a delivery that outlives its time is left to its thread, and
   may still succeed. Its notification is then sent once more; mails carry the same Message-ID.
 - The HTML part was looked at in Chromium, 800 and 360 px wide, light and dark, with Vietnamese,

@@ -1,6 +1,7 @@
 """The one door to Apprise: is this a channel, and send one message to each of its targets."""
 
 import re
+from datetime import timedelta
 from difflib import get_close_matches
 from functools import lru_cache
 from time import monotonic
@@ -13,6 +14,7 @@ from watcher.deliver.explain import explain
 from watcher.deliver.mail import Mail
 from watcher.deliver.plugins import BROKEN, REGISTRY, load, private, targets
 from watcher.deliver.redact import redact, secrets_of
+from watcher.deliver.rests import Rests
 from watcher.deliver.transcript import listening
 from watcher.errors import DeliveryError
 from watcher.model import Message
@@ -21,7 +23,7 @@ SERVICES = "https://appriseit.com/services/"
 # A password that ends the host before its time; what is a number may be a port.
 _CUT = re.compile(r"^\w+://[^/?#]*:(?!\d{1,5}[/?#])[^/?#@]*[/?#][^=]*@")
 _CONNECT_SECONDS = 10.0
-_READ_SECONDS = 20.0
+_READ_SECONDS = 30.0
 _LEAST_SECONDS = 10.0
 
 
@@ -61,25 +63,35 @@ def _nearest(scheme: str) -> str | None:
 
 
 def send(
-    url: str, message: Message, *, timeout: float = TIMEOUT, skip: frozenset[str] = frozenset()
+    url: str,
+    message: Message,
+    *,
+    timeout: float = TIMEOUT,
+    skip: frozenset[str] = frozenset(),
+    rests: Rests | None = None,
 ) -> None:
     """Send the message to each target of the channel, all within `timeout` seconds.
 
-    Targets in `skip` (an earlier failure's `reached`) have it already. Raises DeliveryError with
-    what the servers said; permanent if each failed target will never take this message.
+    Targets in `skip` (an earlier failure's `reached`) have it already; `rests` knows those that
+    have asked for rest, and learns of more. Raises DeliveryError with what the servers said;
+    permanent if each failed target will never take this message.
     """
     deadline = monotonic() + timeout
     reached, failures = set(skip), []
-    secrets = secrets_of(url)
-    waiting = [(key, plugin) for key, plugin in targets(url) if key not in skip]
+    rests = Rests() if rests is None else rests
+    secrets, everyone = secrets_of(url), list(targets(url))
+    waiting = [(key, plugin) for key, plugin in everyone if key not in skip]
     for left, (key, plugin) in zip(range(len(waiting), 0, -1), waiting, strict=True):
         try:
+            _refuse_resting(rests.left((url, key)))
             _send_one(plugin, message, _share(deadline - monotonic(), left))
         except DeliveryError as error:
             text = redact(str(error), (*secrets, *private(plugin)))
             failures.append(
                 DeliveryError(text, permanent=error.permanent, retry_after=error.retry_after)
             )
+            if error.retry_after:
+                rests.ask((url, key), error.retry_after)
         else:
             reached.add(key)
     if failures:
@@ -88,6 +100,7 @@ def send(
             permanent=all(error.permanent for error in failures),
             reached=frozenset(reached),
             retry_after=max((e.retry_after for e in failures if e.retry_after), default=None),
+            others_go_on=not all(rests.left((url, key)) for key, _ in everyone),
         )
 
 
@@ -103,6 +116,13 @@ def visit(url: str, *, timeout: float = TIMEOUT) -> bool:
     except DeliveryError as error:
         raise DeliveryError(redact(str(error), secrets_of(url))) from None
     return True
+
+
+def _refuse_resting(left: timedelta | None) -> None:
+    if left:
+        minutes = max(1, round(left.total_seconds() / 60))
+        told = f"asked before to be left alone for some time (about {minutes} min more)"
+        raise DeliveryError(told, retry_after=left)
 
 
 def _share(seconds: float, targets: int) -> float:

@@ -13,6 +13,7 @@ from typing import TextIO
 
 from watcher.deliver import TIMEOUT
 from watcher.deliver.console import is_console, show
+from watcher.deliver.rests import Rests
 from watcher.errors import DeliveryError
 from watcher.model import Message
 
@@ -25,16 +26,17 @@ async def post(
     *,
     timeout: float = TIMEOUT,
     skip: frozenset[str] = frozenset(),
+    rests: Rests | None = None,
     screen: TextIO | None = None,
 ) -> None:
     """Send the message to a channel; `screen` (standard output) is where console:// prints.
 
-    Raises DeliveryError within `timeout` seconds and a little. `skip`: see `apprise.send`.
+    Raises DeliveryError within `timeout` seconds and a little. `skip`, `rests`: see `apprise.send`.
     """
     if is_console(url):
         show(message, screen or sys.stdout)
         return
-    await _aside(lambda: _send(url, message, timeout, skip), timeout + _GRACE)
+    await _aside(lambda: _send(url, message, timeout, skip, rests), timeout + _GRACE)
 
 
 async def visit(url: str, *, timeout: float = TIMEOUT) -> bool:
@@ -49,10 +51,12 @@ async def visit(url: str, *, timeout: float = TIMEOUT) -> bool:
     return opened == [True]
 
 
-def _send(url: str, message: Message, timeout: float, skip: frozenset[str]) -> None:
+def _send(
+    url: str, message: Message, timeout: float, skip: frozenset[str], rests: Rests | None
+) -> None:
     from watcher.deliver import apprise  # costs 0.5 s, in the thread
 
-    apprise.send(url, message, timeout=timeout, skip=skip)
+    apprise.send(url, message, timeout=timeout, skip=skip, rests=rests)
 
 
 def _visit(url: str, timeout: float) -> bool:

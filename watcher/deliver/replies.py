@@ -5,8 +5,8 @@ only. requests has hooks for a session, none for all. So all its sessions are of
 else here uses requests.
 """
 
-from datetime import timedelta
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 
 import requests
@@ -23,7 +23,8 @@ class _Session(requests.Session):
     def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
         response = super().send(request, **options)
         if response.status_code in _ASKING:
-            pause = _asked(response.headers.get("Retry-After"), response.headers.get("Date"))
+            date = response.headers.get("Date") or format_datetime(datetime.now(UTC))
+            pause = _asked(response.headers.get("Retry-After"), date)
             if pause is not None:
                 hear(f"{ASKED}{pause.total_seconds():.0f}")
         return response
@@ -37,13 +38,13 @@ def listen() -> None:
     requests.sessions.Session = _Session  # type: ignore[misc]
 
 
-def _asked(retry_after: str | None, date: str | None) -> timedelta | None:
-    """Return the pause that is asked for: seconds, or a time by the server's own clock."""
+def _asked(retry_after: str | None, date: str) -> timedelta | None:
+    """Return the pause that is asked for: seconds, or a time by the clock that says `date`."""
     if retry_after is None:
         return None
     try:
         if retry_after.strip().isdecimal():
             return timedelta(seconds=min(int(retry_after), 10**6))
-        return parsedate_to_datetime(retry_after) - parsedate_to_datetime(date or "")
-    except (ArithmeticError, TypeError, ValueError):  # no date; only one has a zone; endless digits
+        return parsedate_to_datetime(retry_after) - parsedate_to_datetime(date)
+    except (ArithmeticError, TypeError, ValueError):  # only one has a zone; endless digits
         return None
