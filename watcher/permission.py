@@ -10,7 +10,6 @@ import asyncio
 from collections import OrderedDict
 from datetime import datetime, timedelta
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from watcher.clock import Clock
 from watcher.errors import FetchError
@@ -22,6 +21,7 @@ from watcher.model import Fetched, Postponed, Request
 from watcher.store import robots as rows
 from watcher.store.engine import Store
 from watcher.store.robots import RobotsFile
+from watcher.urls import origin
 
 AGAIN = timedelta(hours=1)  # after a robots.txt could not be reached
 _MOST = 1_000  # origins whose rules are kept in memory
@@ -44,11 +44,9 @@ class Permits:
 
     async def __call__(self, url: str) -> Permission:
         """Tell whether `url` may be fetched, and the pause that its host asks for."""
-        parts = urlsplit(url)
-        if parts.scheme.lower() not in ("http", "https"):
+        if not (place := origin(url)):
             return Permission(True)
-        origin = f"{parts.scheme.lower()}://{parts.netloc.rpartition('@')[2].lower()}"
-        known = await self._rules(origin)
+        known = await self._rules(place)
         delay = robots.crawl_delay(known.rules) or timedelta()
         if robots.allowed(known.rules, url):
             return Permission(True, delay)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import click
+
+from watcher.urls import origin
 
 if TYPE_CHECKING:
     from watcher.model import Fetched, ParsedFeed
@@ -29,7 +30,7 @@ class Reach:
         spec = self.spec
         if url != spec.url:
             spec = replace(spec, url=url, kind="feed")
-        if _origin(url) != _origin(self.spec.url):
+        if origin(url) != origin(self.spec.url):
             spec = replace(spec, headers={}, auth=None)
         return await self.prober.fetch(spec)
 
@@ -85,11 +86,6 @@ def lasting(fetched: "Fetched", spec: "SourceSpec") -> str:
     """Return the address to poll from now on: only redirects that are for good change it."""
     for_good = fetched.redirects and all(hop.status in (301, 308) for hop in fetched.redirects)
     return fetched.url if for_good else spec.url
-
-
-def _origin(url: str) -> tuple[str, str]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.netloc.rpartition("@")[2]
 
 
 def from_file(path: Path) -> "Fetched":

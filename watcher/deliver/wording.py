@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from unicodedata import combining, east_asian_width
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from watcher.model import AlertItem, Snippet
+from watcher.urls import origin
 
 # Control characters, and the marks that turn the direction of all that follows (UAX #9): a title
 # may hold right-to-left words, but not turn our own.
@@ -33,11 +33,7 @@ def title_of(item: AlertItem) -> str:
 def link_of(item: AlertItem) -> str:
     """Return the story's address if it is one of the web, else nothing."""
     url = re.sub(r"\s+", "%20", _UNSAFE.sub("", (item.url or "").strip()))
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return url if parts.scheme.lower() in ("http", "https") and parts.netloc else ""
+    return url if origin(url) else ""
 
 
 def told_at(item: AlertItem, timezone: ZoneInfo) -> str:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 from typing import Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.known import known_places
 from watcher.parse.sitemap.slug import is_made
+from watcher.urls import split
 from watcher.urls.canonical import canonical
 
 Fullness = Literal["full text", "summaries", "headlines", "addresses"]
@@ -116,7 +117,9 @@ def is_own(page: str, feed: str) -> bool:
     /tag/minsk has /tag/minsk/feed, /rss/minsk.xml or /rss?tag=minsk. At the root of a site every
     feed is its own; so is what a well-known platform keeps for such a page.
     """
-    words = [unquote(step).lower().partition(".")[0] for step in _path(page).split("/") if step]
+    words = [
+        unquote(step).lower().partition(".")[0] for step in split(page).path.split("/") if step
+    ]
     if words and words[-1] in _FRONTS:
         words.pop()
     if not words or _names(unquote(feed.partition("://")[2]).lower(), words[-1]):
@@ -139,13 +142,6 @@ def is_comments(one: Candidate) -> bool:
 def says_comments(text: str) -> bool:
     """Tell whether an address or a title speaks of comments."""
     return _COMMENTS.search(text) is not None
-
-
-def _path(url: str) -> str:
-    try:
-        return urlsplit(url).path
-    except ValueError:
-        return ""
 
 
 def _letters(text: str) -> int:

@@ -10,10 +10,9 @@ nothing else is looked for: that is a mistake to report.
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from watcher.model import Detour, ParsedEntry, SourceState
-from watcher.urls import redact
+from watcher.urls import origin, redact, split
 from watcher.urls.canonical import canonical
 
 FAILURES = 5
@@ -62,14 +61,13 @@ def pages_to_ask(source: SourceState, entries: Sequence[str]) -> list[str]:
     elsewhere. A section's feed (/tag/minsk/feed) belongs to the section's page. Once a source is
     polled elsewhere, its configured address may be that page.
     """
-    origins = [_origin(url) for url in entries]
-    home = max(dict.fromkeys(origins), key=origins.count, default=_origin(source.url))
+    origins, own = [origin(url) for url in entries], origin(source.url)
+    home = max(dict.fromkeys(origins), key=origins.count, default=own)
     found = [home + "/"] if home else []
-    parts = urlsplit(source.url)
-    steps = [step for step in parts.path.split("/") if step]
-    if home and _origin(source.url) == home and len(steps) > 1 and steps[-1].lower() in _ENDS:
+    steps = [step for step in split(source.url).path.split("/") if step]
+    if home and own == home and len(steps) > 1 and steps[-1].lower() in _ENDS:
         found.insert(0, f"{home}/{'/'.join(steps[:-1])}/")
-    if source.detour and _origin(source.url):
+    if source.detour and own:
         found.insert(0, source.url)
     return list(dict.fromkeys(found))
 
@@ -103,12 +101,3 @@ def parted(
         is_news = when is not None and last_ok is not None and when >= last_ok - SLACK
         (news if is_news else past).append(entry)
     return news, past
-
-
-def _origin(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    host = parts.netloc.rpartition("@")[2]
-    return f"{parts.scheme}://{host}" if parts.scheme in ("http", "https") and host else ""

@@ -8,9 +8,10 @@ there.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode
 
 from watcher.parse.shapes import ANYWHERE, SHAPES, VIDEOS, YOUTUBE, Shape
+from watcher.urls import split
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def known_in_page(url: str, text: str) -> tuple[Known, ...]:
         channel = _CHANNEL.search(text)
         return (Known(VIDEOS + f"channel_id={channel[1]}", SHAPES[0].what),) if channel else ()
     if host and _WORDPRESS.search(text):
-        parts = urlsplit(url)
+        parts = split(url)
         site = f"{parts.scheme}://{parts.netloc}"
         section = _SECTION.match(parts.path)
         path = section[0] if section else ""
@@ -67,16 +68,12 @@ def known_in_page(url: str, text: str) -> tuple[Known, ...]:
 
 def _host(url: str) -> str:
     """Return the host of a web address without `www.`, empty where it is none."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.") if parts.scheme in ("http", "https") else ""
+    parts = split(url)
+    return (parts.hostname or "").removeprefix("www.") if parts.scheme in ("http", "https") else ""
 
 
 def _filled(shapes: tuple[Shape, ...], url: str, host: str) -> Iterator[Known]:
-    parts = urlsplit(url)
+    parts = split(url)
     asked = dict(parse_qsl(parts.query))
     for shape in shapes:
         at = re.fullmatch(shape.host, host) if shape.host else True

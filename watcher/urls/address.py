@@ -1,7 +1,7 @@
 """Addresses: parsing, owners, absolute links, and a form fit for a log."""
 
 import re
-from urllib.parse import quote, unquote, urljoin
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
 # An http address in parts: scheme, authority, path, query, fragment.
 SPLIT = re.compile(
@@ -21,6 +21,21 @@ def host(url: str) -> str:
     """Return the host of an http address in lower-case ASCII, without port; else ""."""
     parts = SPLIT.fullmatch(url.strip())
     return host_port(parts[2], "")[0] if parts else ""
+
+
+def split(url: str) -> SplitResult:
+    """Return the parts of an address; all are empty where it cannot be read (`http://[a`)."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+
+
+def origin(url: str) -> str:
+    """Return where a web address points to, `https://example.org`, in lower case; else ""."""
+    parts = split(url)
+    place = parts.netloc.rpartition("@")[2].lower()
+    return f"{parts.scheme}://{place}" if parts.scheme in ("http", "https") and place else ""
 
 
 def owner(url: str) -> str:

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from watcher.parse.listing.weight import weight
+from watcher.urls import split
 
 _DATE = re.compile(
     r"(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$|\d)"
@@ -30,10 +31,7 @@ class Shape:
 
 def shape_of(url: str) -> Shape:
     """Return the shape of an absolute http(s) address."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return Shape("", False, False, True)
+    parts = split(url)
     path, query = unquote(parts.path)[:500], parts.query[:300]
     segments = [piece for piece in path.split("/") if piece]
     whole = (path + ("?" + query if query else "")).lower()

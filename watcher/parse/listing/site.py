@@ -1,12 +1,11 @@
 """Which site a page belongs to, and whether it is that site's front page."""
 
 import re
-from urllib.parse import urlsplit
 
 from lxml import html
 
 from watcher.parse.forms import web_link
-from watcher.urls import host
+from watcher.urls import host, split
 
 # Labels under which anybody may register in many countries ("co.uk", "com.vn", "gov.cn").
 _LABELS = (
@@ -45,8 +44,5 @@ def home_of(tree: html.HtmlElement, base: str) -> frozenset[str]:
 
 def is_front(url: str) -> bool:
     """Tell whether an address is a site's front page, perhaps one of its languages."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
+    parts = split(url)
     return _FRONT.fullmatch(parts.path) is not None and not parts.query
