@@ -145,6 +145,22 @@ def test_short_words_are_found_in_their_forms(lang: str, term: str, form: str) -
 
 
 @pytest.mark.parametrize(
+    ("lang", "term", "form"),
+    [
+        ("ru", "МИД", "МИДом"),
+        ("uk", "МЗС", "МЗСі"),
+        ("cs", "ČEZ", "ČEZu"),
+        ("en", "NGO", "NGOs"),
+        ("lt", "G. Nausėda", "G.Nausėdos"),
+        ("ru", "С. Лавров", "С.Лавровым"),
+        ("ru", "С.В. Лавров", "С.В.Лавровым"),
+    ],
+)
+def test_acronyms_and_names_behind_initials_have_forms(lang: str, term: str, form: str) -> None:
+    assert found(f"so {form} da", f'"{term}"', lang) == [(form, "inflected")]
+
+
+@pytest.mark.parametrize(
     ("lang", "term", "text"),
     [
         ("en", "war", "a warm day, he warred, wares"),
@@ -158,6 +174,9 @@ def test_short_words_are_found_in_their_forms(lang: str, term: str, form: str) -
         ("pl", "Kim", "Kima"),
         ("ru", "быт", "не быть"),
         ("ru", "США", "Сшаи"),
+        ("ru", "МИД", "Мида, мидом, МИДИЯ"),
+        ("uk", "ГУР", "гуру"),
+        ("ru", "С. Лавров", "с лавровым листом, С. Лавровский"),
     ],
 )
 def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str) -> None:

@@ -28,7 +28,7 @@ from watcher.store.core import entry, search_edit, search_entry, source
 
 # Of the tokens. Raised where others are made of the same texts: what has those of another version
 # counts as new, and is indexed again by and by.
-VERSION = 4
+VERSION = 5
 
 
 IS_CURRENT = search_entry.c.version == VERSION

@@ -36,7 +36,7 @@ COMMON = _sets(
         "šíria,rušia,mušku",
         "pl": "małego,spanie,lubiana,komora",
         "hu": "román,roman,almát,iránt,gabona,sarka,sarkon,indián,indiánok",
-        "ro": "liber,libere,liberi,putina,putine,putini,romii,romă,romilor,mușcat,mascate,"
+        "ro": "liber,libere,liberi,putina,putine,putini,romii,romă,romilor,muşcat,mascate,"
         "frântă,frânte,zâmbi,comorii,comori,prag,pragul,pragului,polen,grenade,grenadă",
         "fr": "seul,seule,seuls,seules,ascension,la réunion,réunion,réunions,charte,chartes,"
         "berline,berlines,servie,servies,muscat,muscats,bermuda,bermudas,grenades",

@@ -162,6 +162,13 @@ def is_form(word: str, token: str, lang: str | None) -> bool:
     return endings is not None and len(word) >= endings.least and endings.take(word, token)
 
 
+def is_acronym_form(word: str, token: str, lang: str | None) -> bool:
+    """Tell whether a token is an acronym with an ending of the language, or several: NGOs."""
+    if not token.startswith(word):
+        return False
+    return token[len(word) :] in ("", "s") or is_form(word, token, lang)
+
+
 @lru_cache(maxsize=1024)
 def endings_of(script: str, lang: str | None) -> Endings | None:
     """Return the endings that names in this script take in texts of this language."""

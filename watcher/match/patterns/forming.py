@@ -5,7 +5,7 @@ from functools import lru_cache
 from sys import intern
 from typing import TypeVar
 
-from watcher.match.forms.inflect import SHORT, TINY, is_form, stem, typed_stem
+from watcher.match.forms.inflect import SHORT, TINY, is_acronym_form, is_form, stem, typed_stem
 from watcher.match.forms.irregular import common_stem, known
 from watcher.match.forms.romanized import given_names, is_name
 from watcher.match.forms.semitic import is_semitic, is_semitic_form, semitic_stem
@@ -19,9 +19,9 @@ from watcher.match.forms.stems import (
 )
 from watcher.match.forms.titled import everyday
 from watcher.match.patterns.folding import EVERY
-from watcher.match.patterns.inflected import Stem, Word
+from watcher.match.patterns.inflected import Acronym, Stem, Word
 from watcher.match.patterns.pattern import FormOf, Pattern
-from watcher.match.patterns.phrase import Forms, Phrase, gaps_of, parts_of, stems_of
+from watcher.match.patterns.phrase import Forms, Phrase, gaps_of, is_phrase, parts_of, stems_of
 from watcher.match.text.kinds import KINDS, UNSPACED
 
 P = TypeVar("P", bound=Pattern)
@@ -38,7 +38,9 @@ def inflecting(
     spelled = pattern.spelled
     named: FormOf = is_noun if typed and pattern.proper else is_form
     common: FormOf = same_stem if typed and not pattern.proper else named
-    if " " not in spelled and "'" not in spelled:
+    if " " not in spelled and not is_phrase(spelled):
+        if typed and len(spelled) == TINY and _is_acronym(pattern) and stem(spelled, TINY):
+            return as_kind(Acronym, pattern, spelled, is_acronym_form, False, langs), spelled
         stem_, form_of = _of_word(pattern, common, named, typed=typed)
         if stem_ is None:
             return pattern, spelled
@@ -72,8 +74,7 @@ def _of_word(
     spelled, size = pattern.spelled, len(pattern.spelled)
     if common is same_stem and is_semitic(spelled):
         return semitic_stem(spelled), is_semitic_form
-    is_acronym = pattern.proper and pattern.label.term.isupper()  # NATO loses nothing
-    if not typed or is_acronym:
+    if not typed or _is_acronym(pattern):  # NATO loses nothing
         return stem(spelled), common
     if size > SHORT:
         return typed_stem(spelled, named=False), common
@@ -82,6 +83,10 @@ def _of_word(
     if size == TINY and stem(spelled) is None:
         named = is_tiny_name if pattern.proper else same_stem
     return typed_stem(spelled, named=pattern.proper), common if size >= SHORTEST else named
+
+
+def _is_acronym(pattern: Pattern) -> bool:
+    return pattern.proper and pattern.label.term.isupper()
 
 
 def as_stem(pattern: Pattern, key: str) -> Stem:

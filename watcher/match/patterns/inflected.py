@@ -150,6 +150,20 @@ class Short(Word):
         return view.speaks(self.langs)
 
 
+class Acronym(Word):
+    """An acronym of three letters, whose endings are written small: МИДа, ČEZu, NGOs."""
+
+    __slots__ = ()
+
+    def fits(self, view: View, start: int, stop: int) -> bool:
+        """Tell whether it is capitals with an ending in small letters, if it has one."""
+        size = len(self.spelled)
+        if stop - start == size:
+            return Word.fits(self, view, start, stop)
+        written = view.written(start, stop)
+        return written[:size].isupper() and written[size:].islower()
+
+
 class Stem(Word):
     """The forms of a noun whose stem changes, by one of its stems, which itself is none of them."""
 

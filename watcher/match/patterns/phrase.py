@@ -17,25 +17,32 @@ from watcher.match.text.view import View
 from watcher.model import Rule
 
 _FAR = 60  # characters: no ending is longer
-# Between the words of a phrase; Ukrainian and Uzbek names have apostrophes inside: Слов'янськ.
-_GAP = re.compile(r" |(?<=\w)'(?=\w)")
+# Between the words of a phrase; Ukrainian and Uzbek names have apostrophes inside: Слов'янськ. The
+# dot of an initial that is glued to its name: С.Лавровым, G.Nausėdos.
+_GAP = re.compile(r" |(?<=\w)'(?=\w)|(?:(?<=^[^\W\d_])|(?<=[ .][^\W\d_]))\.(?=[^\W\d_]{2})")
 _PHRASED = 3  # letters: beside another word, a shorter one has forms too ("Белый дом")
 _JOINED = 2  # behind an apostrophe
 
 
 def gaps_of(text: str) -> str:
-    """Return the separators between the words of a folded text, each a space or an apostrophe."""
-    return "".join(_GAP.findall(text)) if "'" in text else " " * text.count(" ")
+    """Return the separators between the words of a folded text, a character each."""
+    others = "'" in text or "." in text
+    return "".join(_GAP.findall(text)) if others else " " * text.count(" ")
 
 
 def parts_of(text: str) -> list[str]:
     """Return the words of a folded text."""
-    return _GAP.split(text) if "'" in text else text.split(" ")
+    return _GAP.split(text) if "'" in text or "." in text else text.split(" ")
+
+
+def is_phrase(text: str) -> bool:
+    """Tell whether a folded text has several words."""
+    return " " in text or "'" in text or ("." in text and _GAP.search(text) is not None)
 
 
 def stems_of(parts: Sequence[str], gaps: str) -> tuple[str | None, ...]:
     """Return the stem of each word of a phrase, None where the word has no forms."""
-    before, after = " " + gaps, gaps + " "  # nothing ends before an apostrophe
+    before, after = " " + gaps, gaps + " "  # nothing ends before an apostrophe or a dot
     return tuple(
         [
             stem(part, _PHRASED if before[at] == " " else _JOINED) if after[at] == " " else None
@@ -83,7 +90,7 @@ class Phrase(Pattern):
 
     stems: tuple[str | None, ...] = ()  # of its words, None for those without forms
     forms: Forms = _AS_NAMES
-    gaps: str = ""  # the separators of the words, each a space or an apostrophe
+    gaps: str = ""  # the separators of the words, each a space, an apostrophe or a dot
     known: int = 0  # the number of the word at the key
     after: str = ""  # the gap behind that word and at most two letters; "" where they may vary
     beside: str = ""  # how the next word begins; where `after` is empty, the word before

@@ -107,6 +107,10 @@ def _fold_scripts(text: str, raw: bytes) -> str:
         text = scripts.cyrillic(text)
     if 0xE0 in raw:
         text = scripts.devanagari(text)
+    if scripts.may_have_digits(raw):
+        text = scripts.digits(text)
+    if 0xC8 in raw:
+        text = scripts.romanian(text)
     text = unmixed(text, raw if text is given else text.encode())
     for is_seen, rule in _RULES:
         if is_seen(raw):

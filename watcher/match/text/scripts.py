@@ -7,6 +7,8 @@ is е, and stressed ѐ and ѝ lose the stress. Kana of half and letters of full 
 shapes of Arabic letters, become the letters that they show (NFKC, UAX #15, of those blocks only).
 Devanagari loses the nukta, which is often left out (अंग्रेज़ी), and chandrabindu is anusvara, as in
 Lucene's HindiNormalizer; nasals before their consonants stay (`nasals`), for offsets would move.
+Digits of other scripts are those of ASCII: COVID-۱۹, ७ अक्टूबर, พ.ศ. ๒๕๖๙. Romanian ș and ț with a
+comma are those with a cedilla, with which half of the press writes them.
 """
 
 import re
@@ -45,6 +47,10 @@ _NASAL_OF = {stop: nasal for nasal, stops in _NASALS.items() for stop in stops}
 _NASAL = re.compile("|".join(f"{nasal}्(?=[{stops}])" for nasal, stops in _NASALS.items()))
 _ANUSVARA = re.compile(f"ं([{''.join(_NASAL_OF)}])")
 _CHILLU = {"ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്"}
+# Digits: Arabic, Persian; of India and Tibet; Thai, Lao; Burmese, Khmer. Most texts in these
+# scripts hold some, and a class tells it in 12 us.
+_DIGITS = re.compile("[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩]")
+_IN_SCRIPTS = (b"\xd9", b"\xdb", b"\xe0", b"\xe1\x81", b"\xe1\x9f")  # UTF-8 that digits begin with
 ARABIC = "".join(_ARABIC.values())
 CHILLU = "".join(_CHILLU)
 
@@ -75,6 +81,25 @@ def arabic(text: str) -> str:
         for other in others:
             text = text.replace(other, letter)
     return text
+
+
+def may_have_digits(raw: bytes) -> bool:
+    """Tell whether a text, given in UTF-8, is in a script that may have digits of its own."""
+    return any(lead in raw for lead in _IN_SCRIPTS)
+
+
+def digits(text: str) -> str:
+    """Return the text with the digits of its script as those of ASCII."""
+    return _DIGITS.sub(_in_ascii, text)
+
+
+def _in_ascii(digit: re.Match[str]) -> str:
+    return str(int(digit[0]))
+
+
+def romanian(text: str) -> str:
+    """Return the text with the letters that have a comma below as those with a cedilla."""
+    return text.replace("ș", "ş").replace("ț", "ţ")
 
 
 def hebrew(text: str) -> str:
