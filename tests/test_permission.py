@@ -12,7 +12,7 @@ from tests.support.jobs import FakeClock
 from watcher.fetch.http import HttpFetcher
 from watcher.fetch.options import HttpOptions
 from watcher.permission import Permits
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 __all__ = ["store"]
 RULES = "User-agent: *\nDisallow: /private/\nCrawl-delay: 3\n"

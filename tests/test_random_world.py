@@ -18,7 +18,7 @@ from tests.support.jobs import BASE, Bench
 from watcher.errors import FetchError
 from watcher.grouping.live import LiveWindow
 from watcher.model import ParsedEntry
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 __all__ = ["store"]
 FEEDS = (f"{BASE}/rss", "https://post.example/feed", "https://radio.example/feed")

@@ -24,8 +24,9 @@ from watcher.model import Message
 from watcher.plan import Plan
 from watcher.plan.specs import ChannelSpec, SourceSpec
 from watcher.sandbox.pool import Sandbox
-from watcher.store import configured, open_store
-from watcher.store.engine import Store
+from watcher.store import open_store
+from watcher.store.databases.engine import Store
+from watcher.store.polled import configured
 
 
 class App:

@@ -13,8 +13,8 @@ from watcher.fetch.options import HttpOptions
 from watcher.jobs import Fetch
 from watcher.model import Fetched, NotModified, Postponed, Request
 from watcher.plan.specs import HttpSettings
-from watcher.store import hosts
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.polled import hosts
 
 
 async def open_fetchers(

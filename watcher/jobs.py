@@ -21,7 +21,7 @@ from watcher.model import (
 )
 from watcher.plan import Plan
 from watcher.plan.specs import ChannelSpec, SourceSpec
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 from watcher.urls import is_http
 
 

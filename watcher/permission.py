@@ -18,9 +18,9 @@ from watcher.fetch.guard import BLOCKED
 from watcher.fetch.robots import Robots
 from watcher.jobs import Fetch, Permission
 from watcher.model import Fetched, Postponed, Request
-from watcher.store import robots as rows
-from watcher.store.engine import Store
-from watcher.store.robots import RobotsFile
+from watcher.store.databases.engine import Store
+from watcher.store.polled import robots as rows
+from watcher.store.polled.robots import RobotsFile
 from watcher.urls import origin
 
 AGAIN = timedelta(hours=1)  # after a robots.txt could not be reached

@@ -45,8 +45,10 @@ from watcher.sending import claim as claim
 from watcher.sending import deliver as deliver
 from watcher.sending import record_failure as record_failure
 from watcher.sending import record_sent as record_sent
-from watcher.store import alerts, entries, readings, sources, ungrouped
 from watcher.store.core import Connection
+from watcher.store.grouped import ungrouped
+from watcher.store.ingested import alerts, entries
+from watcher.store.polled import readings, sources
 
 # -- ingest ------------------------------------------------------------------------------------
 

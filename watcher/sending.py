@@ -10,7 +10,7 @@ from watcher.errors import DeliveryError, StoreError
 from watcher.jobs import Jobs
 from watcher.model import Notification
 from watcher.plan.specs import ChannelSpec
-from watcher.store import outbox
+from watcher.store.outgoing import outbox
 
 
 @dataclass(frozen=True, slots=True)

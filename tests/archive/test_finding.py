@@ -14,8 +14,9 @@ from watcher.errors import QueryError
 from watcher.match.concepts.load import Concepts
 from watcher.match.query.parse import parse
 from watcher.model import EntryId
-from watcher.store import open_store, search
-from watcher.store.engine import Store
+from watcher.store import open_store
+from watcher.store.databases.engine import Store
+from watcher.store.searching import search
 
 __all__ = ["store"]
 CONCEPTS = Concepts()

@@ -8,7 +8,7 @@ from watcher.archive.unfound import unfound
 from watcher.match.concepts.load import Concepts
 from watcher.match.query.parse import parse
 from watcher.match.query.show import show
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 __all__ = ["store"]
 CONCEPTS = Concepts()

@@ -30,7 +30,7 @@ from watcher.pipeline import take_in_lines
 from watcher.plan import load_plan
 from watcher.store import open_store
 from watcher.store.core import entry
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 A_DAY, OUTLETS = 5_000, 500

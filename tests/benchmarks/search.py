@@ -36,7 +36,7 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.query.parse import parse
 from watcher.store import open_store
 from watcher.store.core import entry
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 PIECE = 900
 MOST = 5_000

@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.commands import WATCHLIST, Commands
 from watcher.archive import indexing
-from watcher.store import sqlite
+from watcher.store.databases import sqlite
 
 ENTRIES = (
     {

@@ -6,10 +6,11 @@ import pytest
 from sqlalchemy import update
 
 from tests.cli.commands import Commands
-from watcher.store import Store, notices, open_store
-from watcher.store.configured import Wanted, sync
+from watcher.store import Store, open_store
 from watcher.store.core import source
-from watcher.store.lock import runner_lock
+from watcher.store.databases.lock import runner_lock
+from watcher.store.ingested import notices
+from watcher.store.polled.configured import Wanted, sync
 
 
 def test_it_is_one_object_of_the_contract_s_shape(cli: Commands) -> None:

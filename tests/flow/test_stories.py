@@ -17,7 +17,7 @@ from tests.support.events import Newsroom, afternoon
 from tests.support.world import ROOT, World
 from watcher.store import open_store
 from watcher.store.core import alert, entry, notification, placement
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 from watcher.store.listings import stories
 
 __all__ = ["database_url"]

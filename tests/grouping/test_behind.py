@@ -9,7 +9,7 @@ from tests.support.databases import store
 from tests.support.jobs import BASE, Bench
 from watcher.grouping.live import LiveWindow
 from watcher.pipeline import group
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 __all__ = ["store"]
 OTHER = "https://herald.example/rss"

@@ -16,7 +16,7 @@ from watcher.grouping.live import LiveWindow
 from watcher.model import IncomingEntry, StoryId
 from watcher.pipeline import take_in_lines
 from watcher.store.core import notification
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 __all__ = ["store"]
 WATCH = [{"name": "all", "keywords": ["Mindanao", "Parliament"], "notify": ["screen"]}]

@@ -10,10 +10,10 @@ from watcher.embed.process import Embedder
 from watcher.grouping.live import LiveWindow
 from watcher.grouping.meaning import mean_all
 from watcher.model import EntryId, StoryId
-from watcher.store import corrections as correction_rows
-from watcher.store import grouping as rows
 from watcher.store.core import alert, entry, vector
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import corrections as correction_rows
+from watcher.store.grouped import grouping as rows
 
 __all__ = ["database_url", "embedder", "live", "store"]
 

@@ -17,9 +17,9 @@ from watcher.grouping.live import LiveWindow
 from watcher.grouping.renewing import renew
 from watcher.model import EntryId, IncomingEntry, StoryId
 from watcher.pipeline import take_in_lines
-from watcher.store import features as feature_rows
 from watcher.store.core import tables
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import features as feature_rows
 
 __all__ = ["store"]
 

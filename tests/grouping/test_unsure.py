@@ -10,7 +10,7 @@ from tests.support.databases import store
 from tests.support.jobs import BASE, Bench
 from tests.support.people import PEOPLE
 from watcher.pipeline import group
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 __all__ = ["store"]
 TITLE = "Belarus frees 31 political prisoners"

@@ -9,8 +9,8 @@ from watcher.hindsight.precision import Score, asked, count, wilson
 from watcher.match.engine import WatchlistRule
 from watcher.match.query.parse import parse
 from watcher.model import AlertId
-from watcher.store.feedback import Verdict
-from watcher.store.judged import Judged
+from watcher.store.past.feedback import Verdict
+from watcher.store.past.judged import Judged
 
 _numbers = numbers(1)
 

@@ -16,9 +16,9 @@ from watcher.hindsight.replay import Replay, ReplayedAlert, Tally
 from watcher.model import IncomingEntry, ParsedEntry
 from watcher.pipeline import take_in_lines
 from watcher.plan import Plan, load_plan
-from watcher.store import history
 from watcher.store.core import tables
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.past import history
 
 __all__ = ["store"]
 OTHER = "https://herald.example/rss"

@@ -15,10 +15,10 @@ from watcher.hindsight.trial import Trial, trials
 from watcher.model import AlertId, ParsedEntry
 from watcher.plan import Plan, load_plan
 from watcher.store.core import notification
-from watcher.store.engine import Store
-from watcher.store.feedback import Verdict, say
-from watcher.store.judged import judged
-from watcher.store.retention import clean
+from watcher.store.databases.engine import Store
+from watcher.store.past.feedback import Verdict, say
+from watcher.store.past.judged import judged
+from watcher.store.past.retention import clean
 
 __all__ = ["store"]
 OTHER = "https://herald.example/rss"

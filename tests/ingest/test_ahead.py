@@ -11,7 +11,7 @@ from tests.support.times import NOW
 from watcher.cluster.features import Telling, features
 from watcher.ingest import made_ahead
 from watcher.pipeline import take_in_lines
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 __all__ = ["store"]
 

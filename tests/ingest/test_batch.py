@@ -11,8 +11,8 @@ from tests.support.times import NOW
 from watcher.errors import FetchError
 from watcher.model import IncomingEntry, ParsedEntry, Postponed
 from watcher.pipeline import group, take_in_lines
-from watcher.store import alerts
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.ingested import alerts
 
 __all__ = ["store"]
 OTHER = "https://herald.example/rss"

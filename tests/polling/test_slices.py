@@ -7,8 +7,8 @@ from tests.support.jobs import BASE, Bench
 from watcher.model import EntryId, ParsedEntry
 from watcher.polling.lots import FIRST_POLL
 from watcher.polling.slices import AT_ONCE
-from watcher.store import readings
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.polled import readings
 
 __all__ = ["store"]
 PAGE = f"{BASE}/sitemap.xml"

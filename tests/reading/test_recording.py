@@ -15,8 +15,9 @@ from watcher.model import Article, EntryId, ParsedEntry, Reading
 from watcher.pipeline import claim_readings, take_in_texts
 from watcher.polling.lots import FIRST_POLL
 from watcher.reading.deciding import Read
-from watcher.store import leases, paragraphs, readings
-from watcher.store.engine import Store
+from watcher.store import leases
+from watcher.store.databases.engine import Store
+from watcher.store.polled import paragraphs, readings
 
 __all__ = ["store"]
 PAGE = f"{BASE}/tag/x"

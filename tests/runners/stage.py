@@ -20,8 +20,9 @@ from watcher.model import Fetched, IncomingEntry, NotModified, ParsedEntry, Post
 from watcher.pipeline import take_in_lines
 from watcher.plan import load_plan
 from watcher.runners.poller import Poller
-from watcher.store import open_store, sources
+from watcher.store import open_store
 from watcher.store.core import tables
+from watcher.store.polled import sources
 
 PATIENCE = 20  # seconds that a test waits for what must come
 

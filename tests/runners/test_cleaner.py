@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.runners.stage import rows, staged
 from watcher.runners.cleaner import NOTICES_KEPT, clean
-from watcher.store import notices
+from watcher.store.ingested import notices
 
 
 async def test_notices_of_a_season_ago_are_forgotten_also_where_entries_are_kept_for_ever(

@@ -10,7 +10,7 @@ from watcher.app import App
 from watcher.archive.indexing import SLICE
 from watcher.runners.indexer import index_archive
 from watcher.runners.poller import Poller
-from watcher.store import indexing
+from watcher.store.searching import indexing
 
 WATCHLISTS = [{"name": "w", "keywords": ["Minsk"]}]
 

@@ -25,7 +25,7 @@ from tests.support.jobs import FakeClock
 from watcher.errors import ConfigErrors, StoreError, WatcherError
 from watcher.runners.once import once, run_round
 from watcher.store import open_store
-from watcher.store.lock import runner_lock
+from watcher.store.databases.lock import runner_lock
 
 WATCH: dict[str, Any] = {
     "watchlists": [{"name": "belarus", "keywords": ["Belarus"]}],

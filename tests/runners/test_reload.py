@@ -23,7 +23,7 @@ from watcher.config.stamps import stamps
 from watcher.runners.edits import settled
 from watcher.runners.poller import Poller
 from watcher.runners.reload import SWITCH, TOLD, giving_way, reload, watch
-from watcher.store import hosts
+from watcher.store.polled import hosts
 
 FEEDS = {"/a": Reply(rss("One")), "/b": Reply(rss("Two"))}
 

@@ -10,10 +10,10 @@ from sqlalchemy import select
 from tests.support.times import NOW
 from watcher.fetch.state import rescheduled
 from watcher.model import SourceState
-from watcher.store import configured, sources
-from watcher.store.configured import Wanted
 from watcher.store.core import source
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.polled import configured, sources
+from watcher.store.polled.configured import Wanted
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 

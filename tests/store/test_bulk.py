@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 from tests.support.times import NOW
 from watcher.store.bulk import AT_ONCE, insert_rows, instant
 from watcher.store.core import host
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 MOST, SOME = (values // 2 for values in AT_ONCE)  # rows in a statement, of two values each
 

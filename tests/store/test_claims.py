@@ -15,9 +15,10 @@ from tests.support.databases import postgresql_server
 from tests.support.times import NOW
 from watcher.fetch.politeness import host_key
 from watcher.model import Moved, PollHints, SourceId, SourceState, Validators
-from watcher.store import hosts, leases, sources
-from watcher.store.engine import Store
-from watcher.store.opening import open_store
+from watcher.store import leases
+from watcher.store.databases.engine import Store
+from watcher.store.databases.opening import open_store
+from watcher.store.polled import hosts, sources
 
 SECOND = timedelta(seconds=1)
 

@@ -14,8 +14,8 @@ from watcher.store.core import (
     placement,
     story,
 )
-from watcher.store.engine import Store
-from watcher.store.opening import open_store
+from watcher.store.databases.engine import Store
+from watcher.store.databases.opening import open_store
 
 TOGETHER = (story, entry, entry_key, own_key, match, alert, placement, notification)
 

@@ -3,7 +3,7 @@
 import sys
 
 from tests.support.rows import add_alert, add_entry, add_notification, add_source, add_story
-from watcher.store.opening import open_store
+from watcher.store.databases.opening import open_store
 
 
 def main(url: str) -> None:

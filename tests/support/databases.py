@@ -19,8 +19,8 @@ import pytest
 from sqlalchemy import NullPool, create_engine, text
 from sqlalchemy.engine import URL, make_url
 
-from watcher.store.engine import Store
-from watcher.store.opening import open_store
+from watcher.store.databases.engine import Store
+from watcher.store.databases.opening import open_store
 
 _numbers = itertools.count()
 

@@ -17,9 +17,9 @@ from watcher.model import Fetched, Message, ParseAs, ParsedEntry, ParsedFeed, Po
 from watcher.pipeline import Poll, take_in
 from watcher.plan import load_plan
 from watcher.plan.specs import ChannelSpec
-from watcher.store import sources
 from watcher.store.core import tables
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.polled import sources
 
 BASE = "https://times.example"
 # Each tells an event of its own.

@@ -10,9 +10,9 @@ from watcher.match.concepts.load import Concepts
 from watcher.match.indexing.seeking import candidates
 from watcher.match.query.tree import Node
 from watcher.model import Document, Match, Snippet
-from watcher.store import search
-from watcher.store.engine import Store
-from watcher.store.search import Place, Sought, Stored
+from watcher.store.databases.engine import Store
+from watcher.store.searching import search
+from watcher.store.searching.search import Place, Sought, Stored
 
 FIRST_PAGE, LAST_PAGE = 64, 512
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from watcher.match.indexing.index import index_tokens
-from watcher.store import indexing
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.searching import indexing
 
 # Entries in one transaction: some 15 ms, for which other writers wait.
 SLICE = 100

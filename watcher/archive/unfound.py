@@ -21,8 +21,8 @@ from watcher.match.query.tree import ConceptRef, Node, Term
 from watcher.match.query.walk import wanted
 from watcher.match.text.marks import plain
 from watcher.model import Document, Token
-from watcher.store.engine import Store
-from watcher.store.search import Sought
+from watcher.store.databases.engine import Store
+from watcher.store.searching.search import Sought
 
 TERMS = 3  # of one query
 SHORTEST, ENDING = 4, 3  # letters of a word that is looked at, and of it that may differ

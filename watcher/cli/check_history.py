@@ -19,10 +19,10 @@ from watcher.hindsight.origins import sampled, told_at
 from watcher.hindsight.precision import asked
 from watcher.hindsight.span import Span
 from watcher.plan import Plan
-from watcher.store import history
 from watcher.store.core import Connection
-from watcher.store.listings.shapes import instant
-from watcher.store.opening import is_there, open_store
+from watcher.store.databases.opening import is_there, open_store
+from watcher.store.past import history
+from watcher.store.shapes import instant
 
 WINDOW = timedelta(days=30)
 # So many entries, or as many as fit into so many seconds: somebody waits for a check.

@@ -29,7 +29,7 @@ def backup(ctx: click.Context, target: Path | None) -> None:
 
     An existing file is never overwritten. PostgreSQL is backed up with pg_dump.
     """
-    from watcher.store.backup import backup
+    from watcher.store.databases.backup import backup
 
     session: Session = ctx.obj
     with session.store() as store:

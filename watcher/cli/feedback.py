@@ -10,7 +10,7 @@ from watcher.cli.output import instant, json_line, json_option
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
-    from watcher.store.feedback import Said, Verdict
+    from watcher.store.past.feedback import Said, Verdict
 
 EXAMPLES = """\
 \b
@@ -83,7 +83,7 @@ def _say(
     session: Session, numbers: Sequence[int], verdict: "Verdict | None", note: str | None
 ) -> "list[Said]":
     from watcher.model import AlertId
-    from watcher.store.feedback import say
+    from watcher.store.past.feedback import say
 
     now = datetime.now(UTC)
     with session.store() as store, store.write(exclusive=False) as connection:

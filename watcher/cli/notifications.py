@@ -87,7 +87,7 @@ def retry(ctx: click.Context, number: int | None, dead: bool) -> None:
     if (number is None) == (not dead):
         raise click.UsageError("say either an ID or --dead")
     from watcher.model import NotificationId
-    from watcher.store import resending
+    from watcher.store.outgoing import resending
 
     session: Session = ctx.obj
     now = datetime.now(UTC)

@@ -12,7 +12,7 @@ from watcher.cli.output import counted, local_time
 from watcher.deliver.wording import marked, one_line
 from watcher.hindsight.replay import Change, Replay, ReplayedAlert, Tally
 from watcher.plan import Plan
-from watcher.store.listings.shapes import instant
+from watcher.store.shapes import instant
 
 _COLOURS = {"+": "green", "-": "red"}
 _NAMED = 10  # watchlists of one line that says nothing more of them

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from watcher.archive.finding import Tags
     from watcher.match.concepts.load import Concepts
     from watcher.match.query.tree import Node
-    from watcher.store.engine import Store
+    from watcher.store.databases.engine import Store
 
 EXAMPLES = """\
 \b

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from watcher.config.load import Config
     from watcher.match.concepts.load import Concepts
     from watcher.plan import Plan
-    from watcher.store.engine import Store
+    from watcher.store.databases.engine import Store
 
 
 def start_logging(log_format: str, level: str) -> None:
@@ -123,7 +123,7 @@ class Session:
         Mistakes elsewhere in the config do not matter here.
         """
         from watcher.config.database import database_url
-        from watcher.store.opening import open_store
+        from watcher.store.databases.opening import open_store
 
         url = database_url(self.folder, os.environ)
         with closing(open_store(url, create=False, upgrade=upgrade)) as store:

@@ -29,8 +29,8 @@ Status = dict[str, Any]
 @click.pass_context
 def command(ctx: click.Context, as_json: bool) -> None:
     """Show sources, queue, channels, the last errors and the lag at a glance."""
+    from watcher.store.databases.lock import is_run
     from watcher.store.listings import status
-    from watcher.store.lock import is_run
 
     session: Session = ctx.obj
     with session.store() as store:

@@ -11,7 +11,7 @@ from watcher.cli.watchlist_stats import stats
 
 if TYPE_CHECKING:
     from watcher.plan import Plan
-    from watcher.store.judged import Summary
+    from watcher.store.past.judged import Summary
 
 EXAMPLES = """\
 \b
@@ -55,7 +55,7 @@ command.add_command(stats)
 @click.pass_context
 def list_(ctx: click.Context, as_json: bool) -> None:
     """List the configured watchlists with what they found."""
-    from watcher.store.judged import summaries
+    from watcher.store.past.judged import summaries
 
     session: Session = ctx.obj
     plan = session.plan()
@@ -66,8 +66,8 @@ def list_(ctx: click.Context, as_json: bool) -> None:
 
 def _rows(plan: "Plan", found: "dict[str, Summary]") -> Iterator[Row]:
     from watcher.hindsight.precision import asked
-    from watcher.store.judged import Summary
-    from watcher.store.listings.shapes import instant
+    from watcher.store.past.judged import Summary
+    from watcher.store.shapes import instant
 
     terms = {rule.name: asked(rule) for rule in plan.rules}
     for name, spec in plan.watchlists.items():

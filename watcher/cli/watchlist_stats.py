@@ -82,7 +82,7 @@ def _found(
 ) -> _Found:
     from watcher.hindsight.precision import Account
     from watcher.hindsight.trial import trials
-    from watcher.store.judged import judged
+    from watcher.store.past.judged import judged
 
     accounts: dict[str, Account] = {}
     verdicts = []

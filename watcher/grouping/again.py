@@ -10,9 +10,10 @@ from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
 from watcher.grouping.unsure import Found, Watched, apart
 from watcher.model import EntryId, StoryId
-from watcher.store import features as feature_rows
-from watcher.store import matches, merging
-from watcher.store import stories as story_rows
+from watcher.store.grouped import features as feature_rows
+from watcher.store.grouped import merging
+from watcher.store.grouped import stories as story_rows
+from watcher.store.ingested import matches
 
 
 class Fuller(NamedTuple):

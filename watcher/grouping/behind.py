@@ -15,10 +15,11 @@ from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.grouping.unsure import Watched, apart
 from watcher.model import EntryId
-from watcher.store import features as feature_rows
-from watcher.store import matches, ungrouped
-from watcher.store.engine import Store
-from watcher.store.ungrouped import Ungrouped
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import features as feature_rows
+from watcher.store.grouped import ungrouped
+from watcher.store.grouped.ungrouped import Ungrouped
+from watcher.store.ingested import matches
 
 # Entries in one transaction: some 100 ms, for which other writers wait.
 SLICE = 100

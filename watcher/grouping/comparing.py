@@ -15,8 +15,8 @@ from watcher.grouping.doubt import doubt
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.model import EntryId
-from watcher.store import vectors
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import vectors
 
 
 def compare(store: Store, live: LiveWindow, embedder: Embedder, waiting: Sequence[EntryId]) -> None:

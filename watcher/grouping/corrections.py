@@ -13,11 +13,12 @@ from watcher.grouping.live import Turn
 from watcher.model import Alert, AlertId, EntryId, StoryId
 from watcher.plan import Plan
 from watcher.route.place import place
-from watcher.store import alerts, splitting
-from watcher.store import corrections as correction_rows
-from watcher.store import grouping as rows
-from watcher.store import stories as story_rows
+from watcher.store.grouped import corrections as correction_rows
+from watcher.store.grouped import grouping as rows
+from watcher.store.grouped import splitting
+from watcher.store.grouped import stories as story_rows
 from watcher.store.ids import Ids
+from watcher.store.ingested import alerts
 
 
 def merge(turn: Turn, one: StoryId, other: StoryId, now: datetime) -> StoryId:

@@ -11,10 +11,10 @@ from watcher.cluster.nearness import elsewhere, is_stranger
 from watcher.embed.process import Embedder
 from watcher.grouping.live import LiveWindow, Turn
 from watcher.model import EntryId, StoryId
-from watcher.store import grouping as rows
-from watcher.store import stories as story_rows
-from watcher.store import vectors
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import grouping as rows
+from watcher.store.grouped import stories as story_rows
+from watcher.store.grouped import vectors
 from watcher.store.ids import Ids
 
 WHY = "its wording is like that of another story, but not its meaning: {:.2f}"

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable
 from watcher.cluster.assign import Assignment
 from watcher.grouping.live import Turn
 from watcher.model import EntryId, Role, StoryId
-from watcher.store import grouping as rows
-from watcher.store import merging
+from watcher.store.grouped import grouping as rows
+from watcher.store.grouped import merging
 
 
 class Joining:

@@ -17,11 +17,11 @@ from watcher.cluster.features import Features, unpack
 from watcher.cluster.window import WINDOW, Window
 from watcher.grouping import renewing
 from watcher.model import EntryId, StoryId
-from watcher.store import corrections as correction_rows
-from watcher.store import features as feature_rows
-from watcher.store import turns
 from watcher.store.core import Connection
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import corrections as correction_rows
+from watcher.store.grouped import features as feature_rows
+from watcher.store.grouped import turns
 
 DAYS = timedelta(seconds=WINDOW)
 MOST = 100_000  # entries in the window at most: those that were placed last

@@ -18,8 +18,8 @@ from watcher.embed.text import text_of
 from watcher.errors import EmbedError
 from watcher.grouping.comparing import compare
 from watcher.grouping.live import LiveWindow
-from watcher.store import vectors
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import vectors
 
 log = logging.getLogger(__name__)
 SLICE = 32  # entries to embed: some three seconds of one core

@@ -12,10 +12,11 @@ from datetime import timedelta
 
 from watcher.cluster.features import READABLE, Features, Telling, features, naming, pack
 from watcher.model import EntryId
-from watcher.store import features as feature_rows
-from watcher.store import matches, tellings, turns
 from watcher.store.core import Connection
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.grouped import features as feature_rows
+from watcher.store.grouped import tellings, turns
+from watcher.store.ingested import matches
 
 log = logging.getLogger(__name__)
 BATCH = 500  # entries in one transaction, their texts in memory

@@ -20,7 +20,7 @@ from watcher.cluster.telling import Telling
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
 from watcher.model import StoryId
-from watcher.store import alerts
+from watcher.store.ingested import alerts
 
 Alerted = Collection[tuple[str, StoryId]]  # watchlists, each with a story that it has an alert for
 Found = Mapping[str, Collection[str]]  # what each watchlist found in an entry, as it stands there

@@ -11,9 +11,9 @@ from watcher.model import Document, FirstPoll, Reason, SourceId
 from watcher.plan import Plan
 from watcher.plan.specs import SourceSpec
 from watcher.route.place import alert_reason
-from watcher.store import history, sampling
 from watcher.store.core import Connection
-from watcher.store.history import Moment, Place
+from watcher.store.past import history, sampling
+from watcher.store.past.history import Moment, Place
 
 
 @dataclass(frozen=True, slots=True)

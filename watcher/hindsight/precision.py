@@ -17,7 +17,7 @@ from typing import NamedTuple
 from watcher.match.engine import WatchlistRule
 from watcher.match.query.tree import ConceptRef, Near, Not, Term
 from watcher.match.query.walk import children
-from watcher.store.judged import Judged
+from watcher.store.past.judged import Judged
 
 Z = 1.959964  # the normal distribution's 97.5 % quantile
 

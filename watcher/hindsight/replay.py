@@ -31,12 +31,12 @@ from watcher.model import (
 )
 from watcher.plan import Plan
 from watcher.route.place import place
-from watcher.store import history
-from watcher.store import made as alerts_made
 from watcher.store.core import Connection
-from watcher.store.history import Moment
 from watcher.store.items import passage
-from watcher.store.made import Made, Pair, Record
+from watcher.store.past import history
+from watcher.store.past import made as alerts_made
+from watcher.store.past.history import Moment
+from watcher.store.past.made import Made, Pair, Record
 
 Change = Literal["+", "-", "="]
 Advance = Callable[[int, int], None]

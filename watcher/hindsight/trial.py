@@ -19,7 +19,7 @@ from watcher.match.engine import WatchlistRule
 from watcher.model import AlertId, StoryId
 from watcher.plan import Plan
 from watcher.store.core import Connection
-from watcher.store.judged import Judged
+from watcher.store.past.judged import Judged
 
 Advance = Callable[[int, int], None]
 Stories = dict[StoryId, AlertId | None]  # what would have been told, and the alert there is

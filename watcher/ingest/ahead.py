@@ -11,8 +11,8 @@ from datetime import datetime
 from watcher.cluster.features import Features, Telling, features
 from watcher.dedupe.keys import keys_of_line
 from watcher.model import IncomingEntry, ParsedEntry
-from watcher.store import lookups
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
+from watcher.store.ingested import lookups
 
 Ahead = Mapping[ParsedEntry, Features]
 

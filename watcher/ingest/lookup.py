@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from watcher.dedupe.keys import Keys
 from watcher.ingest.lots import Lot
 from watcher.model import Known, SourceId, StoryId
-from watcher.store import lookups
 from watcher.store.core import Connection
+from watcher.store.ingested import lookups
 
 COMMON_KEY = 20  # a title ("Weather") or guid that so many entries of a source have
 

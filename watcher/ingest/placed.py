@@ -6,7 +6,7 @@ from datetime import datetime
 from watcher.cluster.assign import Assignment
 from watcher.ingest.lots import Hit, Newcomer
 from watcher.model import Entry, Story, StoryId
-from watcher.store import merging
+from watcher.store.grouped import merging
 
 Stays = Callable[[StoryId], StoryId]
 

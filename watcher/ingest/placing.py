@@ -16,9 +16,10 @@ from watcher.ingest.lookup import Lookup
 from watcher.ingest.lots import Hit, Newcomer, words_found
 from watcher.ingest.placed import Stories, span_of, story_of
 from watcher.model import Entry, EntryId, Match, Role, StoryId
-from watcher.store import entries, ungrouped
-from watcher.store import features as feature_rows
+from watcher.store.grouped import features as feature_rows
+from watcher.store.grouped import ungrouped
 from watcher.store.ids import Ids
+from watcher.store.ingested import entries
 
 MERGED = "told apart until another entry showed that it is the same event"
 

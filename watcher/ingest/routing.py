@@ -9,9 +9,9 @@ from watcher.ingest.titles import retitle
 from watcher.model import Alert, AlertId, Reason, StoryId
 from watcher.plan import Plan
 from watcher.route.place import alert_reason, place
-from watcher.store import alerts, matches
 from watcher.store.core import Connection
 from watcher.store.ids import Ids
+from watcher.store.ingested import alerts, matches
 
 Pair = tuple[str, StoryId]  # a watchlist and a story
 

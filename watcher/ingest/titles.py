@@ -6,8 +6,8 @@ from watcher.cluster.heading import better
 from watcher.ingest.lots import Hit
 from watcher.ingest.placed import Stories
 from watcher.model import Entry, Heading, StoryId
-from watcher.store import stories as rows
 from watcher.store.core import Connection
+from watcher.store.grouped import stories as rows
 
 
 def retitle(connection: Connection, hits: Sequence[Hit], stories: Stories) -> None:

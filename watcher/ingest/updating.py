@@ -10,8 +10,8 @@ from watcher.ingest.lots import Body, Lot, Newcomer
 from watcher.ingest.matching import Matching
 from watcher.model import Edit, EntryId, Known, ParsedEntry, SourceId
 from watcher.parse.sitemap.slug import is_made
-from watcher.store import edits, entries
 from watcher.store.core import Connection
+from watcher.store.ingested import edits, entries
 
 
 class Updating:

@@ -27,7 +27,7 @@ from watcher.polling.asking import ACCEPT_PAGE, ask, permitted
 from watcher.polling.following import children, next_pages
 from watcher.polling.own_feed import is_page
 from watcher.polling.poll import Poll
-from watcher.store import children as sitemap_rows
+from watcher.store.polled import children as sitemap_rows
 from watcher.urls import is_http
 
 Apart = Callable[..., Awaitable[Any]]

@@ -12,7 +12,7 @@ from watcher.errors import FetchError
 from watcher.fetch.fallback import Offer, chosen, is_due, pages_to_ask
 from watcher.jobs import Jobs
 from watcher.model import Detour, Fetched, ParseAs, ParsedFeed, Request, SourceState
-from watcher.store import entries as entry_rows
+from watcher.store.ingested import entries as entry_rows
 
 SECONDS = 40.0  # a poll's lease is a minute
 _ASKED = 20  # entries whose addresses tell where the site is

@@ -13,8 +13,9 @@ from watcher.ingest import Listing, Lot
 from watcher.jobs import Jobs
 from watcher.model import NotModified, Postponed, Shapes, SourceState, Validators
 from watcher.polling.poll import Poll
-from watcher.store import children, hosts, notices, sources
 from watcher.store.core import Connection
+from watcher.store.ingested import notices
+from watcher.store.polled import children, hosts, sources
 from watcher.urls import is_http
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from watcher.jobs import Jobs
 from watcher.model import EntryId, Reading
-from watcher.store import readings
+from watcher.store.polled import readings
 
 
 def claim_readings(jobs: Jobs, chosen: Sequence[EntryId]) -> list[Reading]:

@@ -8,8 +8,8 @@ from watcher.ingest import Body, Lot
 from watcher.jobs import Jobs
 from watcher.model import Article, Postponed, Stored
 from watcher.reading.deciding import COUNTED, Read, again_at, recurring, text_of, with_text
-from watcher.store import hosts, paragraphs, readings
 from watcher.store.core import Connection
+from watcher.store.polled import hosts, paragraphs, readings
 
 
 def take_text(

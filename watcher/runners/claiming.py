@@ -7,7 +7,7 @@ from itertools import islice
 from watcher.fetch.politeness import host_key
 from watcher.jobs import Jobs
 from watcher.model import SourceId, SourceState
-from watcher.store import sources
+from watcher.store.polled import sources
 
 QUEUED = 2  # times the connections to a host: so many polls of it at most wait or are under way
 Key = tuple[SourceId, str]

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from watcher.app import App
 from watcher.jobs import Jobs
-from watcher.store import notices, retention
+from watcher.store.ingested import notices
+from watcher.store.past import retention
 
 log = logging.getLogger(__name__)
 BATCH = 1_000

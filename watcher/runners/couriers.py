@@ -17,7 +17,7 @@ from watcher.errors import DeliveryError, StoreError
 from watcher.model import Notification
 from watcher.pipeline import Delivered, claim, deliver, record_failure, record_sent
 from watcher.plan.specs import ChannelSpec
-from watcher.store import outbox
+from watcher.store.outgoing import outbox
 
 log = logging.getLogger(__name__)
 TURN_S = 2.0  # most deliveries take far less; a server that stalls costs the others so much

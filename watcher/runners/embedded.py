@@ -25,7 +25,7 @@ from watcher.runners.poller import Poller
 from watcher.runners.reader import Reader
 from watcher.runners.reload import watch
 from watcher.runners.starting import release_leases
-from watcher.store.lock import runner_lock
+from watcher.store.databases.lock import runner_lock
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0

@@ -20,8 +20,9 @@ from watcher.runners.grouper import Grouper
 from watcher.runners.poller import Poller
 from watcher.runners.reader import Reader
 from watcher.runners.starting import release_leases
-from watcher.store import alerts, sources
-from watcher.store.lock import runner_lock
+from watcher.store.databases.lock import runner_lock
+from watcher.store.ingested import alerts
+from watcher.store.polled import sources
 
 log = logging.getLogger(__name__)
 Progress = Callable[[int, int], None]

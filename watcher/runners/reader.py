@@ -15,7 +15,7 @@ from watcher.errors import StoreError, WatcherError
 from watcher.model import Article, EntryId, Postponed, Reading
 from watcher.pipeline import claim_readings, read, take_in_texts
 from watcher.reading.deciding import Read
-from watcher.store import readings
+from watcher.store.polled import readings
 from watcher.urls import redact
 
 log = logging.getLogger(__name__)

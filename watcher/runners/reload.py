@@ -16,7 +16,7 @@ from watcher.errors import ConfigErrors, StoreError
 from watcher.jobs import Jobs
 from watcher.plan import Plan, load_plan
 from watcher.runners.edits import changes, lost, settled
-from watcher.store import notices
+from watcher.store.ingested import notices
 
 log = logging.getLogger(__name__)
 SWITCH = 0.0005  # seconds that compiling runs on while the polls want to (CPython: 0.005)

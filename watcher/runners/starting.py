@@ -4,8 +4,10 @@ import logging
 
 from watcher.fetch.schedule import NO_LINE_RETRY
 from watcher.jobs import Jobs
-from watcher.store import leases, outbox, sources
-from watcher.store.setback import set_right
+from watcher.store import leases
+from watcher.store.outgoing import outbox
+from watcher.store.polled import sources
+from watcher.store.polled.setback import set_right
 
 log = logging.getLogger(__name__)
 

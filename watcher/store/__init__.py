@@ -1,30 +1,18 @@
 """The store: everything that must outlive the process, in SQLite or PostgreSQL.
 
-    engine       Store.read and Store.write: the one way to a connection; opening: open_store
-    sqlite postgresql                   what is particular to each; urls: what may be shown of them
-    tables core  the tables as SQLModel declares them, and as the statements see them
+    databases/   Store.read and Store.write: the one way to a connection; migrations, locks, backups
+    listings/    what the listing commands print
+    past/        what happened, for replay and check; retention
+    polled/      sources, claimed and polled, and what they say of themselves; pages to be read
+    ingested/    writes what polls found: entries, matches, alerts
+    grouped/     stories, and which entries tell each
+    outgoing/    notifications to be sent, and each attempt
+    searching/   the archive's index
+    items        an alert ready to render; outlets: how many tell its story
+    shapes       what listings have in common
+    tables/ core the tables as SQLModel declares them, and as the statements see them
     bulk arrays  writing many rows; comparing with many values
-    migrate      Alembic, run at start; migrations/ holds one file a schema change
-    lock backup  one runner a database; consistent copies while it runs
-    configured sources hosts            sources: synchronised with the config, claimed and polled;
-                                        hosts that asked for rest; source_rows: rows as values;
-                                        leases; setback: repairs after a wrong clock
-    ids entries edits matches alerts notices    the ingest side: write what polls found
-    lookups                             which arriving items are stored already
-    stories grouping                    stories, and where their entries are put
-    turns corrections                   which transactions changed them, and what people said
-    features tellings ungrouped vectors what they are compared by, and what waits for that
-    merging splitting                   two stories made one, or one made two, with their alerts
-    robots children readings paragraphs what pages need: rules, sitemaps of an index, pages to read,
-                                        what a site repeats
-    outbox items                        claim a notification ready to render, record its outcome;
-                                        resending: send again what a person asks for
-    outlets                             how many outlets tell a story
-    feedback judged                     what people said of alerts, and alerts with their verdicts
-    history sampling made               what happened, for replay and check
-    listings/                           what the listing commands print
-    indexing search search_index        the archive's index: kept up, asked, and its tokens
-    retention                           deletes whole stories that nothing needs any more
+    ids leases   new ids of many rows; who works on a row, and until when
 
 Functions take a connection and values and return values; no row object leaves. The caller holds
 the transaction: that is how an entry, its matches, its alerts and the outbox rows commit together.
@@ -80,7 +68,7 @@ the transaction: that is how an entry, its matches, its alerts and the outbox ro
   0.6 s, deleting 500 stories 0.25 s.
 
 To change the schema: change `tables`, write the next migration by hand (Alembic's autogenerate
-shows what is missing), raise `migrate.HEAD`. A test holds the migrations to the tables.
+shows what is missing), raise `databases.migrate.HEAD`. A test holds the migrations to the tables.
 
 ## What it does not do
 
@@ -89,7 +77,7 @@ does not cache. It does not copy PostgreSQL (pg_dump does), nor shrink SQLite fi
 deleted stories is used again.
 """
 
-from watcher.store.engine import Store
-from watcher.store.opening import open_store
+from watcher.store.databases.engine import Store
+from watcher.store.databases.opening import open_store
 
 __all__ = ["Store", "open_store"]

@@ -15,7 +15,7 @@ from watcher.match.indexing.seeking import MOST_ASKED, candidates
 from watcher.match.query.parse import parse
 from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Near, Node, Not, Or, Term
 from watcher.model import AnyOf, Document, Token, Wanted
-from watcher.store.indexing import VERSION
+from watcher.store.searching.indexing import VERSION
 from watcher.text import hash64
 
 CONCEPTS = Concepts()

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, event
 
 from tests.support.rows import add_alert, add_entry, add_notification, add_source, add_story
 from tests.support.times import NOW
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 
 
 class World:

@@ -1,9 +1,9 @@
 from tests.store.listings.conftest import World
 from tests.support.rows import add_alert, add_entry, add_story, seconds
 from watcher.model import NotificationId
-from watcher.store import outbox
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 from watcher.store.listings import alerts, notifications, stories
+from watcher.store.outgoing import outbox
 
 
 def test_an_alert_has_the_shape_that_others_script_against(store: Store, world: World) -> None:

@@ -4,10 +4,10 @@ from tests.store.listings.conftest import World
 from tests.support.rows import add_notification, seconds
 from tests.support.times import NOW
 from watcher.model import NotificationId
-from watcher.store import outbox
 from watcher.store.core import notice
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 from watcher.store.listings import sources, status
+from watcher.store.outgoing import outbox
 
 
 def test_an_empty_database_has_a_status(store: Store) -> None:

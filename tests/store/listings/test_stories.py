@@ -4,7 +4,7 @@ from tests.store.listings.conftest import World
 from tests.support.rows import add_entry, add_story, seconds
 from tests.support.times import NOW
 from watcher.store.core import story
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 from watcher.store.listings import stories
 
 

@@ -3,10 +3,10 @@ from sqlalchemy import insert, select
 from tests.store.listings.conftest import World
 from tests.support.rows import seconds
 from tests.support.times import NOW
-from watcher.store import outbox
 from watcher.store.core import entry, entry_key, revision
-from watcher.store.engine import Store
+from watcher.store.databases.engine import Store
 from watcher.store.listings import why
+from watcher.store.outgoing import outbox
 
 
 def test_an_entry_is_found_by_url_by_guid_and_by_key(store: Store, world: World) -> None:

@@ -7,9 +7,9 @@ from sqlalchemy import Connection, exists, func, select
 
 from watcher.store.arrays import in_array
 from watcher.store.core import AnyRow, alert, entry, match, notification, placement, story
-from watcher.store.feedback import last_word, verdict_of
 from watcher.store.items import TITLE, called
-from watcher.store.listings.shapes import Json, grouped, instant, pages
+from watcher.store.past.feedback import last_word, verdict_of
+from watcher.store.shapes import Json, grouped, instant, pages
 
 
 def alerts(

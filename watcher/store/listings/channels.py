@@ -5,8 +5,8 @@ from typing import Any
 from sqlalchemy import Connection, case, func, select
 
 from watcher.store.core import delivery, notification
-from watcher.store.listings.shapes import Json, instant
-from watcher.store.outbox import INTERRUPTED
+from watcher.store.outgoing.outbox import INTERRUPTED
+from watcher.store.shapes import Json, instant
 
 
 def channels(connection: Connection) -> dict[str, Json]:

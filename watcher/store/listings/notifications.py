@@ -10,7 +10,7 @@ from watcher.model import State
 from watcher.store.arrays import in_array
 from watcher.store.core import AnyRow, alert, entry, notification, placement
 from watcher.store.items import called
-from watcher.store.listings.shapes import Json, instant, pages
+from watcher.store.shapes import Json, instant, pages
 
 NO_CHANNEL = "waits for its channel, which is not configured or disabled"
 _UNSENT = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from watcher.store.core import AnyRow, entry, source
-from watcher.store.listings.shapes import Json, instant, pages
+from watcher.store.shapes import Json, instant, pages
 from watcher.urls import redact
 
 STATES = ("ok", "failing", "gone", "silent", "new")

@@ -16,8 +16,8 @@ from watcher.store.core import (
     story,
 )
 from watcher.store.listings.channels import channels
-from watcher.store.listings.shapes import Json, instant
 from watcher.store.listings.sources import STATES, state
+from watcher.store.shapes import Json, instant
 
 LAG_WINDOW = timedelta(hours=24)
 NOTICES = 10

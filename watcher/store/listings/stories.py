@@ -8,8 +8,8 @@ from sqlalchemy import Connection, exists, select
 from watcher.store.arrays import in_array
 from watcher.store.core import AnyRow, alert, entry, source, story
 from watcher.store.items import called
-from watcher.store.listings.shapes import Json, entry_id, grouped, instant, pages
 from watcher.store.outlets import Teller, independent
+from watcher.store.shapes import Json, entry_id, grouped, instant, pages
 
 
 def stories(

@@ -18,9 +18,9 @@ from watcher.store.core import (
     source,
     story,
 )
+from watcher.store.ingested.lookups import of_any_source
 from watcher.store.listings.alerts import told_of, told_shape
 from watcher.store.listings.notifications import fate
-from watcher.store.listings.shapes import Json, entry_id, grouped, instant
 from watcher.store.listings.stories import entries_of, story_shape
 from watcher.store.listings.why_shapes import (
     delivery_shape,
@@ -29,7 +29,7 @@ from watcher.store.listings.why_shapes import (
     revision_shape,
     source_shape,
 )
-from watcher.store.lookups import of_any_source
+from watcher.store.shapes import Json, entry_id, grouped, instant
 
 MOST = 50  # entries that share an address or guid: some sources give all the same
 Rows = dict[int, list[AnyRow]]

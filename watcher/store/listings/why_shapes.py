@@ -1,7 +1,7 @@
 """The pieces of a trace, each in the shape that others script against."""
 
 from watcher.store.core import AnyRow
-from watcher.store.listings.shapes import Json, instant
+from watcher.store.shapes import Json, instant
 from watcher.urls import redact
 
 

@@ -1,1 +1,1 @@
-"""Alembic migrations; see `watcher.store.migrate`."""
+"""Alembic migrations; see `watcher.store.databases.migrate`."""

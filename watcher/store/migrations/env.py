@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from watcher.store.migrate import VERSION_TABLE
+from watcher.store.databases.migrate import VERSION_TABLE
 from watcher.store.tables import Table
 
 context.configure(
