@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 
 from tests.urls.addresses import anything
-from watcher.urls import absolute, host, is_http, redact
+from watcher.urls import absolute, host, is_http, origin, redact, split
 
 
 @given(anything)
 def test_any_text_is_taken_for_an_address(url: str) -> None:
     redact(url)
+    split(url)
     assert host(url) == host(url).lower()
     link = absolute("https://example.org/a/", url)
     assert link is None or (is_http(link) and " " not in link)
@@ -19,6 +20,11 @@ def test_host_is_what_a_server_is_known_by() -> None:
     assert host("https://u:p@WWW.Example.org.:8080/x") == "www.example.org"
     assert host("http://пример.рф") == "xn--e1afmkfd.xn--p1ai"
     assert host("file:///tmp/x") == ""
+
+
+def test_an_origin_has_no_credentials_and_no_path() -> None:
+    assert origin("https://u:p@WWW.Example.org:8080/x?y") == "https://www.example.org:8080"
+    assert origin("file:///tmp/x") == origin("http:///x") == origin("http://[a/x") == ""
 
 
 @pytest.mark.parametrize(
@@ -82,4 +88,5 @@ def test_hostile_addresses_take_linear_time(piece: str) -> None:
     url = "https://example.org/" + piece * 50_000
     started = time.process_time()
     redact(url)
+    split(url)
     assert time.process_time() - started < 2

@@ -19,6 +19,13 @@ class Mark(NamedTuple):
 
 
 START = Mark(1, 1)
+
+
+def place_of(text: str, index: int) -> Mark:
+    """Return the place of text[index]."""
+    return Mark(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
+
+
 MEANINGS = 100  # unknown names for which a similar one is looked up
 
 

@@ -23,20 +23,22 @@ def literal(text: str) -> str:
 
 def item_lines(item: SourceItem, indent: int) -> list[str]:
     """Return the lines of one list item; a bare URL is enough where there is nothing else."""
-    pad = " " * indent
     if list(item) == ["url"]:
-        return [f"{pad}- {scalar(item['url'])}"]
-    lines = [f"{key}: {_value(value)}" for key, value in item.items()]
-    return [f"{pad}{'- ' if at == 0 else '  '}{line}" for at, line in enumerate(lines)]
+        return _dashed([scalar(item["url"])], indent)
+    return _dashed([f"{key}: {_value(value)}" for key, value in item.items()], indent)
 
 
 def node_lines(node: Node, indent: int) -> list[str]:
     """Return the lines of a list item that was read, `${NAME}` as written."""
-    pad = " " * indent
     if isinstance(node, MapNode) and node.pairs:
-        lines = [f"{scalar(key)}: {_flow(value)}" for key, value in node.pairs.items()]
-        return [f"{pad}{'- ' if at == 0 else '  '}{line}" for at, line in enumerate(lines)]
-    return [f"{pad}- {_flow(node)}"]
+        pairs = node.pairs.items()
+        return _dashed([f"{scalar(key)}: {_flow(value)}" for key, value in pairs], indent)
+    return _dashed([_flow(node)], indent)
+
+
+def _dashed(lines: list[str], indent: int) -> list[str]:
+    pad = " " * indent
+    return [f"{pad}{'  ' if at else '- '}{line}" for at, line in enumerate(lines)]
 
 
 def scalar(value: Value) -> str:

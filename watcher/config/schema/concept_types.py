@@ -1,16 +1,16 @@
 """Types of values in a concept (names, languages, countries), and what is wrong with them."""
 
 import re
-from typing import Annotated, Any
+from typing import Annotated
 from zoneinfo import available_timezones
 
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from watcher.config.nodes import EMPTY
 from watcher.config.schema.choices import MOST, count
 from watcher.config.schema.codes import COUNTRIES, LANGUAGES, MEANT
 from watcher.config.schema.readers import zone_meant
+from watcher.config.schema.types import or_empty
 
 ANY = "*"
 LONGEST = 1_000  # characters of a name, as of a term in a query
@@ -74,10 +74,6 @@ def _city(value: object) -> str:
     raise _wrong("%VALUE% is not a time zone", zone_meant(text))
 
 
-def _or(empty: Any) -> BeforeValidator:
-    return BeforeValidator(lambda value: empty if value is EMPTY else value)
-
-
 NameText = Annotated[str, BeforeValidator(_name), WithJsonSchema({"type": "string"})]
 Tag = Annotated[str, BeforeValidator(_tag)]
 TagOrAny = Annotated[str, BeforeValidator(_tag_or_any)]
@@ -88,9 +84,9 @@ _ByLanguage = WithJsonSchema(
         "additionalProperties": {"type": "array", "items": {"type": "string"}},
     }
 )
-Phrases = Annotated[list[NameText], _or([])]
-Names = Annotated[dict[TagOrAny, list[NameText]], _or({}), _ByLanguage]
-OwnNames = Annotated[dict[Tag, list[NameText]], _or({}), _ByLanguage]
+Phrases = Annotated[list[NameText], or_empty([])]
+Names = Annotated[dict[TagOrAny, list[NameText]], or_empty({}), _ByLanguage]
+OwnNames = Annotated[dict[Tag, list[NameText]], or_empty({}), _ByLanguage]
 Country = Annotated[str, BeforeValidator(_country), WithJsonSchema({"type": "string"})]
 City = Annotated[str, BeforeValidator(_city), WithJsonSchema({"type": "string"})]
 Language = Annotated[str, BeforeValidator(_tag), WithJsonSchema({"type": "string"})]

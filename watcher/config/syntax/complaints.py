@@ -4,7 +4,7 @@ import re
 
 import yaml
 
-from watcher.config.mistakes import START, Mark, Trouble
+from watcher.config.mistakes import START, Mark, Trouble, place_of
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
 _ONLY_KEY = re.compile(r"^\s*[\w-]+$")
@@ -20,16 +20,13 @@ def decode(body: bytes) -> str:
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = body[: error.start].decode("utf-8-sig", "replace")
-        raise Trouble("the file is not UTF-8", _end(before), "save it as UTF-8") from None
+        good = body[: error.start].decode("utf-8-sig", "replace")
+        mark = place_of(good, len(good))
+        raise Trouble("the file is not UTF-8", mark, "save it as UTF-8") from None
     if bad := _CONTROL.search(text):
         name = f"U+{ord(bad[0]):04X}"
-        raise Trouble(f"control character {name}", _end(text[: bad.start()]), "remove it")
+        raise Trouble(f"control character {name}", place_of(text, bad.start()), "remove it")
     return text
-
-
-def _end(before: str) -> Mark:
-    return Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def explain(error: yaml.YAMLError, text: str) -> Trouble:
@@ -79,7 +76,7 @@ def _never_closed(
     if "".join(text.split("\n")[mark.line - 1 :]).strip():
         return None
     last = max(text.rfind("["), text.rfind("{"))
-    opened = _end(text[:last])
+    opened = place_of(text, last)
     hint = _commented(text, opened) or "close it"
     return Trouble(f"this {text[last]} is never closed", opened, hint)
 

@@ -5,7 +5,7 @@ of a merge. Each is told, and read as what it was meant to be. Pure.
 import re
 import unicodedata
 
-from watcher.config.mistakes import Mark, Trouble
+from watcher.config.mistakes import Trouble, place_of
 
 MOST = 20  # of a kind in a file: a whole file may be indented so
 _UNSEEN = "\u200b\u200e\u200f\u2060\ufeff"  # without any width
@@ -41,7 +41,7 @@ def _without(
 ) -> str:
     """Return the text with such lines empty; the first of them is told."""
     if found := lines.search(text):
-        troubles.append(Trouble(message, _place(text, found.start()), hint))
+        troubles.append(Trouble(message, place_of(text, found.start()), hint))
     return lines.sub("", text)
 
 
@@ -54,7 +54,7 @@ def _with_spaces(text: str, troubles: list[Trouble]) -> str:
             return found[0]
         if len(troubles) < MOST:
             message = f"{named(odd[0])} where a space belongs"
-            mark = _place(text, found.start() + odd.start())
+            mark = place_of(text, found.start() + odd.start())
             troubles.append(Trouble(message, mark, "type it anew"))
         return re.sub(_ODD, lambda one: "" if one[0] in _UNSEEN else " ", found[0])
 
@@ -64,12 +64,8 @@ def _with_spaces(text: str, troubles: list[Trouble]) -> str:
 def _with_colons(text: str, troubles: list[Trouble]) -> str:
     def plain(found: re.Match[str]) -> str:
         if len(troubles) < MOST:
-            mark = _place(text, found.start(1))
+            mark = place_of(text, found.start(1))
             troubles.append(Trouble("a wide colon", mark, "write : and a space"))
         return found[0][: found.start(1) - found.start()] + ": "
 
     return _COLON.sub(plain, text)
-
-
-def _place(text: str, index: int) -> Mark:
-    return Mark(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))

@@ -6,7 +6,7 @@ be shown at its own place.
 
 import re
 
-from watcher.config.mistakes import Mark
+from watcher.config.mistakes import Mark, place_of
 
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")  # an anchor or tag before the text
 _HEADER = re.compile(r"[|>][^\n]*\n")  # of a block
@@ -35,10 +35,8 @@ def place_within(source: str, text: str, begin: Mark, offset: int) -> Mark:
         at = _after(source, at, char, quote)
     if not text[offset : offset + 1].isspace():
         at = _next(source, at, quote)
-    before = source[:at]
-    if "\n" not in before:
-        return Mark(begin.line, begin.column + len(before))
-    return Mark(begin.line + before.count("\n"), len(before) - before.rfind("\n"))
+    line, column = place_of(source, at)
+    return Mark(begin.line + line - 1, column if line > 1 else begin.column + at)
 
 
 def _next(source: str, at: int, quote: str) -> int:
