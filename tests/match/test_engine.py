@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.match.asking import asking, evidence
 from watcher.errors import QueryError
 from watcher.match import engine
 from watcher.match.concepts.load import Concepts
@@ -26,8 +27,7 @@ def rule(
 
 
 def found(document: Document, *rules: WatchlistRule) -> list[tuple[str, str, str]]:
-    matches = engine.compile(rules).match(document)
-    return [(e.field, e.text, e.term) for m in matches for e in m.evidence]
+    return [(e.field, e.text, e.term) for e in evidence(engine.compile(rules), document)]
 
 
 def test_keywords_match_whole_words_and_phrases_in_any_case() -> None:
@@ -74,7 +74,7 @@ def test_of_several_names_at_one_place_the_one_that_is_written_there_is_evidence
 def test_evidence_tells_a_name_in_the_language_of_the_text(
     title: str, lang: str | None, told: str
 ) -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Belarus").tree)])
+    matcher = asking("concept:Belarus")
     (match,) = matcher.match(Document(title=title, lang=lang))
     assert [one.lang for one in match.evidence] == [told]
 
@@ -85,7 +85,7 @@ def test_a_query_that_names_a_concept_by_a_name_of_another_language_is_told_its_
         "Südkorea": 'concept:"South Korea"',
     }.items():
         with pytest.raises(QueryError) as caught:
-            engine.compile([WatchlistRule("w", query=parse(f"concept:{name}").tree)])
+            asking(f"concept:{name}")
         assert hint in str(caught.value.hint)
 
 
@@ -246,7 +246,7 @@ def test_what_follows_the_word_house_is_its_name_unless_it_has_a_case_or_a_quota
     houses = (("ru", "Отель Минск закрыт"), ("lv", "Kafejnīca Minska"), ("bg", "хотел Минск"))
     for lang, text in (*houses, ("ru", "в отеле «Минск»"), ("en", "the Hotel Minsk")):
         assert "not_" in why("concept:Minsk", text, lang=lang)
-    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Minsk").tree)])
+    matcher = asking("concept:Minsk")
     there = (("ru", "отель Минска"), ("lv", "Kafejnīca Minskā"), ("sl", "hotel Minska"))
     for lang, text in there:
         assert matcher.match(Document(title=text, lang=lang))
@@ -317,7 +317,7 @@ def test_a_near_miss_of_marks_goes_by_those_of_the_watchlist() -> None:
 
 
 def test_why_shows_as_much_of_a_name_as_the_evidence_does() -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Kremlin").tree)])
+    matcher = asking("concept:Kremlin")
     document = Document(title="克里姆林宫发表声明", lang="zh")
     (verdict,), (match,) = matcher.explain(document), matcher.match(document)
     assert match.evidence[0].text == "克里姆林宫"
@@ -334,7 +334,7 @@ def test_a_near_miss_of_a_language_tells_which_one_the_entry_has() -> None:
 
 
 def test_a_beginning_is_named_with_its_star() -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse("belarus*").tree)])
+    matcher = asking("belarus*")
     (match,) = matcher.match(Document(title="The Belarusians"))
     assert match.evidence[0].term == "belarus*"
     assert why("belarus* atleast2(Minsk)", "Belarusians in Minsk") == (

@@ -4,9 +4,10 @@ import time
 
 import pytest
 
+from tests.match.asking import asking
 from tests.match.hostile import filled
 from watcher.match import engine
-from watcher.match.engine import Matcher, WatchlistRule
+from watcher.match.engine import WatchlistRule
 from watcher.match.evaluating.effort import LEAST, LOT, Effort
 from watcher.match.patterns.pattern import Label, Pattern
 from watcher.match.patterns.places import MOST_PLACES, Found
@@ -15,10 +16,6 @@ from watcher.model import Document
 
 SOFT = "\u00ad"  # a hyphen that nobody sees: each number of them is a term of its own
 SOON = 6.0  # seconds of CPU; each takes about one
-
-
-def asking(query: str) -> Matcher:
-    return engine.compile([WatchlistRule("w", query=parse(query).tree)])
 
 
 @pytest.mark.parametrize(

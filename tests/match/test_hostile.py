@@ -5,9 +5,7 @@ import time
 import pytest
 
 from tests.benchmarks.hostile import batch
-from watcher.match import engine
-from watcher.match.engine import WatchlistRule
-from watcher.match.query.parse import parse
+from tests.match.asking import asking
 from watcher.model import Document
 
 SIZE = 60_000  # characters: what looks through the whole text at each place takes minutes
@@ -48,7 +46,7 @@ def test_no_input_crashes_or_is_refused_without_a_reason(seed: int) -> None:
 def test_a_long_text_of_one_part_takes_no_longer_than_another(
     query: str, part: str, lang: str
 ) -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse(query).tree)])
+    matcher = asking(query)
     document = Document(body=part * (SIZE // len(part)), lang=lang)
     began = time.process_time()
     matched = matcher.match(document)
@@ -62,7 +60,7 @@ def test_a_long_text_of_one_part_takes_no_longer_than_another(
 def test_a_name_after_a_dash_or_space_at_the_beginning_of_a_body_is_found(
     name: str, before: str
 ) -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Putin").tree)])
+    matcher = asking("concept:Putin")
     for after in ("", " İstanbul 😀"):
         [match] = matcher.match(Document(body=f"{before}{name}{after}"))
         assert [one.text for one in match.evidence] == [name]
@@ -73,7 +71,7 @@ def test_a_name_after_a_dash_or_space_at_the_beginning_of_a_body_is_found(
 def test_a_name_before_a_dash_or_space_at_the_end_of_a_title_is_found(
     name: str, after: str
 ) -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Putin").tree)])
+    matcher = asking("concept:Putin")
     for before in ("", "İstanbul 😀 "):
         document = Document(title=f"{before}{name}{after}", body="Ivan x")
         [match] = matcher.match(document)

@@ -2,10 +2,7 @@
 
 import pytest
 
-from tests.match.asking import names
-from watcher.match import engine
-from watcher.match.compiling.rule import WatchlistRule
-from watcher.match.query.parse import parse
+from tests.match.asking import asking, names
 from watcher.model import Document
 
 
@@ -46,6 +43,6 @@ def test_the_thing_itself_stays(concept: str, text: str, lang: str) -> None:
 
 
 def test_a_near_miss_tells_the_word_that_tells_the_topic() -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse("concept:Putin").tree)])
+    matcher = asking("concept:Putin")
     (verdict,) = matcher.explain(Document(title="Путина завершена: улов велик", lang="ru"))
     assert verdict.why == "'concept:Putin' (“Путина”) in title, but not_about: “улов”"

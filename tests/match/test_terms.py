@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.match.asking import evidence
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.match.query.parse import parse
@@ -13,8 +14,8 @@ from watcher.model import Document
 def found(text: str, query: str, lang: str | None = None, **options: Any) -> list[tuple[str, str]]:
     """Return what was found of a query, and by which rule."""
     rule = WatchlistRule("w", query=parse(query).tree, **options)
-    matches = engine.compile([rule]).match(Document(body=text, lang=lang))
-    return [(e.text, e.rule) for match in matches for e in match.evidence]
+    document = Document(body=text, lang=lang)
+    return [(e.text, e.rule) for e in evidence(engine.compile([rule]), document)]
 
 
 @pytest.mark.parametrize(

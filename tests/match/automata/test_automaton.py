@@ -4,16 +4,14 @@ import gc
 
 import pytest
 
-from watcher.match import engine
+from tests.match.asking import evidence, typed
 from watcher.match.automata.automaton import no_collecting
 from watcher.match.automata.finding import PART
-from watcher.match.engine import WatchlistRule
 from watcher.model import Document
 
 
 def found(term: str, text: str, lang: str | None = None) -> list[str]:
-    matcher = engine.compile([WatchlistRule("w", (term,))])
-    return [one.text for m in matcher.match(Document(body=text, lang=lang)) for one in m.evidence]
+    return [one.text for one in evidence(typed(term), Document(body=text, lang=lang))]
 
 
 @pytest.mark.parametrize(

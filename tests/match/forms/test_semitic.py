@@ -2,8 +2,7 @@
 
 import pytest
 
-from watcher.match import engine
-from watcher.match.engine import WatchlistRule
+from tests.match.asking import evidence, typed
 from watcher.match.forms.semitic import is_semitic_form, semitic_stem
 from watcher.match.text.normal import fold
 from watcher.model import Document
@@ -81,8 +80,7 @@ def test_words_that_only_begin_so_are_no_forms(lang: str, word: str, other: str)
 def test_a_plain_keyword_is_found_in_them(
     keyword: str, lang: str | None, text: str, written: str | None
 ) -> None:
-    matcher = engine.compile([WatchlistRule("w", (keyword,))])
-    found = [one.text for m in matcher.match(Document(text, lang=lang)) for one in m.evidence]
+    found = [one.text for one in evidence(typed(keyword), Document(text, lang=lang))]
     assert found == ([written] if written else [])
 
 

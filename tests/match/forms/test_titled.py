@@ -2,8 +2,7 @@
 
 import pytest
 
-from watcher.match import engine
-from watcher.match.engine import WatchlistRule
+from tests.match.asking import evidence, typed
 from watcher.match.forms.given import numbers
 from watcher.match.forms.homonyms import HOMONYMS
 from watcher.match.forms.titled import by_language, everyday, is_titled
@@ -13,9 +12,8 @@ from watcher.model import Document
 
 
 def found(keyword: str, text: str, lang: str | None) -> list[str]:
-    matcher = engine.compile([WatchlistRule("w", (keyword,))])
     document = Document(title=f"Reuters: {text}", lang=lang)
-    return [one.text for match in matcher.match(document) for one in match.evidence]
+    return [one.text for one in evidence(typed(keyword), document)]
 
 
 @pytest.mark.parametrize(

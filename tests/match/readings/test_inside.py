@@ -1,8 +1,8 @@
 import pytest
 
+from tests.match.asking import asking, typed
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
-from watcher.match.query.parse import parse
 from watcher.match.readings.inside import inside
 from watcher.model import Document
 
@@ -76,14 +76,14 @@ WORDS = (
 def test_letters_of_a_term_across_other_words_are_no_match(
     term: str, text: str, lang: str | None
 ) -> None:
-    (verdict,) = engine.compile([WatchlistRule("desk", (term,))]).explain(_titled(text, lang))
+    (verdict,) = typed(term).explain(_titled(text, lang))
     assert not verdict.matched
     assert verdict.why.startswith(f"'{term}' in title, but inside “")
 
 
 @pytest.mark.parametrize(("term", "text", "lang"), WORDS)
 def test_a_term_glued_to_other_words_is_found(term: str, text: str, lang: str | None) -> None:
-    (match,) = engine.compile([WatchlistRule("desk", (term,))]).match(_titled(text, lang))
+    (match,) = typed(term).match(_titled(text, lang))
     (evidence,) = match.evidence
     assert (evidence.start, evidence.text) == (text.index(term), term)
 
@@ -92,13 +92,13 @@ def test_a_term_glued_to_other_words_is_found(term: str, text: str, lang: str | 
     "query", ['exact("中国")', "中国 NEAR/9 债务", "concept:China", "case(中国)"]
 )
 def test_every_kind_of_query_sees_the_same_words(query: str) -> None:
-    matcher = engine.compile([WatchlistRule("desk", query=parse(query).tree)])
+    matcher = asking(query)
     assert not matcher.match(_titled("发展中国家的债务", "zh"))
     assert matcher.match(_titled("中国的债务", "zh"))
 
 
 def test_why_tells_of_a_concept_too() -> None:
-    matcher = engine.compile([WatchlistRule("desk", query=parse("concept:China").tree)])
+    matcher = asking("concept:China")
     (verdict,) = matcher.explain(_titled("发展中国家的债务", "zh"))
     assert verdict.why == "'concept:China' (“中国”) in title, but inside “发展中国家”"
 

@@ -1,27 +1,15 @@
 """Hashtags of several words, and addresses and identifiers in which names are none."""
 
-from functools import cache
-
 import pytest
 
+from tests.match.asking import asking, evidence
 from watcher.match import engine
 from watcher.match.compiling.rule import WatchlistRule
-from watcher.match.engine import Matcher
-from watcher.match.query.parse import parse
 from watcher.model import Document
 
 
 def found(query: str, text: str, lang: str | None = "en") -> list[str]:
-    return [
-        one.text
-        for match in asking(query).match(Document(body=text, lang=lang))
-        for one in match.evidence
-    ]
-
-
-@cache
-def asking(query: str) -> Matcher:
-    return engine.compile([WatchlistRule("w", query=parse(query).tree)])
+    return [one.text for one in evidence(asking(query), Document(body=text, lang=lang))]
 
 
 @pytest.mark.parametrize(

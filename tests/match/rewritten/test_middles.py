@@ -2,17 +2,15 @@
 
 import pytest
 
+from tests.match.asking import asking, evidence
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
-from watcher.match.query.parse import parse
 from watcher.match.rewritten.middles import MOST, TRIED
 from watcher.model import Document
 
 
 def found(query: str, document: Document) -> list[tuple[str, str]]:
-    rule = WatchlistRule("w", query=parse(query).tree)
-    matches = engine.compile([rule]).match(document)
-    return [(e.field, e.text) for match in matches for e in match.evidence]
+    return [(e.field, e.text) for e in evidence(asking(query), document)]
 
 
 @pytest.mark.parametrize(

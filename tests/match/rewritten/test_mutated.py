@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.match.asking import evidence, typed
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
 from watcher.match.indexing.index import index_tokens
@@ -30,9 +31,8 @@ FOUND = [
 
 
 def found(keyword: str, lang: str | None, title: str) -> list[tuple[str, str]]:
-    matcher = engine.compile([WatchlistRule("w", (keyword,))])
-    matches = matcher.match(Document(title=title, lang=lang))
-    return [(one.text, one.rule) for match in matches for one in match.evidence]
+    document = Document(title=title, lang=lang)
+    return [(one.text, one.rule) for one in evidence(typed(keyword), document)]
 
 
 @pytest.mark.parametrize(("keyword", "lang", "text", "written"), FOUND)

@@ -2,17 +2,14 @@
 
 import pytest
 
-from watcher.match import engine
-from watcher.match.engine import WatchlistRule
+from tests.match.asking import evidence, typed
 from watcher.match.indexing.index import index_tokens
 from watcher.model import Document
 
 
 def found(text: str, term: str, lang: str | None) -> list[tuple[str, str, str]]:
-    matches = engine.compile([WatchlistRule("w", (term,))]).match(
-        Document(title="Вест: Лањ", summary=text, lang=lang)
-    )
-    return [(e.field, e.text, e.rule) for match in matches for e in match.evidence]
+    document = Document(title="Вест: Лањ", summary=text, lang=lang)
+    return [(e.field, e.text, e.rule) for e in evidence(typed(term), document)]
 
 
 @pytest.mark.parametrize(

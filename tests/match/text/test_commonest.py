@@ -2,9 +2,7 @@
 
 import pytest
 
-from watcher.match import engine
-from watcher.match.engine import WatchlistRule
-from watcher.match.query.parse import parse
+from tests.match.asking import asking, typed
 from watcher.match.text.tongues import COMMONEST, LETTERS
 from watcher.match.text.view import View
 from watcher.model import Document
@@ -76,7 +74,7 @@ FORMS = [
 def test_a_plain_keyword_has_the_forms_of_the_language_that_is_heard(
     keyword: str, text: str
 ) -> None:
-    matcher = engine.compile([WatchlistRule("w", (keyword,))])
+    matcher = typed(keyword)
     assert matcher.match(Document(title=text))
     assert matcher.match(Document(title=text, lang="vi")) == ()
     # Beside others, which are searched as one, it is not lost.
@@ -101,11 +99,11 @@ OTHERS = [
 def test_a_name_of_another_language_does_not_count_where_one_is_heard(
     concept: str, text: str
 ) -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse(f"concept:{concept}").tree)])
+    matcher = asking(f"concept:{concept}")
     assert matcher.match(Document(title=text)) == ()
 
 
 def test_lang_finds_no_text_that_says_none() -> None:
-    matcher = engine.compile([WatchlistRule("w", query=parse("lang:lt AND svarbu").tree)])
+    matcher = asking("lang:lt AND svarbu")
     assert matcher.match(Document(title=OTHERS[0][1])) == ()
     assert matcher.match(Document(title=OTHERS[0][1], lang="lt"))

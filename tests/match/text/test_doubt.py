@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.match.asking import typed
 from tests.match.text.test_commonest import FORMS, TEXTS
 from watcher.match import engine
 from watcher.match.engine import WatchlistRule
@@ -102,7 +103,7 @@ def test_a_sentence_in_another_language_is_no_doubt_in_a_text_of_its_own() -> No
 def test_a_plain_keyword_has_the_forms_of_the_language_that_is_spoken(
     keyword: str, text: str
 ) -> None:
-    matcher = engine.compile([WatchlistRule("w", (keyword,))])
+    matcher = typed(keyword)
     assert matcher.match(Document(title=text, lang="en-us"))
     # Beside others, which are searched as one, it is not lost.
     assert 0 in matcher.sift([(text, "", ""), ("Nothing of the kind", "", "")], "en-us")
