@@ -26,6 +26,7 @@ from watcher.plan.specs import ChannelSpec, SourceSpec
 from watcher.sandbox.pool import Sandbox
 from watcher.store import open_store
 from watcher.store.databases.engine import Store
+from watcher.store.outgoing.sent import notes_of
 from watcher.store.polled import configured
 
 
@@ -103,6 +104,7 @@ def _jobs(plan: Plan, store: Store, clock: Clock, sandbox: Sandbox, stream: Text
         extract=partial(extract_in, sandbox),
         send=to_channel,
         jitter=random.random,
+        sent=notes_of(store, os.environ),
         owner=f"{socket.gethostname()}:{os.getpid()}",
     )
 

@@ -22,6 +22,7 @@ from watcher.model import (
 from watcher.plan import Plan
 from watcher.plan.specs import ChannelSpec, SourceSpec
 from watcher.store.databases.engine import Store
+from watcher.store.outgoing.sent import SentNotes
 from watcher.urls import is_http
 
 
@@ -82,7 +83,8 @@ class Jobs:
 
     `specs` holds the plan's sources by configured URL, which is unique and survives a rename.
     `fetch` is keyed by URL scheme. `jitter` returns a float in [0, 1). `live` (the window of
-    stories) and `outage` (is our own connection down?) exist once per process.
+    stories), `outage` (is our own connection down?) and `sent` (what is not recorded yet) exist
+    once per process.
     """
 
     plan: Plan
@@ -98,6 +100,7 @@ class Jobs:
     extract: Extract = extracts_nothing
     live: LiveWindow = field(default_factory=LiveWindow)
     outage: Outage = field(default_factory=Outage)
+    sent: SentNotes = field(default_factory=SentNotes)
 
     @property
     def is_cut_off(self) -> bool:

@@ -30,8 +30,9 @@ class Delivered:
 async def deliver(jobs: Jobs, channel: ChannelSpec, claimed: Notification) -> Delivered:
     """Send a claimed notification and record the outcome.
 
-    The claim is committed before the message goes out, the outcome right after. So a crash can
-    repeat this one message and no other.
+    The claim is committed before the message goes out, the outcome right after; what keeps that
+    from being recorded is told to the next process by a note. So a crash can repeat this one
+    message, while it goes out, and no other.
     """
     ready = await asyncio.to_thread(_with_items, jobs, claimed)
     message = render(ready, timezone=jobs.plan.settings.timezone)
@@ -39,6 +40,7 @@ async def deliver(jobs: Jobs, channel: ChannelSpec, claimed: Notification) -> De
         await jobs.send(channel, message, claimed.reached)
     except DeliveryError as error:
         return await asyncio.to_thread(record_failure, jobs, claimed, error)
+    jobs.sent.add(claimed.message_id, claimed.attempt)  # here: threads may all wait for a database
     try:
         await asyncio.to_thread(record_sent, jobs, claimed)
     except StoreError as error:
@@ -61,6 +63,7 @@ def record_sent(jobs: Jobs, sent: Notification) -> None:
     """Record that a claimed notification went out."""
     with jobs.store.write(exclusive=False) as connection:
         outbox.record_sent(connection, sent.id, sent.attempt, jobs.clock.now())
+    jobs.sent.recorded(sent.message_id, sent.attempt)
 
 
 def record_failure(jobs: Jobs, failed: Notification, error: DeliveryError) -> Delivered:

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from tests.runners.stage import PATIENCE, alert, broken, rename_table, rows, staged
+from tests.runners.stage import PATIENCE, alert, broken, opened, rename_table, rows, staged
 from tests.support.configs import write_config
 from tests.support.jobs import FakeClock
 from watcher.app import App
@@ -216,6 +216,32 @@ async def test_what_went_out_while_the_outbox_failed_is_recorded_later_and_not_r
         rename_table(app, "aside", "delivery")
         await soon(couriers.drained())
         assert (len(told), states(app, "a")) == (2, ["sent", "sent"])
+
+
+async def test_what_went_out_is_not_repeated_by_the_next_process_if_this_one_cannot_record_it(
+    tmp_path: Path,
+) -> None:
+    told: list[str] = []
+
+    async def send(channel: str, message: Message) -> None:
+        told.append(channel)
+        if len(told) == 1:
+            rename_table(app, "delivery", "aside")
+
+    async with desks(tmp_path) as app:
+        send_with(app, send)
+        alert(app, "Belarus")
+        couriers = Couriers(app)
+        await soon(couriers.drained())
+        assert not couriers.sent > 1
+        rename_table(app, "aside", "delivery")
+    async with opened(tmp_path) as app:
+        send_with(app, send)
+        release_leases(app.jobs)
+        await soon(Couriers(app).drained())
+        assert sorted(told) == ["a", "b"]
+        assert states(app, "a") == states(app, "b") == ["sent"]
+        assert (tmp_path / "watcher.db.sent").read_bytes() == b""
 
 
 async def test_a_removed_or_disabled_channel_keeps_its_messages_unsent(tmp_path: Path) -> None:

@@ -15,14 +15,17 @@ log = logging.getLogger(__name__)
 def release_leases(jobs: Jobs) -> None:
     """Free what a killed process had claimed; only for the process that holds the runner's lock.
 
-    What nobody answered is asked at once: it may have waited for our own line, which only the
-    process before knew (see `fetch.outage`).
+    What it had noted as sent, and could not record, is recorded first. What nobody answered is
+    asked at once: it may have waited for our own line, which only the process before knew (see
+    `fetch.outage`).
     """
-    now = jobs.clock.now()
+    now, noted = jobs.clock.now(), jobs.sent.left()
     with jobs.store.write() as connection:
         leases.release(connection)
         sources.wake(connection, now, now + NO_LINE_RETRY)
+        outbox.record_noted(connection, noted, now)
         outbox.release_leases(connection, now)
+    jobs.sent.forget()
     set_clock_right(jobs)
 
 

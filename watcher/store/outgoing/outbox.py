@@ -4,6 +4,7 @@ A claim commits before the message goes out and the outcome is recorded after it
 killed between the two leaves a delivery without outcome: that one notification may repeat.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -73,6 +74,20 @@ def record_sent(
         notification.c.id == notification_id, notification.c.state != "sent"
     )
     connection.execute(sent.values(state="sent", sent=now, error=None, **NO_LEASE))
+
+
+def record_noted(connection: Connection, notes: Sequence[tuple[str, int]], now: datetime) -> int:
+    """Record attempts that a process before this one had noted as sent, and return how many.
+
+    A note is a Message-ID and the attempt; of what was claimed again or retried since, it says
+    nothing.
+    """
+    claimed = select(notification.c.id, notification.c.message_id, notification.c.attempts)
+    rows = connection.execute(claimed.where(notification.c.state == "sending")).all()
+    sent = [row for row in rows if (row.message_id, row.attempts) in set(notes)]
+    for row in sent:
+        record_sent(connection, NotificationId(row.id), row.attempts, now)
+    return len(sent)
 
 
 def record_failure(
