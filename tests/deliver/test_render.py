@@ -79,7 +79,7 @@ def test_a_time_says_how_far_from_utc_it_is_also_where_chats_cut_the_footer(
 
 
 def test_a_heading_is_underlined_as_wide_as_it_is(told: Message) -> None:
-    lines = message(item(watchlist="白俄罗斯"), kind="digest").text.split("\n")
+    lines = message(item(watchlist="白俄罗斯"), item(), kind="digest").text.split("\n")
     assert lines[lines.index("白俄罗斯 (1)") + 1] == "=" * 12
 
 
@@ -166,6 +166,60 @@ def test_a_story_without_title_or_time_is_still_told() -> None:
     assert "other source" not in message(item(others=0)).text
 
 
+def test_what_was_found_in_the_title_is_marked_there_and_the_rest_is_named() -> None:
+    found = item(title_marks=((11, 18),), elsewhere=("Belarus", "Minsk"))
+    told = message(found)
+    assert Page(told.html).marks == ["Belarus", "Belarus", "Điện Kremlin"]
+    assert "Also found: Minsk<" in told.html
+    assert "\nAlso found: Belarus, Minsk\n" in told.text  # a title of plain text marks nothing
+    assert "Also found" not in message().text
+    many = message(item(elsewhere=tuple("abcdef")))
+    assert "Also found: a, b, c, d, e …\n" in many.text
+
+
+@pytest.mark.parametrize("title", [SENTENCE, ""])
+def test_a_sentence_that_is_the_title_stands_once_in_the_page(title: str) -> None:
+    sentence = snippet(SENTENCE, "Belarus")
+    shown = Page(message(item(title=title, snippet=sentence, title_marks=sentence.marks)).html)
+    assert shown.marks == ["Belarus"]
+    assert [tag for tag, a in shown.tags if a.get("class") == "quote"] == []
+
+
+def test_marks_that_do_not_fit_the_title_as_shown_are_left_out() -> None:
+    told = message(item(title="Minsk  and\nKremlin", title_marks=((11, 18),)))
+    assert Page(told.html).marks == ["Belarus", "Điện Kremlin"]  # those of the sentence
+
+
+def test_an_inbox_shows_the_sentence_behind_the_subject(told: Message) -> None:
+    hidden = re.findall(r'<div dir="auto" style="display:none[^>]*>([^<]*)</div>', told.html)
+    assert hidden == [f"Báo Ví dụ: {SENTENCE}"]
+    several = message(*lists(), kind="digest").html
+    hidden = re.findall(r'<div dir="auto" style="display:none[^>]*>([^<]*)</div>', several)
+    assert hidden == ["belarus-kremlin: One · Three · minsk: Two"]
+
+
+def test_an_alert_says_its_number_and_what_to_do_if_it_is_noise() -> None:
+    told = message(item(id=12))
+    assert "\nWatchlist: belarus-kremlin · alert 12\n" in told.text
+    assert "`watcher feedback 12 noise`" in told.text.rpartition("\n-- \n")[2]
+    assert "<code>watcher feedback 12 noise</code>" in told.html
+    listed = message(item(id=12), item(id=13, title="Two"), kind="summary")
+    for part in (listed.text, Page(listed.html).text):
+        assert "alert 12" in part
+        assert "alert 13" in part
+        assert "watcher feedback NUMBER noise" in part
+    assert "feedback" not in message(item(id=1), kind="test").text
+
+
+def test_fifty_stories_in_cyrillic_are_not_cut_off_by_gmail() -> None:
+    title = "Лукашенко заявил о готовности разместить силы у границы " * 2
+    text = "Лукашенко заявил в пятницу, что страна готова разместить дополнительные силы. " * 3
+    found = ((0, 9),)
+    one = item(title=title, snippet=Snippet(text, found), title_marks=found, lang="ru", id=10_000)
+    told = message(*[replace(one, url=f"https://example.org/{'a' * 80}{n}") for n in range(50)])
+    assert len(told.html.encode()) < 102 * 1024
+
+
 def lists() -> tuple[AlertItem, ...]:
     return (
         item(title="One"),
@@ -200,6 +254,8 @@ def test_a_summary_says_how_many_more_there_are() -> None:
 def test_a_summary_of_one_watchlist_names_it() -> None:
     told = message(item(), item(), kind="summary", total=2)
     assert told.subject == "[belarus-kremlin] 2 stories published before the watch began"
+    assert told.text.startswith(f"{told.subject}\n\nFrom now on a new story")
+    assert "=====" not in told.text  # no heading of a group where there is one group
 
 
 def test_a_test_message_names_the_channel() -> None:
@@ -242,6 +298,8 @@ items_ = st.builds(
     lang=st.none() | texts,
     others=st.integers(0, 5),
     priority=st.sampled_from(["low", "normal", "high"]),
+    title_marks=st.lists(st.tuples(st.integers(0, 70), st.integers(0, 70))).map(tuple),
+    elsewhere=st.lists(texts).map(tuple),
 )
 
 

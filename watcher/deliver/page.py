@@ -1,7 +1,6 @@
 """The HTML part: one narrow column that reads well anywhere; pure.
 
-Mail clients are not browsers. Styles are inline because some drop <style>; what only <style> can
-do (dark mode, the phone) sits there as an extra. No tables, images, scripts, web fonts, nothing
+Mail clients are not browsers, see `styles`. No tables, images, scripts, web fonts, nothing
 remote. Outlook ignores `max-width`, so the column is then as wide as the window, which is fine.
 Every text from outside is escaped, gets its own direction (`dir=auto`) and its language.
 """
@@ -10,83 +9,66 @@ import re
 from html import escape
 from zoneinfo import ZoneInfo
 
-from watcher.deliver import wording
-from watcher.model import AlertItem, Notification
+from watcher.deliver import framing, wording
+from watcher.deliver.styles import HIDDEN, SHEET, STYLE
+from watcher.model import AlertItem, Notification, Snippet
 
-_FONT = (
-    "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',Arial,"
-    "sans-serif"
-)
-_WRAP = "overflow-wrap:anywhere;word-wrap:break-word"
-_STYLE = {
-    "body": f"margin:0;padding:0;background:#f3f4f6;color:#1c1f24;font:16px/1.5 {_FONT}",
-    "column": "max-width:640px;margin:0 auto;padding:24px 16px",
-    "card": "background:#ffffff;border:1px solid #e2e5e9;border-radius:10px;padding:20px 24px;"
-    "margin:0 0 14px",
-    "list": "margin:26px 0 10px;font-size:14px;line-height:1.4;font-weight:600;color:#59616c",
-    "heading": "margin:0 0 6px;font-size:20px;line-height:1.35;font-weight:650;color:#1c1f24",
-    "label": "margin:0 0 10px;font-size:13px;line-height:1.4;color:#59616c",
-    "chip": "display:inline-block;background:#e8eefc;color:#1a4590;border-radius:5px;"
-    "padding:1px 8px;font-weight:600",
-    "loud": "display:inline-block;background:#c4241b;color:#ffffff;border-radius:5px;"
-    "padding:1px 8px;font-weight:600;margin:0 6px 0 0",
-    "title": f"margin:0 0 6px;font-size:19px;line-height:1.35;font-weight:650;{_WRAP}",
-    "link": "color:#0b57d0;text-decoration:none",
-    "meta": f"margin:0;font-size:14px;line-height:1.45;color:#59616c;{_WRAP}",
-    "quote": "margin:14px 0 0;padding:10px 14px;background:#f6f7f9;border-radius:8px;"
-    f"font-size:16px;line-height:1.55;color:#1c1f24;{_WRAP}",
-    "mark": "background:#ffe694;color:#1c1f24;font-weight:600;padding:0 2px;border-radius:3px",
-    "url": "margin:12px 0 0;font-size:13px;line-height:1.4;color:#59616c;word-break:break-all",
-    "foot": "margin:18px 4px 0;font-size:12px;line-height:1.5;color:#6b7380",
-}
-_DARK = {
-    "body": "background:#111418!important;color:#e7e9ec!important",
-    "card": "background:#1b1f25!important;border-color:#30363f!important",
-    "heading": "color:#e7e9ec!important",
-    "quote": "background:#262b33!important;color:#e7e9ec!important",
-    "mark": "background:#6a5310!important;color:#fff1c2!important",
-    "link": "color:#8ab4f8!important",
-    "chip": "background:#24344f!important;color:#b8d0ff!important",
-    "list": "color:#a7afba!important",
-    "label": "color:#a7afba!important",
-    "meta": "color:#a7afba!important",
-    "url": "color:#a7afba!important",
-    "foot": "color:#8d96a2!important",
-}
-_RULES = "".join(f".{name}{{{rules}}}" for name, rules in _DARK.items())
-_SHEET = (
-    ":root{color-scheme:light dark;supported-color-schemes:light dark}"
-    f"@media (prefers-color-scheme:dark){{{_RULES}}}"
-    "@media (max-width:480px){.column{padding:12px 8px!important}"
-    ".card{padding:16px!important}}"
-)
+_PREVIEW, _PREVIEWED = 200, 5
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
-def document(n: Notification, timezone: ZoneInfo, heading: str, remainder: str) -> str:
+def document(n: Notification, timezone: ZoneInfo) -> str:
     """Return the whole HTML document of a notification."""
-    if n.kind == "alert" and len(n.items) == 1:
-        body = _card(n.items[0], timezone, label=True)
-    else:
-        body = _tag("h1", "heading", escape(heading)) + _lists(n, timezone)
-        if n.kind == "test":
-            body += _tag("p", "meta", "If you can read this, it works. Nothing needs to be done.")
-        if remainder:
-            body += _tag("p", "meta", re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(remainder)))
-    foot = _tag("p", "foot", f"Watcher · times are in {escape(timezone.key)}")
+    item = framing.single(n)
+    body = _card(item, timezone, alone=True) if item else _list_of(n, timezone)
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         '<meta name="color-scheme" content="light dark">'
         '<meta name="supported-color-schemes" content="light dark">'
-        f"<title>{escape(_name(n, heading))}</title><style>{_SHEET}</style></head>\n"
-        f'<body class="body" style="{_STYLE["body"]}"><div class="body" style="{_STYLE["body"]}">'
-        f"{_tag('div', 'column', body + foot)}</div></body></html>\n"
+        f"<title>{escape(_name(n))}</title><style>{SHEET}</style></head>\n"
+        f'<body class="body" style="{STYLE["body"]}"><div class="body" style="{STYLE["body"]}">'
+        f"{_preview(n)}{_tag('div', 'column', body + _foot(n, timezone))}</div></body></html>\n"
     )
 
 
-def _name(n: Notification, heading: str) -> str:
-    return wording.title_of(n.items[0]) if n.kind == "alert" and n.items else heading
+def _name(n: Notification) -> str:
+    return wording.title_of(n.items[0]) if n.kind == "alert" and n.items else framing.heading(n)
+
+
+def _preview(n: Notification) -> str:
+    """Return what an inbox shows behind the subject: the sentence, or the first titles.
+
+    Without it that is how the page begins, which is what the subject says.
+    """
+    if item := framing.single(n):
+        text = f"{item.source}: {item.snippet.text}"
+    else:
+        groups = wording.by_watchlist(n.items[:_PREVIEWED]).items()
+        titles = [(name, " · ".join(map(wording.title_of, group))) for name, group in groups]
+        text = " · ".join(f"{name}: {told}" if len(titles) > 1 else told for name, told in titles)
+    text = wording.one_line(text, _PREVIEW)
+    return f'<div dir="auto" style="{HIDDEN}">{escape(text)}</div>\n' if text else ""
+
+
+def _foot(n: Notification, timezone: ZoneInfo) -> str:
+    lines = (f"Watcher · times are in {timezone.key}", framing.advice(n))
+    told = "".join(f"<div>{_with_commands(line)}</div>" for line in lines if line)
+    return _tag("div", "foot", told)
+
+
+def _with_commands(text: str) -> str:
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
+
+
+def _list_of(n: Notification, timezone: ZoneInfo) -> str:
+    told = [framing.lead(n)]
+    below = [framing.remainder(n)]
+    if n.kind == "test":
+        below.append("If you can read this, it works. Nothing needs to be done.")
+    above, below = ([_tag("p", "meta", _with_commands(x)) for x in y if x] for y in (told, below))
+    heading = _tag("h1", "heading", escape(framing.heading(n)))
+    return "".join([heading, *above, _lists(n, timezone), *below])
 
 
 def _lists(n: Notification, timezone: ZoneInfo) -> str:
@@ -98,39 +80,51 @@ def _lists(n: Notification, timezone: ZoneInfo) -> str:
     )
 
 
-def _card(item: AlertItem, timezone: ZoneInfo, *, label: bool = False) -> str:
+def _card(item: AlertItem, timezone: ZoneInfo, *, alone: bool = False) -> str:
     """Return one story: title, source and time, the marked sentence, the other sources."""
-    url, lang = wording.link_of(item), _lang(item)
-    title = escape(wording.title_of(item))
+    url, lang, title = wording.link_of(item), _lang(item), wording.headline(item)
+    shown = wording.marked(title, escape, _mark)
     if url:
-        title = f'<a class="link" style="{_STYLE["link"]}" href="{escape(url)}">{title}</a>'
-    source = f"<bdi>{escape(wording.one_line(item.source, 120))}</bdi>"
-    sentence = wording.marked(item.snippet, escape, _mark).strip()
-    told = escape(wording.told_at(item, timezone))
+        shown = f'<a class="link" style="{STYLE["link"]}" href="{escape(url)}">{shown}</a>'
+    # A sentence that is the title stands there already, marked.
+    again = bool(title.marks) and title.text == item.snippet.text
+    sentence = "" if again else wording.marked(item.snippet, escape, _mark).strip()
     parts = [
-        _label(item, label=label),
-        _tag("h3" if not label else "h1", "title", title, f'{lang} dir="auto"'),
-        _tag("p", "meta", " · ".join(filter(None, [source, told, wording.others_of(item)]))),
+        _label(item, alone=alone),
+        _tag("h1" if alone else "h3", "title", shown, f'{lang} dir="auto"'),
+        _tag("p", "meta", _told(item, timezone)),
         _tag("p", "quote", sentence, f'{lang} dir="auto"') if sentence else "",
+        _also(item, title),
         _tag("p", "url", escape(wording.one_line(url, 100)), 'dir="ltr"') if url else "",
     ]
     return _tag("div", "card", "".join(parts)) + "\n"
 
 
-def _label(item: AlertItem, *, label: bool) -> str:
-    loud = f'<span style="{_STYLE["loud"]}">High priority</span>' if item.priority == "high" else ""
-    chip = _chip(item.watchlist) if label else ""
+def _told(item: AlertItem, timezone: ZoneInfo) -> str:
+    source = f"<bdi>{escape(wording.one_line(item.source, 120))}</bdi>"
+    told = (wording.told_at(item, timezone), wording.others_of(item), wording.numbered(item))
+    return " · ".join([source, *(escape(one) for one in told if one)])
+
+
+def _also(item: AlertItem, title: Snippet) -> str:
+    words = wording.elsewhere_of(item, title)
+    return _tag("p", "also", escape(words), 'dir="auto"') if words else ""
+
+
+def _label(item: AlertItem, *, alone: bool) -> str:
+    loud = f'<span style="{STYLE["loud"]}">High priority</span>' if item.priority == "high" else ""
+    chip = _chip(item.watchlist) if alone else ""
     return _tag("p", "label", loud + chip) if loud or chip else ""
 
 
 def _chip(name: str) -> str:
     return (
-        f'<span class="chip" style="{_STYLE["chip"]}">{escape(wording.one_line(name, 100))}</span>'
+        f'<span class="chip" style="{STYLE["chip"]}">{escape(wording.one_line(name, 100))}</span>'
     )
 
 
 def _mark(word: str) -> str:
-    return f'<mark class="mark" style="{_STYLE["mark"]}">{escape(word)}</mark>'
+    return f'<mark class="mark" style="{STYLE["mark"]}">{escape(word)}</mark>'
 
 
 def _lang(item: AlertItem) -> str:
@@ -141,4 +135,4 @@ def _lang(item: AlertItem) -> str:
 
 def _tag(name: str, style: str, content: str, attributes: str = "") -> str:
     more = f" {attributes.strip()}" if attributes.strip() else ""
-    return f'<{name} class="{style}" style="{_STYLE[style]}"{more}>{content}</{name}>'
+    return f'<{name} class="{style}" style="{STYLE[style]}"{more}>{content}</{name}>'

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
-from watcher.deliver import page, wording
+from watcher.deliver import framing, page, wording
 from watcher.model import AlertItem, Message, Notification, Priority
 
 # The signature line (RFC 3676 section 4.3): mail clients fade what is below, chats do not get it.
@@ -25,27 +25,8 @@ def render(notification: Notification, *, timezone: ZoneInfo) -> Message:
     else:
         subject = _subject(notification, priority)
         text = _text(notification, timezone)
-        html = page.document(notification, timezone, heading(notification), remainder(notification))
+        html = page.document(notification, timezone)
     return Message(subject, text, html, notification.message_id, priority)
-
-
-def heading(n: Notification) -> str:
-    """Return the line above a list of stories, or of a test."""
-    if n.kind == "test":
-        return f"This is a test of the channel “{wording.one_line(n.channel, 60)}”"
-    if n.kind == "summary":
-        return f"{wording.stories(_count(n))} published before the watch began"
-    return wording.stories(_count(n))
-
-
-def remainder(n: Notification) -> str:
-    """Return what is said of the stories that are counted but not listed."""
-    left = _count(n) - len(n.items)
-    return f"and {left:,} more: see `watcher alerts`" if left > 0 else ""
-
-
-def _count(n: Notification) -> int:
-    return max(n.total, len(n.items))
 
 
 def _priority(n: Notification) -> Priority:
@@ -58,64 +39,69 @@ def _priority(n: Notification) -> Priority:
 
 
 def _subject(n: Notification, priority: Priority) -> str:
-    return ("❗ " if priority == "high" else "") + wording.one_line(_topic(n), _SUBJECT)
-
-
-def _topic(n: Notification) -> str:
-    if n.kind == "test" or not n.items:
-        return "Watcher: test message" if n.kind == "test" else "Watcher: nothing new"
-    names = list(wording.by_watchlist(n.items))
-    if n.kind == "alert" and len(n.items) == 1:
-        return f"[{names[0]}] {wording.title_of(n.items[0])}"
-    what = heading(n) if n.kind == "summary" else f"{wording.stories(_count(n))}"
-    if len(names) == 1:
-        return f"[{names[0]}] {what}"
-    return f"Watcher: {what}, {len(names)} watchlists"
+    return ("❗ " if priority == "high" else "") + wording.one_line(framing.topic(n), _SUBJECT)
 
 
 def _text(n: Notification, timezone: ZoneInfo) -> str:
-    if n.kind == "alert" and len(n.items) == 1:
-        item = n.items[0]
-        blocks = [*_story(item, timezone), f"Watchlist: {item.watchlist}"]
+    if item := framing.single(n):
+        told = _joined(f"Watchlist: {item.watchlist}", wording.numbered(item))
+        blocks = [*_story(item, timezone), told]
     else:
-        blocks = [heading(n), *_listing(n, timezone)]
+        blocks = [*_above(n), *_listing(n, timezone)]
         if n.kind == "test":
             blocks.append("If you can read this, it works. Nothing needs to be done.")
-        blocks.append(remainder(n))
-    footer = f"{FOOTER}Watcher · times are in {timezone.key}"
-    return "\n\n".join(block for block in [*blocks, footer] if block) + "\n"
+        blocks.append(framing.remainder(n))
+    about = "\n".join(filter(None, [f"Watcher · times are in {timezone.key}", framing.advice(n)]))
+    return "\n\n".join(block for block in [*blocks, FOOTER + about] if block) + "\n"
 
 
-def _story(item: AlertItem, timezone: ZoneInfo) -> Iterator[str]:
+def _above(n: Notification) -> Iterator[str]:
+    # The subject names a single watchlist, and chats show it right above the text: once is enough.
+    yield framing.topic(n) if _of_one(n) else framing.heading(n)
+    yield framing.lead(n)
+
+
+def _of_one(n: Notification) -> bool:
+    return n.kind != "test" and len(wording.by_watchlist(n.items)) == 1
+
+
+def _story(item: AlertItem, timezone: ZoneInfo, number: str = "") -> Iterator[str]:
     source = wording.one_line(item.source, 120)
-    lines = [wording.title_of(item), f"{source} · {wording.told_at(item, timezone)}"]
-    yield "\n".join([*lines, wording.link_of(item)]).rstrip()
+    told = _joined(source, wording.told_at(item, timezone), number)
+    yield "\n".join([wording.title_of(item), told, wording.link_of(item)]).rstrip()
     yield wording.marked(item.snippet, str, lambda word: f"*{word}*").strip()
+    yield wording.elsewhere_of(item)
     yield wording.others_of(item)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
 
 
 def _listing(n: Notification, timezone: ZoneInfo) -> Iterator[str]:
     for name, group in wording.by_watchlist(n.items).items():
         title = name if n.total > len(n.items) else f"{name} ({len(group)})"
-        yield f"{title}\n{'=' * wording.width(title)}"
+        if not _of_one(n):
+            yield f"{title}\n{'=' * wording.width(title)}"
         for item in group:
-            first, *rest = "\n".join(filter(None, _story(item, timezone))).split("\n")
+            story = _story(item, timezone, wording.numbered(item))
+            first, *rest = "\n".join(filter(None, story)).split("\n")
             yield "\n".join([f"- {first}", *(f"  {line}" for line in rest)])
 
 
 def _plain_subject(n: Notification) -> str:
-    topic = wording.one_line(_MARKUP.sub(" ", _topic(n)), _PLAIN_SUBJECT)
+    topic = wording.one_line(_MARKUP.sub(" ", framing.topic(n)), _PLAIN_SUBJECT)
     return topic or "Watcher"
 
 
 def _plain(n: Notification, timezone: ZoneInfo) -> str:
     """Return a few short lines without a character that any markup gives a meaning."""
-    blocks = [] if n.items else [_bare(heading(n))]
+    blocks = [] if n.items else [_bare(framing.heading(n))]
     for item in n.items[:_PLAIN_ITEMS]:
         told = f"{_bare(item.source)}, {wording.told_at(item, timezone)}"
         lines = (_bare(wording.title_of(item)), told, wording.link_of(item))
         blocks.append("\n".join(filter(None, lines)))
-    if (left := _count(n) - len(n.items[:_PLAIN_ITEMS])) > 0:
+    if (left := framing.count(n) - len(n.items[:_PLAIN_ITEMS])) > 0:
         blocks.append(f"and {left:,} more")
     names = ", ".join(_bare(name) for name in wording.by_watchlist(n.items))
     return "\n\n".join([*blocks, *([f"Watchlist: {names}"] if names else [])]) + "\n"

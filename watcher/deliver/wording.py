@@ -12,6 +12,7 @@ from watcher.urls import origin
 # Control characters, and the marks that turn the direction of all that follows (UAX #9): a title
 # may hold right-to-left words, but not turn our own.
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
+_WORDS = 5
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -70,6 +71,30 @@ def others_of(item: AlertItem) -> str:
     if item.others < 1:
         return ""
     return "1 other source tells it" if item.others == 1 else f"{item.others} other sources tell it"
+
+
+def headline(item: AlertItem) -> Snippet:
+    """Return what to call the story, with the found words of it marked."""
+    title = title_of(item)
+    if title == item.title:
+        return Snippet(title, item.title_marks)
+    return Snippet(title, item.snippet.marks if title == item.snippet.text else ())
+
+
+def elsewhere_of(item: AlertItem, title: Snippet | None = None) -> str:
+    """Return what was found but is not marked above: "Also found: Putin, Minsk", or nothing.
+
+    `title` is given where it shows its marks.
+    """
+    marked = {title.text[start:end] for start, end in title.marks} if title else set()
+    words = [one_line(word, 40) for word in item.elsewhere if word not in marked]
+    more = " …" if len(words) > _WORDS else ""
+    return f"Also found: {', '.join(words[:_WORDS])}{more}" if words else ""
+
+
+def numbered(item: AlertItem) -> str:
+    """Return the number by which `watcher feedback` knows the alert: "alert 12"."""
+    return f"alert {item.id}" if item.id is not None else ""
 
 
 def stories(count: int) -> str:

@@ -34,7 +34,11 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class AlertItem:
-    """One alert as a message shows it. `others` counts further sources that tell the story."""
+    """One alert as a message shows it. `others` counts further sources that tell the story.
+
+    `id` is the number by which people speak of it. `title_marks` are the spans found in the title,
+    `elsewhere` a word of each term that was found, but not in the snippet.
+    """
 
     watchlist: str
     title: str
@@ -46,6 +50,9 @@ class AlertItem:
     lang: str | None = None
     others: int = 0
     priority: Priority = "normal"
+    id: AlertId | None = None
+    title_marks: tuple[tuple[int, int], ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
 
-from watcher.model import AlertItem, Snippet
+from watcher.model import AlertId, AlertItem, Snippet
 from watcher.store import outlets
 from watcher.store.core import AnyRow, alert, entry, match, placement, source, story
 from watcher.text.snippets import snippet
@@ -22,7 +22,7 @@ def items_of(
     mine = _told_by(notification_id)
     total = connection.execute(select(func.count()).select_from(placement).where(mine)).scalar_one()
     query = (
-        select(alert.c.watchlist, alert.c.priority, alert.c.story_id, match.c.evidence, *_ENTRY)
+        select(*_ALERT, match.c.evidence, *_ENTRY)
         .select_from(placement)
         .join(alert, alert.c.id == placement.c.alert_id)
         .join(entry, entry.c.id == alert.c.entry_id)
@@ -76,6 +76,7 @@ def called(title: ColumnElement[str]) -> ColumnElement[str]:
     return case((title != "", title), else_=func.substr(words, 1, _BEGINNING))
 
 
+_ALERT = (alert.c.id, alert.c.watchlist, alert.c.priority, alert.c.story_id)
 _ENTRY = (
     TITLE.label("told_as"),
     entry.c.title,
@@ -108,8 +109,22 @@ def _spans(text: str, evidence: Sequence[Mapping[str, Any]]) -> list[tuple[int, 
     return spans
 
 
+def _elsewhere(shown: Snippet, evidence: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Return the first word of each term that was found, but not in the passage shown."""
+    marked = {shown.text[start:end] for start, end in shown.marks}
+    told = {e["term"] for e in evidence if e["text"] in marked}
+    words: dict[str, str] = {}
+    for e in evidence:
+        if e["term"] not in told:
+            words.setdefault(e["term"], e["text"])
+    return tuple(dict.fromkeys(words.values()))
+
+
 def _item(row: AnyRow, tellers: set[str]) -> AlertItem:
     own = outlets.Teller(row.url, row.source, "").owner
+    evidence = row.evidence or ()
+    shown = passage(row, evidence)
+    in_title = [e for e in evidence if e["field"] == "title"] if row.told_as == row.title else []
     return AlertItem(
         watchlist=row.watchlist,
         title=row.told_as,
@@ -117,8 +132,11 @@ def _item(row: AnyRow, tellers: set[str]) -> AlertItem:
         source=row.source,
         published=row.published,
         first_seen=row.first_seen,
-        snippet=passage(row, row.evidence or ()),
+        snippet=shown,
         lang=row.lang,
         others=len(tellers - {own}),
         priority=row.priority,
+        id=AlertId(row.id),
+        title_marks=tuple(sorted(_spans(row.title, in_title))),
+        elsewhere=_elsewhere(shown, evidence),
     )

@@ -97,6 +97,35 @@ def test_words_that_an_edit_moved_are_marked_where_they_stand_now(store: Store) 
     assert claimed.items[0].snippet.marks == ((3, 10),)
 
 
+def test_an_alert_tells_what_was_found_beside_the_sentence_shown(store: Store) -> None:
+    def found(field: str, text: str, place: int, term: str) -> dict[str, object]:
+        return {
+            "field": field,
+            "start": place,
+            "end": place + len(text),
+            "text": text,
+            "term": term,
+        }
+
+    evidence = [
+        found("title", "Belarus", 3, "belarus"),
+        found("summary", "Putin", 0, "putin"),
+        found("body", "Путиным", 0, "putin"),  # the term is shown already
+        found("body", "Minsk", 8, "minsk"),
+    ]
+    with store.write() as connection:
+        source, story = add_source(connection), add_story(connection)
+        texts = {"title": "In Belarus", "summary": "Putin speaks.", "body": "Путиным Minsk"}
+        one = add_entry(connection, source, story, **texts)
+        number = add_alert(connection, story, one, evidence=evidence)
+        add_notification(connection, number)
+    claimed = claim(store)
+    assert claimed is not None
+    (item,) = claimed.items
+    assert (item.id, item.title_marks) == (number, ((3, 10),))
+    assert (item.snippet.text, item.elsewhere) == ("Putin speaks.", ("Belarus", "Minsk"))
+
+
 def test_a_summary_lists_the_newest_and_counts_all(store: Store) -> None:
     with store.write() as connection:
         source = add_source(connection)
