@@ -20,6 +20,7 @@ FORMS = (
     "<article><h3><a href={u}>{s}</a></h3><p><b>{t}</b> {lead}</p></article>",
     "<article><h3><a href={u}>{s}</a></h3><div>By Ann Smith of the desk | {t}</div></article>",
     "<article><h3><a href={u}>{s}</a></h3><p>{lead} <time>{t}</time></p></article>",
+    "<article><h3><a href={u}>{s}</a></h3><div>Last updated {t}</div></article>",
     "<li><a href={u}>{s} <span class=ago>{t}</span></a></li>",
     "<li><a href={u}><span class=ago>{t}</span> {s}</a></li>",
 )

@@ -107,6 +107,30 @@ def test_dates_are_read_as_the_language_writes_them(text: str, lang: str, expect
     assert read(text, lang) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Published 3 hours ago", "en", "3 hours ago"),
+        ("Posted on 25 August 2025 by", "en", "25 August 2025"),
+        ("Published: 1 September 2025", "en", "1 September 2025"),
+        ("Veröffentlicht am 1. September 2025 von", "de", "1. September 2025"),
+        ("il y a environ 3 heures", "fr", "il y a 3 heures"),
+        ("Опубликовано 3 часа назад", "ru", "3 часа назад"),
+        ("发布时间：2025-09-01 10:00", "zh", "2025-09-01 10:00"),
+        ("公開日 2025年9月1日", "ja", "2025年9月1日"),
+        ("نشر في: 1 سبتمبر 2025", "ar", "1 سبتمبر 2025"),
+    ],
+)
+def test_a_word_that_says_what_a_time_is_changes_nothing(
+    text: str, lang: str, expected: str
+) -> None:
+    assert read(text, lang) == read(expected, lang) != "none"
+
+
+def test_three_numbers_with_dots_are_a_date_and_no_time_of_day() -> None:
+    assert read("21.11.24", "ru") == "2024-11-21 00:00"
+
+
 def test_a_date_without_a_year_is_the_latest_not_in_the_future() -> None:
     assert read("Dec 31", "en") == "2024-12-31 00:00"
     assert read("14 September", "en") == "2025-09-14 00:00"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from watcher.parse.listing.clock import Clock
-from watcher.parse.listing.times import shown_time
+from watcher.parse.listing.times import shown_time, without_edit
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.when import APART, is_time
 
@@ -52,5 +52,5 @@ def _is_moving(text: str, clock: Clock) -> bool:
     """Tell whether a text is a time that means another instant when read some days later."""
     if not is_time(text, clock):
         return False
-    later = replace(clock, now=clock.now + _LATER)
+    text, later = without_edit(text), replace(clock, now=clock.now + _LATER)
     return shown_time(text, clock) != shown_time(text, later)

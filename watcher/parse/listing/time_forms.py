@@ -9,8 +9,10 @@ from watcher.parse.listing.time_words import (
     AFTER,
     BEFORE,
     DAYS,
+    EDITED,
     ONE,
     PASSED,
+    PUBLISHED,
     UNITS,
     WHOLE,
 )
@@ -33,14 +35,28 @@ def _span(mark: str) -> str:
     return _SPAN.replace("_>", f"{mark}>")
 
 
-_ABOUT = r"(?:ca\.?\s+|about\s+|etwa\s+|khoảng\s+|около\s+)?"
+_ABOUT = (
+    r"(?:(?:ca\.?|about|around|etwa|rund|circa|environ|unos|unas|cerca de|ongeveer|około|asi|khoảng"
+    r"|около|примерно|близько|приблизно|каля|sekitar|yaklaşık|約|大约|大約|약|حوالي|حدود|περίπου)\s*)?"
+)
+
+
+def _label(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_any(words)})(?:\s*[:：|-]|(?!\w)|(?<=[\u2e80-\uffff]))\s*(?:on(?=\s))?"
+    )
+
+
+# "Published: " and "Updated: " before a time, and the "by" that leads from it to an author.
+LABEL, EDIT = _label(PUBLISHED), _label(EDITED)
+BY = re.compile(r"\s+(?:by|von|par|por|di|door|av|af|przez|от|від|oleh)$")
 PAST = re.compile(
     rf"(?:(?P<before>{_any(BEFORE)})\s+{_ABOUT}{_span('1')}(?:\s*(?:{_any(AFTER)}))?"
     rf"|{_ABOUT}{_span('2')}\s*(?:{_any(AFTER)})"
     rf"|(?P<n3>\d{{1,3}})\s*(?P<u3>{_any(PASSED)}))"
 )
 CLOCK = re.compile(
-    r"(?P<H>\d{1,2})\s?(?:[:.h時时시点]|giờ)\s?(?P<M>\d{2})(?:[:.分]?(?P<S>\d{2}))?(?:分|분)?"
+    r"(?P<H>\d{1,2})\s?(?:[:.h時时시点]|giờ)\s?(?P<M>\d{2})(?:[:分]?(?P<S>\d{2}))?(?:分|분)?"
     r"\s*(?P<ap>[ap]\.?\s?m\.?|sa|ch)?(?:\s*(?:uhr|giờ|óra|น\.))?"
     r"(?:\s*\(?(?:gmt|utc)\s*(?P<z>[+-]\d{1,2})(?::?(?P<zm>\d\d))?\)?"
     rf"|\s*\(?(?P<name>{_any(name for name in (*ZONES, *PLACES) if len(name) > 1)})\)?(?!\w))?"

@@ -136,3 +136,26 @@ ONE = frozenset((
     "a", "an", "bir", "een", "ein", "eine", "einem", "einer", "en", "et", "ett", "một",
     "one", "um", "uma", "un", "una", "une", "uno", "yksi", "één",
 ))  # fmt: skip
+
+# What may stand before a time: that it is the one of publication, or of the last edit.
+PUBLISHED = (
+    "published", "posted", "released", "date", "added", "veröffentlicht", "erstellt", "datum",
+    "publié", "publiée", "paru", "publicado", "publicada", "fecha", "data", "pubblicato",
+    "gepubliceerd", "geplaatst", "opublikowano", "opublikowane", "dodano", "publikováno", "vydáno",
+    "publikované", "objavljeno", "objavljen", "publicat", "közzétéve", "publicerad", "publicerat",
+    "publisert", "publiceret", "julkaistu", "опубликовано", "дата", "добавлено", "опубліковано",
+    "апублікавана", "публикувано", "објављено", "yayınlanma", "yayın tarihi", "đăng lúc",
+    "ngày đăng", "đăng ngày", "diterbitkan", "δημοσίευση", "δημοσιεύτηκε", "เผยแพร่", "نشر",
+    "نشر في", "تاريخ النشر", "تاریخ انتشار", "انتشار", "פורסם", "प्रकाशित", "প্রকাশ", "প্রকাশিত",
+    "发布时间", "发布日期", "发布", "时间", "日期", "發布時間", "發佈", "時間", "公開", "公開日", "掲載日",
+    "投稿日", "配信", "입력", "등록", "등록일", "작성일", "게시",
+)  # fmt: skip
+EDITED = (
+    "updated", "last updated", "last update", "modified", "aktualisiert", "zuletzt aktualisiert",
+    "mis à jour", "mise à jour", "modifié", "actualizado", "actualizada", "atualizado",
+    "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "aktualizované", "ažurirano",
+    "actualizat", "frissítve", "uppdaterad", "oppdatert", "opdateret", "päivitetty", "обновлено",
+    "оновлено", "абноўлена", "обновено", "güncelleme", "güncellendi", "cập nhật", "cập nhật lúc",
+    "diperbarui", "ενημέρωση", "อัปเดต", "อัพเดท", "آخر تحديث", "עודכן", "अपडेटेड", "আপডেট", "更新时间",
+    "更新", "更新時間", "更新日", "수정",
+)  # fmt: skip

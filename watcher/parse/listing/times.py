@@ -29,6 +29,9 @@ def shown_time(text: str, clock: Clock) -> datetime | None:
     if len(text) > 2 * _LONGEST:
         return None
     text = " ".join(plain(text.lower()).split())
+    if label := forms.LABEL.match(text):
+        text = text[label.end() :].lstrip()
+    text = forms.BY.sub("", text)
     if not text or len(text) > _LONGEST:
         return None
     if text in NOW:
@@ -40,6 +43,12 @@ def shown_time(text: str, clock: Clock) -> datetime | None:
         day, rest = named
         return _on(day, rest, local) if day else None
     return _hour(text, clock.over, local)
+
+
+def without_edit(text: str) -> str:
+    """Return a text without the "Updated" before a time: an edit is no publication."""
+    label = forms.EDIT.match(text.lower())
+    return text[label.end() :].lstrip() if label else text
 
 
 def _on(day: date, rest: str, local: datetime) -> datetime | None:

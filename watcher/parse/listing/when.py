@@ -9,7 +9,7 @@ from lxml import html
 from watcher.parse.dates.reading import YEARS
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.time_forms import CLOCK
-from watcher.parse.listing.times import shown_time, written_time
+from watcher.parse.listing.times import shown_time, without_edit, written_time
 from watcher.parse.listing.walk import Scene
 
 _MOST, _CHILDREN = 150, 8  # elements of a block, and of one of them, that are looked at
@@ -53,8 +53,8 @@ def may_be_time(text: str) -> bool:
 
 
 def is_time(text: str, clock: Clock) -> bool:
-    """Tell whether a text is a shown time and nothing else."""
-    return may_be_time(text) and shown_time(text, clock) is not None
+    """Tell whether a text is a shown time and nothing else, perhaps the one of an edit."""
+    return may_be_time(text) and shown_time(without_edit(text), clock) is not None
 
 
 def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime | None:
