@@ -1,5 +1,8 @@
 """The headline for a link without one: from its block, its picture or its attributes."""
 
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
 from watcher.parse.listing import zones
 from watcher.parse.listing.targets import Link, Target
 from watcher.parse.listing.walk import Node, Scene
@@ -7,39 +10,58 @@ from watcher.parse.listing.weight import weight
 from watcher.text import clean
 
 LEAST, TELLING = 1.0, 3.0  # words that are a name at all, and that say what a story tells
+REPEATED = 3  # addresses that share a text, and it is "Read more"
 LINKS = 8  # to one address that are looked at
 _CLIMB, _MOST_LINKS = 6, 12
 _INSIDE, _TITLE = 8, 200  # elements in a headline that is no heading, and its characters
 
 
-def borrow(scene: Scene, target: Target, key_at: dict[int, str]) -> None:
-    """Give a target's first link the heading of its block, else the words of its picture.
+def borrow(scene: Scene, nameless: Sequence[Target], key_at: dict[int, str]) -> None:
+    """Give the first link of each target the heading of its block, else the words of its picture.
 
-    `key_at` is the target of each link's node. Links in menus and footers are left without.
+    `key_at` is the target of each link's node. What several targets are called names none of them.
+    Links in menus and footers are left without.
     """
-    first = target.links[0]
-    if scene.nodes[first.node].lasting & (zones.NAV | zones.MENU | zones.FOOTER):
-        return
-    block = _block_alone(scene, first, target.key, key_at)
-    text = _heading_in_block(scene, block) or _words_of_picture(scene, target)
-    text = text or (_first_words(scene, block, first) if first.node != block else "")
-    if text:
-        first.text, first.weight = text, weight(text)
+    places: dict[str, list[int]] = defaultdict(list)
+    for node, key in key_at.items():
+        places[key].append(node)
+    called = {target.key: _called(scene, target) for target in nameless}
+    shared = Counter(name for said in called.values() for name in set(said))
+    for target in nameless:
+        first = target.links[0]
+        if scene.nodes[first.node].lasting & (zones.NAV | zones.MENU | zones.FOOTER):
+            continue
+        block = _block_alone(scene, first, key_at, places)
+        said = (name for name in called[target.key] if shared[name] < REPEATED)
+        text = _heading_in_block(scene, block) or next(said, "")
+        text = text or (_first_words(scene, block, first) if first.node != block else "")
+        if text:
+            first.text, first.weight = text, weight(text)
 
 
-def _block_alone(scene: Scene, link: Link, key: str, key_at: dict[int, str]) -> int:
-    """Return the largest element around a link that links nowhere else."""
-    block, index = link.node, scene.nodes[link.node].parent
+def _block_alone(
+    scene: Scene, link: Link, key_at: dict[int, str], places: dict[str, list[int]]
+) -> int:
+    """Return the largest element around a link that links nowhere else; one with a heading will do.
+
+    A link that several other blocks have, too, or that is called so, is a label: an author's.
+    """
+    key, block, index = key_at[link.node], link.node, scene.nodes[link.node].parent
     for _ in range(_CLIMB):
         links = scene.links[scene.nodes[index].links] if index > 0 else []
-        if (
-            not links
-            or len(links) > _MOST_LINKS
-            or any(key_at.get(one, key) != key for one in links)
-        ):
+        if not links or len(links) > _MOST_LINKS or _heading_in_block(scene, block):
+            break
+        others = (one for one in links if key_at.get(one, key) != key)
+        if not all(_is_label(scene, one, index, places[key_at[one]]) for one in others):
             break
         block, index = index, scene.nodes[index].parent
     return block
+
+
+def _is_label(scene: Scene, link: int, block: int, places: list[int]) -> bool:
+    near = scene.nodes[link].own | scene.nodes[scene.nodes[link].parent].own
+    outside = sum(not block < one < scene.nodes[block].end for one in places)
+    return bool(near & (zones.META | zones.TAGS)) or outside >= REPEATED - 1
 
 
 def _heading_in_block(scene: Scene, block: int) -> str:
@@ -50,8 +72,9 @@ def _heading_in_block(scene: Scene, block: int) -> str:
 
 
 def _first_words(scene: Scene, block: int, link: Link) -> str:
-    """Return the heading or the first text of a block, for a link without words."""
-    found = ""
+    """Return the headline or the first text of a block, for a link without words."""
+    found = clean(scene.nodes[block].element.text or "")
+    found = found if weight(found) >= TELLING and len(found) <= _TITLE else ""
     for below in scene.below(block):
         node = scene.nodes[below]
         if node.own & zones.META or below == link.node or node.end - below > _INSIDE:
@@ -64,9 +87,9 @@ def _first_words(scene: Scene, block: int, link: Link) -> str:
     return found
 
 
-def _words_of_picture(scene: Scene, target: Target) -> str:
-    called = (name for link in target.links[:LINKS] for name in names(scene, link))
-    return next((name for name in called if weight(name) >= LEAST), "")
+def _called(scene: Scene, target: Target) -> list[str]:
+    said = (name for link in target.links[:LINKS] for name in names(scene, link))
+    return [name for name in said if weight(name) >= LEAST]
 
 
 def names(scene: Scene, link: Link) -> list[str]:

@@ -13,6 +13,7 @@ from watcher.parse.listing.site import domain
 from watcher.parse.listing.targets import Link, Target, heads
 from watcher.parse.listing.walk import INLINE, Scene
 from watcher.parse.listing.weight import weight
+from watcher.text import clean
 
 _CHROME = zones.NAV | zones.FOOTER | zones.MENU
 _NEAR = 4
@@ -51,7 +52,7 @@ def _plausible(scene: Scene, targets: Sequence[Target], best: list[Link]) -> dic
     return {
         link.node: number
         for number, (target, named) in enumerate(zip(targets, best, strict=True))
-        if named.weight >= FEW and not target.shape.bare
+        if (named.weight >= FEW or heads(scene, named.node)) and not target.shape.bare
         if not scene.nodes[named.node].lasting & _CHROME
         for link in target.links
     }
@@ -86,22 +87,27 @@ def _of_link(scene: Scene, link: Link, front: bool) -> dict[str, float]:
         "meta": float(bool(near & zones.META)),
         "short": float(link.weight < FEW),
         "heading": words * heads(scene, link.node),
-        "inline": float(_follows_text(scene, link.node)),
+        "inline": float(_follows_text(scene, link)),
         "title": float(bool(near & zones.TITLE)),
         **{name: float(bool(node.lasting & zone)) for name, zone in _LASTING.items()},
     }
 
 
-def _follows_text(scene: Scene, index: int) -> bool:
-    """Tell whether a link comes after running text in its paragraph, as related links do."""
-    element, parent = scene.nodes[index].element, scene.nodes[index].element.getparent()
+def _follows_text(scene: Scene, link: Link) -> bool:
+    """Tell whether a link comes after running text in its paragraph, as related links do.
+
+    Not where that text is its headline.
+    """
+    element = scene.nodes[link.node].element
+    parent = element.getparent()
     while parent is not None and parent.tag in INLINE:
         element, parent = parent, parent.getparent()
-    if parent is None or scene.nodes[index].heading:
+    if parent is None or scene.nodes[link.node].heading:
         return False
     before = [one.tail or "" for one in islice(element.itersiblings(preceding=True), _BEFORE)]
     # The dates between the lines of a list are no running text.
     words = _WITH_FIGURES.sub(" ", " ".join([parent.text or "", *before]))
+    words = clean(words).replace(clean(_WITH_FIGURES.sub(" ", link.text)), "")
     return weight(words) >= _RUNNING
 
 

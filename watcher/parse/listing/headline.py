@@ -7,16 +7,16 @@ from statistics import median
 
 from watcher.parse.dates.calendar_words import MONTHS
 from watcher.parse.listing import zones
-from watcher.parse.listing.borrowed import LEAST, LINKS, TELLING, borrow, names
+from watcher.parse.listing.borrowed import LEAST, LINKS, REPEATED, TELLING, borrow, names
 from watcher.parse.listing.labels import EDGES, Labels, parts_of, told_by
 from watcher.parse.listing.targets import Link, Target
 from watcher.parse.listing.walk import HEADINGS, INLINE, Scene
 from watcher.parse.listing.weight import weight
 
-_REPEATED = 3  # addresses that share a text, and it is "Read more"
 _HEADLINE, _TEASER = 4.5, 14.0  # words of a headline, and of what is none any more
 _MOST_PARTS = 40  # elements in a link that are looked at
-_WORD, _FEW = re.compile(r"\w+"), 4
+_WORD, _FEW, _MANY = re.compile(r"\w+"), 4, 7
+_FILE = re.compile(r"\d*(?:pdf|docx?|odt|rtf|xlsx?|zip|[kmg]i?b|kbytes?|кб|мб)")
 Piece = tuple[str, str]  # tag and class of a text in a link, and the text
 
 
@@ -27,6 +27,7 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
     heading that stands in the same block, or the words of its picture.
     """
     shared = Counter(text for target in targets for text in {link.text for link in target.links})
+    files = Counter(said for target in targets if (said := _of_file(target.links[0].text)))
     key_at = {link.node: target.key for target in targets for link in target.links}
     heads = {node: _heading_in(scene, node) for node in key_at}
     labels = Labels(scene, targets, heads)
@@ -34,7 +35,11 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
     usual = _usual_weights(pieces)
     for target in targets:
         for link in target.links:
-            if link.text and (shared[link.text] >= _REPEATED or _is_calendar(link.text)):
+            if link.text and (
+                shared[link.text] >= REPEATED
+                or _is_calendar(link.text)
+                or files[_of_file(link.text)] >= REPEATED
+            ):
                 link.text, link.weight = "", 0.0
             elif text := (
                 (heads[link.node] != link.node and scene.text(heads[link.node]))
@@ -44,8 +49,8 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
                 link.text, link.weight = text, weight(text)
             _take_name(scene, target, link)
             labels.part_from(link)
-        if not any(link.weight >= LEAST for link in target.links):
-            borrow(scene, target, key_at)
+    nameless = [one for one in targets if not any(link.weight >= LEAST for link in one.links)]
+    borrow(scene, nameless, key_at)
 
 
 def _is_calendar(text: str) -> bool:
@@ -54,12 +59,19 @@ def _is_calendar(text: str) -> bool:
     return len(words) <= _FEW and all(word.isdigit() or word in MONTHS for word in words)
 
 
+def _of_file(text: str) -> str:
+    """Return what a text that only says what file is linked says beside the size, else ""."""
+    words = _WORD.findall(text.lower())
+    said = " ".join(word for word in words if not word[0].isdigit())
+    return said if len(words) <= _MANY and any(map(_FILE.fullmatch, words)) else ""
+
+
 def _pieces_of_links(scene: Scene, nodes: Iterable[int]) -> dict[int, list[Piece]]:
     """Return the parts of each link that holds several, without what other links have, too."""
     found = {node: parts for node in nodes if len(parts := _parts(scene, node)) > 1}
     shared = Counter(part for parts in found.values() for part in {text for _, text in parts})
     return {
-        node: [one for one in parts if shared[one[1]] < _REPEATED and weight(one[1]) >= TELLING]
+        node: [one for one in parts if shared[one[1]] < REPEATED and weight(one[1]) >= TELLING]
         for node, parts in found.items()
     }
 

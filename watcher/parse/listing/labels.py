@@ -9,13 +9,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from watcher.parse.listing import zones
-from watcher.parse.listing.borrowed import TELLING
+from watcher.parse.listing.borrowed import REPEATED, TELLING
 from watcher.parse.listing.targets import Link, Target
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
 from watcher.text import clean
 
-_REPEATED = 3  # stories that share a label
 _MOST_PARTS = 40  # elements in a headline that are looked at
 _LONGEST = 6.0  # words of a label
 _NUMBER, _LETTER = re.compile(r"\d+"), re.compile(r"[^\W\d_]")
@@ -42,7 +41,7 @@ class Labels:
                 for number, (_, text) in enumerate(found := self._parts.get(link.node, [])):
                     ends[_folded(text)].add(target.key)
                     self._amid[_folded(text)] += 2 <= number < len(found) - 3
-        self._shared = {text for text, keys in ends.items() if len(keys) >= _REPEATED}
+        self._shared = {text for text, keys in ends.items() if len(keys) >= REPEATED}
 
     def part_from(self, link: Link) -> None:
         """Take the labels at both ends off a link's headline; what they say goes to `beside`."""

@@ -1,5 +1,7 @@
 """Which of a page's links are stories: a logistic score, shared among links that are alike."""
 
+import math
+from collections import defaultdict
 from collections.abc import Sequence
 from statistics import fmean, quantiles
 
@@ -18,6 +20,7 @@ _STRONGEST = 5.0
 # A story scores at most this much less than the page's clear ones, within bounds.
 _BELOW, _LOWEST, _HIGHEST = 3.0, -3.0, 0.25
 _AT_HOME = 0.3  # a page with a smaller part of its stories on its own site is an aggregator
+_TOLD = math.log1p(4.0)  # so many words beside a heading tell what it is about
 _CLEAR = 3  # so many stories make it clear what the page lists
 
 
@@ -30,9 +33,24 @@ def stories(found: Sequence[Candidate]) -> list[Candidate]:
     least = _threshold(scores)
     listed = [one for one, score in zip(found, scores, strict=True) if score > least]
     if len(listed) < _CLEAR and max(scores, default=0.0) <= 0:
-        return []  # one or two links of which nothing is clear are no list
+        # One or two links of which nothing is clear are no list; but headings in a row are one.
+        listed = _headings_in_a_row(found)
     home = [one for one in listed if one.at_home]
     return home if len(home) >= _AT_HOME * len(listed) else listed
+
+
+def _headings_in_a_row(found: Sequence[Candidate]) -> list[Candidate]:
+    """Return links in headings of one kind, each with a text or a picture: short titles, too."""
+    rows: dict[int, list[Candidate]] = defaultdict(list)
+    for one in found:
+        said = one.evidence
+        against = any(said.get(name) for name in ("chrome", "foot", "tags", "ad", "inline", "bare"))
+        beside = said.get("beside") or said.get("beside_front")
+        told = said.get("more", 0.0) >= _TOLD or said.get("picture")
+        if said["heading"] and told and not against and not beside:
+            rows[one.best.place].append(one)
+    longest = max(rows.values(), key=len, default=[])
+    return longest if len(longest) >= _CLEAR else []
 
 
 def _score(evidence: dict[str, float]) -> float:

@@ -1,0 +1,67 @@
+"""Headlines that stand beside their link, and short ones."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher.errors import ParseError
+from watcher.model import ParsedEntry
+from watcher.parse.listing import parse_page
+
+NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
+TITLES = (
+    "Council votes to close the harbour bridge for a year",
+    "Ferry company orders six electric boats from Norway",
+    "Heavy rain floods the old market for the second time",
+    "School meals will be free from the next autumn term",
+)
+
+
+def entries(teaser: str, titles: tuple[str, ...] = TITLES) -> list[ParsedEntry]:
+    rows = "".join(
+        f"<div class=row>{teaser.replace('TITLE', one).replace('NO', str(n + 20))}</div>"
+        for n, one in enumerate(titles)
+    )
+    body = f"<html lang=en><nav><a href=/>Home</a></nav><main>{rows}</main>"
+    return list(parse_page(body.encode(), None, "https://harbour.example/news", now=NOW).entries)
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<strong>TITLE</strong><br>NO.11.2026 <a href=/f/NO1.pdf>Download (PDF, 1NO KB)</a>",
+        "TITLE <a href=/f/NO1.pdf>PDF 1.NO MB</a>",
+        "<h2>TITLE</h2><p>By <a href=/people/press-team>The Press Team</a></p>"
+        "<a href=/n/NO1>Read the story</a>",
+        "<h2>TITLE</h2><p class=author><a href=/people/NO>Ann NO Lee</a></p>"
+        "<a href=/n/NO1>Read the story</a>",
+    ],
+    ids=["file", "file after text", "an author of all", "an author by class"],
+)
+def test_a_headline_beside_its_link_is_found(teaser: str) -> None:
+    assert [e.title for e in entries(teaser)] == list(TITLES)
+
+
+def test_a_file_that_its_link_names_keeps_its_name() -> None:
+    found = entries("<a href=/f/NO1.pdf>TITLE (PDF, 1NO KB)</a>")
+    assert [e.title.partition(" (")[0] for e in found] == list(TITLES)
+
+
+def test_what_several_links_are_called_names_no_story() -> None:
+    teaser = (
+        "<a href=/t?t=NO1>TITLE</a> <a href=/t?p=9NO title='Go to last post'><i class=icon></i></a>"
+    )
+    assert [e.title for e in entries(teaser)] == list(TITLES)
+
+
+def test_headings_in_a_row_with_a_text_each_are_stories_however_short() -> None:
+    titles = ("Statement", "Flood update", "Road closed", "New mayor")
+    teaser = "<h3><a href='/news/TITLE'>TITLE</a></h3><p>The council tells its citizens of NO.</p>"
+    assert [e.title for e in entries(teaser, titles)] == list(titles)
+
+
+def test_short_links_without_headings_or_texts_are_no_stories() -> None:
+    with pytest.raises(ParseError, match="no list of stories"):
+        entries("<a href='/news/TITLE'>TITLE</a>", ("Statement", "Flood update", "Road closed"))
+    with pytest.raises(ParseError, match="no list of stories"):
+        entries("<h3><a href='/TITLE'>TITLE</a></h3>", ("Statement", "Flood", "Road closed"))
