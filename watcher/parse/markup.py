@@ -21,11 +21,12 @@ _MAX_JSON = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as it is read: its tree, the texts of its JSON-LD, what was repaired."""
+    """A page as it is read: its tree, the texts of its JSON-LD, what was repaired, its scripts."""
 
     tree: html.HtmlElement
     data: tuple[str, ...]
     notes: tuple[str, ...]
+    scripts: "tuple[Script, ...]" = ()
 
 
 class Script(NamedTuple):

@@ -11,6 +11,7 @@
     headed    dates that stand over several stories
     times     shown times -> instants: named_day, clock, time_forms, time_words; places: the zone
     structured, channel   stories that a page names as data; posts of a Telegram channel
+    scripted  stories in the data that a page carries for its script, where it shows none
     paging    where the list goes on
 
 It is pure, and runs in a sandbox.
@@ -63,8 +64,9 @@ Bounds: 4 MB of markup without scripts, 60,000 elements, 5,000 links; a page of 
 Posts of a Telegram channel's preview (`channel`) are the one exception: they are read by what they
 are called, for their only link is a time.
 
-What it does not do: run JavaScript, tell an article page from a listing (it lists the related
-stories there), find titles of one or two words without a number in their address.
+What it does not do: run JavaScript (but see `scripted`), tell an article page from a listing (it
+lists the related stories there), find titles of one or two words without a number in their address,
+unless they are headings in a row with a text each.
 """
 
 from watcher.parse.listing.document import parse_page as parse_page

@@ -18,6 +18,7 @@ from watcher.parse.listing.paging import next_page
 from watcher.parse.listing.places import country_of, zone_of
 from watcher.parse.listing.reading import read_page
 from watcher.parse.listing.score import stories
+from watcher.parse.listing.scripted import scripted
 from watcher.parse.listing.selector import chosen
 from watcher.parse.listing.site import home_of, is_front
 from watcher.parse.listing.structured import Told, told_of
@@ -28,6 +29,7 @@ from watcher.parse.listing.when import day_first
 from watcher.parse.page import advertised_feeds
 from watcher.text import clean
 
+_SCRIPTED = "the list was read from the data of the page's script"
 _NONE = "no list of stories found on the page"
 
 
@@ -56,6 +58,10 @@ def parse_page(
     if scene.cut:
         notes.append("the page is too long: only its first part was read")
     listed = _listed(scene, tree, base, links)
+    if not listed and not links and (hidden := scripted(page.scripts, base)):
+        return replace(feed, entries=hidden, notes=(*notes, _SCRIPTED))
+    if not listed:
+        raise ParseError(_NONE + (" by its `links` selector" if links else ""))
     clock = _clock(scene, base, lang, now, zone)
     return replace(
         feed,
@@ -66,14 +72,10 @@ def parse_page(
 
 
 def _listed(scene: Scene, tree: html.HtmlElement, base: str, links: str | None) -> list[Candidate]:
-    """Return the stories of a page; raises ParseError where there are none."""
     targets = targets_of(scene, base)
     name_links(scene, targets)
     found = candidates(scene, targets, home_of(tree, base), is_front(base))
-    listed = chosen(scene, tree, found, links) if links else stories(found)
-    if not listed:
-        raise ParseError(_NONE + (" by its `links` selector" if links else ""))
-    return listed
+    return chosen(scene, tree, found, links) if links else stories(found)
 
 
 def _entries(

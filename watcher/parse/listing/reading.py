@@ -22,4 +22,4 @@ def read_page(body: bytes, content_type: str | None) -> Page:
     if len(markup) > LONGEST:
         markup = markup[:LONGEST]
         notes = [*notes, f"only the first {LONGEST:,} characters of the page were read"]
-    return Page(tree_of(markup), json_ld(parts.scripts), tuple(notes))
+    return Page(tree_of(markup), json_ld(parts.scripts), tuple(notes), tuple(parts.scripts))

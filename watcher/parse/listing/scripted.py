@@ -1,0 +1,118 @@
+"""The stories of a list that a script would show: in the JSON that the page carries for it.
+
+Next.js, Nuxt and the like write their data into the page (`<script type="application/json">`, or a
+value given to a variable). Nobody describes those objects, so a story is one that has a headline,
+an address of this site, and what menus lack: a time, a text, or an address that names a document.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from watcher.model import ParsedEntry
+from watcher.parse.dates.reading import YEARS, parse_date
+from watcher.parse.forms import title_text, web_link
+from watcher.parse.listing.borrowed import TELLING
+from watcher.parse.listing.shapes import shape_of
+from watcher.parse.listing.site import domain
+from watcher.parse.listing.weight import weight
+from watcher.parse.markup import Script
+from watcher.urls.canonical import canonical
+
+_FEW, _MOST, _DEEPEST = 3, 50_000, 60  # stories that make a list; values looked at; levels
+_LONGEST = 2000
+_ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$\[\]\"']{1,80}\s*=\s*(?=[{\[])")
+_TITLES = ("headline", "headlines", "title", "titel", "titre", "titulo", "name")
+_LINKS = (
+    "url", "link", "href", "permalink", "canonical_url", "canonicalurl", "canonical", "path",
+    "weburl", "website_url", "fullurl", "uri",
+)  # fmt: skip
+_LEADS = (
+    "summary", "description", "excerpt", "abstract", "teaser", "standfirst", "dek", "lead", "intro",
+    "subheadline", "subtitle", "teasertext",
+)  # fmt: skip
+_WRAPS = frozenset(("article", "attributes", "content", "data", "item", "node", "post", "story"))
+_TIMES = re.compile(
+    r"(?:date_?|first_?|display_?)?publi(?:sh|c)\w*|pub_?date|date|display_?date|created\w*|timestamp"
+)
+
+
+def scripted(scripts: Sequence[Script], base: str) -> tuple[ParsedEntry, ...]:
+    """Return the stories that the scripts of a page at `base` hold, each once; () where few."""
+    found: dict[str, ParsedEntry] = {}
+    for value in _objects(scripts):
+        entry = _story({str(key).lower(): one for key, one in value.items()}, base)
+        if entry is not None:
+            found.setdefault(canonical(entry.url or ""), entry)
+    return tuple(found.values()) if len(found) >= _FEW else ()
+
+
+def _story(value: Mapping[str, Any], base: str) -> ParsedEntry | None:
+    title = next(filter(None, (title_text(_text(value.get(name))) for name in _TITLES)), "")
+    link = next(filter(None, (web_link(base, _text(value.get(name))) for name in _LINKS)), None)
+    if link is None or weight(title) < TELLING or domain(link) != domain(base):
+        return None
+    lead = next(filter(None, (title_text(_text(value.get(name))) for name in _LEADS)), "")
+    times = (one for key, one in value.items() if _TIMES.fullmatch(key))
+    published = next(filter(None, map(_moment, times)), None)
+    shape = shape_of(link)
+    if shape.bare or not (published or lead or shape.distinct):
+        return None
+    return ParsedEntry(
+        url=link, title=title[:_LONGEST], summary=lead[:_LONGEST], published=published
+    )
+
+
+def _objects(scripts: Sequence[Script]) -> Iterator[dict[str, Any]]:
+    """Yield the JSON objects that stand in lists in the scripts, in their order, outer first.
+
+    What stands in such an object, as its picture or author, is none of a list, unless it wraps one.
+    """
+    waiting = [(value, False, 0) for value in map(_loaded, reversed(scripts))]
+    waiting = [one for one in waiting if isinstance(one[0], dict | list)]
+    for _ in range(_MOST):
+        if not waiting:
+            return
+        value, is_listed, depth = waiting.pop()
+        if isinstance(value, list):
+            inner = [(one, True, depth + 1) for one in value]
+        else:
+            if is_listed:
+                yield value
+            inner = [(v, is_listed and k in _WRAPS, depth + 1) for k, v in value.items()]
+        if depth < _DEEPEST:
+            waiting += [one for one in reversed(inner) if isinstance(one[0], dict | list)]
+
+
+def _loaded(script: Script) -> Any:
+    start = 0
+    if "json" not in script.attributes:
+        assigned = _ASSIGNED.match(script.text)
+        if assigned is None:
+            return None
+        start = assigned.end()
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(script.text[start:].lstrip())[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _text(value: Any) -> str:
+    """Return a text, or that of what stands instead: {"rendered": ...}, {"basic": ...}, a list."""
+    for _ in range(3):
+        if isinstance(value, list):
+            value = value[0] if value else None
+        elif isinstance(value, dict):
+            value = next((v for k, v in value.items() if k in ("rendered", "basic", "text")), None)
+    return value if isinstance(value, str) else ""
+
+
+def _moment(value: Any) -> datetime | None:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        if not 1e8 < value < 4e12:
+            return None
+        moment = datetime.fromtimestamp(value / 1000 if value > 1e11 else value, UTC)
+        return moment if moment.year in YEARS else None
+    return parse_date(value) if isinstance(value, str) else None
