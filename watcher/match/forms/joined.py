@@ -7,6 +7,8 @@ words that are often something else when apart ("run off" the road) are such onl
 from functools import cache
 from typing import NamedTuple
 
+from watcher.match.text.normal import fold
+
 # What others write apart from the word after it: anti-corruption, cyber attack, кибер-атака.
 _BEGINNINGS = (
     "agro anti bio counter crypto cyber eco geo hyper micro mini multi narco neo non petro semi "
@@ -17,7 +19,33 @@ _HYPHENED_BEGINNINGS = (
     "cease euro ex extra inter intra macro mega mid over para post pre pro pseudo socio stand sub "
     "tele trans under vice нео псевдо супер экс міні мини топ веб медіа медиа"
 )
-LEAST, MOST = 3, 7  # letters of these
+# What begins compounds in German, Dutch, Swedish, Danish and Norwegian, with what joins them: some
+# papers part long ones with a hyphen (Drohnen-Angriff), Dutch must between vowels (drone-aanval).
+_COMPOUNDING = (
+    "abgas amok asyl atom auto bahn banken bauern bestechungs bomben börsen brand bundes "
+    "corona daten doping drogen drohnen elektro embargo energie erdbeben export familien feuer "
+    "finanz flüchtlings flug flughafen fußball gas geheimdienst geisel geld gesundheits gewalt "
+    "handels haushalts hochwasser hunger impf import industrie investitions islam jugend justiz "
+    "grenz kabinetts kampf kern kinder klima koalitions kohle kranken kriegs krisen küsten "
+    "landwirtschafts luft menschen messer migrations militär minister munitions naturschutz "
+    "oppositions panzer parlaments partei pflege piraten polizei präsidentschafts protest raketen "
+    "regierungs renten rohstoff rüstungs sanktions schiffs schul schulden sicherheits solar sonder "
+    "staats steuer streik strom sturm tarif terror truppen umwelt unfall verfassungs verkehrs "
+    "verteidigungs waffen wahl wald wasser weizen wetter wind wirtschafts zivil zoll "
+    "aanslag aardbevings asiel asielzoekers atoom belasting boeren brandstof cocaïne drone "
+    "drugs gezondheids grens immigratie jeugd kabinets kern klimaat kolen lucht migratie mensen "
+    "natuur onderzoeks oorlogs parlements politie raket regerings rechts rente spoor staking steek "
+    "stikstof stroom trein veiligheids verkiezings vliegtuig vluchtelingen voetbal vredes wapen "
+    "winst zorg "
+    "bande brott demokrati drönar eksport energi fackförbunds fiske flyg flygtninge flykting "
+    "flyktning folketings forsvars fotboll fotbolls freds försvars gräns grænse grense gäng handel "
+    "hälso idrotts jordbävnings jordskjelvs kjerne klimat krigs kriminal kvinno kärn luftforsvars "
+    "miljö miljø milits narkotika olje polis politi regerings regjerings riksdags robot rymd sjuk "
+    "skatte skogs skol skole spräng statsråds stortings strejk streike ström säkerhets sikkerheds "
+    "sikkerhets trafik ubåts undervattens valgkamp vapen vaksine vaccin vatten våben våpen "
+    "värnplikts økonomi"
+)
+LEAST = 3  # letters of these
 _REST = 4  # letters of the other word at least: "nonce" is no such word
 _PAIRS = (
     "air base,air field,air lift,air space,air strike,anti war,back channel,battle field,"
@@ -58,10 +86,26 @@ class Apart(NamedTuple):
 
 def begun(word: str) -> str | None:
     """Return a word of two written apart, where its beginning tells that it is one."""
-    for size in range(LEAST, min(MOST, len(word) - _REST) + 1):
-        if word[:size] in beginnings():
-            return f"{word[:size]} {word[size:]}"
+    for first in _by_letters().get(word[:LEAST], ()):
+        rest = word[len(first) :]
+        if len(rest) >= _REST and word.startswith(first) and rest[0] != "'":
+            return f"{first} {rest}"
     return None
+
+
+@cache
+def _by_letters() -> dict[str, list[str]]:
+    """Return what begins such words by its first letters, the longest first."""
+    found: dict[str, list[str]] = {}
+    for first in sorted(begin_words(), key=len, reverse=True):
+        found.setdefault(first[:LEAST], []).append(first)
+    return found
+
+
+@cache
+def begin_words() -> frozenset[str]:
+    """Return what begins such words, and compounds, folded."""
+    return beginnings() | {fold(one) for one in _COMPOUNDING.split(" ")}
 
 
 @cache

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from watcher.match.forms.british import british_and_american
-from watcher.match.forms.joined import LEAST, apart, beginnings, begun
+from watcher.match.forms.joined import LEAST, apart, begin_words, beginnings, begun
 from watcher.match.forms.ordinary import ORDINARY
 from watcher.match.patterns.way import Way
 
 _ENGLISH: frozenset[str | None] = frozenset(("en", None))
-_STARTS = frozenset([one[:LEAST] for one in beginnings()])
+_STARTS = frozenset([one[:LEAST] for one in begin_words()])
 _NAMES = frozenset(ORDINARY["en"].split(","))  # Labour is not "labor"
 _MODEL = re.compile(r"([A-Z]\w{0,9}?)([ -]?)(\d{1,4})")  # F-16, Boeing 737: several are F-16s
 _AMPERSAND, _AND = " & ", " and "

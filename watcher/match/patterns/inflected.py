@@ -89,7 +89,9 @@ class Word(Pattern):
         if len(token) != len(self.folded) and token[:same] == self.folded[:same]:
             return True
         # Latvian Vīne, Vīnē; Kārlis, Kārļa
-        return token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang)
+        if token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang):
+            return True
+        return stop - start == len(self.folded) and view.has_marks(start, stop, self.folded)
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from watcher.match.forms.given import numbers
 from watcher.match.patterns.way import Way
 from watcher.match.text.normal import fold
 
@@ -12,11 +13,14 @@ _UNITS = (
 )
 _MEASURE = re.compile(rf"(\d[\d.,]*)([ -]?)({_UNITS})")
 _INITIALS = re.compile(r"([^\W\d_]{1,3})( ?)& ?([^\W\d_]{1,3})")  # H&M, AT&T
-# ExxonMobil, OpenAI; not McDonald, DeSantis.
+# ExxonMobil, OpenAI, JPMorgan; not McDonald, DeSantis.
 _JOINED = re.compile(
-    r"(?!(?:Mac|Van|Von|Del|San|Fitz)[A-Z])[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}|[A-Z]{2})"
+    r"(?!(?:Mac|Van|Von|Del|San|Fitz)[A-Z])"
+    r"(?:[A-Z][a-z]{2,}(?:(?:[A-Z][a-z]{2,}){1,2}|[A-Z]{2})|[A-Z]{3}[a-z]{2,})"
 )
-_PARTS = re.compile(r"[A-Z]+[a-z]*")
+_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+")
+# Exxon Mobil, JP Morgan, Glaxo Smith Kline; not persons.
+_APART = re.compile(r"(?:[A-Z][a-z]{2,}|[A-Z]{2})(?: [A-Z][a-z]{2,}){1,2}")
 # French and Italian articles become one with what is before them: Le Havre, du Havre.
 _ARTICLE = re.compile(r"(Le |Les |L['’])(?=[^\W\d_]{3})")
 _WITH = {
@@ -33,8 +37,12 @@ def may_be_parted(folded: str, written: str) -> bool:
         folded[0] <= "9"
         or "&" in folded
         or folded.startswith(_BEGUN)
-        or ("A" <= written[0] <= "Z" and _JOINED.fullmatch(written) is not None)
+        or ("A" <= written[0] <= "Z" and _may_be_joined(written))
     )
+
+
+def _may_be_joined(written: str) -> bool:
+    return (_APART if " " in written else _JOINED).fullmatch(written) is not None
 
 
 def parted(folded: str, written: str) -> Iterator[Way]:
@@ -47,6 +55,8 @@ def parted(folded: str, written: str) -> Iterator[Way]:
         yield Way(fold(f"{one}{'&' if apart else ' & '}{other}"), capitals=one + other)
     elif _JOINED.fullmatch(written):
         yield Way(" ".join(_PARTS.findall(written)).lower(), capitals=written)
+    elif _APART.fullmatch(written) and not numbers(folded.partition(" ")[0]):
+        yield Way(folded.replace(" ", ""), capitals=written)
     elif article := _ARTICLE.match(written):
         yield from _contracted(article[0].replace("’", "'"), written[article.end() :])
 

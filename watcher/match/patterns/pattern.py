@@ -65,7 +65,7 @@ class Pattern:
 
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where it ends by its letters alone, 0 where the letters are others."""
-        if self.marked and view.folded[start:end] != self.folded:
+        if self.marked and not view.has_marks(start, end, self.folded):
             return 0
         return end if ends(view.text, end, view.lang) else 0
 

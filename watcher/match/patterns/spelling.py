@@ -2,7 +2,7 @@
 
 from watcher.match.patterns.forming import as_kind
 from watcher.match.patterns.pattern import Pattern
-from watcher.match.text.clitics import after_li
+from watcher.match.text.clitics import after_li, after_preposition, joined_or_apart
 from watcher.match.text.languages import script_of
 from watcher.match.text.scripts import nasals
 
@@ -11,15 +11,22 @@ UNKNOWN = frozenset((None,))  # the language of a text that nobody told
 _SHORT_U = {"у": "ў", "ў": "у"}  # which begins Belarusian words behind a vowel
 
 
-def other_spellings(spelled: str) -> tuple[str, ...]:
-    """Return how else a term is written by the rules of its script."""
+def other_spellings(spelled: str, *, typed: bool = False) -> tuple[str, ...]:
+    """Return how else a term is written by the rules of its script.
+
+    `typed`: it is no name of a concept, which may begin with a Hebrew ה that is no article.
+    """
     if spelled.isascii():
         return ()
     if spelled[0] in _SHORT_U:
         return (_SHORT_U[spelled[0]] + spelled[1:],)
     if "ऀ" <= spelled[0] <= "ॿ":
         return nasals(spelled)
-    return (joined,) if (joined := after_li(spelled)) else ()
+    if "א" <= spelled[0] <= "ת":
+        return after_preposition(spelled) if typed or " " in spelled else ()
+    if not "\u0620" <= spelled[0] <= "\u06ff":
+        return ()
+    return tuple(filter(None, (after_li(spelled), joined_or_apart(spelled))))
 
 
 def respelled(pattern: Pattern, form: str) -> Pattern:

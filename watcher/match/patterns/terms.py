@@ -50,7 +50,7 @@ def add_term(
         if spelled[0] >= HAN and not term.exact:
             for form in in_other_script(spelled):  # Han has no other forms
                 needles.by_key[form].append(respelled(pattern, form))
-        for form in other_spellings(spelled):
+        for form in other_spellings(spelled, typed=True):
             _put(needles, term, respelled(pattern, form), marks, compounds)
 
 

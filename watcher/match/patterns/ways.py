@@ -5,7 +5,7 @@ apart or together (see `parted`; 155 mm, H&M), with an apostrophe or none (O'Nei
 other letters (see `letters`; Müller, Mueller), as English does (see `english`; defence, air
 strike), as a noun in its forms (see `forms.irregular`; woman, women), and in Korean as one word
 (우크라이나 전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as
-they are typed: État is not Etat.
+they are typed, État is not Etat, but for capitals (see `View.has_marks`).
 """
 
 import re
@@ -13,11 +13,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from watcher.match.forms.irregular import known, languages, nouns
-from watcher.match.forms.joined import hyphened_beginnings
+from watcher.match.forms.joined import begin_words, hyphened_beginnings
 from watcher.match.forms.romanized import places
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.english import begins_two, english_words, in_english, is_joined
-from watcher.match.patterns.letters import in_other_letters, is_transcribed
+from watcher.match.patterns.letters import (
+    in_other_letters,
+    in_persian,
+    is_transcribed,
+    may_be_persian,
+)
 from watcher.match.patterns.parted import may_be_parted, parted
 from watcher.match.patterns.way import Way
 from watcher.match.text.normal import fold
@@ -39,6 +44,19 @@ _APOSTROPHE = re.compile(
     r"(?!\d)[^\W_]+['’](?!(?:re|ve|ll|[sdtmln])$)[^\W\d_]+|(?!\d)[^\W_]{5,}['’]s"
 )
 _KANA = "\u3041"  # where the scripts of East Asia begin
+# Korean words that others write with a space before their last part: 유럽연합, 유럽 연합.
+_KOREAN = re.compile(
+    r"([\uac00-\ud7a3]{2,})("
+    "연합|연맹|동맹|은행|전력|전쟁|전투|회의|위원회|협회|협의회|공사|공단|그룹|전자|자동차|모터스|정부|행정부|"
+    "대통령|총리|장관|국회|의회|의원|법원|재판소|검찰|경찰|병원|대학|대학교|연구소|연구원|재단|시장|협정|조약|"
+    "기구|조약기구|공격|침공|공습|지진|태풍|홍수|산불|화재|사고|사건|참사|선거|총선|대선|투표|미사일|무인기|"
+    "드론|무기|핵무기|발전소|원전|산업|중공업|화학|건설|항공|항공사|해운|조선|해양|증권|보험|생명|물산|통신|텔레콤|"
+    "반도체|배터리|에너지|가스|석유|정유|공항|고속도로|철도|지하철|열차|노동조합|노조|정책|제재|관세|무역|협상|"
+    "회담|정상회담|정상회의|사령부|함대|군사|훈련|연합회|축구협회|월드컵|올림픽|리그|챔피언스리그|백신|바이러스|"
+    "독감|감염증|질환|마약|범죄|조직|해킹|사기|인권|난민|이민|테러|인질|휴전|평화|안보|안전보장이사회|총회"
+    ")"
+)
+_SYLLABLES = "\uac00"  # where those of Korean begin
 _HANGUL = re.compile(r"[\uac00-\ud7a3 ]{4,}")
 _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
 
@@ -46,7 +64,7 @@ _DOTS = re.compile(r"(?<=\w)[\u30fb\uff65\u00b7\u2022](?=\w)")
 def is_plain(folded: str, written: str) -> bool:
     """Tell, fast, whether a term is written in one way only; asked of each of 100,000 terms."""
     if folded[0] >= _KANA:
-        return " " not in folded
+        return " " not in folded and (folded[0] < _SYLLABLES or _KOREAN.fullmatch(folded) is None)
     is_ascii = folded.isascii()
     if may_be_parted(folded, written):
         return False
@@ -55,7 +73,7 @@ def is_plain(folded: str, written: str) -> bool:
             return False
     elif folded in _telling() or folded in known() or begins_two(folded):
         return False
-    if not is_ascii and is_transcribed(folded, written):
+    if not is_ascii and (is_transcribed(folded, written) or may_be_persian(written)):
         return False
     if written.isalpha():
         return not written.isupper()
@@ -103,6 +121,8 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
     yield from _inflected(folded, written)
     if folded[0] >= _KANA:
         yield from _in_east_asia(folded, written)
+    elif may_be_persian(written):
+        yield from in_persian(written)
 
 
 def _of_acronym(folded: str, written: str) -> Iterator[Way]:
@@ -133,12 +153,16 @@ def _glued(written: str) -> Iterator[Way]:
 
 
 def _compound(written: str) -> str | None:
-    """Return as one word two that both have a capital: German Ukraine-Krieg, Ukrainekrieg."""
-    found = written[0].isupper() and _COMPOUND.fullmatch(written)
-    return found[1] + found[2] if found and found[2][0].isupper() else None
+    """Return as one word two that a hyphen parts: Ukraine-Krieg, Ukrainekrieg; drone-aanval."""
+    found = _COMPOUND.fullmatch(written)
+    if found and (written[0].isupper() or fold(found[1]) in begin_words()):
+        return found[1] + found[2]
+    return None
 
 
 def _in_east_asia(folded: str, written: str) -> Iterator[Way]:
-    """Yield a name without its dots, Korean without its spaces."""
+    """Yield a name without its dots, Korean without its spaces or with one."""
     if _DOTS.search(written) or (" " in folded and _HANGUL.fullmatch(folded)):
         yield Way(fold(_DOTS.sub("", written)).replace(" ", ""), whole=False)
+    elif two := _KOREAN.fullmatch(folded):
+        yield Way(f"{two[1]} {two[2]}", whole=False)

@@ -27,6 +27,8 @@ _PARTICLES = re.compile(
     "|보다|처럼|마저|조차|밖에|마다|이란|란|라는|이라는|라고|이라고|이다|다|인|이며|며|이고|고|측|식|발"
     "|등)(?:는|도|만|의|서)?"
 )
+_NAME = re.compile("(?<![^ ])(عبد|ابو) ((?<=عبد )ال|(?<=ابو )[^ ]{3})")
+_JOINED_NAME = re.compile("(?<![^ ])(عبد|ابو)((?<=عبد)ال|(?<=ابو)[^ ]{3})")
 LONGEST = 5  # letters of clitics
 ENOUGH = 3  # letters after them, more than which are not asked for
 
@@ -53,6 +55,21 @@ def after_li(word: str) -> str | None:
     if not word.startswith("ال") or len(word) < LONGEST:
         return None
     return "ل" + word[2:] if word[2] == "ل" else "لل" + word[2:]
+
+
+def after_preposition(word: str) -> tuple[str, ...]:
+    """Return what a Hebrew word with its article becomes after in, to, as: הכנסת, בכנסת."""
+    if word[0] != "ה" or len(word.partition(" ")[0]) <= ENOUGH:
+        return ()
+    return tuple([preposition + word[1:] for preposition in "בלכ"])
+
+
+def joined_or_apart(word: str) -> str | None:
+    """Return how else a folded Arabic name of two words is written: عبد الله, عبدالله; ابو ظبي."""
+    if "عبد" not in word and "ابو" not in word:
+        return None
+    other = _NAME.sub(r"\1\2", word) if _NAME.search(word) else _JOINED_NAME.sub(r"\1 \2", word)
+    return other if other != word else None
 
 
 def is_particle(rest: str) -> bool:

@@ -24,6 +24,8 @@ _BETWEEN = "\n"
 # What may stand before the first word of a sentence, and what ends the one before.
 _OPENING = " \"'([{«»„“”‘’–—-*•"
 _ENDING = ".!?…:;|\n"
+# Languages that many print without marks on capitals.
+UNMARKED_CAPITALS = frozenset(("fr", "es", "pt", "it", "ca", "gl", "el", None))
 
 
 class View:
@@ -171,6 +173,21 @@ class View:
     def has_small(self, start: int) -> bool:
         """Tell whether the field at this place has small letters: then capitals mean something."""
         return any(map(str.islower, self.texts[self.field_of(start)]))
+
+    def has_marks(self, start: int, stop: int, folded: str) -> bool:
+        """Tell whether what has the letters of `folded` has its marks, too.
+
+        Capitals may lack them: one that a term begins with (Elysée), and in some languages all of
+        a headline (L'ELYSEE).
+        """
+        token = self.folded[start:stop]
+        if token == folded or (token[1:] == folded[1:] and folded[0] == self.text[start]):
+            return True
+        return (
+            self.lang in UNMARKED_CAPITALS
+            and token == self.text[start:stop]
+            and self.written(start, stop).isupper()
+        )
 
     def _has_capitals(self, field: int) -> bool:
         """Tell whether a field has any capital; asked at each place of a name in small letters."""

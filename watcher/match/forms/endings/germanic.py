@@ -108,6 +108,8 @@ ið: inu sins ins
 in: ina inni innar junum janna
 son: syni sonar
 dóttir: dóttur
+ín: ínu ínar
+ún: únu únar
 fjörður: fjörð firði fjarðar
 maður: mann manni manns menn mönnum manna
 ull: li uls
