@@ -1,10 +1,23 @@
 """`watcher run` as a whole: restarts, reloads, one at a time, a clean end."""
 
 import json
+import signal
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
+from tests.cli.commands import Commands
 from tests.support.world import World
+
+
+def test_a_reload_asked_for_during_the_start_ends_nothing(tmp_path: Path) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    try:
+        (tmp_path / "sources.yaml").write_text("sources: [")
+        assert Commands(tmp_path).run("run").exit_code == 1  # as far as it gets
+        assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_a_restart_polls_nothing_early(world: World) -> None:

@@ -1,5 +1,7 @@
 """`watcher run`: the service."""
 
+import signal
+
 import click
 
 from watcher.cli.session import Session
@@ -20,6 +22,9 @@ and shown by `watcher status`. A second `run` on the same database exits 3.
 @click.pass_context
 def command(ctx: click.Context) -> None:
     """Run the service until SIGTERM or SIGINT."""
+    # A reload asked for during the start is no reason to die: the config is being read, and what is
+    # edited after that is noticed. From then on the service listens itself.
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
     from watcher.runners.embedded import run
 
     session: Session = ctx.obj
