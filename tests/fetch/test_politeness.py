@@ -22,6 +22,19 @@ def test_the_longest_rest_that_was_asked_for_counts() -> None:
     assert gate.resting_until("h") is None
 
 
+async def test_a_clock_that_is_set_back_makes_no_rest_and_no_pause_longer() -> None:
+    clock = Hands()
+    gate = HostGate(1, timedelta(minutes=1), clock, clock.sleep)
+    clock.at = NOW + timedelta(days=365)
+    gate.block("resting", clock.at + timedelta(hours=1))
+    async with gate.slot("spaced"):
+        pass
+    clock.at = NOW
+    assert gate.resting_until("resting") == NOW + timedelta(hours=1)
+    async with gate.slot("spaced"):
+        assert clock.at == NOW + timedelta(minutes=1)
+
+
 async def test_hosts_at_peace_take_no_memory() -> None:
     clock = Hands()
     gate = HostGate(2, timedelta(seconds=1), clock, clock.sleep)

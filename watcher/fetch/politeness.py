@@ -42,23 +42,27 @@ class HostGate:
         self._slots: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._next_start: dict[str, datetime] = {}
         self._rest: dict[str, datetime] = {}
+        self._seen = clock.now()
 
     def block(self, host: str, until: datetime) -> None:
         """Leave this host alone until then, or longer where it already asked for longer."""
+        self._now()
         self._rest[host] = max(until, self._rest.get(host, until))
 
     def resting_until(self, host: str) -> datetime | None:
         """Return when this host may be asked again; None is now."""
+        now = self._now()
         until = self._rest.get(host)
-        if until is None or until > self._clock.now():
+        if until is None or until > now:
             return until
         del self._rest[host]
         return None
 
     def spaced_until(self, host: str) -> datetime | None:
         """Return when the next request to this host may start, where that is long to wait for."""
+        now = self._now()
         start = self._next_start.get(host)
-        return start if start and start > self._clock.now() + PATIENCE else None
+        return start if start and start > now + PATIENCE else None
 
     def slot(
         self, host: str, spacing: timedelta = timedelta()
@@ -81,8 +85,21 @@ class HostGate:
             await self._space(host, pause)
             yield
 
-    async def _space(self, host: str, pause: timedelta) -> None:
+    def _now(self) -> datetime:
+        """Return the time; if the clock was set back, all that is still to pass moves with it.
+
+        Otherwise a host that was asked while the clock was a year ahead would rest for a year.
+        """
         now = self._clock.now()
+        if now < self._seen:
+            back = self._seen - now
+            self._rest = {host: at - back for host, at in self._rest.items()}
+            self._next_start = {host: at - back for host, at in self._next_start.items()}
+        self._seen = now
+        return now
+
+    async def _space(self, host: str, pause: timedelta) -> None:
+        now = self._now()
         start = max(now, self._next_start.get(host, now))
         if len(self._next_start) >= _SWEEP_AT:
             self._next_start = {h: at for h, at in self._next_start.items() if at > now}

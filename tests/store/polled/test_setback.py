@@ -10,6 +10,7 @@ from tests.support.times import NOW
 from watcher.store.core import notification
 from watcher.store.databases.engine import Store
 from watcher.store.outgoing import outbox
+from watcher.store.polled import hosts
 from watcher.store.polled.setback import set_right
 
 YEAR = timedelta(days=365)
@@ -55,6 +56,22 @@ def test_what_was_to_be_sent_is_due_and_what_waits_its_turn_is_not_touched(store
         due = dict(connection.execute(select(notification.c.id, notification.c.due)).all())
         assert outbox.due_channels(connection, NOW) == ["desk"]
     assert due == {late: NOW, retry: NOW, soon: NOW + HOUR, calendar: NOW + 90 * HOUR}
+
+
+def test_a_host_that_asked_for_rest_by_the_clock_that_was_ahead_has_no_more_than_it_asked_for(
+    store: Store,
+) -> None:
+    sync(store, want("A"), want("B"))
+    until = NOW + YEAR + HOUR
+    polled(store, "A", last_poll_at=NOW + YEAR, next_poll_at=until, asked_until=until)
+    polled(store, "B", last_poll_at=NOW - HOUR, next_poll_at=until, asked_until=until)  # postponed
+    with store.write() as connection:
+        hosts.block_host(connection, "times.example", until)
+    assert set_back(store) == 3
+    assert [row(store, name)["next_poll_at"] for name in "AB"] == [NOW + HOUR] * 2
+    with store.read() as connection:
+        assert hosts.blocked_hosts(connection, NOW) == {"times.example": NOW + HOUR}
+    assert set_back(store) == 0
 
 
 def test_times_that_can_be_are_left_as_they_are(store: Store) -> None:

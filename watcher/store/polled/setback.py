@@ -6,9 +6,9 @@ its feed lists until then would look old enough to be a re-publication.
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, Connection, case, cast, literal, or_, update
+from sqlalchemy import BigInteger, Connection, case, cast, func, literal, or_, select, update
 
-from watcher.store.core import notification, reading, source
+from watcher.store.core import host, notification, reading, source
 from watcher.store.leases import NO_LEASE
 from watcher.store.polled.sources import LEASE
 from watcher.store.tables import Instant
@@ -23,12 +23,41 @@ def set_right(connection: Connection, now: datetime) -> int:
 
     A source's next poll is moved as if its last one had been now.
     """
+    ahead = _ahead(connection, now)
     return (
-        _sources(connection, now)
+        _waits(connection, now, ahead)
+        + _sources(connection, now)
         + _leases(connection, now)
         + _readings(connection, now)
         + _notifications(connection, now)
     )
+
+
+def _ahead(connection: Connection, now: datetime) -> timedelta:
+    """Return how far the clock was ahead, as the latest poll shows."""
+    last: datetime | None = connection.execute(select(func.max(source.c.last_poll_at))).scalar()
+    return last - now if last is not None and last > now + SLACK else timedelta(0)
+
+
+def _waits(connection: Connection, now: datetime, ahead: timedelta) -> int:
+    """Move back what waits because a host asked for rest while the clock was ahead.
+
+    No row says when it was asked. A rest that was asked for before that may end early.
+    """
+    if not ahead:
+        return 0
+    asked = (source.c.next_poll_at == source.c.asked_until) & (source.c.last_poll_at <= now + SLACK)
+    waits = (
+        (host, host.c.retry_at, literal(True)),
+        (source, source.c.next_poll_at, source.c.active & asked),
+        (reading, reading.c.due, reading.c.state == "pending"),
+    )
+    rows = 0
+    for table, until, which in waits:
+        earlier = cast(until, BigInteger) - round(ahead.total_seconds() * 1000)
+        back = update(table).where(which, until > now).values({until.name: earlier})
+        rows += connection.execute(back).rowcount
+    return rows
 
 
 def _sources(connection: Connection, now: datetime) -> int:
