@@ -60,6 +60,50 @@ async def test_a_bug_in_one_poll_stops_no_other(tmp_path: Path) -> None:
         assert rows(app, "source")[1]["next_poll_at"] > app.jobs.clock.now()
 
 
+async def test_what_the_database_refuses_is_stored_later_and_not_asked_for_again(
+    tmp_path: Path,
+) -> None:
+    asked: list[str] = []
+
+    def answer(request: Request) -> bytes:
+        asked.append(request.url)
+        if len(asked) == 1:
+            rename_table(app, "entry_key", "aside")
+        return rss("Good")
+
+    clock = FakeClock()
+    async with staged(tmp_path, clock=clock, sources=named(1)) as app:
+        refused, stored = asyncio.Event(), asyncio.Event()
+
+        def committed() -> None:
+            (stored if rows(app, "entry") else refused).set()
+
+        answer_with(app, answer)
+        poller = Poller(app, committed, again_s=0.0)
+        async with ingesting(poller):
+            await poller.tick()
+            await refused.wait()
+            clock.turn(timedelta(minutes=2))  # longer than a lease
+            await poller.tick()
+            rename_table(app, "aside", "entry_key")
+            await stored.wait()
+            await poller.drained()
+        assert len(asked) == 1
+        assert rows(app, "source")[0]["last_poll_at"] == clock.now()
+
+
+async def test_what_the_database_still_refuses_at_the_end_holds_up_no_stop(tmp_path: Path) -> None:
+    async with staged(tmp_path, sources=named(1)) as app:
+        refused = asyncio.Event()
+        answer_with(app, lambda _: rss("Good"))
+        poller = Poller(app, refused.set, again_s=3600.0)
+        async with ingesting(poller):
+            rename_table(app, "entry_key", "aside")
+            await poller.tick()
+            await refused.wait()
+            await poller.stop()
+
+
 async def test_a_bug_in_the_slow_parser_fails_that_poll_only(tmp_path: Path) -> None:
     async with staged(tmp_path, sources=named(2)) as app:
         app.jobs = replace(app.jobs, parse_slowly=broken("a bug"))

@@ -21,7 +21,7 @@ from watcher.runners.embedder import Comparer
 from watcher.runners.grouper import Grouper
 from watcher.runners.indexer import EVERY_S, index_archive
 from watcher.runners.notify import notify, watchdog_seconds
-from watcher.runners.poller import Poller
+from watcher.runners.poller import AGAIN_S, Poller
 from watcher.runners.reader import Reader
 from watcher.runners.reload import watch
 from watcher.runners.starting import release_leases
@@ -57,7 +57,7 @@ class Service:
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._poller = Poller(app, self._news_came)
+        self._poller = Poller(app, self._news_came, AGAIN_S)
         self._reader = Reader(app, self._news_came)
         self._grouper = Grouper(app, self._poller, self._news_came)
         self._comparer = Comparer(app, self._poller)

@@ -12,15 +12,21 @@ log = logging.getLogger(__name__)
 
 
 class Ingester:
-    """Parses and stores batches; `store_error` is what kept the last one from being stored."""
+    """Parses and stores batches.
+
+    `store_error` is what kept one from being stored, `unstored` is what the database refused of the
+    last one.
+    """
 
     def __init__(self, app: App) -> None:
         self._app = app
         self.store_error: StoreError | None = None
+        self.unstored: list[Poll] = []
         self._cut_off = False
 
     def take_in(self, batch: Sequence[Poll]) -> list[Poll]:
         """Parse and store a batch; return the documents that need the slow parser first."""
+        self.unstored = []
         parsed = [_parsed(arrived) for arrived in batch]
         ready = [arrived for arrived in parsed if not arrived.unparsed]
         if ready:
@@ -31,9 +37,11 @@ class Ingester:
         try:
             counts = take_in(self._app.jobs, ready)
         except StoreError as error:
-            # Nothing is lost: the rows are as before, and the sources are due when leases end.
+            # Nothing is lost: the rows are as before. Whoever does not keep what arrived polls it
+            # again when its lease ends.
             log.error("cannot store polls", extra={"error": str(error), "polls": len(ready)})
             self.store_error = error
+            self.unstored += ready
         except Exception as error:
             self._store_singly(ready, error)
         else:

@@ -16,14 +16,20 @@ from watcher.runners.ingester import Ingester, broken
 BATCH = 64  # documents in one transaction at most: it must end soon, others wait for it
 OLDER = 20  # batches between two collections of older garbage
 LINGER_S = 0.01  # while others are under way: a commit costs as much for many as for one
+AGAIN_S = 5.0  # until what the database refused is offered to it again
 SLOWLY = 2  # documents at once on the slow path: the few worker threads are needed for all others
 
 
 class Poller:
-    """Turns claimed sources into stored entries; `on_news` is called after each commit."""
+    """Turns claimed sources into stored entries; `on_news` is called after each commit.
 
-    def __init__(self, app: App, on_news: Callable[[], None]) -> None:
-        self._app, self._on_news = app, on_news
+    `again_s`: documents that cannot be stored now (a full disk, a locked database) are kept and
+    stored later, as publishers must not be asked each minute, and may not list all of it any more.
+    Without it they are given up, for a round that ends.
+    """
+
+    def __init__(self, app: App, on_news: Callable[[], None], again_s: float | None = None) -> None:
+        self._app, self._on_news, self._again_s = app, on_news, again_s
         self._arrived: asyncio.Queue[Poll] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
         self._claiming = asyncio.Lock()
@@ -31,6 +37,7 @@ class Poller:
         self._idle = asyncio.Event()
         self._idle.set()
         self._pending: set[Key] = set()
+        self._kept: list[Poll] = []
         self._room = asyncio.Event()
         self._stopping = False
         self._batches = count(1)
@@ -83,6 +90,8 @@ class Poller:
     async def stop(self) -> None:
         """Start no more polls and wait until those under way are stored."""
         self._stopping = True
+        self._done_with(self._kept)
+        self._kept = []
         await self.drained()
 
     async def ingest_forever(self) -> None:
@@ -97,12 +106,30 @@ class Poller:
             gc.collect(0 if next(self._batches) % OLDER else 1)
             for arrived in doubtful:
                 self._spawn(self._parse_slowly(arrived))
-            self._pending -= {key(arrived.source) for arrived in batch}
-            self._pending |= {key(arrived.source) for arrived in doubtful}
-            self._room.set()
+            going_on = {key(arrived.source) for arrived in [*doubtful, *self._keep()]}
+            self._done_with([each for each in batch if key(each.source) not in going_on])
             self._on_news()
-            if not self._pending:
-                self._idle.set()
+
+    def _keep(self) -> Sequence[Poll]:
+        """Keep what the database refused; return what is kept."""
+        refused = self._ingester.unstored
+        if not refused or self._again_s is None or self._stopping:
+            return []
+        if not self._kept:
+            asyncio.get_running_loop().call_later(self._again_s, self._offer_again)
+        self._kept += refused
+        return refused
+
+    def _offer_again(self) -> None:
+        kept, self._kept = self._kept, []
+        for arrived in kept:
+            self._arrived.put_nowait(arrived)
+
+    def _done_with(self, polls: Sequence[Poll]) -> None:
+        self._pending -= {key(arrived.source) for arrived in polls}
+        self._room.set()
+        if not self._pending:
+            self._idle.set()
 
     async def _fetch(self, source: SourceState) -> None:
         try:
