@@ -15,7 +15,7 @@ import numpy.typing as npt
 from xxhash import xxh3_64_intdigest
 
 from tests.benchmarks.labelled import Article
-from watcher.cluster.sketch import jaccard, sketch
+from watcher.cluster.words.sketch import jaccard, sketch
 
 DAY = 86_400
 NEAR, LIKE = 0.04, 0.27

@@ -1,4 +1,4 @@
-"""Makes `watcher/cluster/common.txt`: beginnings of words that texts of a language are full of.
+"""Makes `watcher/cluster/words/common.txt`: how the words begin of which texts are full.
 
     python -m tests.benchmarks.common STOPWORDS.json
 
@@ -11,8 +11,8 @@ import json
 from pathlib import Path
 
 from tests.benchmarks.asking import asking
-from watcher.cluster.common import FILE
-from watcher.cluster.kinds import SHORT, STEM
+from watcher.cluster.words.common import FILE
+from watcher.cluster.words.kinds import SHORT, STEM
 
 OTHERWISE = {"vi", "zh", "ja", "th"}
 

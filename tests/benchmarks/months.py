@@ -1,4 +1,4 @@
-"""Makes `watcher/cluster/months.json`: what languages call the months, from CLDR.
+"""Makes `watcher/cluster/days/months.json`: what languages call the months, from CLDR.
 
     python -m tests.benchmarks.months
 
@@ -12,7 +12,7 @@ import json
 from babel import Locale
 
 from tests.benchmarks.asking import asking
-from watcher.cluster.months import FILE
+from watcher.cluster.days.months import FILE
 
 LANGUAGES = (
     "af ar az be bg bn bs ca cs cy da de el en en_GB es et eu fi fr ga gl he hi hr hu hy id is it"

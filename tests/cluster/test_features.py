@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from watcher.cluster.days import DATED
+from watcher.cluster.days.named import DATED
 from watcher.cluster.features import Telling, features, naming, pack, unpack
 
 TOLD = Telling(

@@ -2,10 +2,7 @@
 
     telling       an entry as it tells an event, and the features that the window keeps of it
     features      text -> those features: terms, days, wording; packed (`packing`) 0.5 to 2.5 KB
-      words kinds common terms memo    tokens by kind of writing, and what each counts
-      days months weekdays             the days that a text names
-      sketch                           MinHash of its wording
-      title_terms                      its title, with a mark on names
+      words/ days/  what a text says, and the days that it names
     window        the entries of the last seven days, in memory, and where a new one belongs
       held          which entries it holds, by story
       wording       those whose words are like a telling's (`index`), and how like (`likeness`)

@@ -13,12 +13,12 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
 from watcher.cluster.across.kept import figures
-from watcher.cluster.fullnames import apart
 from watcher.cluster.index import terms_of
 from watcher.cluster.likeness import COPY, FRESH
-from watcher.cluster.sketch import jaccard
 from watcher.cluster.telling import BRIEF, Features
 from watcher.cluster.titles import Title, Titles
+from watcher.cluster.words.fullnames import apart
+from watcher.cluster.words.sketch import jaccard
 
 DOUBT = 0.4  # factor of likeness where each title names something that the other text lacks
 NAMED = 3  # full names of a text, none of them in another one, that tell of another event

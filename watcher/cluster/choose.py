@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from watcher.cluster.assign import NEW_STORY, Assignment
 from watcher.cluster.brief import CLEAR, FEWER, Both
-from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.cluster.likeness import is_copy, is_series, sameness
 from watcher.cluster.telling import Features
 from watcher.cluster.two import are_two
+from watcher.cluster.words.kinds import SIGNS, SYLLABLES, WORDS
 from watcher.model import StoryId
 
 # Likeness from which two tell one event: syllables recur more than words do.

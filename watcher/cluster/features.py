@@ -4,20 +4,20 @@ from collections.abc import Collection
 
 from watcher.cluster.across.clues import clues
 from watcher.cluster.across.kept import packed, with_concepts
-from watcher.cluster.days import every_day
-from watcher.cluster.fullnames import full_names
-from watcher.cluster.kinds import SAMPLE, SYLLABLES, kind, language
-from watcher.cluster.memo import hashed, hashes
+from watcher.cluster.days.named import every_day
 from watcher.cluster.packing import READABLE as READABLE
 from watcher.cluster.packing import pack as pack
 from watcher.cluster.packing import unpack as unpack
-from watcher.cluster.sketch import shingles, sketch
 from watcher.cluster.telling import BRIEF, the_same
 from watcher.cluster.telling import Features as Features
 from watcher.cluster.telling import Telling as Telling
-from watcher.cluster.terms import weighted
-from watcher.cluster.title_terms import title_terms
-from watcher.cluster.words import tokens
+from watcher.cluster.words.fullnames import full_names
+from watcher.cluster.words.kinds import SAMPLE, SYLLABLES, kind, language
+from watcher.cluster.words.memo import hashed, hashes
+from watcher.cluster.words.sketch import shingles, sketch
+from watcher.cluster.words.terms import weighted
+from watcher.cluster.words.title_terms import title_terms
+from watcher.cluster.words.tokens import tokens
 from watcher.text import composed
 
 LEAD = 300  # tokens of the body that tell the event

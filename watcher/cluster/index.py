@@ -11,9 +11,9 @@ from array import array
 
 import numpy as np
 
-from watcher.cluster.common import common
 from watcher.cluster.telling import Features
-from watcher.cluster.terms import KEYS, TERMS, Terms
+from watcher.cluster.words.common import common
+from watcher.cluster.words.terms import KEYS, TERMS, Terms
 
 COMMON = 60  # postings of one key that are looked at, the newest
 VISITS = 700  # postings that are looked at in all, rarest keys first

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from watcher.cluster.days import DATED
+from watcher.cluster.days.named import DATED
 from watcher.cluster.index import Index, terms_of
-from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
-from watcher.cluster.sketch import containment, jaccard
 from watcher.cluster.telling import Features
-from watcher.cluster.terms import SCALE
+from watcher.cluster.words.kinds import SIGNS, SYLLABLES, WORDS
+from watcher.cluster.words.sketch import containment, jaccard
+from watcher.cluster.words.terms import SCALE
 
 WINDOW = 7 * 86_400
 FRESH = 12 * 3_600  # seconds apart in which likeness is not reduced

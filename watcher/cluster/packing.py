@@ -5,9 +5,9 @@ import sys
 
 import numpy as np
 
-from watcher.cluster.days import DATED
-from watcher.cluster.sketch import BINS
+from watcher.cluster.days.named import DATED
 from watcher.cluster.telling import Features, the_same
+from watcher.cluster.words.sketch import BINS
 
 VERSION = 8
 _NAMELESS = 7  # which kept no full names

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 
 from watcher.cluster.telling import Telling
-from watcher.cluster.words import is_unspaced
+from watcher.cluster.words.tokens import is_unspaced
 
 LONGEST = 6_000  # characters of a text that are looked at: more than features are made of
 _BESIDE = 40  # letters of a word beside at most

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from watcher.cluster.terms import Terms
-from watcher.cluster.title_terms import BEGINS, NAME, SAID, WORD, Flags
+from watcher.cluster.words.terms import Terms
+from watcher.cluster.words.title_terms import BEGINS, NAME, SAID, WORD, Flags
 
 ALIKE, FEW = 0.6, 2  # share and number of the shorter title's other words that stand in both
 NEARLY, SOME = 0.8, 3  # the same where a capital may only begin a sentence

@@ -8,7 +8,7 @@ from watcher.cluster.across.names import Name, names
 from watcher.cluster.across.numbers import numbers
 from watcher.cluster.across.scripts import script
 from watcher.cluster.across.sounds import length
-from watcher.cluster.memo import hashed
+from watcher.cluster.words.memo import hashed
 
 READ = 1_000  # characters of the text, beside the title
 NAMES, NUMBERS = 24, 12  # kept of one telling

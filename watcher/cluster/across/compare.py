@@ -8,8 +8,8 @@ import numpy.typing as npt
 
 from watcher.cluster.across.kept import NAME, Clues, unpacked
 from watcher.cluster.across.shares import Floats, Shares
-from watcher.cluster.kinds import SYLLABLES
 from watcher.cluster.telling import Features
+from watcher.cluster.words.kinds import SYLLABLES
 
 ENOUGH = 8.0  # score from which two tellings are of one event, told at the same time
 LATE = 8 * 3_600  # seconds apart by which the score needed doubles: the next match, the next quake

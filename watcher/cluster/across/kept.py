@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from watcher.cluster.across.numbers import Grade
 from watcher.cluster.across.sounds import sounds
-from watcher.cluster.memo import hashed
+from watcher.cluster.words.memo import hashed
 
 Clues = npt.NDArray[np.uint32]
 

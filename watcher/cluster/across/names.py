@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from watcher.cluster.across.sounds import sounds
-from watcher.cluster.memo import LONGEST
+from watcher.cluster.words.memo import LONGEST
 
 REMEMBERED = 1 << 13  # words whose sounds are worked out once
 _INDIC = "\u0900-\u0dff"

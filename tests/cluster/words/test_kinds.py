@@ -2,8 +2,8 @@
 
 import pytest
 
-from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS, kind, language, stem, weight
-from watcher.cluster.words import tokens
+from watcher.cluster.words.kinds import SIGNS, SYLLABLES, WORDS, kind, language, stem, weight
+from watcher.cluster.words.tokens import tokens
 
 
 @pytest.mark.parametrize(

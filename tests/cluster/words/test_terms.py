@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from watcher.cluster.features import Features, Telling, features
 from watcher.cluster.index import terms_of
-from watcher.cluster.terms import PAIR, SCALE, TITLE, cell
+from watcher.cluster.words.terms import PAIR, SCALE, TITLE, cell
 
 TITLE_VI, BODY_VI = "Vụ sạt lở ở đèo", "Xe khách bị đất đá đè"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from watcher.cluster import memo
-from watcher.cluster.kinds import LITTLE, SIGNS, SYLLABLES, WORDS
-from watcher.cluster.memo import hashes
+from watcher.cluster.words import memo
+from watcher.cluster.words.kinds import LITTLE, SIGNS, SYLLABLES, WORDS
+from watcher.cluster.words.memo import hashes
 
 
 def test_tokens_that_are_known_by_the_same_have_one_hash() -> None:

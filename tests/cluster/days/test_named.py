@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.cluster.days import MOST, days
+from watcher.cluster.days.named import MOST, days
 
 
 @pytest.mark.parametrize(

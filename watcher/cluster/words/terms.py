@@ -7,8 +7,8 @@ nothing and lets frequencies stand in one array of fixed size.
 import numpy as np
 import numpy.typing as npt
 
-from watcher.cluster.kinds import SIGNS, SYLLABLES, WORDS
-from watcher.cluster.memo import Hashes, hashed
+from watcher.cluster.words.kinds import SIGNS, SYLLABLES, WORDS
+from watcher.cluster.words.memo import Hashes, hashed
 
 TERMS = 1 << 21
 KEYS = 32  # terms that a telling is indexed by

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from watcher.cluster.terms import Terms, cell
+from watcher.cluster.words.terms import Terms, cell
 
 FILE = Path(__file__).with_name("common.txt")
 

@@ -8,8 +8,8 @@ Days named by the week (`weekdays`) stand beside them.
 import re
 from datetime import datetime
 
-from watcher.cluster.months import month
-from watcher.cluster.weekdays import weekdays
+from watcher.cluster.days.months import month
+from watcher.cluster.days.weekdays import weekdays
 
 # A pattern that begins with a digit, and looks back from behind it, is searched for fast.
 _DAY = re.compile(

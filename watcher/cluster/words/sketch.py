@@ -8,7 +8,7 @@ bins; what neither fills is not counted.
 
 import numpy as np
 
-from watcher.cluster.memo import Hashes
+from watcher.cluster.words.memo import Hashes
 
 BINS = 256
 SHINGLE = 3

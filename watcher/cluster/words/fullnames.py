@@ -10,7 +10,7 @@ import re
 
 import numpy as np
 
-from watcher.cluster.memo import hashed
+from watcher.cluster.words.memo import hashed
 
 MOST = 16  # names that are kept of one text
 LONGEST = 6  # syllables of a name

@@ -12,10 +12,10 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from watcher.cluster.kinds import SYLLABLES, WORDS
-from watcher.cluster.memo import Hashes
-from watcher.cluster.terms import Floats, Terms, cells, pairs
-from watcher.cluster.words import is_word
+from watcher.cluster.words.kinds import SYLLABLES, WORDS
+from watcher.cluster.words.memo import Hashes
+from watcher.cluster.words.terms import Floats, Terms, cells, pairs
+from watcher.cluster.words.tokens import is_word
 
 MOST = 24  # terms that are kept of a title
 # A term that names something; that may, and begins a sentence; that the text under it says again.

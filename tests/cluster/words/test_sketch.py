@@ -4,7 +4,7 @@ import numpy as np
 from xxhash import xxh3_64_intdigest
 
 from tests.benchmarks.corpus import vocabulary
-from watcher.cluster.sketch import containment, jaccard, sketch
+from watcher.cluster.words.sketch import containment, jaccard, sketch
 
 WORDS = np.array([xxh3_64_intdigest(word.encode()) for word in vocabulary()[:400]], np.uint64)
 

@@ -6,9 +6,9 @@ import pytest
 
 from tests.cluster.stories import telling
 from tests.cluster.test_brief import joins
-from watcher.cluster.days import DATED
+from watcher.cluster.days.named import DATED
+from watcher.cluster.days.weekdays import weekdays
 from watcher.cluster.likeness import is_series, sameness
-from watcher.cluster.weekdays import weekdays
 
 WEDNESDAY = datetime(2026, 3, 4, 9, tzinfo=UTC)
 

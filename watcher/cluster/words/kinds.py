@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from functools import lru_cache
 
-from watcher.cluster.words import is_unspaced
+from watcher.cluster.words.tokens import is_unspaced
 
 KINDS = WORDS, SYLLABLES, SIGNS = range(3)
 STEM = 5

@@ -6,8 +6,8 @@ import pytest
 
 from tests.cluster.stories import START
 from watcher.cluster.features import Telling, features
-from watcher.cluster.fullnames import MOST, full_names
 from watcher.cluster.window import Window
+from watcher.cluster.words.fullnames import MOST, full_names
 from watcher.model import EntryId, StoryId
 
 SIZE = 4  # bytes of a name

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from watcher.cluster.common import common
 from watcher.cluster.index import Index
-from watcher.cluster.kinds import WORDS, stem
-from watcher.cluster.terms import Terms, cell
+from watcher.cluster.words.common import common
+from watcher.cluster.words.kinds import WORDS, stem
+from watcher.cluster.words.terms import Terms, cell
 
 
 def term(word: str) -> Terms:

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from xxhash import xxh3_64_intdigest
 
-from watcher.cluster.kinds import KINDS, LITTLE, stem, weight
+from watcher.cluster.words.kinds import KINDS, LITTLE, stem, weight
 
 LONGEST = 40  # letters of a token that count
 MOST = 1 << 14  # tokens of a kind of writing that are remembered

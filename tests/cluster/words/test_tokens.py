@@ -5,7 +5,7 @@ from unicodedata import normalize
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.cluster.words import tokens
+from watcher.cluster.words.tokens import tokens
 
 
 def test_words_keep_their_case_and_numbers_their_points() -> None:
