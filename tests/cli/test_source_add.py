@@ -190,3 +190,24 @@ def test_credentials_stay_with_the_origin_they_are_for(cli: Commands) -> None:
             assert site.seen[0].headers["x-key"] == "s3cret"
         assert all("x-key" not in seen.headers for seen in other.seen)
         assert other.seen
+
+
+def test_a_source_that_a_watchlist_misses_can_be_added(cli: Commands) -> None:
+    with serve_in_thread({"/rss": FEED}) as site:
+        waiting = {"name": "w", "keywords": ["Minsk"], "sources": ["Ours"]}
+        cli.configure(watchlists=[waiting], channels={"broken": "nosuch://x"})
+        assert cli.run("source", "test", site.url("/rss")).exit_code == 0
+        added = cli.run("source", "add", site.url("/rss"), "--name", "Ours")
+        assert added.exit_code == 0, added.stderr
+        assert "Ours" in cli.run("source", "export").stdout
+    assert [line.split(":")[0][-13:] for line in cli.run("check").stdout.splitlines()] == [
+        "channels.yaml"
+    ]
+
+
+def test_nothing_is_added_to_a_list_with_a_mistake_in_it(cli: Commands) -> None:
+    cli.configure(sources=[{"url": "https://e.org/rss", "nmae": "E"}])
+    result = cli.run("source", "add", "https://e.org/other", "--offline")
+    assert result.exit_code == 1
+    assert "sources.yaml" in result.stderr
+    assert "nmae" in result.stderr

@@ -39,7 +39,7 @@ _WINDOW = 8
 def command(ctx: click.Context, wanted: tuple[str, ...], as_json: bool) -> None:
     """Show the main text of article pages."""
     session: Session = ctx.obj
-    failed = asyncio.run(_all(session.plan_or_defaults(), wanted, as_json=as_json))
+    failed = asyncio.run(_all(session.sources_or_defaults(), wanted, as_json=as_json))
     if failed:
         if len(wanted) > 1:
             click.echo(f"{counted(failed, 'page')} of {len(wanted)} could not be read", err=True)

@@ -1,7 +1,7 @@
 """What a command starts from: the config folder, its plan, its database."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -59,9 +59,15 @@ class Session:
 
         return load_plan(self.folder, os.environ, watchlists=watchlists)
 
-    def plan_or_defaults(self) -> "Plan":
-        """Load the config, or do without one where none was named and none is there."""
-        from watcher.plan import load_plan
+    def sources(self) -> "Plan":
+        """Load settings and sources; mistakes in the other files do not matter."""
+        from watcher.plan import load_sources
+
+        return load_sources(self.folder, os.environ)
+
+    def sources_or_defaults(self) -> "Plan":
+        """Load settings and sources, or do without where no config was named and none is there."""
+        from watcher.plan import load_sources
 
         try:
             folder = self.folder
@@ -69,13 +75,13 @@ class Session:
             if self._folder or os.environ.get("WATCHER_CONFIG"):
                 raise
             folder = Path("config")
-        return load_plan(folder, os.environ)
+        return load_sources(folder, os.environ)
 
-    def plan_if_valid(self) -> "Plan | None":
+    def plan_if_valid(self, load: "Callable[[], Plan] | None" = None) -> "Plan | None":
         """Load the config; where it has mistakes, say so on stderr and go on without it."""
         self.folder  # noqa: B018 - a config that is not there at all is no mistake in it
         try:
-            return self.plan()
+            return (load or self.plan)()
         except ConfigErrors as mistakes:
             count = len(mistakes.errors)
             click.echo(

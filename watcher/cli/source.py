@@ -82,7 +82,7 @@ def list_(ctx: click.Context, as_json: bool) -> None:
     from watcher.store.listings import sources
 
     session: Session = ctx.obj
-    plan = session.plan_if_valid()
+    plan = session.plan_if_valid(session.sources)
     with session.store() as store, store.read() as connection:
         rows = sources(connection)
         listing(_configured(plan, list(rows)) if plan else rows, COLUMNS, as_json=as_json)

@@ -66,7 +66,7 @@ def add(
     if every:
         _check_interval(every)
     session: Session = ctx.obj
-    plan, wanted = session.plan(), _filled(url)
+    plan, wanted = session.sources(), _filled(url)
     spec_for(plan, wanted)  # refuses what no source can have, also where it is not fetched
     address, chosen = url, None
     if not offline:

@@ -49,7 +49,7 @@ def import_(ctx: click.Context, file: Path, alive: bool) -> None:
     listed = parse_opml(file.read_bytes())
     feeds, skipped = listed.feeds, list(listed.skipped)
     if alive:
-        feeds, dead = asyncio.run(_alive(session.plan(), feeds))
+        feeds, dead = asyncio.run(_alive(session.sources(), feeds))
         skipped += dead
     done = add_many(target, source_items(feeds))
     known = f", {len(done.known)} were there already" if done.known else ""
@@ -104,4 +104,4 @@ def export(ctx: click.Context) -> None:
     from watcher.config.feedlists.export import export_opml
 
     session: Session = ctx.obj
-    click.echo(export_opml(session.plan().sources), nl=False)
+    click.echo(export_opml(session.sources().sources), nl=False)

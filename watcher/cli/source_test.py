@@ -54,7 +54,7 @@ def test(
 ) -> None:
     """Show what one URL or file would yield; store nothing."""
     session: Session = ctx.obj
-    plan = session.plan_or_defaults()
+    plan = session.sources_or_defaults()
     try:
         found = asyncio.run(_found(plan, wanted, kind, base))
     except (FetchError, ParseError) as error:
