@@ -23,7 +23,7 @@ def behind(app: App) -> int:
 async def index(app: App, stop: asyncio.Event | None = None, poller: Poller | None = None) -> None:
     poller, stop = poller or Poller(app, lambda: None), stop or asyncio.Event()
     async with asyncio.timeout(PATIENCE):
-        await index_archive(app, poller, stop, idle_s=0.01, pause_s=0.0)
+        await index_archive(app, poller, stop, pause_s=0.0)
 
 
 async def test_everything_that_came_is_indexed(tmp_path: Path) -> None:
@@ -46,7 +46,7 @@ async def test_a_stop_ends_it_after_the_slice(tmp_path: Path) -> None:
 async def test_polls_that_never_end_do_not_stop_it(tmp_path: Path) -> None:
     async with staged(tmp_path, watchlists=WATCHLISTS) as app:
         alert(app, "Minsk")
-        poller = Poller(app, lambda: None)
+        poller = Poller(app, lambda: None, lull_s=0.01)
         poller._idle.clear()
         await index(app, poller=poller)
         assert behind(app) == 0

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from contextlib import suppress
 
 from watcher.app import App
 from watcher.errors import EmbedError, StoreError
@@ -11,7 +10,6 @@ from watcher.runners.poller import Poller
 
 log = logging.getLogger(__name__)
 EVERY_S = 10.0  # between two looks for what came
-IDLE_S = 1.0  # how long a slice waits for a moment in which nothing is polled
 PAUSE_S = 0.1
 
 
@@ -53,9 +51,7 @@ async def embed_news(
     """
     try:
         while not stop.is_set() and (embedder := app.embedder) is not None:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(IDLE_S):
-                    await poller.drained()
+            await poller.lull()
             jobs = app.jobs
             if not await asyncio.to_thread(mean_slice, jobs.store, jobs.live, embedder):
                 return

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 
 from watcher.app import App
 from watcher.errors import StoreError
@@ -12,7 +11,6 @@ from watcher.pipeline import group
 from watcher.runners.poller import Poller
 
 log = logging.getLogger(__name__)
-IDLE_S = 1.0  # how long a slice waits for a moment in which nothing is polled
 PAUSE_S = 0.05
 # What a round of `once` groups of what no watchlist matched: some seconds; the rest can wait.
 ROUND = 2_000
@@ -50,9 +48,7 @@ class Grouper:
         """Group slice by slice. A database that cannot be written to is tried at the next tick."""
         try:
             while not self._stopping:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(IDLE_S):
-                        await self._poller.drained()
+                await self._poller.lull()
                 if not await self._slice():
                     return
                 await asyncio.sleep(PAUSE_S)

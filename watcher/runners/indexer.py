@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from contextlib import suppress
 
 from watcher.app import App
 from watcher.archive.indexing import SLICE, index_slice
@@ -11,17 +10,11 @@ from watcher.runners.poller import Poller
 
 log = logging.getLogger(__name__)
 EVERY_S = 60
-IDLE_S = 1.0  # how long a slice waits for a moment in which nothing is polled
 PAUSE_S = 0.1  # after a slice, so that others can write
 
 
 async def index_archive(
-    app: App,
-    poller: Poller,
-    stop: asyncio.Event,
-    *,
-    idle_s: float = IDLE_S,
-    pause_s: float = PAUSE_S,
+    app: App, poller: Poller, stop: asyncio.Event, *, pause_s: float = PAUSE_S
 ) -> None:
     """Index what came and what was edited, slice by slice, until none is left or `stop` is set.
 
@@ -30,9 +23,7 @@ async def index_archive(
     """
     try:
         while not stop.is_set():
-            with suppress(TimeoutError):
-                async with asyncio.timeout(idle_s):
-                    await poller.drained()
+            await poller.lull()
             if await asyncio.to_thread(index_slice, app.jobs.store) < SLICE:
                 return
             await asyncio.sleep(pause_s)

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from itertools import count
 from typing import Any
 
@@ -17,6 +18,7 @@ BATCH = 64  # documents in one transaction at most: it must end soon, others wai
 OLDER = 20  # batches between two collections of older garbage
 LINGER_S = 0.01  # while others are under way: a commit costs as much for many as for one
 AGAIN_S = 5.0  # until what the database refused is offered to it again
+LULL_S = 1.0  # how long work between polls waits for a moment in which nothing is polled
 SLOWLY = 2  # documents at once on the slow path: the few worker threads are needed for all others
 
 
@@ -28,8 +30,16 @@ class Poller:
     Without it they are given up, for a round that ends.
     """
 
-    def __init__(self, app: App, on_news: Callable[[], None], again_s: float | None = None) -> None:
-        self._app, self._on_news, self._again_s = app, on_news, again_s
+    def __init__(
+        self,
+        app: App,
+        on_news: Callable[[], None],
+        again_s: float | None = None,
+        *,
+        lull_s: float = LULL_S,
+    ) -> None:
+        self._app, self._on_news = app, on_news
+        self._again_s, self._lull_s = again_s, lull_s
         self._arrived: asyncio.Queue[Poll] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
         self._claiming = asyncio.Lock()
@@ -86,6 +96,12 @@ class Poller:
     async def drained(self) -> None:
         """Wait until everything that was started is stored."""
         await self._idle.wait()
+
+    async def lull(self) -> None:
+        """Wait for a moment in which nothing is polled, but not for long."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._lull_s):
+                await self.drained()
 
     async def stop(self) -> None:
         """Start no more polls and wait until those under way are stored."""
