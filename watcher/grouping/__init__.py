@@ -6,6 +6,7 @@
     behind       entries of first polls compared, a slice at a time, between polls
     again        an entry placed again, once, when its full text has come
     corrections  by people: split, merge
+    parting      entries taken out of a story into one of their own
     unsure       a join that rests on few words must not silence an alert
     meaning comparing doubt  stories joined and parted by meaning, where `semantic` is on
 

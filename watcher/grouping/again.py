@@ -53,7 +53,4 @@ def _place(turn: Turn, joining: Joining, one: Fuller, made: Features, named: set
     turn.window.remove(one.id)
     where = explained(turn.window.place(made), one.telling, named)
     where = apart(turn, joining, where, Watched(one.telling, one.found))
-    story_id = joining.stays(one.story_id)
-    if where.story is not None:
-        story_id = joining.join(one.id, story_id, where)
-    turn.add(one.id, story_id, made)
+    joining.settle(one.id, one.story_id, made, where)

@@ -70,13 +70,10 @@ def _group(
     placed = []
     for one, made in ready:
         where = explained(turn.window.place(made), _telling(one), concepts.get(one.id, ()))
-        story_id = joining.stays(one.story_id)
         if where.weak:
             found = matches.found_in(turn.connection, one.id)
             where = apart(turn, joining, where, Watched(_telling(one), found))
-        if where.story is not None:
-            story_id = joining.join(one.id, story_id, where)
-        turn.add(one.id, story_id, made)
+        joining.settle(one.id, one.story_id, made, where)
         placed.append((one.id, _told_at(one), pack(made)))
     if placed:
         feature_rows.save(turn.connection, turn.number, placed)

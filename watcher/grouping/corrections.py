@@ -10,15 +10,17 @@ from datetime import datetime
 from watcher.errors import WatcherError
 from watcher.grouping.joining import Joining
 from watcher.grouping.live import Turn
+from watcher.grouping.parting import part
 from watcher.model import Alert, AlertId, EntryId, StoryId
 from watcher.plan import Plan
 from watcher.route.place import place
 from watcher.store.grouped import corrections as correction_rows
-from watcher.store.grouped import grouping as rows
 from watcher.store.grouped import splitting
 from watcher.store.grouped import stories as story_rows
 from watcher.store.ids import Ids
 from watcher.store.ingested import alerts
+
+WHY = "a person took it out of another story"
 
 
 def merge(turn: Turn, one: StoryId, other: StoryId, now: datetime) -> StoryId:
@@ -44,21 +46,14 @@ def split(
     """
     connection = turn.connection
     story_id = _there(turn, story_id)
-    members = story_rows.members(connection, story_id)
-    out = _chosen(members, named, story_id)
-    stay = [one for one in members if one.id not in out]
-    if not stay:
-        raise WatcherError(f"story {story_id} has no other entries: nothing to split")
+    out = _chosen(story_rows.members(connection, story_id), named, story_id)
     ids = Ids(connection)
-    new = StoryId(ids.next("story"))
-    going = [one for one in members if one.id in out]
-    story_rows.divide(connection, story_id, stay, new, going)
-    rows.put(connection, turn.number, [(one.id, new) for one in going])
-    for one in going:
-        turn.move(one.id, new)
+    new = part(turn, ids, story_id, out, WHY)
+    if new is None:
+        raise WatcherError(f"story {story_id} has no other entries: nothing to split")
     turn.window.apart(story_id, new)
     correction_rows.say(connection, turn.number, True, story_id, new, now)
-    splitting.take_alerts(connection, story_id, new, [one.id for one in going])
+    splitting.take_alerts(connection, story_id, new, out)
     splitting.unfold(connection, (story_id, new), now)
     _alert(turn, plan, ids, (story_id, new), now)
     return new

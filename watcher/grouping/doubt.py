@@ -9,10 +9,10 @@ from typing import Any
 
 from watcher.cluster.nearness import elsewhere, is_stranger
 from watcher.embed.process import Embedder
-from watcher.grouping.live import LiveWindow, Turn
-from watcher.model import EntryId, StoryId
+from watcher.grouping.live import LiveWindow
+from watcher.grouping.parting import part
+from watcher.model import EntryId
 from watcher.store.databases.engine import Store
-from watcher.store.grouped import grouping as rows
 from watcher.store.grouped import stories as story_rows
 from watcher.store.grouped import vectors
 from watcher.store.ids import Ids
@@ -56,8 +56,7 @@ def _look(
         still = story_rows.doubtful(connection, strangers)
         ids = Ids(connection)
         for entry_id, story_id in still.items():
-            new = StoryId(ids.next("story"))
-            _take_out(turn, entry_id, story_id, new, WHY.format(strangers[entry_id]))
+            part(turn, ids, story_id, [entry_id], WHY.format(strangers[entry_id]))
         return vectors.entries_of(connection, set(still.values()))
 
 
@@ -79,14 +78,3 @@ def _strangers(
         for entry_id, own in means.items()
         if own is not None and is_stranger(own, others.get(entry_id, 0.0))
     }
-
-
-def _take_out(turn: Turn, entry_id: EntryId, old: StoryId, new: StoryId, why: str) -> None:
-    members = story_rows.members(turn.connection, old)
-    going = [one for one in members if one.id == entry_id]
-    stay = [one for one in members if one.id != entry_id]
-    if not going or not stay:
-        return
-    story_rows.divide(turn.connection, old, stay, new, going, why)
-    rows.put(turn.connection, turn.number, [(entry_id, new)])
-    turn.move(entry_id, new)

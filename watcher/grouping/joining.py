@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from watcher.cluster.assign import Assignment
+from watcher.cluster.features import Features
 from watcher.grouping.live import Turn
 from watcher.model import EntryId, Role, StoryId
 from watcher.store.grouped import grouping as rows
@@ -53,6 +54,13 @@ class Joining:
         else:
             self._roles.append((entry_id, where.role, where.score, where.why))
         return story_id
+
+    def settle(self, entry_id: EntryId, own: StoryId, made: Features, where: Assignment) -> None:
+        """Take a stored entry into the window, in its own story or the one where it belongs."""
+        story_id = self.stays(own)
+        if where.story is not None:
+            story_id = self.join(entry_id, story_id, where)
+        self._turn.add(entry_id, story_id, made)
 
     def write(self, unstored: Collection[StoryId] = ()) -> merging.Into:
         """Store what was joined, and return it: each younger story by the one that stays.

@@ -1,6 +1,6 @@
 """The alerts of a story that is split: which part keeps them, which gets new ones."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, Exists, select, update
@@ -12,7 +12,7 @@ from watcher.store.core import alert, notification, placement, story
 
 
 def take_alerts(
-    connection: Connection, old: StoryId, new: StoryId, going: Sequence[EntryId]
+    connection: Connection, old: StoryId, new: StoryId, going: Iterable[EntryId]
 ) -> None:
     """Move the alerts that these entries made to the new story, one for each watchlist.
 

@@ -116,18 +116,16 @@ def divide(
     stay: Sequence[Member],
     new: StoryId,
     going: Sequence[Member],
-    split: str = "a person took it out of another story",
+    why: str,
 ) -> None:
-    """Store a story that was split off, and the lead of both; `split` is the reason noted."""
+    """Store a story that was split off, the lead of both, and why its entries went."""
     row = {"id": new, **_led(going), "merged_into": None, "follows": None}
     connection.execute(insert(story).values(row))
     connection.execute(update(story).where(story.c.id == old).values(_led(stay)))
-    for group, why in ((stay, None), (going, split)):
-        lead = update(entry).where(entry.c.id == group[0].id)
-        connection.execute(lead.values(role="lead"))
-        if why:
-            mine = in_array(connection, entry.c.id, [one.id for one in group])
-            connection.execute(update(entry).where(mine).values(why=why, score=None))
+    leads = entry.c.id.in_((stay[0].id, going[0].id))
+    connection.execute(update(entry).where(leads).values(role="lead"))
+    gone = in_array(connection, entry.c.id, [one.id for one in going])
+    connection.execute(update(entry).where(gone).values(why=why, score=None))
 
 
 def _led(group: Sequence[Member]) -> dict[str, Any]:
