@@ -15,8 +15,8 @@ from math import sqrt
 from typing import NamedTuple
 
 from watcher.match.engine import WatchlistRule
-from watcher.match.query.tree import ConceptRef, Near, Not, Term
-from watcher.match.query.walk import children
+from watcher.match.query.tree import ConceptRef, Term
+from watcher.match.query.walk import wanted
 from watcher.store.past.judged import Judged
 
 Z = 1.959964  # the normal distribution's 97.5 % quantile
@@ -80,21 +80,9 @@ def count(alerts: Iterable[Judged]) -> dict[str, Account]:
 
 def asked(rule: WatchlistRule) -> list[str]:
     """Return the terms that a watchlist looks for, each once, as evidence names them."""
-    terms = [*rule.keywords]
-    stack = [rule.query] if rule.query is not None else []
-    while stack:
-        match stack.pop():
-            case Term() as term:
-                terms.append(term.written)
-            case ConceptRef(name, adjectives):
-                terms.append(f"concept:{name}{'+adj' if adjectives else ''}")
-            case Near(left, _, negated=True):
-                stack.append(left)
-            case Not():
-                pass
-            case node:
-                stack.extend(reversed(children(node)))
-    return list(dict.fromkeys(terms))
+    queried = wanted(rule.query) if rule.query is not None else ()
+    written = (node.written for node in queried if isinstance(node, Term | ConceptRef))
+    return list(dict.fromkeys((*rule.keywords, *written)))
 
 
 def wilson(good: int, judged: int) -> Precision | None:

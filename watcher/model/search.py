@@ -26,3 +26,8 @@ class AllOf:
 
 
 Wanted = Token | AnyOf | AllOf
+
+
+def size(wanted: Wanted) -> int:
+    """Return how many tokens are asked for."""
+    return 1 if isinstance(wanted, Token) else sum(map(size, wanted.parts))

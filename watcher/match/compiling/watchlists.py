@@ -106,8 +106,7 @@ class Compiler:
 
     def _ref(self, ref: ConceptRef) -> int:
         concept = found_concept(ref, self._concepts)
-        adjectives = "+adj" if ref.adjectives else ""
-        return self.leaves.concept(concept, f"concept:{ref.name}{adjectives}", ref.adjectives)
+        return self.leaves.concept(concept, ref.written, ref.adjectives)
 
 
 def found_concept(ref: ConceptRef, concepts: Concepts) -> Concept:

@@ -18,6 +18,7 @@ from watcher.match.patterns.wildcard import Wildcard
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.model import AllOf, AnyOf, Token, Wanted
+from watcher.model.search import size
 
 LOOSE = 3  # from so many letters on a word may go on; which endings it may have, the matcher knows
 MOST_ASKED = 4_000  # tokens of one query
@@ -43,7 +44,7 @@ def candidates(rule: WatchlistRule, concepts: Concepts) -> Wanted | None:
         for pattern in patterns:
             keys[pattern.leaf].append(Key(key, pattern))
     wanted = _wanted(query, keys) if query is not None else None
-    if wanted is None or _size(wanted) > MOST_ASKED or _depth(wanted) > DEEPEST:
+    if wanted is None or size(wanted) > MOST_ASKED or _depth(wanted) > DEEPEST:
         return None
     return _any((wanted, EVERYTHING))
 
@@ -130,10 +131,6 @@ def _all(parts: Iterable[Wanted | None]) -> Wanted | None:
         if part is not None:
             found.update(dict.fromkeys(part.parts if isinstance(part, AllOf) else (part,)))
     return next(iter(found), None) if len(found) < 2 else AllOf(tuple(found))
-
-
-def _size(wanted: Wanted) -> int:
-    return 1 if isinstance(wanted, Token) else sum(map(_size, wanted.parts))
 
 
 def _depth(wanted: Wanted) -> int:

@@ -42,6 +42,11 @@ class ConceptRef:
     adjectives: bool = False
     at: int = dataclasses.field(default=0, compare=False)
 
+    @property
+    def written(self) -> str:
+        """The concept as evidence names it."""
+        return f"concept:{self.name}{'+adj' if self.adjectives else ''}"
+
 
 @dataclass(frozen=True, slots=True)
 class In:

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from watcher.model import AllOf, AnyOf, EntryId, Token, Wanted
+from watcher.model.search import size
 
 _PUT = {
     "sqlite": "INSERT OR REPLACE INTO search_index (rowid, tokens) VALUES (:entry, :tokens)",
@@ -70,22 +71,18 @@ def _by_parts(entry_id: ColumnElement[int], wanted: Wanted) -> ColumnElement[boo
 
     A concept of 550 names in 30,000 entries takes 240 ms as one tsquery and 20 ms as 550.
     """
-    if isinstance(wanted, Token) or _size(wanted) <= FEW:
+    if isinstance(wanted, Token) or size(wanted) <= FEW:
         return entry_id.in_(_ids(_HOLDING, _tsquery(wanted)))
     if isinstance(wanted, AllOf):
         return and_(*(_by_parts(entry_id, part) for part in wanted.parts))
-    few = [_tsquery(part) for part in wanted.parts if _size(part) <= FEW]
-    many = (_by_parts(entry_id, part) for part in wanted.parts if _size(part) > FEW)
+    few = [_tsquery(part) for part in wanted.parts if size(part) <= FEW]
+    many = (_by_parts(entry_id, part) for part in wanted.parts if size(part) > FEW)
     return or_(entry_id.in_(_ids(_HOLDING_ANY, few)), *many)
 
 
 def _ids(query: str, wanted: str | list[str]) -> TextualSelect:
     value: BindParameter[object] = bindparam("wanted", wanted, unique=True)
     return text(query).bindparams(value).columns(column("id", BigInteger))
-
-
-def _size(wanted: Wanted) -> int:
-    return 1 if isinstance(wanted, Token) else sum(map(_size, wanted.parts))
 
 
 def _fts5(wanted: Wanted) -> str:
