@@ -9,6 +9,7 @@
     grouper, embedder, indexer, cleaner   work in the moments between polls
     edits, reload       an edited config: noticed, taken over
     starting, clockwork repairs at the start, and when the clock is set back
+    guarding            ends a service whose database was removed, replaced, or is run by another
     notify              messages to systemd
 
 - **Both runners share their parts.** `Poller` fetches concurrently while one `Ingester` takes

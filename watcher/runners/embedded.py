@@ -19,13 +19,14 @@ from watcher.runners.clockwork import mind_the_clock
 from watcher.runners.couriers import Couriers
 from watcher.runners.embedder import Comparer
 from watcher.runners.grouper import Grouper
+from watcher.runners.guarding import LOOK_S, mind_the_lock
 from watcher.runners.indexer import EVERY_S, index_archive
 from watcher.runners.notify import notify, watchdog_seconds
 from watcher.runners.poller import AGAIN_S, Poller
 from watcher.runners.reader import Reader
 from watcher.runners.reload import watch
 from watcher.runners.starting import release_leases
-from watcher.store.databases.lock import runner_lock
+from watcher.store.databases.lock import RunnerLock, runner_lock
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
@@ -40,23 +41,23 @@ def run(folder: Path) -> int:
     plan = load_plan(folder, os.environ)
     for warning in plan.warnings:
         log.warning(str(warning))
-    with closing(open_database(plan, create=True)) as store, runner_lock(store):
+    with closing(open_database(plan, create=True)) as store, runner_lock(store) as lock:
 
         async def serve() -> None:
             async with open_app(plan, store) as app:
                 spare_the_collector(stays=True)
                 await asyncio.to_thread(release_leases, app.jobs)
-                await Service(app).serve()
+                await Service(app, lock).serve()
 
         asyncio.run(serve())
     return 0
 
 
 class Service:
-    """Owns the clockwork around one app."""
+    """Owns the clockwork around one app; without a lock nobody else may run its database."""
 
-    def __init__(self, app: App) -> None:
-        self._app = app
+    def __init__(self, app: App, lock: RunnerLock | None = None, look_s: float = LOOK_S) -> None:
+        self._app, self._lock, self._look_s = app, lock, look_s
         self._poller = Poller(app, self._news_came, AGAIN_S)
         self._reader = Reader(app, self._news_came)
         self._grouper = Grouper(app, self._poller, self._news_came)
@@ -75,6 +76,8 @@ class Service:
             asyncio.create_task(mind_the_clock(self._app, self._scheduler), name="clock"),
             asyncio.create_task(watch(self._app, self._reload, self._stop), name="reload"),
         }
+        if self._lock is not None:
+            workers.add(asyncio.create_task(mind_the_lock(self._lock, self._look_s), name="lock"))
         stopped = asyncio.create_task(self._stop.wait())
         self._scheduler.start()
         notify("READY=1")
@@ -84,7 +87,7 @@ class Service:
         for worker in (*workers, stopped):
             worker.cancel()
         for worker in done - {stopped}:
-            worker.result()  # a worker that ended by itself is a bug: show it
+            worker.result()  # the lock is lost, or a worker that ended by itself is a bug: show it
 
     def stop(self) -> None:
         """Ask for the end."""

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from watcher.errors import StoreError
 from watcher.store.databases.engine import Store
@@ -64,6 +65,58 @@ def test_who_only_asks_keeps_nobody_from_running(tmp_path: Path) -> None:
         with runner_lock(store):
             assert is_run(store)
         gone.join()
+
+
+def test_a_lock_file_that_was_removed_is_made_again(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)
+    with closing(store), runner_lock(store) as lock:
+        (tmp_path / "watcher.db.lock").unlink()
+        assert lock.lost() is None
+        with pytest.raises(StoreError, match=f"already run by process {os.getpid()}"):
+            runner_lock(store).__enter__()
+        (tmp_path / "watcher.db.lock").unlink()
+        with runner_lock(store):  # another one was faster
+            assert f"already run by process {os.getpid()}" in (lock.lost() or "")
+        assert lock.lost() is None
+
+
+@pytest.mark.parametrize("how", ["removed", "replaced"])
+def test_a_database_that_is_no_longer_in_its_place_is_lost(tmp_path: Path, how: str) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)
+    with closing(store), runner_lock(store) as lock:
+        assert lock.lost() is None
+        (tmp_path / "watcher.db").rename(tmp_path / "aside")
+        if how == "replaced":
+            (tmp_path / "watcher.db").write_bytes((tmp_path / "aside").read_bytes())
+        assert f"was {how}" in (lock.lost() or "")
+        (tmp_path / "aside").rename(tmp_path / "watcher.db")
+        assert lock.lost() is None
+
+
+def end_sessions(store: Store) -> None:
+    """End all sessions with an advisory lock, as a restart of the server does."""
+    end = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+    ended = f"{end} AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    with store.read() as connection:
+        connection.execute(text(ended))
+
+
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_a_lock_that_ended_with_its_session_is_taken_again_unless_another_was_faster(
+    store: Store,
+) -> None:
+    with runner_lock(store) as lock:
+        assert lock.lost() is None
+        end_sessions(store)
+        assert lock.lost() is None
+        with pytest.raises(StoreError, match="already run"):
+            runner_lock(store).__enter__()
+        end_sessions(store)
+        with runner_lock(store):
+            assert "is run by" in (lock.lost() or "")
+            assert "is run by" in (lock.lost() or "")
+        assert lock.lost() is None
+        assert is_run(store)
 
 
 def test_a_lock_file_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:

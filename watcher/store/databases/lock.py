@@ -7,8 +7,11 @@ import fcntl
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy.exc import DBAPIError, InvalidRequestError
 
 from watcher.errors import StoreError
 from watcher.store.databases import postgresql
@@ -17,24 +20,25 @@ from watcher.store.databases.engine import Store
 ASKED_S = 0.001  # far longer than it takes to ask whether a database is run
 
 
+class RunnerLock(Protocol):
+    """The right to run a database."""
+
+    def lost(self) -> str | None:
+        """Return why this process must not go on with the database; None while it may."""
+        ...
+
+
 @contextmanager
-def runner_lock(store: Store) -> Iterator[None]:
+def runner_lock(store: Store) -> Iterator[RunnerLock]:
     """Hold the runner's lock of the database.
 
     Raises StoreError naming the process that holds it already.
     """
-    if store.path is not None:
-        with _file_lock(_lock_of(store.path), store.describe()):
-            yield
-        return
-    with store.session() as connection:
-        holder = postgresql.try_runner_lock(connection)
-        if holder is not None:
-            raise StoreError(f"{store.describe()} is already run by {holder}")
-        try:
-            yield
-        finally:
-            postgresql.free_runner_lock(connection)
+    lock = _SessionLock(store) if store.path is None else _FileLock(store.path, store.describe())
+    try:
+        yield lock
+    finally:
+        lock.free()
 
 
 def is_run(store: Store) -> bool:
@@ -56,17 +60,96 @@ def _lock_of(database: Path) -> Path:
     return database.with_name(database.name + ".lock")
 
 
-@contextmanager
-def _file_lock(path: Path, name: str) -> Iterator[None]:
+class _FileLock:
+    """A locked file beside the database; taken at once."""
+
+    def __init__(self, database: Path, name: str) -> None:
+        self._database, self._name = database, name
+        self._descriptor = self._taken()
+        self._opened = _identity(database)
+
+    def lost(self) -> str | None:
+        """Tell whether another file is in the database's place, or another process has the lock.
+
+        A database that was removed can still be written to, and all of it is gone at the end. A
+        lock file that was removed is made again.
+        """
+        here = _identity(self._database)
+        if here != self._opened:
+            what = "removed" if here is None else "replaced by another file"
+            return f"{self._name} was {what} while it was open"
+        there = os.fstat(self._descriptor)
+        if _identity(_lock_of(self._database)) != (there.st_dev, there.st_ino):
+            try:
+                fresh = self._taken()
+            except StoreError as error:
+                return str(error)
+            self.free()
+            self._descriptor = fresh
+        return None
+
+    def free(self) -> None:
+        """Free the lock; the file stays: removing it would race with others."""
+        os.close(self._descriptor)
+
+    def _taken(self) -> int:
+        path = _lock_of(self._database)
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        except OSError as error:
+            raise StoreError(f"cannot lock {path}: {error.strerror}") from error
+        try:
+            _take(descriptor, self._name)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        return descriptor
+
+
+class _SessionLock:
+    """An advisory lock of a PostgreSQL session; taken at once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self._session = store, ExitStack()
+        if (holder := self._holder()) is not None:
+            raise StoreError(f"{store.describe()} is already run by {holder}")
+
+    def lost(self) -> str | None:
+        """Take the lock again if its session ended (the server was restarted).
+
+        While the server cannot be reached, nobody else can take it either.
+        """
+        try:
+            if postgresql.has_runner_lock(self._connection):
+                return None
+        except (DBAPIError, InvalidRequestError):
+            pass
+        self.free()
+        try:
+            holder = self._holder()
+        except StoreError:
+            return None
+        return None if holder is None else f"{self._store.describe()} is run by {holder} by now"
+
+    def free(self) -> None:
+        """Free the lock."""
+        postgresql.free_runner_lock(self._connection)
+        self._session.close()
+
+    def _holder(self) -> str | None:
+        self._connection = self._session.enter_context(self._store.session())
+        holder = postgresql.try_runner_lock(self._connection)
+        if holder is not None:
+            self._session.close()
+        return holder
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
     try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-    except OSError as error:
-        raise StoreError(f"cannot lock {path}: {error.strerror}") from error
-    try:
-        _take(descriptor, name)
-        yield
-    finally:
-        os.close(descriptor)  # frees the lock; the file stays: removing it would race with others
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _take(descriptor: int, name: str) -> None:

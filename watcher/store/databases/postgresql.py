@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InvalidRequestError
 
 WRITER_LOCK = 0x7761_7463  # any constant: advisory locks are per database
 RUNNER_LOCK = 0x7761_7472
@@ -69,12 +69,21 @@ def try_runner_lock(connection: Connection) -> str | None:
     return None if taken.scalar_one() else runner(connection) or "another process"
 
 
+def has_runner_lock(connection: Connection) -> bool:
+    """Tell whether this session has the runner's lock."""
+    query = text(
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid = 0"
+        " AND objid = :key AND pid = pg_backend_pid()"
+    )
+    return bool(connection.execute(query, {"key": RUNNER_LOCK}).scalar_one())
+
+
 def free_runner_lock(connection: Connection) -> None:
     """Free the runner's lock now: the server sees only some time later that a session has ended.
 
     Where the connection is lost, the lock is as well.
     """
-    with suppress(DBAPIError):
+    with suppress(DBAPIError, InvalidRequestError):
         connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": RUNNER_LOCK})
 
 
