@@ -276,3 +276,19 @@ def test_an_address_without_its_end_tag_keeps_what_is_said_of_it() -> None:
     assert addresses(feed) == [
         "https://x.example/putin-in-minsk", "https://x.example/some-story-of-today"
     ]  # fmt: skip
+
+
+def test_what_is_said_of_the_first_picture_is_the_summary_unless_it_is_the_title() -> None:
+    space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    image = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+    news = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+    body = (
+        f"<urlset {space} {image} {news}><url><loc>http://a.example/fire-in-minsk</loc>"
+        "<image:image><image:loc>/1.jpg</image:loc><image:title>DSC1</image:title>"
+        "<image:caption>Smoke over the &lt;b&gt;town&lt;/b&gt;</image:caption></image:image>"
+        "<image:image><image:loc>/2.jpg</image:loc><image:caption>B</image:caption></image:image>"
+        "</url><url><loc>http://a.example/2</loc><news:news><news:title>A fire</news:title>"
+        "</news:news><image:image><image:title>A fire</image:title></image:image></url></urlset>"
+    )
+    entries = parse_sitemap(body.encode(), None, "http://a.example/sitemap.xml").entries
+    assert [entry.summary for entry in entries] == ["Smoke over the town", ""]

@@ -274,3 +274,33 @@ def test_the_whole_text_for_russian_aggregators_is_the_body(spaces: str, element
     )
     body = f"<rss {spaces}><channel><item>{item}</item></channel></rss>".encode()
     assert (_first(body).summary, _first(body).body) == ("Кратко", "Весь текст")
+
+
+CREDIT = (
+    "&lt;p&gt;{}The post &lt;a rel='x' href='http://a.example/2026/fire/'&gt;A fire&lt;/a&gt;"
+    " appeared first on &lt;a href='{}'&gt;Minsk News&lt;/a&gt;.&lt;/p&gt;"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        ("&lt;p&gt;Smoke.&lt;/p&gt;" + CREDIT.format("", "http://a.example"), "Smoke."),
+        ("&lt;p&gt;Smoke.&lt;/p&gt;" + CREDIT.format("", "http://a.example/"), "Smoke."),
+        (CREDIT.format("", "http://a.example/2026"), ""),
+        (
+            "Smoke. " + CREDIT.format("", "http://b.example"),
+            "Smoke. The post A fire appeared first on Minsk News.",
+        ),
+        (
+            CREDIT.format(
+                "Smoke over the town, and nobody knows what burns there. " * 2, "http://a.example"
+            ),
+            "Smoke over the town, and nobody knows what burns there. " * 2
+            + "The post A fire appeared first on Minsk News.",
+        ),
+    ],
+    ids=["site", "root", "blog in a folder", "another site", "in a paragraph"],
+)
+def test_where_an_entry_appeared_first_is_no_part_of_it(text: str, summary: str) -> None:
+    assert rss(f"<title>A fire</title><description>{text}</description>").summary == summary

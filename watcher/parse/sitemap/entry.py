@@ -9,6 +9,7 @@ from watcher.text import clean
 from watcher.text.markup import strip_html
 
 _PICTURES, _KEYWORDS = 5, 50
+_PLAIN = 1  # texts of a <url> that is nothing but an address
 _LONG_TEXT = 5_000  # of a title, of keywords
 _LONGEST = 4_096  # of an address; the protocol says 2,048
 _TYPES = {
@@ -42,13 +43,21 @@ def read_url(element: _Element, url: str) -> tuple[ParsedEntry | None, str]:
     return ParsedEntry(
         url=link,
         title=title_text(texts.get("news:title", "")[:_LONG_TEXT]),
-        summary=strip_html(texts["description"][:_LONG_TEXT]) if "description" in texts else "",
+        summary=_summary(texts) if len(texts) > _PLAIN else "",
         published=parse_date(texts.get("news:publication_date", "")),
         modified=parse_date(texts.get("lastmod", "")),
         lang=language(lang) if lang else _hreflang(twins, link) if twins else None,
         categories=_keywords(texts["news:keywords"]) if "news:keywords" in texts else (),
         enclosures=_pictures(pictures, url) if pictures else (),
     ), texts.get("news:name", "")
+
+
+def _summary(texts: dict[str, str]) -> str:
+    """Return what describes a video, else a picture, where that says more than the title."""
+    for name in ("description", "image:caption", "image:title"):
+        if text := strip_html(texts.get(name, "")[:_LONG_TEXT]):
+            return text if text != title_text(texts.get("news:title", "")) else ""
+    return ""
 
 
 def _read_parts(element: _Element) -> tuple[dict[str, str], list[str], list[_Element]]:
@@ -62,7 +71,7 @@ def _read_parts(element: _Element) -> tuple[dict[str, str], list[str], list[_Ele
         if name == "news":
             _read_news(child, texts)
         elif name == "image":
-            pictures += [one.text for one in child if one.text and local_name(one) == "loc"]
+            _read_picture(child, texts, pictures)
         elif name == "link":
             twins.append(child)
         elif name == "video":
@@ -72,6 +81,17 @@ def _read_parts(element: _Element) -> tuple[dict[str, str], list[str], list[_Ele
     if len(videos) == 1:
         _read_video(videos[0], texts)
     return texts, pictures, twins
+
+
+def _read_picture(element: _Element, texts: dict[str, str], pictures: list[str]) -> None:
+    """Read <image:image>; what is said of the first picture tells more than a title alone."""
+    for child in element:
+        if child.text:
+            name = _NAMES.get(child.tag) or local_name(child)
+            if name == "loc":
+                pictures.append(child.text)
+            elif name in ("caption", "title"):
+                texts.setdefault("image:" + name, child.text)
 
 
 def _read_news(element: _Element, texts: dict[str, str]) -> None:

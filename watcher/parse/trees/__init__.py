@@ -1,7 +1,7 @@
 """A tree of RSS, RDF or Atom -> ParsedFeed, whichever library read it.
 
 tree       the feed, and which elements are its entries
-entry      one entry by what it has: gathered, addresses, entry_texts
+entry      one entry by what it has: gathered, addresses, entry_texts (credit: left out of them)
 element    what trees consist of; names: what elements mean
 
 The address of an entry (`addresses`) is the first of: origLink (FeedBurner), RSS's own link, a

@@ -4,6 +4,7 @@ import base64
 from collections.abc import Iterable
 
 from watcher.parse.forms import pictured, title_text
+from watcher.parse.trees.credit import without_credit
 from watcher.parse.trees.element import Element, markup
 from watcher.parse.trees.gathered import Found
 from watcher.parse.trees.names import CONTENTS, HTML_TYPES, SUMMARIES, TITLES
@@ -61,7 +62,7 @@ def _rich(element: Element, key: str) -> str:
             return strip_html(_decoded(element))
         if not _is_html(element):
             return title_text(text)
-    return strip_html(text)
+    return strip_html(without_credit(text))
 
 
 def _marked(element: Element, key: str) -> str:
