@@ -70,6 +70,23 @@ def test_a_narrow_terminal_shows_entries_below_each_other_and_all_of_them(cli: C
     listed = on_terminal(cli, ["notifications"], columns=80).splitlines()
     assert "channel" in listed[0]
     assert "screen" in listed[1]
+    assert "[belarus] Belarus" in listed[1]  # what the message is about
+
+
+def test_an_entry_on_a_narrow_terminal_begins_with_what_it_is(cli: Commands) -> None:
+    cli.ingest({"url": "https://e.org/1", "title": "Nothing"})
+    shown = on_terminal(cli, ["watchlist", "list"], columns=30).splitlines()
+    assert shown[0] == "belarus"
+    assert "channels" in shown[1]
+
+
+def test_a_terminal_is_not_flooded_with_what_a_concept_is_not(cli: Commands) -> None:
+    def told(shown: str) -> str:
+        return next(line for line in shown.splitlines() if line.startswith("not in: "))
+
+    shown = told(on_terminal(cli, ["concepts", "Kremlin"], columns=80))
+    assert "more (in a pipe, all of them)" in shown
+    assert len(told(cli.run("concepts", "Kremlin").stdout)) > 3 * len(shown)
 
 
 def test_the_zone_of_the_times_is_named_once_at_the_end(cli: Commands) -> None:

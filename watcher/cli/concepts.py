@@ -1,6 +1,7 @@
 """`watcher concepts`: which concepts queries may name, and every name of one."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -21,6 +22,7 @@ Examples:
 A query names one as concept:Kremlin, concept:"South Korea" or concept:Belarus+adj. Add your own,
 or names to these, in concepts.yaml. Exit code 1 where none has that name.
 """
+_SHOWN = 40  # phrases of a kind that a terminal shows
 
 
 @click.command(
@@ -68,10 +70,23 @@ def _lines(concept: "Concept") -> Iterator[str]:
         if names:
             yield f"{title}:"
             yield from sorted(_line(one) for one in names)
-    limits = (("not in", concept.not_in), ("not near", concept.not_near), ("near", concept.near))
+    limits = (
+        ("not in", concept.not_in),
+        ("not near", concept.not_near),
+        ("not after", concept.not_after),
+        ("near", concept.near),
+    )
     for title, phrases in limits:
         if phrases:
-            yield f"{title}: {', '.join(phrases)}"
+            yield f"{title}: {_some(phrases)}"
+
+
+def _some(phrases: Sequence[str]) -> str:
+    """Return phrases in a line; on a terminal not all of a thousand, which a pipe gets."""
+    more = len(phrases) - _SHOWN
+    if more <= 0 or not sys.stdout.isatty():
+        return ", ".join(phrases)
+    return f"{', '.join(phrases[:_SHOWN])} and {more:,} more (in a pipe, all of them)"
 
 
 def _line(name: "Name") -> str:

@@ -31,14 +31,23 @@ def _trouble(row: Row) -> str | None:
     return NO_CHANNEL if row["fate"] == NO_CHANNEL else row["error"]
 
 
+def _tells(row: Row) -> str:
+    """Return what the message is about: its watchlist and story, or how many stories."""
+    from watcher.deliver.wording import stories
+
+    about = row["title"] or stories(row["alerts"])
+    return f"[{row['watchlist']}] {about}" if row["watchlist"] else about
+
+
 COLUMNS = (
     Column("id", lambda row: row["id"]),
     Column("channel", lambda row: row["channel"]),
     Column("state", lambda row: row["state"], style=lambda state: _COLOURS.get(state, "")),
     Column("due", lambda row: local_time(row["due"])),
     Column("sent", lambda row: local_time(row["sent"])),
-    Column("attempts", lambda row: row["attempts"]),
-    Column("error", _trouble, wide=True),
+    Column("attempts", lambda row: row["attempts"], piped=True),
+    Column("error", _trouble, piped=True),
+    Column("tells", _tells, wide=True, below=_trouble),
 )
 
 
@@ -76,7 +85,7 @@ def _list(session: Session, **chosen: Any) -> None:
 
 
 @command.command("retry", short_help="Send one, or all dead ones, again.", epilog=EXAMPLES)
-@click.argument("number", metavar="ID", type=NUMBER, required=False)
+@click.argument("number", metavar="[ID]", type=NUMBER, required=False)
 @click.option("--dead", is_flag=True, help="All dead notifications.")
 @click.pass_context
 def retry(ctx: click.Context, number: int | None, dead: bool) -> None:

@@ -45,15 +45,25 @@ def _table(cells: Sequence[Sequence[Text]], columns: Sequence[Column]) -> Table:
 
 
 def _below_each_other(entry: Sequence[Text], columns: Sequence[Column]) -> Text:
-    """Return what is wide, and in a line below it the rest, each with its heading."""
+    """Return what is wide, and in a line below it the rest, each with its heading.
+
+    The first wide text says what the entry is; a further one needs its heading, too, unless it is
+    an address.
+    """
     both = list(zip(columns, entry, strict=True))
-    wide = [text for column, text in both if column.wide and text.plain]
+    wide = [(column, text) for column, text in both if column.wide and text.plain]
+    lines = [
+        text if at == 0 or _ADDRESS.fullmatch(text.plain) else _headed(column, text)
+        for at, (column, text) in enumerate(wide)
+    ]
     rest = Text(" · ").join(
-        Text.assemble((f"{column.heading} ", "dim"), text)
-        for column, text in both
-        if not column.wide and text.plain
+        _headed(column, text) for column, text in both if not column.wide and text.plain
     )
-    return Text("\n").join([*wide, rest])
+    return Text("\n").join([*lines, rest])
+
+
+def _headed(column: Column, text: Text) -> Text:
+    return Text.assemble((f"{column.heading} ", "dim"), text)
 
 
 def _cell(column: Column, row: Row) -> Text:

@@ -29,7 +29,7 @@ In the order of watchlists.yaml, all alerts that are stored counted.
 """
 
 COLUMNS = (
-    Column("watchlist", lambda row: row["name"]),
+    Column("watchlist", lambda row: row["name"], wide=True),
     Column("state", lambda row: "on" if row["enabled"] else "off"),
     Column("terms", lambda row: row["terms"]),
     Column("channels", lambda row: ", ".join(row["notify"]) or "none", wide=True),

@@ -24,7 +24,7 @@ EXAMPLES = """\
 \b
 Examples:
   watcher watchlist stats                              all of them, their noisiest terms first
-  watcher watchlist stats belarus-kremlin --since 52w every term of one
+  watcher watchlist stats belarus-kremlin --since 52w  every term of one
   watcher watchlist stats --json | jq -r 'select(.noise > .good) | .watchlist'
 
 \b
