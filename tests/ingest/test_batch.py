@@ -103,6 +103,14 @@ def test_an_edit_keeps_the_old_text_and_alerts_where_it_newly_matches(bench: Ben
     assert (counts.edits, counts.alerts, len(bench.rows("match"))) == (1, 0, 1)
 
 
+def test_an_edit_tells_no_watchlist_that_fitted_before_it_was_there(bench: Bench) -> None:
+    bench.poll(TALKS, QUIET)
+    bench.watch({"name": "renamed", "keywords": ["Belarus"]}, {"name": "gas", "keywords": ["gas"]})
+    edited = item(1, TALKS.title, summary="The price of gas in Belarus is to fall.")
+    assert bench.poll(edited, QUIET).alerts == 1
+    assert [row["watchlist"] for row in bench.rows("alert")] == ["belarus", "gas"]
+
+
 def test_a_moved_site_does_not_flood(bench: Bench) -> None:
     news = [item(n, f"Belarus story number {n}") for n in range(1, 9)]
     bench.poll(*news)

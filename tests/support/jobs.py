@@ -1,6 +1,7 @@
 """Jobs on a real database with a clock that tests turn; nothing is fetched or sent."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,7 @@ class Bench:
         config.setdefault("watchlists", [{"name": "belarus", "keywords": ["Belarus", "Minsk"]}])
         config.setdefault("channels", {"screen": "console://"})
         write_config(folder, **config)
+        self._folder, self._config = folder, config
         self.store, self.clock = store, FakeClock()
         plan = load_plan(folder, {})
         self.jobs = Jobs(
@@ -80,6 +82,11 @@ class Bench:
         found = Fetched(source, 200, b"")
         digest = f"{self.clock.now()}"
         return take_in(self.jobs, [Poll(state, found, digest, ParsedFeed(kind, entries=items))])
+
+    def watch(self, *watchlists: Mapping[str, Any]) -> None:
+        """Go on with other watchlists, as after an edit of the config."""
+        write_config(self._folder, **self._config | {"watchlists": watchlists})
+        self.jobs = replace(self.jobs, plan=load_plan(self._folder, {}))
 
     def fail(self, error: WatcherError | Postponed, source: str = f"{BASE}/rss") -> None:
         """Take in a failed poll."""

@@ -1,11 +1,11 @@
 """What watchlists find in the items of a batch."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from watcher.ingest.lots import Hit, Lot, Newcomer
 from watcher.match.engine import Matcher
-from watcher.model import Arrival, Document, EntryId, Match, ParsedEntry, StoryId
+from watcher.model import Arrival, Document, EntryId, Known, Match, ParsedEntry, StoryId
 
 
 class Matching:
@@ -37,12 +37,29 @@ class Matching:
         edited: bool,
     ) -> Sequence[Match]:
         """Note and return what is found in an item."""
-        lang = lot.lang_of(item)
-        document = Document(
-            item.title, item.summary, item.body, lang, lot.source, lot.tags, item.url, item.author
-        )  # fmt: skip
-        found = self._matcher.match(document)
+        found = self._found(lot, item)
         if not found:  # nearly always
             return []
         self.hits += [Hit(entry_id, story_id, one, lot, arrival, edited) for one in found]
         return found
+
+    def match_edit(
+        self, lot: Lot, item: ParsedEntry, before: Callable[[], ParsedEntry], known: Known
+    ) -> None:
+        """Note what is found in an edited item, by watchlists that did not fit it before.
+
+        A watchlist that is new, renamed or changed since the entry came looks at later ones only.
+        """
+        if not (found := self._found(lot, item)):
+            return
+        fitted = {one.watchlist for one in self._found(lot, before())}
+        for one in found:
+            if one.watchlist not in fitted:
+                self.hits.append(Hit(known.id, known.story_id, one, lot, "new", edited=True))
+
+    def _found(self, lot: Lot, item: ParsedEntry) -> Sequence[Match]:
+        lang = lot.lang_of(item)
+        document = Document(
+            item.title, item.summary, item.body, lang, lot.source, lot.tags, item.url, item.author
+        )  # fmt: skip
+        return self._matcher.match(document)

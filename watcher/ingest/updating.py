@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from watcher.dedupe.keys import Keys
 from watcher.ingest.holding import Items
@@ -66,8 +67,12 @@ class Updating:
         if keys.content != known.content:
             item = self._with_rest(lot, item, known)
             self.edits.append(Edit(known.id, item, keys.content))
-            self._matching.match(lot, item, known.id, known.story_id, "new", edited=True)
+            self._matching.match_edit(lot, item, partial(self._before, item, known), known)
         return known.id
+
+    def _before(self, item: ParsedEntry, known: Known) -> ParsedEntry:
+        [stored] = entries.stored(self._connection, [known.id])
+        return item._replace(title=stored.title, summary=stored.summary, body=stored.body)
 
     def _with_rest(self, lot: Lot, item: ParsedEntry, known: Known) -> ParsedEntry:
         """Return an edited item; what its document leaves out is taken from the stored entry."""
