@@ -326,6 +326,14 @@ def test_a_headline_cannot_call_everyone_in_a_chat(site: Site) -> None:
     assert "Hi @\u200beveryone" in shown
 
 
+def test_a_headline_cannot_hide_where_a_link_leads(site: Site) -> None:
+    account = "https://social.example/@room"  # a mention it is not
+    send(hook(site), message(item(title="Read [this](https://evil.example)", url=account)))
+    got = payload(site.seen[0])
+    assert "](" not in got["title"] + got["message"]
+    assert account in got["message"]
+
+
 def test_an_empty_html_part_is_no_hindrance(site: Site) -> None:
     send(hook(site), replace(message(plain=True), subject="x"))
     assert "example.vn" in payload(site.seen[0])["message"]

@@ -8,9 +8,11 @@ from watcher.model import Message
 
 # HTML escapes and UTF-16 units count in some services' limits and not in others'.
 _MARGIN = 0.9
-# Discord, Slack, Telegram and their like; broken by a space of no width.
+# Discord, Slack, Telegram and their like; broken by a space of no width. So is a link that shows
+# other words than its address: where it leads is not the headline's to hide.
 _CALLS = re.compile(
-    r"(?<!\w)(@)(?=(?:everyone|here|channel|all|room)\b)|(?<=<)(?=[!@#])", re.IGNORECASE
+    r"(?<![\w/])(@)(?=(?:everyone|here|channel|all|room)\b)|(?<=<)(?=[!@#])|(\])(?=\()",
+    re.IGNORECASE,
 )
 
 
@@ -62,7 +64,7 @@ def piece(message: Message, limits: Limits) -> Piece:
 
 def _quiet(text: str) -> str:
     """Return the text without a word that calls everyone: a headline must not ring a team."""
-    return _CALLS.sub("\\1\u200b", text)
+    return _CALLS.sub("\\1\\2\u200b", text)
 
 
 def body_of(message: Message) -> str:
