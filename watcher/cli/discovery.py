@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from watcher.cli.place import KINDS, Reach, lasting
+from watcher.cli.place import KINDS, Reach
 from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ async def find_in(reach: Reach, fetched: "Fetched", kind: str, base: str | None 
     feed = await reach.read(here, kind)
     if feed.children and not feed.entries and "://" in reach.spec.url:
         feed = await _with_child(reach, feed, here.url)
-    return Found(here.url, replace(feed, notes=_notes(fetched, feed)), lasting(fetched, reach.spec))
+    feed = replace(feed, notes=_notes(fetched, feed))
+    return Found(here.url, feed, fetched.lasting(reach.spec.url))
 
 
 async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
@@ -81,7 +82,7 @@ async def _of_page(reach: Reach, page: "Fetched", fetched: "Fetched") -> Found:
     which = "the feed is of the whole site" if good else "no feed"
     feed = replace(feed, notes=(f"{which}: the page's own teasers", *failed, *own))
     feed = replace(feed, notes=_notes(fetched, feed))
-    return Found(page.url, feed, lasting(fetched, reach.spec), tuple(good))
+    return Found(page.url, feed, fetched.lasting(reach.spec.url), tuple(good))
 
 
 def _trouble(one: "Candidate") -> str:
@@ -131,7 +132,7 @@ async def survey(reach: Reach, kind: str) -> list["Candidate"]:
     if known:
         return known
     fetched = await reach.fetch(url)
-    address = lasting(fetched, reach.spec)
+    address = fetched.lasting(reach.spec.url)
     if kind == "article" or not is_page(fetched):
         return [await _direct(reach, fetched, kind, address)]
     explored: Explored = await explore(reach, fetched)

@@ -82,12 +82,6 @@ def _check_url(url: str) -> None:
         raise click.UsageError(f"{told} ({error.hint})" if error.hint else told) from None
 
 
-def lasting(fetched: "Fetched", spec: "SourceSpec") -> str:
-    """Return the address to poll from now on: only redirects that are for good change it."""
-    for_good = fetched.redirects and all(hop.status in (301, 308) for hop in fetched.redirects)
-    return fetched.url if for_good else spec.url
-
-
 def from_file(path: Path) -> "Fetched":
     """Return a file as if it had been fetched; raises OSError."""
     from watcher.model import Fetched

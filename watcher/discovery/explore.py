@@ -21,6 +21,8 @@ MOST_FEEDS = 6
 _GUESSES = ("/news-sitemap.xml", "/sitemap_news.xml", "/sitemap.xml")
 _NEWS = re.compile(r"news", re.IGNORECASE)
 _PAGE = 1_000_000
+_HEAD = 1_000
+_FEED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<rss|<feed|<rdf|[{\[])")
 
 
 class Reach(Protocol):
@@ -148,8 +150,7 @@ async def _look(reach: Reach, url: str, kind: str, how: str) -> Candidate:
         found = await reach.fetch(url)
     except FetchError as error:
         return replace(candidate, error=str(error))
-    for_good = found.redirects and all(hop.status in (301, 308) for hop in found.redirects)
-    return await _read(reach, found, replace(candidate, url=found.url if for_good else url))
+    return await _read(reach, found, replace(candidate, url=found.lasting(url)))
 
 
 async def _read(reach: Reach, found: Fetched, candidate: Candidate) -> Candidate:
@@ -161,4 +162,7 @@ async def _read(reach: Reach, found: Fetched, candidate: Candidate) -> Candidate
 
 def is_page(found: Fetched) -> bool:
     """Tell whether a document is an HTML page."""
-    return not found.parts and sniff(found.body, found.content_type) == "html"
+    head = found.body[:_HEAD].lower()
+    if found.parts or (_FEED_START.match(head) and b"<html" not in head):
+        return False  # nearly all, at a hundredth of what the next line costs
+    return sniff(found.body, found.content_type) == "html"

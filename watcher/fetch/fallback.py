@@ -19,20 +19,8 @@ FAILURES = 5
 PATIENCE = timedelta(days=1)
 SLACK = timedelta(days=1)  # dates without a time or with a wrong zone
 _KINDS = frozenset(("auto", "feed", "sitemap"))
-_ENDS = frozenset(
-    (
-        "feed",
-        "feeds",
-        "rss",
-        "atom",
-        "rdf",
-        "rss.xml",
-        "atom.xml",
-        "feed.xml",
-        "index.xml",
-        "feed.json",
-    )
-)
+_NAMES = ("feed", "feeds", "rss", "atom", "rdf")
+_FILES = ("rss.xml", "atom.xml", "feed.xml", "index.xml", "feed.json")
 
 
 class Offer(NamedTuple):
@@ -65,7 +53,7 @@ def pages_to_ask(source: SourceState, entries: Sequence[str]) -> list[str]:
     home = max(dict.fromkeys(origins), key=origins.count, default=own)
     found = [home + "/"] if home else []
     steps = [step for step in split(source.url).path.split("/") if step]
-    if home and own == home and len(steps) > 1 and steps[-1].lower() in _ENDS:
+    if home and own == home and len(steps) > 1 and steps[-1].lower() in _NAMES + _FILES:
         found.insert(0, f"{home}/{'/'.join(steps[:-1])}/")
     if source.detour and own:
         found.insert(0, source.url)
@@ -74,12 +62,11 @@ def pages_to_ask(source: SourceState, entries: Sequence[str]) -> list[str]:
 
 def chosen(offers: Iterable[Offer], source: SourceState, now: datetime) -> Detour | None:
     """Return the first offer that is not where the source failed, and why it is taken."""
-    failing = source.detour.url if source.detour else source.moved.adopted or source.url
     for offer in offers:
-        if canonical(offer.url) != canonical(failing):
+        if canonical(offer.url) != canonical(source.address):
             days = (now - source.last_ok_at).days if source.last_ok_at else 0
             told = (
-                f"{redact(failing)} has failed for {days} day{'s'[: days != 1]}"
+                f"{redact(source.address)} has failed for {days} day{'s'[: days != 1]}"
                 f" ({source.error or 'no answer'}); polled instead: the {offer.kind}"
                 f" {redact(offer.url)} ({offer.how})"
             )

@@ -28,13 +28,9 @@ DOUBT_MOVE_AFTER = 3  # failures at an adopted address before the configured one
 
 
 def request_for(source: SourceState, now: datetime) -> Request:
-    """Return what to ask of a source, and its validators.
-
-    Its URL is that of its detour, else the one adopted from a redirect, else as configured.
-    """
+    """Return what to ask of a source, and its validators."""
     validators = validators_for(now, source.validators, source.full_at)
-    url = source.detour.url if source.detour else source.moved.adopted or source.url
-    return Request(url, validators, home=source.url)
+    return Request(source.address, validators, home=source.url)
 
 
 def postponed(source: SourceState, outcome: Postponed) -> SourceState:

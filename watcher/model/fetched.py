@@ -60,6 +60,11 @@ class Fetched:
     parts: tuple["Fetched", ...] = ()
     whole: bool = True
 
+    def lasting(self, asked: str) -> str:
+        """Return the address to ask from now on: only redirects that are for good change it."""
+        for_good = self.redirects and all(hop.status in (301, 308) for hop in self.redirects)
+        return self.url if for_good else asked
+
 
 @dataclass(frozen=True, slots=True)
 class NotModified:

@@ -75,3 +75,8 @@ class SourceState:
     listed: tuple[int, ...] = ()
     detour: Detour | None = None
     shapes: Shapes = Shapes()
+
+    @property
+    def address(self) -> str:
+        """The URL to poll: its detour's, else one adopted from a redirect, else as configured."""
+        return self.detour.url if self.detour else self.moved.adopted or self.url

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from watcher.discovery.explore import is_page
 from watcher.errors import FetchError, ParseError
 from watcher.jobs import Jobs, ParseSlowly
 from watcher.model import (
@@ -23,9 +24,8 @@ from watcher.model import (
 )
 from watcher.parse.document import parse_fast
 from watcher.parse.sitemap.children import Seen
-from watcher.polling.asking import ACCEPT_PAGE, ask, permitted
+from watcher.polling.asking import as_configured, ask, permitted
 from watcher.polling.following import children, next_pages
-from watcher.polling.own_feed import is_page
 from watcher.polling.poll import Poll
 from watcher.store.polled import children as sitemap_rows
 from watcher.urls import is_http
@@ -85,16 +85,13 @@ async def _further(jobs: Jobs, arrived: Poll, url: str) -> Fetched:
     delay = await permitted(jobs, a_page, url)
     wanted = Request(
         url,
-        headers={**(ACCEPT_PAGE if a_page else {}), **spec.headers},
-        auth=spec.auth,
-        user_agent=spec.user_agent,
         home=arrived.source.url,
         spacing=delay,
         may_follow=partial(permitted, jobs, a_page) if a_page else None,
     )
     if not is_http(url):
         raise FetchError("not an address on the web")
-    outcome = await ask(jobs.fetch, wanted)
+    outcome = await ask(jobs.fetch, as_configured(wanted, spec, a_page=a_page))
     if isinstance(outcome, Postponed):
         raise FetchError(f"{outcome.host} asked for rest")
     assert isinstance(outcome, Fetched), "asked without validators"

@@ -12,7 +12,7 @@ from watcher.model import AS_FEED, Fetched, NotModified, ParseAs, Postponed, Req
 from watcher.plan.specs import SourceSpec
 from watcher.polling.kinds import PAGES, parse_as
 
-ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
+_ACCEPT_PAGE = {"Accept": "text/html, application/xhtml+xml, */*;q=0.5"}
 
 
 def how_to_read(jobs: Jobs, source: SourceState, spec: SourceSpec | None, now: datetime) -> ParseAs:
@@ -32,7 +32,7 @@ async def fetch_permitted(
     a_page: bool,
 ) -> Fetched | NotModified | Postponed:
     """Fetch a document, a page only where robots.txt allows it, hop by hop; raises FetchError."""
-    delay = await permitted(jobs, a_page, _address(source))
+    delay = await permitted(jobs, a_page, source.address)
     may_follow = partial(permitted, jobs, a_page) if a_page else None
     return await fetch(jobs.fetch, source, spec, now, how, delay, may_follow)
 
@@ -58,19 +58,17 @@ async def fetch(
 ) -> Fetched | NotModified | Postponed:
     """Ask the fetcher of the URL's scheme for a source's document; raises FetchError."""
     wanted = state.request_for(source, now)
-    headers: Mapping[str, str] = ACCEPT_PAGE if how.kind in PAGES else {}
+    wanted = replace(wanted, spacing=delay, may_follow=may_follow)
+    return await ask(fetchers, as_configured(wanted, spec, a_page=how.kind in PAGES))
+
+
+def as_configured(wanted: Request, spec: SourceSpec | None, *, a_page: bool) -> Request:
+    """Return a request with what its source is to be asked with: header fields, password, name."""
+    headers: Mapping[str, str] = _ACCEPT_PAGE if a_page else {}
     if spec is None:
-        wanted = replace(wanted, headers=headers, spacing=delay, may_follow=may_follow)
-    elif headers or delay or may_follow or spec.headers or spec.auth or spec.user_agent:
-        wanted = replace(
-            wanted,
-            headers={**headers, **spec.headers},
-            auth=spec.auth,
-            user_agent=spec.user_agent,
-            spacing=delay,
-            may_follow=may_follow,
-        )
-    return await ask(fetchers, wanted)
+        return replace(wanted, headers=headers)
+    headers = {**headers, **spec.headers}
+    return replace(wanted, headers=headers, auth=spec.auth, user_agent=spec.user_agent)
 
 
 async def ask(fetchers: Mapping[str, Fetch], wanted: Request) -> Fetched | NotModified | Postponed:
@@ -79,7 +77,3 @@ async def ask(fetchers: Mapping[str, Fetch], wanted: Request) -> Fetched | NotMo
     if scheme not in fetchers:
         raise FetchError("not an address that can be fetched")
     return await fetchers[scheme](wanted)
-
-
-def _address(source: SourceState) -> str:
-    return source.detour.url if source.detour else source.moved.adopted or source.url

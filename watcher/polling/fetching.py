@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from watcher.discovery.explore import is_page
 from watcher.errors import FetchError
 from watcher.jobs import Jobs
 from watcher.model import Fetched, SourceState, Validators
 from watcher.polling.asking import fetch_permitted, how_to_read
 from watcher.polling.detours import detour_for
 from watcher.polling.kinds import PAGES
-from watcher.polling.own_feed import at_own_feed, is_page
+from watcher.polling.own_feed import at_own_feed
 from watcher.polling.poll import Poll, hash_of
 
 

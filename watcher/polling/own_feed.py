@@ -1,7 +1,6 @@
 """A page that links to its own feed: the feed is polled instead of the page."""
 
 import asyncio
-import re
 from dataclasses import replace
 
 from watcher.discovery.candidates import Candidate, is_comments, is_own
@@ -9,21 +8,9 @@ from watcher.errors import FetchError
 from watcher.jobs import Jobs
 from watcher.model import Detour, Fetched, ParsedFeed, SourceState
 from watcher.parse.page import FoundFeed, advertised_feeds
-from watcher.parse.sniff import sniff
 from watcher.polling.asking import fetch, how_to_read, permitted
 from watcher.polling.poll import Poll, hash_of
 from watcher.urls import is_http, redact
-
-_HEAD = 1_000
-_FEED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<rss|<feed|<rdf|[{\[])")
-
-
-def is_page(found: Fetched) -> bool:
-    """Tell whether a document is an HTML page."""
-    head = found.body[:_HEAD].lower()
-    if found.parts or (_FEED_START.match(head) and b"<html" not in head):
-        return False  # nearly all, at a hundredth of what the next line costs
-    return sniff(found.body, found.content_type) == "html"
 
 
 async def at_own_feed(jobs: Jobs, page: Poll) -> Poll:

@@ -7,8 +7,9 @@ from watcher.errors import FetchError, ParseError
 from watcher.jobs import Jobs
 from watcher.model import Fetched, NotModified, Postponed, Reading, Request
 from watcher.polling.arrived import Apart
-from watcher.polling.asking import ACCEPT_PAGE
+from watcher.polling.asking import as_configured, ask
 from watcher.reading.deciding import Read, waits_for_whole
+from watcher.urls import is_http
 
 
 async def read(jobs: Jobs, reading: Reading, apart: Apart) -> Read:
@@ -36,19 +37,11 @@ async def _may_follow(jobs: Jobs, url: str) -> None:
 
 
 async def _fetch(jobs: Jobs, reading: Reading, delay: timedelta) -> Fetched | Postponed:
-    spec = jobs.specs.get(reading.source)
-    wanted = Request(
-        reading.url,
-        headers={**ACCEPT_PAGE, **(spec.headers if spec else {})},
-        auth=spec.auth if spec else None,
-        user_agent=spec.user_agent if spec else None,
-        home=reading.source,
-        spacing=delay,
-        may_follow=partial(_may_follow, jobs),
-    )
-    scheme = reading.url.partition(":")[0].lower()
-    if scheme not in ("http", "https") or scheme not in jobs.fetch:
+    if not is_http(reading.url):
         raise FetchError("not an address on the web", permanent=True)
-    outcome = await jobs.fetch[scheme](wanted)
+    may_follow = partial(_may_follow, jobs)
+    wanted = Request(reading.url, home=reading.source, spacing=delay, may_follow=may_follow)
+    spec = jobs.specs.get(reading.source)
+    outcome = await ask(jobs.fetch, as_configured(wanted, spec, a_page=True))
     assert not isinstance(outcome, NotModified), "asked without validators"
     return outcome
