@@ -21,6 +21,7 @@ from watcher.pipeline import claim
 from watcher.plan import load_plan
 from watcher.plan.specs import ChannelSpec
 from watcher.runners.couriers import ENOUGH, Couriers
+from watcher.runners.orphans import tell_orphans
 from watcher.runners.starting import release_leases, set_clock_right
 
 CHANNELS = {"a": "console://", "b": "console://"}
@@ -262,6 +263,16 @@ async def test_a_removed_or_disabled_channel_keeps_its_messages_unsent(tmp_path:
         await soon(Couriers(app).drained())
         assert told == []
         assert states(app, "a") == states(app, "b") == ["pending"]
+        tell_orphans(app.jobs)
+        tell_orphans(app.jobs)
+        assert [row["text"] for row in rows(app, "notice")] == [
+            "1 message waits for the channel a, which is not in the config",
+            "1 message waits for the channel b, which is disabled",
+        ]
+        write_config(tmp_path, channels={"a": "console://", "b": "console://"})
+        await app.reload(load_plan(tmp_path, {}))
+        tell_orphans(app.jobs)
+        assert rows(app, "notice") == []
 
 
 async def test_a_message_that_cannot_be_rendered_lets_the_others_pass_and_is_dead_in_the_end(

@@ -14,7 +14,17 @@ from typing import Any
 
 import pytest
 
-from tests.runners.stage import PATIENCE, errors, opened, poll_all, rename_table, rows, rss, staged
+from tests.runners.stage import (
+    PATIENCE,
+    alert,
+    errors,
+    opened,
+    poll_all,
+    rename_table,
+    rows,
+    rss,
+    staged,
+)
 from tests.support.configs import write_config
 from tests.support.http import Reply, Site, serve
 from tests.support.jobs import FakeClock
@@ -54,6 +64,15 @@ async def test_a_good_edit_is_run_by_and_removed_sources_keep_their_history(tmp_
         await poll_all(app)
         assert [seen.path for seen in site.seen] == ["/a", "/b"]
         assert [row["title"] for row in rows(app, "entry")] == ["One", "Two"]
+
+
+async def test_messages_for_a_channel_that_an_edit_takes_away_are_told_of(tmp_path: Path) -> None:
+    watchlist = {"name": "belarus", "keywords": ["Belarus"]}
+    async with staged(tmp_path, watchlists=[watchlist], channels={"a": "console://"}) as app:
+        alert(app, "Belarus 1", "Belarus 2")
+        write_config(tmp_path, watchlists=[watchlist], channels={"b": "console://"})
+        assert await reload(app)
+        assert notices(app) == ["2 messages wait for the channel a, which is not in the config"]
 
 
 def test_threads_hand_over_sooner_while_a_config_is_compiled() -> None:

@@ -8,6 +8,7 @@
     couriers    deliveries
     grouper, embedder, indexer, cleaner   work in the moments between polls
     edits, reload       an edited config: noticed, taken over
+    orphans             messages whose channel is not in the config: told
     starting, clockwork repairs at the start, and when the clock is set back
     guarding            ends a service whose database was removed, replaced, or is run by another
     notify              messages to systemd

@@ -16,6 +16,7 @@ from watcher.errors import ConfigErrors, StoreError
 from watcher.jobs import Jobs
 from watcher.plan import Plan, load_plan
 from watcher.runners.edits import changes, lost, settled
+from watcher.runners.orphans import tell_orphans
 from watcher.store.ingested import notices
 
 log = logging.getLogger(__name__)
@@ -27,7 +28,13 @@ async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
     """Reload whenever a config file changes or `asked` is set, until `stop`."""
     plan = app.jobs.plan
     seen = plan.stamps
-    await asyncio.to_thread(_note, app.jobs, ())  # what an earlier run refused is mended or gone
+    try:
+        await asyncio.to_thread(
+            _note, app.jobs, ()
+        )  # what an earlier run refused is mended or gone
+        await asyncio.to_thread(tell_orphans, app.jobs)
+    except StoreError as error:
+        log.error("cannot note what is wrong with the config", extra={"error": str(error)})
     one_at_a_time = asyncio.Lock()  # the config read last must be the one that stays
     asker = asyncio.create_task(_when_asked(app, asked, one_at_a_time))
     try:
@@ -62,6 +69,7 @@ async def reload(app: App) -> bool:
         _warn(earlier, plan)
         await app.reload(plan)
         await asyncio.to_thread(_note, app.jobs, ())
+        await asyncio.to_thread(tell_orphans, app.jobs)
     except ConfigErrors as errors:
         await _refuse(app, tuple(map(str, errors.errors)))
         return False
