@@ -18,8 +18,10 @@ Decisions
   since 2019, 2.3.1) reads the page as well, in its fast mode, and whether it takes a block is a
   feature in a second set of weights. Its slower modes and readability-lxml added nothing.
 - Always left out, whatever the weights say: lines that lead to other stories ("Read also: ...", in
-  forty languages), text hidden by style, long rows of links, a repeated title, comments
-  (`writing`), and other articles further down the page (`alone`).
+  forty languages), lines of the page's machinery (`machinery`: "Advertisement", "please enable
+  JavaScript", consent to embedded content; 13 in the material, and no line of an article), text
+  hidden by style, long rows of links, a repeated title, comments (`writing`), and other articles
+  further down the page (`alone`).
 - Short news among long teasers is where weights and trafilatura go wrong: of one-paragraph reports
   beside five teasers (made from news in 41 languages) .76 were right, of those with two teasers in
   markup without names .17. So teasers in a row (`teasers`) outside the place of headline and text

@@ -8,6 +8,7 @@ from lxml import html
 
 from watcher.extract.names import names_of, signs
 from watcher.text import clean
+from watcher.text.seams import is_seam
 
 # Elements that hold no text of the page.
 _SILENT: Final = names_of(
@@ -98,6 +99,8 @@ class _Reader:
                 stack += self._inside(element, place)
                 continue
             if element.tail:
+                if tag == "span" and element.get("class") and self._is_seam(element.tail):
+                    self._parts.append(" ")
                 self._say(element.tail, place)
         self._end(place)
 
@@ -143,6 +146,9 @@ class _Reader:
             if self._links:
                 self._linked += len(text)
         self._parts.append(text)
+
+    def _is_seam(self, tail: str) -> bool:
+        return bool(self._parts) and is_seam(self._parts[-1], tail)
 
     def _end(self, place: Place) -> None:
         if self._parts:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from watcher.extract.blocks import Block, Place
 from watcher.extract.cues import opens
+from watcher.extract.machinery import is_machinery
 from watcher.extract.names import names_of
 from watcher.extract.places import kind_of, line_of
 from watcher.extract.prose import find_core, prose_of
@@ -113,7 +114,7 @@ class Page:
 
         It is if it is a short link far from the prose (as half of a page's blocks are), a long row
         of links, a line that leads to another story ("Read also: ..."), one of several teasers in a
-        row, hidden (unless most prose is), or the title once more.
+        row, hidden (unless most prose is), the page's machinery, or the title once more.
         """
         block = self.blocks[i]
         if block.mass < 60 and block.linked >= 0.8 and not self.first <= i <= self.last:
@@ -122,7 +123,7 @@ class Page:
             return True
         if (block.mass >= 400 and block.linked >= 0.97) or self.is_teaser(i):
             return True
-        if block.mass < 250 and opens(block.text) == "more":
+        if (block.mass < 250 and opens(block.text) == "more") or is_machinery(block.text):
             return True
         return bool(self.title) and words_of(block.text[:500]) == self.title
 

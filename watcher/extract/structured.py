@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
+from watcher.extract.machinery import is_machinery
 from watcher.text import clean
 from watcher.text.markup import strip_html
 
@@ -57,7 +58,8 @@ def body_text(one: Object) -> str:
     if not isinstance(body, str):
         return ""
     lines = re.split(r"(?i)\s*(?:\n|<br\s*/?>|</p>|<p>)\s*", body)
-    return "\n".join(filter(None, (strip_html(line) for line in lines)))
+    said = (strip_html(line) for line in lines)
+    return "\n".join(line for line in said if line and not is_machinery(line))
 
 
 def _load(text: str) -> Any:

@@ -106,3 +106,11 @@ def test_of_two_paragraphs_in_a_link_the_first_that_says_as_much_as_headlines_do
         "<p class=c3>NO min read</p></a>"
     )
     assert [e.title for e in entries(teaser)] == list(TITLES)
+
+
+def test_a_place_before_a_teaser_text_is_a_word_of_its_own() -> None:
+    teaser = (
+        "<h3><a href=/n/NO1>TITLE</a></h3>"
+        "<p><a href=/n/NO1><span class=location-stamp>Belarus</span>Two of them said so there.</a>"
+    )
+    assert {e.summary for e in entries(teaser)} == {"Belarus Two of them said so there."}

@@ -10,6 +10,7 @@ from lxml import html
 
 from watcher.parse.listing import zones
 from watcher.text import clean
+from watcher.text.seams import is_seam
 
 MAX_ELEMENTS = 60_000
 MAX_LINKS = 5_000
@@ -75,6 +76,8 @@ def _walk(scene: Scene, root: html.HtmlElement) -> None:
         child = None if scene.cut else next(children, None)
         if child is None:
             _close(scene, parent)
+            if tail and _is_label(scene, parent) and is_seam(scene.texts[-1], tail):
+                scene.texts.append(" ")
             scene.texts.append(tail)
             stack.pop()
         elif not isinstance(child.tag, str) or child.tag in _UNREAD:
@@ -111,6 +114,11 @@ def _touches(element: html.HtmlElement) -> bool:
     if before is None or before.tag != "span" or before.tail:
         return False
     return next(iter(element.itertext()), "")[:1].isalnum()
+
+
+def _is_label(scene: Scene, index: int) -> bool:
+    node = scene.nodes[index]
+    return node.tag == "span" and node.element.get("class") is not None and bool(scene.texts)
 
 
 def _close(scene: Scene, index: int) -> None:
