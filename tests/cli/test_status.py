@@ -99,6 +99,15 @@ def test_what_was_noticed_long_ago_is_not_told_for_ever(cli: Commands) -> None:
     ]
 
 
+def test_messages_that_wait_for_a_channel_that_is_gone_are_told(cli: Commands) -> None:
+    cli.ingest({"title": "Belarus"})
+    assert "channel    screen: 0 sent, 1 waiting\n" in cli.run("status").stdout
+    cli.configure(watchlists=[], channels={"other": "console://"})
+    shown = cli.run("status").stdout
+    assert "channel    screen: 0 sent, 1 waiting (it is not configured, or disabled)\n" in shown
+    assert cli.rows("status")[0]["channels"]["screen"]["configured"] is False
+
+
 def test_it_can_be_read_at_a_glance(cli: Commands) -> None:
     cli.ingest({"title": "Belarus"})
     text = cli.run("status").stdout

@@ -38,6 +38,9 @@ def command(ctx: click.Context, as_json: bool) -> None:
             now = datetime.now(UTC)
             told = status(connection, now, version=__version__, database=store.describe())
         told["running"] = runs = is_run(store)
+    there = session.channels()
+    for name, channel in told["channels"].items():
+        channel["configured"] = None if there is None else name in there
     if as_json:
         json_line(told)
         return
@@ -58,7 +61,8 @@ def _lines(told: Status, runs: bool) -> Iterator[str]:
         yield f"pages      {told['reading']['pending']} to be read for their full text"
     yield f"lag        {_lag(told['lag_s'])}"
     for name, channel in told["channels"].items():
-        yield f"channel    {name}: {_channel(channel)}"
+        line = f"channel    {name}: {_channel(channel)}"
+        yield _warned(line) if _stuck(channel) else line
     for source in told["failing"]:
         often = f"{source['failures']} times" if source["failures"] > 1 else "once"
         yield _warned(f"failing    {source['name']}, {often}: {source['error']}")
@@ -135,8 +139,17 @@ def _lag(lag: dict[str, float | None]) -> str:
     return f"half within {half}, 99% within {most}"
 
 
+def _stuck(channel: dict[str, Any]) -> bool:
+    """Tell whether messages wait for a channel that is not there (any more)."""
+    return bool(channel["pending"]) and channel["configured"] is False
+
+
 def _channel(channel: dict[str, Any]) -> str:
     line = f"{channel['sent']} sent"
+    if channel["pending"]:
+        line += f", {channel['pending']} waiting"
+    if _stuck(channel):
+        line += " (it is not configured, or disabled)"
     if channel["failed"]:
         line += (
             f", {counted(channel['failed'], 'failed attempt')}, the last: {channel['last_error']}"
