@@ -143,10 +143,7 @@ def test_libraries_are_heard_only_when_they_warn() -> None:
     logging.getLogger("apscheduler.scheduler").warning("a job is still at its last turn")
     assert [
         line.split("event=")[1].split(" logger")[0] for line in stream.getvalue().splitlines()
-    ] == [
-        "ours",
-        '"theirs, but important"',
-    ]
+    ] == ["ours", '"theirs, but important"']
 
 
 def test_journald_gets_priorities_and_no_second_time(

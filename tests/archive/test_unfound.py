@@ -46,10 +46,7 @@ def test_what_would_find_something_is_told_on_both_databases(store: Store, index
         ("Hauses", ["Haus"], ()),
         ("Warszawie", ["Warszawa", "concept:Warsaw"], ()),
     ]
-    assert told(store, "thien OR truong") == [
-        ("thien", ["thiên"], ()),
-        ("truong", ["trường"], ()),
-    ]
+    assert told(store, "thien OR truong") == [("thien", ["thiên"], ()), ("truong", ["trường"], ())]
     assert told(store, "Hausx") == [("Hausx", ["Haus"], ("Haus",))]
     assert told(store, "Grimbledorx") == [
         ("Grimbledorx", ["Grimbledor*"], ("Grimbledorf", "grimbledorfs"))

@@ -133,11 +133,7 @@ Timed = tuple[float, float, float]
 
 
 def rows(
-    name: str,
-    count: int,
-    rules: list[WatchlistRule],
-    documents: Sequence[Document],
-    bare: float,
+    name: str, count: int, rules: list[WatchlistRule], documents: Sequence[Document], bare: float
 ) -> None:
     """Print the row of our matcher as texts come, and another once it has met their words."""
     started = time.process_time()

@@ -54,10 +54,7 @@ def main() -> None:
     asked.add_argument("--feeds", type=int, default=100)
     asked.add_argument("--edits", type=int, default=3)
     options = asked.parse_args()
-    with (
-        tempfile.TemporaryDirectory(prefix="reload-") as name,
-        running(options.feeds, 10) as base,
-    ):
+    with tempfile.TemporaryDirectory(prefix="reload-") as name, running(options.feeds, 10) as base:
         measure(Path(name), base, options.terms, options.feeds, options.edits)
 
 

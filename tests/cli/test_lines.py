@@ -81,8 +81,7 @@ def test_half_a_surrogate_becomes_one_replacement_so_that_offsets_hold() -> None
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["2026-08-30T07:00:00Z", "2026-08-30T07:00:00", "Sun, 30 Aug 2026 07:00:00 GMT"],
+    "text", ["2026-08-30T07:00:00Z", "2026-08-30T07:00:00", "Sun, 30 Aug 2026 07:00:00 GMT"]
 )
 def test_times_come_as_rfc_3339_or_rfc_5322_and_are_utc_without_a_zone(text: str) -> None:
     line = one({"title": "t", "published": text})

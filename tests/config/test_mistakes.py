@@ -242,12 +242,7 @@ KINDS = {
         "1:49",
         "low,",
     ),
-    "query": (
-        "watchlists",
-        "watchlists: [{name: w, query: Minsk AND titel:b}]\n",
-        "1:41",
-        "titel",
-    ),
+    "query": ("watchlists", "watchlists: [{name: w, query: Minsk AND titel:b}]\n", "1:41", "titel"),
     "when": (
         "watchlists",
         "watchlists: [{name: w, keywords: [a], when: hourly}]\n",

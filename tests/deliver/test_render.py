@@ -221,11 +221,7 @@ def test_fifty_stories_in_cyrillic_are_not_cut_off_by_gmail() -> None:
 
 
 def lists() -> tuple[AlertItem, ...]:
-    return (
-        item(title="One"),
-        item(title="Two", watchlist="minsk"),
-        item(title="Three"),
-    )
+    return (item(title="One"), item(title="Two", watchlist="minsk"), item(title="Three"))
 
 
 def test_a_digest_is_grouped_by_watchlist_and_keeps_the_order_of_stories() -> None:

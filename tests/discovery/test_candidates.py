@@ -60,11 +60,7 @@ def test_comments_and_failures_come_last() -> None:
     talk = offer("talk", 0, text=FULL, title="Comments on: A")
     assert [
         one.url.removeprefix(PAGE) for one in ranked((failed, talk, offer("f", 3)), PAGE, NOW)
-    ] == [
-        "f",
-        "talk",
-        "x",
-    ]
+    ] == ["f", "talk", "x"]
 
 
 def test_a_feed_of_the_section_is_better_than_one_of_the_site() -> None:

@@ -61,7 +61,7 @@ def test_a_wholly_different_list_is_held_and_told_and_what_comes_after_it_is_new
         site.move(
             site.publish(
                 f"Needle number {number} of the exhibition", f"It is made of steel {number}"
-            ),
+            )
         )
     once(world)
     assert world.mails == []

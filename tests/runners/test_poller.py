@@ -253,9 +253,7 @@ async def test_polls_that_cannot_be_stored_are_made_again(tmp_path: Path) -> Non
         assert {row["failures"] for row in rows(app, "source")} == {0}
 
 
-async def test_what_a_killed_process_had_claimed_is_due_when_its_lease_ends(
-    tmp_path: Path,
-) -> None:
+async def test_what_a_killed_process_had_claimed_is_due_when_its_lease_ends(tmp_path: Path) -> None:
     clock = FakeClock()
     async with staged(tmp_path, clock=clock, sources=named(2)) as app:
         claim_all(app)

@@ -208,10 +208,7 @@ async def test_other_http_settings_make_another_fetcher_that_knows_who_wants_res
     tmp_path: Path,
 ) -> None:
     clock = FakeClock()
-    async with (
-        serve(FEEDS) as site,
-        staged(tmp_path, clock=clock, sources=feeds(site, "a")) as app,
-    ):
+    async with serve(FEEDS) as site, staged(tmp_path, clock=clock, sources=feeds(site, "a")) as app:
         before = app.jobs.fetch
         write_config(tmp_path, sources=feeds(site, "a", "b"))
         assert await reload(app)

@@ -110,9 +110,7 @@ def test_only_plain_values_come_back(sandbox: Sandbox) -> None:
         sandbox.run(smuggle)
 
 
-def test_a_child_inherits_no_environment_and_no_files(
-    sandbox: Sandbox,
-) -> None:
+def test_a_child_inherits_no_environment_and_no_files(sandbox: Sandbox) -> None:
     assert set(sandbox.run(environment)) <= {"PYTHONPATH", "PYTHONUTF8", "LC_CTYPE"}
     assert sandbox.run(descriptors) <= 6
 

@@ -30,11 +30,7 @@ def sync(store: Store, *wanted: Wanted, at: datetime = NOW) -> None:
 
 
 def polled(
-    store: Store,
-    name: str,
-    *,
-    of: Callable[[SourceState], SourceState] | None = None,
-    **left: Any,
+    store: Store, name: str, *, of: Callable[[SourceState], SourceState] | None = None, **left: Any
 ) -> None:
     """Let a poll leave `left` in a row, or what `of` makes of the state before."""
     with store.write() as connection:

@@ -10,9 +10,7 @@ from watcher.model import EntryId, StoryId
 
 
 def place_batch(
-    window: Window,
-    batch: Iterable[tuple[EntryId, Features]],
-    new_story: Callable[[], StoryId],
+    window: Window, batch: Iterable[tuple[EntryId, Features]], new_story: Callable[[], StoryId]
 ) -> list[tuple[EntryId, StoryId, Assignment]]:
     """Place and add a batch in order, joining the stories that an entry shows to be one."""
     placed = []

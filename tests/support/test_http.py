@@ -44,10 +44,7 @@ async def test_a_raw_route_writes_what_it_likes() -> None:
 
 
 def test_serves_from_a_thread() -> None:
-    with (
-        serve_in_thread({"/": "hello"}) as site,
-        urllib.request.urlopen(site.url("/")) as answer,
-    ):
+    with serve_in_thread({"/": "hello"}) as site, urllib.request.urlopen(site.url("/")) as answer:
         assert answer.read() == b"hello"
 
 

@@ -21,11 +21,7 @@ class Newcomer:
 
 
 def stale(
-    new: Sequence[Newcomer],
-    *,
-    listed: int,
-    last_ok: datetime | None,
-    oldest_kept: datetime | None,
+    new: Sequence[Newcomer], *, listed: int, last_ok: datetime | None, oldest_kept: datetime | None
 ) -> list[bool]:
     """Return for each new item whether its alerts are to be held.
 

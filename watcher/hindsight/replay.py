@@ -20,15 +20,7 @@ from typing import Any, Literal, NamedTuple
 
 from watcher.hindsight.origins import Origin, origins, told_at
 from watcher.hindsight.span import Span
-from watcher.model import (
-    AlertId,
-    EntryId,
-    Evidence,
-    Match,
-    Reason,
-    Snippet,
-    StoryId,
-)
+from watcher.model import AlertId, EntryId, Evidence, Match, Reason, Snippet, StoryId
 from watcher.plan import Plan
 from watcher.route.place import place
 from watcher.store.core import Connection

@@ -22,11 +22,7 @@ from watcher.store.ids import Ids
 
 
 def ingest(
-    turn: Turn,
-    plan: Plan,
-    lots: Sequence[Lot],
-    now: datetime,
-    ahead: Ahead = MappingProxyType({}),
+    turn: Turn, plan: Plan, lots: Sequence[Lot], now: datetime, ahead: Ahead = MappingProxyType({})
 ) -> tuple[Counts, list[Listing]]:
     """Store and decide what `lots` brought, in the caller's transaction.
 

@@ -18,12 +18,7 @@ from watcher.embed.weights import Weights, default_weights, verify
 from watcher.errors import ConfigError, ConfigErrors
 from watcher.match.concepts.load import Concepts
 from watcher.match.engine import Matcher, WatchlistRule
-from watcher.plan.channels import (
-    Problem,
-    channel_problem,
-    check_channels,
-    enabled,
-)
+from watcher.plan.channels import Problem, channel_problem, check_channels, enabled
 from watcher.plan.concepts import warn_concepts
 from watcher.plan.examples import check_examples
 from watcher.plan.kinds import check_kinds

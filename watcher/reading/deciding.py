@@ -6,13 +6,7 @@ from datetime import datetime, timedelta
 
 from watcher.errors import FetchError, WatcherError
 from watcher.extract.boilerplate import RECURS, paragraphs, without_boilerplate
-from watcher.model import (
-    Article,
-    ParsedEntry,
-    Postponed,
-    Reading,
-    Stored,
-)
+from watcher.model import Article, ParsedEntry, Postponed, Reading, Stored
 from watcher.parse.sitemap.slug import is_made
 
 COUNTED = 200  # articles after which the counts of a source's paragraphs are halved

@@ -111,10 +111,7 @@ def test_a_date_that_cannot_be_read_is_none(text: str) -> None:
     assert parse_date(text) is None
 
 
-@given(
-    st.integers(86_400, 7_258_000_000),
-    st.integers(-14 * 60, 14 * 60),
-)
+@given(st.integers(86_400, 7_258_000_000), st.integers(-14 * 60, 14 * 60))
 def test_both_standards_name_the_same_instant(seconds: int, offset: int) -> None:
     local = datetime.fromtimestamp(seconds, timezone(timedelta(minutes=offset)))
     assert parse_date(local.isoformat()) == local

@@ -4,13 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.model import Child
-from watcher.parse.sitemap.children import (
-    A_POLL,
-    Seen,
-    children_to_poll,
-    is_archive,
-    seen_after,
-)
+from watcher.parse.sitemap.children import A_POLL, Seen, children_to_poll, is_archive, seen_after
 
 
 def day(number: int) -> datetime:

@@ -192,9 +192,7 @@ def test_a_stop_does_not_fail_where_the_server_cannot_be_told() -> None:
     postgresql.end_wait(Unreachable())
 
 
-def test_a_write_that_waits_for_another_process_ends_where_we_must(
-    store: Store,
-) -> None:
+def test_a_write_that_waits_for_another_process_ends_where_we_must(store: Store) -> None:
     failed: list[StoreError] = []
 
     def write() -> None:

@@ -7,12 +7,7 @@ from alembic import command
 from sqlalchemy import insert, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
-from tests.support.rows import (
-    add_entry_without_keys,
-    add_source,
-    add_story,
-    add_told_story,
-)
+from tests.support.rows import add_entry_without_keys, add_source, add_story, add_told_story
 from tests.support.times import NOW
 from watcher.errors import StoreError
 from watcher.store.core import entry, entry_key, host, own_key

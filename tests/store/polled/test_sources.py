@@ -13,15 +13,7 @@ from tests.support.rows import add_entry, add_story
 from tests.support.times import NOW
 from watcher.errors import FetchError, WatcherError
 from watcher.fetch.state import failed, postponed, unchanged
-from watcher.model import (
-    Fetched,
-    Moved,
-    NotModified,
-    PollHints,
-    Postponed,
-    SourceState,
-    Validators,
-)
+from watcher.model import Fetched, Moved, NotModified, PollHints, Postponed, SourceState, Validators
 from watcher.store.core import entry
 from watcher.store.databases.engine import Store
 from watcher.store.polled import sources

@@ -16,13 +16,7 @@ _WANTED = {
 _KEYS = {"examples": "write match: [...] and no_match: [...] under it"}
 
 
-def tell(
-    problem: ErrorDetails,
-    path: Path,
-    node: MapNode,
-    file: str,
-    mistakes: Mistakes,
-) -> None:
+def tell(problem: ErrorDetails, path: Path, node: MapNode, file: str, mistakes: Mistakes) -> None:
     """Report one problem that the model found at `path` of a node."""
     kind, name = problem["type"], str(path[-1]) if path else ""
     owner = at(node, path[:-1])

@@ -3,18 +3,7 @@
 from watcher.errors import QueryError
 from watcher.match.query import chars, values
 from watcher.match.query.tokens import tokens
-from watcher.match.query.tree import (
-    And,
-    AtLeast,
-    ConceptRef,
-    In,
-    Meta,
-    Near,
-    Node,
-    Not,
-    Or,
-    Term,
-)
+from watcher.match.query.tree import And, AtLeast, ConceptRef, In, Meta, Near, Node, Not, Or, Term
 from watcher.match.query.words import term
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "＂": "\\＂"})

@@ -20,8 +20,7 @@ _HTML = (
 )
 _RAW = re.compile(rf"(?P<skip>{OPAQUE})|<(?=/?\s?(?:{_HTML})(?=[\s/>]))", re.DOTALL | re.IGNORECASE)
 _TOKEN = re.compile(
-    rf"(?P<skip>{OPAQUE})|<(?P<end>/?)\s?(?P<name>[A-Za-z_][\w:.-]*){IN_TAG}>",
-    re.DOTALL,
+    rf"(?P<skip>{OPAQUE})|<(?P<end>/?)\s?(?P<name>[A-Za-z_][\w:.-]*){IN_TAG}>", re.DOTALL
 )
 _AROUND = ("rss", "channel", "feed", "RDF", "urlset", "sitemapindex")
 _ITEMS = ("item", "entry", "url", "sitemap")

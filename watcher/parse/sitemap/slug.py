@@ -9,8 +9,7 @@ _BREAKS = re.compile(r"[\s_+~,;:!|.-]+")
 # What stands beside words to make an address unique: n1085406, a1b2c3, uuids, idUSKBN1XT00W. Short
 # ones stay, since they are words too: G20, F-35, Apollo 13, 300 dead.
 _MARK = re.compile(
-    r"(?=.*\d)[0-9a-f]{6,}|[a-z]{0,3}\d{5,}[a-z]?|(?=[a-z]*\d+[a-z]+\d)[a-z\d]{8,}",
-    re.IGNORECASE,
+    r"(?=.*\d)[0-9a-f]{6,}|[a-z]{0,3}\d{5,}[a-z]?|(?=[a-z]*\d+[a-z]+\d)[a-z\d]{8,}", re.IGNORECASE
 )
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _SHORT_ID = re.compile(r"\d{4}")

@@ -7,15 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from watcher.model import (
-    Enclosure,
-    Entry,
-    EntryId,
-    SourceId,
-    Stored,
-    Story,
-    StoryId,
-)
+from watcher.model import Enclosure, Entry, EntryId, SourceId, Stored, Story, StoryId
 from watcher.store.arrays import in_array
 from watcher.store.bulk import Row, as_json, insert_rows, instant, shared_instant
 from watcher.store.core import entry, entry_key, own_key, reading, story

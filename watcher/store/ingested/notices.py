@@ -9,11 +9,7 @@ from watcher.store.core import notice
 
 
 def add(
-    connection: Connection,
-    kind: str,
-    text: str,
-    now: datetime,
-    source_id: SourceId | None = None,
+    connection: Connection, kind: str, text: str, now: datetime, source_id: SourceId | None = None
 ) -> None:
     """Keep a notice. Kinds: held, moved, reload."""
     row = {"kind": kind, "text": text, "created": now, "source_id": source_id}

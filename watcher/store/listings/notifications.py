@@ -92,11 +92,7 @@ def _counted(connection: Connection, ids: list[int]) -> dict[int, AnyRow]:
     return {row.notification_id: row for row in connection.execute(query)}
 
 
-def _shape(
-    row: AnyRow,
-    told: AnyRow | None,
-    channels: Collection[str] | None,
-) -> Json:
+def _shape(row: AnyRow, told: AnyRow | None, channels: Collection[str] | None) -> Json:
     return {
         "id": row.id,
         "channel": row.channel,

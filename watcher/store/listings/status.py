@@ -5,16 +5,7 @@ from math import ceil
 
 from sqlalchemy import Connection, Table, func, select
 
-from watcher.store.core import (
-    alert,
-    entry,
-    notice,
-    notification,
-    placement,
-    reading,
-    source,
-    story,
-)
+from watcher.store.core import alert, entry, notice, notification, placement, reading, source, story
 from watcher.store.listings.channels import channels
 from watcher.store.listings.sources import STATES, state
 from watcher.store.shapes import Json, instant

@@ -67,10 +67,7 @@ class _Trace:
     """Everything that hangs on some entries, fetched table by table."""
 
     def __init__(
-        self,
-        connection: Connection,
-        entries: Sequence[AnyRow],
-        channels: Collection[str] | None,
+        self, connection: Connection, entries: Sequence[AnyRow], channels: Collection[str] | None
     ) -> None:
         self._connection, self._entries, self._channels = connection, entries, channels
         ids, story_ids = [row.id for row in entries], [row.story_id for row in entries]

@@ -47,11 +47,7 @@ def revision_shape(row: AnyRow) -> Json:
 
 def match_shape(row: AnyRow) -> Json:
     """Return what a watchlist found in it."""
-    return {
-        "watchlist": row.watchlist,
-        "created": instant(row.created),
-        "evidence": row.evidence,
-    }
+    return {"watchlist": row.watchlist, "created": instant(row.created), "evidence": row.evidence}
 
 
 def delivery_shape(row: AnyRow) -> Json:

@@ -47,11 +47,7 @@ def due(connection: Connection, now: datetime) -> list[tuple[EntryId, str]]:
     """
     query = (
         select(reading.c.entry_id, reading.c.host)
-        .where(
-            reading.c.state == "pending",
-            reading.c.due <= now,
-            free(reading, now),
-        )
+        .where(reading.c.state == "pending", reading.c.due <= now, free(reading, now))
         .order_by(reading.c.due, reading.c.entry_id)
         .limit(_LOOK_AT)
     )

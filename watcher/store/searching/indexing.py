@@ -34,10 +34,7 @@ VERSION = 5
 IS_CURRENT = search_entry.c.version == VERSION
 # The time of an entry: that of its story.
 TOLD = case(
-    (
-        and_(entry.c.arrival == "ingest", entry.c.published < entry.c.first_seen),
-        entry.c.published,
-    ),
+    (and_(entry.c.arrival == "ingest", entry.c.published < entry.c.first_seen), entry.c.published),
     else_=entry.c.first_seen,
 )
 TEXTS = select(

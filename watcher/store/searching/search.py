@@ -5,15 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    Connection,
-    Select,
-    select,
-    tuple_,
-    type_coerce,
-)
+from sqlalchemy import BigInteger, ColumnElement, Connection, Select, select, tuple_, type_coerce
 
 from watcher.model import Document, EntryId, Evidence, Snippet, Wanted
 from watcher.store.arrays import in_array

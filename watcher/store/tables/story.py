@@ -27,11 +27,7 @@ class StoryRow(Table, table=True):
     # Partial: nearly all are empty, and SQLite would take them for a good way in. On PostgreSQL,
     # too, as its migration says; to say it here would load its dialect into every process.
     __table_args__ = (
-        Index(
-            "ix_story_merged_into",
-            "merged_into",
-            sqlite_where=text("merged_into IS NOT NULL"),
-        ),
+        Index("ix_story_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
     )
 
 
@@ -65,13 +61,7 @@ class VectorRow(Table, table=True):
     compared: bool
 
     # Partial: nearly all are. (On PostgreSQL, too; see above.)
-    __table_args__ = (
-        Index(
-            "ix_vector_compared",
-            "entry_id",
-            sqlite_where=text("NOT compared"),
-        ),
-    )
+    __table_args__ = (Index("ix_vector_compared", "entry_id", sqlite_where=text("NOT compared")),)
 
 
 class UngroupedRow(Table, table=True):
