@@ -33,7 +33,8 @@ Decisions
   .951 in precision mode without comments, the best of six readers for each page .978 and .973.
   CPU a page, in one run: median 14.6 ms, trafilatura 19.0 (`tests/benchmarks/articles.py`).
 - The articleBody of JSON-LD is evidence like any other. It becomes the text only if the markup has
-  less than half of it (pages that a script fills).
+  less than half of it (pages that a script fills). Where both have next to nothing, an object with
+  the article's title in the page's other data has it (`scripted`).
 - Metadata is what the page says in JSON-LD, meta, microdata or <time>, never guessed from text or
   address. Two exceptions: a date in a short line near the headline (`dateline`), and a name in a
   byline (`authors`) if the data names nobody or only the site: that finds 101 of 135 known authors,
@@ -47,5 +48,6 @@ Decisions
   their words without case, punctuation and numbers, at most 200 an article. `reading` counts them
   and leaves out the recurring ones.
 
-What it does not do: run scripts, join an article's further pages, keep markup, pictures or tables.
+What it does not do: run scripts (but see `scripted`), join an article's further pages, keep markup,
+pictures or tables.
 """

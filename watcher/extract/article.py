@@ -12,10 +12,12 @@ from watcher.extract.features import described
 from watcher.extract.metadata import Said, metadata
 from watcher.extract.page import Page
 from watcher.extract.refusal import refusal
+from watcher.extract.scripted import scripted_body
 from watcher.extract.structured import body_text
 from watcher.extract.weighing import doubt, is_misled, model, second_opinion, with_bare_text
 from watcher.extract.writing import written
 from watcher.model import Article
+from watcher.parse.markup import Page as Markup
 from watcher.parse.unpack import unpack
 from watcher.text import clean
 
@@ -27,6 +29,7 @@ DOUBT = 0.06
 _MANY, _DEEP = 2_000, 100
 # An articleBody is taken where the page's markup has less than this share of it.
 _MUCH_LESS = 0.5
+_LITTLE = 500  # characters of a text below which the data of the page's scripts is looked through
 
 
 def extract(body: bytes, content_type: str | None, url: str) -> Article:
@@ -39,7 +42,7 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article:
     said = metadata(page, url)
     without_others(page.tree, said.title)
     blocks = blocks_of(page.tree)
-    text, method = _main_text(page.tree, blocks, said)
+    text, method = _main_text(page, blocks, said)
     refused = refusal(text, said.title, said.article, blocks)
     return Article(
         title=said.title,
@@ -56,13 +59,14 @@ def extract(body: bytes, content_type: str | None, url: str) -> Article:
     )
 
 
-def _main_text(tree: html.HtmlElement, blocks: Sequence[Block], said: Said) -> tuple[str, str]:
-    """Return the text, and how it was found: blocks, blocks+trafilatura, or json-ld."""
+def _main_text(page: Markup, blocks: Sequence[Block], said: Said) -> tuple[str, str]:
+    """Return the text, and how it was found: blocks, blocks+trafilatura, json-ld, or script."""
     told = body_text(said.article)
-    text, method = _of_blocks(tree, blocks, said, told) if blocks else ("", "")
+    text, method = _of_blocks(page.tree, blocks, said, told) if blocks else ("", "")
     if len(text) < _MUCH_LESS * len(told):
         return told, "json-ld"
-    return text, method
+    hidden = scripted_body(page.scripts, said.title) if len(text) < _LITTLE else ""
+    return (hidden, "script") if len(text) < _MUCH_LESS * len(hidden) else (text, method)
 
 
 def _of_blocks(

@@ -30,7 +30,9 @@ def read_page(body: bytes, content_type: str | None) -> Page:
     markup = _with_waiting(parts)
     if len(body) > MAX_BYTES or len(markup) > MAX_CHARS:
         notes = [*notes, f"only the first {MAX_CHARS} characters were read"]
-    return Page(tree_of(markup[:MAX_CHARS]), json_ld(parts.scripts), tuple(notes))
+    return Page(
+        tree_of(markup[:MAX_CHARS]), json_ld(parts.scripts), tuple(notes), tuple(parts.scripts)
+    )
 
 
 def _is_binary(body: bytes) -> bool:

@@ -17,6 +17,7 @@ _ARTICLES = re.compile(
 _PAGES = re.compile(r"(?:https?://schema\.org/)?(?:\w*WebPage|WebPage)")
 # Line breaks within strings and a comma too many are common; the rest is left out.
 _COMMA = re.compile(r",(\s*[}\]])")
+_BREAK = re.compile(r"(?i)\s*(?:\n|<br\s*/?>|</?(?:p|li|h[1-6]|div|blockquote)\b[^<>]{0,999}>)\s*")
 _MOST = 5000
 
 
@@ -57,9 +58,14 @@ def body_text(one: Object) -> str:
     body = one.get("articleBody")
     if not isinstance(body, str):
         return ""
-    lines = re.split(r"(?i)\s*(?:\n|<br\s*/?>|</p>|<p>)\s*", body)
-    said = (strip_html(line) for line in lines)
-    return "\n".join(line for line in said if line and not is_machinery(line))
+    return "\n".join(line for line in lines_of(body) if not is_machinery(line))
+
+
+def lines_of(body: str) -> Iterator[str]:
+    """Yield the paragraphs of a text that may be HTML, as clean text."""
+    for line in _BREAK.split(body):
+        if text := strip_html(line):
+            yield text
 
 
 def _load(text: str) -> Any:

@@ -5,7 +5,6 @@ value given to a variable). Nobody describes those objects, so a story is one th
 an address of this site, and what menus lack: a time, a text, or an address that names a document.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -19,11 +18,11 @@ from watcher.parse.listing.shapes import shape_of
 from watcher.parse.listing.site import domain
 from watcher.parse.listing.weight import weight
 from watcher.parse.markup import Script
+from watcher.parse.scripts import DEEPEST, values_of
 from watcher.urls.canonical import canonical
 
-_FEW, _MOST, _DEEPEST = 3, 50_000, 60  # stories that make a list; values looked at; levels
+_FEW, _MOST = 3, 50_000  # stories that make a list; values that are looked at
 _LONGEST = 2000
-_ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$\[\]\"']{1,80}\s*=\s*(?=[{\[])")
 _TITLES = ("headline", "headlines", "title", "titel", "titre", "titulo", "name")
 _LINKS = (
     "url", "link", "href", "permalink", "canonical_url", "canonicalurl", "canonical", "path",
@@ -70,8 +69,7 @@ def _objects(scripts: Sequence[Script]) -> Iterator[dict[str, Any]]:
 
     What stands in such an object, as its picture or author, is none of a list, unless it wraps one.
     """
-    waiting = [(value, False, 0) for value in map(_loaded, reversed(scripts))]
-    waiting = [one for one in waiting if isinstance(one[0], dict | list)]
+    waiting = [(value, False, 0) for value in values_of(scripts)][::-1]
     for _ in range(_MOST):
         if not waiting:
             return
@@ -82,21 +80,8 @@ def _objects(scripts: Sequence[Script]) -> Iterator[dict[str, Any]]:
             if is_listed:
                 yield value
             inner = [(v, is_listed and k in _WRAPS, depth + 1) for k, v in value.items()]
-        if depth < _DEEPEST:
+        if depth < DEEPEST:
             waiting += [one for one in reversed(inner) if isinstance(one[0], dict | list)]
-
-
-def _loaded(script: Script) -> Any:
-    start = 0
-    if "json" not in script.attributes:
-        assigned = _ASSIGNED.match(script.text)
-        if assigned is None:
-            return None
-        start = assigned.end()
-    try:
-        return json.JSONDecoder(strict=False).raw_decode(script.text[start:].lstrip())[0]
-    except (ValueError, RecursionError):
-        return None
 
 
 def _text(value: Any) -> str:

@@ -1,0 +1,75 @@
+"""The text of an article that only a script would show, from the JSON that its page carries."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from watcher.extract.machinery import is_machinery
+from watcher.extract.page import words_of
+from watcher.extract.structured import lines_of
+from watcher.parse.markup import Script
+from watcher.parse.scripts import DEEPEST, values_of
+
+_MOST = 50_000  # values that are looked at
+_TITLES = ("headline", "headlines", "title", "name")
+_BODIES = re.compile(
+    r"(?:article_?|full_?|rich_?|post_?|main_?)?(?:body|content|text|html)(?:_?(?:html|elements|text))?"
+    r"|paragraphs|blocks",
+    re.IGNORECASE,
+)
+# What holds a part's text, and its inline parts, in the forms that editors' programs write.
+_TEXTS = ("text", "content", "html", "value", "children", "paragraphs", "body", "items", "nodes")
+
+
+def scripted_body(scripts: Sequence[Script], title: str) -> str:
+    """Return the longest text of an object with this title, a line a paragraph; "" if none."""
+    wanted = words_of(title)
+    found = (_body(one) for one in _objects(scripts) if wanted and _title(one) == wanted)
+    return max(found, key=len, default="")
+
+
+def _title(value: dict[str, Any]) -> str:
+    for name in _TITLES:
+        said = value.get(name)
+        if isinstance(said, dict):
+            said = said.get("rendered") or said.get("basic")
+        if isinstance(said, str) and said:
+            return words_of(said)
+    return ""
+
+
+def _body(value: dict[str, Any]) -> str:
+    bodies = (one for key, one in value.items() if _BODIES.fullmatch(key))
+    return max(("\n".join(_lines(one, 0)) for one in bodies), key=len, default="")
+
+
+def _lines(value: Any, depth: int) -> Iterator[str]:
+    """Yield the paragraphs of a body: HTML, a list of parts, or a tree of them."""
+    if isinstance(value, str):
+        yield from (line for line in lines_of(value) if not is_machinery(line))
+    elif isinstance(value, list) and depth < DEEPEST:
+        inline = [one["text"] for one in value if _is_inline(one)]
+        if depth > 1 and len(inline) == len(value):  # the parts of one paragraph
+            yield from lines_of("".join(inline))
+        else:
+            for one in value:
+                yield from _lines(one, depth + 1)
+    elif isinstance(value, dict) and depth < DEEPEST:
+        part = next((value[name] for name in _TEXTS if value.get(name)), None)
+        yield from _lines(part, depth + 1)
+
+
+def _is_inline(value: Any) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("text"), str)
+
+
+def _objects(scripts: Sequence[Script]) -> Iterator[dict[str, Any]]:
+    waiting = list(values_of(scripts))
+    for _ in range(_MOST):
+        if not waiting:
+            return
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield value
+            value = list(value.values())
+        waiting += [one for one in value if isinstance(one, dict | list)]
