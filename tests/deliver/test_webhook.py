@@ -101,7 +101,7 @@ def test_a_long_message_is_cut_to_one_piece(site: Site) -> None:
     assert len(site.seen) == 1
     text = payload(site.seen[0])["text"]
     assert 2000 < len(text) <= 4000
-    assert text.endswith("\n…")
+    assert text.endswith("\n\n… more: see `watcher alerts`")
 
 
 def test_each_target_is_sent_to_by_itself_and_only_the_failed_one_again(site: Site) -> None:

@@ -7,6 +7,7 @@
     mail, smtp, mime   its e-mail plugin with our message in it and the replies kept
     flowed (pure)    the text part of a mail, in lines of 72 columns that clients may join again
     fitting (pure)   Message -> what a chat service takes: its length, its title, no @everyone
+    cutting (pure)   the text part, cut so that the link stays
     replies          Retry-After, which Apprise keeps to itself
     console          the built-in channel `console://`
     rests            which targets asked for rest

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import TextIO
 
-from watcher.deliver.fitting import body_of
+from watcher.deliver.cutting import whole
 from watcher.errors import DeliveryError
 from watcher.model import Message
 
@@ -40,7 +40,8 @@ def show(message: Message, stream: TextIO, env: Mapping[str, str] = os.environ) 
 
 def paint(message: Message, *, colour: bool) -> str:
     """Return what `show` prints: the subject, then the text indented below it."""
-    subject, body = _safe(message.subject).replace("\n", " "), _safe(body_of(message))
+    subject, body = map(_safe, whole(message))
+    subject = subject.replace("\n", " ")
     if colour:
         subject = (_LOUD if message.priority == "high" else _BOLD) + subject + _OFF
         body = _highlight(body, message)

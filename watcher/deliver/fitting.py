@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from watcher.deliver.cutting import LEAST, cut, cut_text, need, told, whole
 from watcher.model import Message
 
 # HTML escapes and UTF-16 units count in some services' limits and not in others'.
@@ -53,10 +54,15 @@ def limits(plugin: Any) -> Limits:
 def piece(message: Message, limits: Limits) -> Piece:
     """Return the HTML part for a mail service, and for others the text part, cut to fit."""
     if limits.mail and message.html and len(message.html) <= limits.body:
-        return Piece(_cut(message.subject, limits.title), message.html, "html")
-    title = _cut(message.subject, limits.title) if limits.title > 0 else message.subject
-    room = int(limits.body * _MARGIN) - (0 if limits.title > 0 else len(title) + 2)
-    body = _cut_lines(body_of(message), max(room, 40), limits.lines)
+        return Piece(cut(message.subject, limits.title), message.html, "html")
+    title, text = whole(message)
+    room = int(limits.body * _MARGIN)
+    if len(title) > limits.title > 0:  # then the text says it all
+        title, text = cut(message.subject, limits.title), told(message)
+    if not limits.title:  # they stand one below the other
+        title = cut(title, max(room - need(text) - 1, LEAST))
+        room -= len(title) + 1
+    body = cut_text(text, max(room, LEAST), limits.lines)
     title, body = _quiet(title), _quiet(body)
     # Declared as text, it would be escaped for Markdown, links included, which then do not open.
     return Piece(title, body, None if limits.markdown_only else "text")
@@ -65,25 +71,3 @@ def piece(message: Message, limits: Limits) -> Piece:
 def _quiet(text: str) -> str:
     """Return the text without a word that calls everyone: a headline must not ring a team."""
     return _CALLS.sub("\\1\\2\u200b", text)
-
-
-def body_of(message: Message) -> str:
-    """Return the text without the mail footer, and without a first line that the subject has."""
-    text = message.text.rpartition("\n-- \n")[0] or message.text
-    first, _, rest = text.partition("\n")
-    if rest.strip() and first.strip() and first.strip() in message.subject:
-        text = rest
-    return text.strip("\n")
-
-
-def _cut_lines(text: str, length: int, lines: int) -> str:
-    if lines:
-        text = "\n".join(text.split("\n")[:lines])
-    if len(text) <= length:
-        return text
-    whole = text[: length - 2].rpartition("\n")[0]
-    return whole + "\n…" if len(whole) > length // 2 else _cut(text, length)
-
-
-def _cut(text: str, length: int) -> str:
-    return text if len(text) <= length or length <= 0 else text[: length - 1].rstrip() + "…"
