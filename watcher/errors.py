@@ -59,7 +59,7 @@ class FetchError(WatcherError):
 
     `status` is the HTTP status where there was one. `permanent` means the publisher said the
     document is gone (410). `retry_after` is how long the host asked everyone to stay away.
-    `unanswered`: no server answered at all.
+    `unanswered`: no server answered at all; `unsent`: we did not even get as far as asking one.
     """
 
     def __init__(
@@ -71,11 +71,12 @@ class FetchError(WatcherError):
         retry_after: timedelta | None = None,
         host: str = "",
         unanswered: bool = False,
+        unsent: bool = False,
     ) -> None:
         super().__init__(message)
         self.status, self.permanent = status, permanent
         self.retry_after, self.host = retry_after, host
-        self.unanswered = unanswered
+        self.unanswered, self.unsent = unanswered, unsent
 
 
 class ParseError(WatcherError):

@@ -105,6 +105,8 @@ class Jobs:
     @property
     def is_cut_off(self) -> bool:
         """Whether our own internet connection seems to be down, judging by the polls."""
-        if len(self.outage) < 2:  # as good as always; and there may be thousands of sources
+        if (
+            len(self.outage) < 2 and not self.outage.unsent
+        ):  # as good as always; and there may be thousands of sources
             return False
         return self.outage.is_ours(len({host_key(url) for url in self.specs if is_http(url)}))

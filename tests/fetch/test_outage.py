@@ -31,6 +31,16 @@ def test_of_a_single_host_nobody_can_say() -> None:
     assert not silent("a.example").is_ours(hosts=1)
 
 
+def test_a_single_host_proves_it_where_nothing_left_this_machine() -> None:
+    outage = Outage()
+    outage.missed("dead.example", WELL + 1, NOW)
+    outage.missed("a.example", 0, NOW, unsent=True)
+    assert outage.is_ours(hosts=2)
+    assert not outage.is_ours(hosts=3)
+    outage.missed("a.example", 0, NOW)
+    assert not outage.is_ours(hosts=2)
+
+
 def test_an_answer_ends_it() -> None:
     outage = silent("a.example", "b.example", "c.example")
     outage.heard("d.example")

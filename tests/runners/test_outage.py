@@ -31,6 +31,7 @@ class Line:
 
     def __init__(self) -> None:
         self.down: set[str] = set()
+        self.error = NO_LINE
         self.asked: list[str] = []
         self.in_vain = Counter[str]()
 
@@ -38,7 +39,7 @@ class Line:
         name = request.url.split("/")[2].split(".")[0]
         if name in self.down:
             self.in_vain[name] += 1
-            raise NO_LINE
+            raise self.error
         self.asked.append(name)
         return rss("One")
 
@@ -87,6 +88,21 @@ async def test_after_a_night_without_a_line_every_source_is_polled_within_minute
     assert said.count("no source answers: is this machine offline? All are tried again soon") == 1
     assert said.count("sources answer again") == 1
     assert said.count("poll failed") < 5
+
+
+async def test_after_a_night_without_a_network_the_sources_of_a_single_host_are_polled_soon(
+    tmp_path: Path,
+) -> None:
+    site = [{"name": f"s{n}", "url": f"https://s0.example/{n}"} for n in range(3)]
+    async with polled(tmp_path, site) as (app, clock, line, poller):
+        line.down = {"s0"}
+        line.error = FetchError("DNS failure", unanswered=True, unsent=True)
+        await pass_time(poller, clock, 9 * 60)
+        assert _failures(app) == [1] * 3
+        line.down.clear()
+        line.asked.clear()
+        await pass_time(poller, clock, 7)
+        assert line.asked == ["s0"] * 3
 
 
 async def test_sources_that_die_one_after_the_other_are_asked_less_and_less(tmp_path: Path) -> None:

@@ -116,7 +116,9 @@ class HttpFetcher:
         except (aiohttp.ClientError, httpx.HTTPError, OSError, ValueError) as error:
             told = reasons.why(error)
             silent = response is None and told != BLOCKED  # then we did not ask
-            raise FetchError(told, unanswered=silent) from None
+            raise FetchError(
+                told, unanswered=silent, unsent=silent and reasons.is_ours(error)
+            ) from None
 
     async def _send(self, trail: Trail) -> httpx.Response:
         assert self._client, "use HttpFetcher as a context manager"

@@ -6,6 +6,9 @@ day, and whatever their feeds dropped meanwhile would be lost. Nor would it spar
 our requests do not get out. So if *several* hosts that were well before give no answer at all, and
 no other host answers in between, all of them are polled again soon (`state.cut_off`).
 
+Where all sources are of one host, its silence proves nothing, unless we did not even get as far as
+asking it: no network, no name service. Asking again soon then bothers nobody.
+
 Hosts that died together for good look the same, where no other is polled. So a silence of more
 than half a day is asked into less and less often (`schedule.after_no_line`), and whoever answers
 first ends it for all. Time in which nobody was asked is no silence: a machine that was asleep for
@@ -25,6 +28,7 @@ class Outage:
     def __init__(self) -> None:
         self._silent: set[str] = set()
         self._dead: set[str] = set()
+        self.unsent = False  # the last request did not leave this machine
         self._missed_at: datetime | None = None
         self.silence = timedelta(0)  # for how long nobody has answered
 
@@ -36,10 +40,12 @@ class Outage:
         """Note that a host answered, well or badly: our connection is up."""
         self._silent.clear()
         self._dead.discard(host)
+        self.unsent = False
         self._missed_at, self.silence = None, timedelta(0)
 
-    def missed(self, host: str, failures: int, now: datetime) -> None:
+    def missed(self, host: str, failures: int, now: datetime, *, unsent: bool = False) -> None:
         """Note that a host did not answer; `failures`: of its source before this one."""
+        self.unsent = unsent
         pause = now - (self._missed_at or now)
         if timedelta(0) < pause <= max(_PAUSE, self.silence / _OF_SILENCE):
             self.silence += pause
@@ -49,6 +55,8 @@ class Outage:
     def is_ours(self, hosts: int) -> bool:
         """Tell whether our own connection is down, given how many hosts are polled.
 
-        Hosts that have failed for long do not count, and a single host proves nothing.
+        Hosts that have failed for long do not count. A single one proves nothing by itself.
         """
+        if self.unsent and hosts - len(self._dead) <= 1:
+            return bool(self._silent)
         return len(self._silent) >= max(2, min(ENOUGH, hosts - len(self._dead)))

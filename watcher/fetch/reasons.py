@@ -1,6 +1,7 @@
 """Why a fetch failed, in one line that a user can act on and that holds no secrets."""
 
 import errno
+import socket
 import ssl
 from datetime import timedelta
 from http import HTTPStatus
@@ -19,6 +20,21 @@ _BY_ERRNO = {
     errno.ETIMEDOUT: "connection timed out",
     errno.EMFILE: "too many open files on this machine",
 }
+
+# Nothing left this machine: it has no network, or no files left to open.
+_OURS = frozenset((errno.ENETUNREACH, errno.ENETDOWN, errno.EMFILE, errno.ENFILE))
+
+
+def is_ours(error: BaseException) -> bool:
+    """Tell whether it is this machine's fault, whatever the server: no network, no name service.
+
+    (A name whose own servers are dead looks like the latter. They are not the publisher's.)
+    """
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return error.os_error.errno == socket.EAI_AGAIN
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return error.os_error.errno in _OURS
+    return isinstance(error, OSError) and error.errno in _OURS
 
 
 def why(error: BaseException) -> str:

@@ -27,7 +27,7 @@ def listen(jobs: Jobs, polls: Sequence[Poll], now: datetime) -> bool:
             continue
         host = host_key(each.source.url)
         if error and error.unanswered:
-            jobs.outage.missed(host, each.source.failures, now)
+            jobs.outage.missed(host, each.source.failures, now, unsent=error.unsent)
         elif error is None or error.status is not None:
             jobs.outage.heard(host)
     return jobs.is_cut_off
