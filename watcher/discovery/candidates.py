@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.known import known_places
-from watcher.parse.sitemap.slug import is_made
+from watcher.parse.sitemap.slug import IDEOGRAPH, is_made
 from watcher.urls import split
 from watcher.urls.canonical import canonical
 
@@ -19,7 +19,6 @@ DEAD = timedelta(days=90)
 BEHIND = timedelta(days=3)  # a feed no further behind the freshest counts as fresh
 _FULL, _SUMMARY = 900, 60  # letters of the median entry
 _LONG_WORD = 4
-_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _COMMENTS = re.compile(r"comment|kommentar|bình luận|комментари", re.IGNORECASE)
 _FULLNESS: tuple[Fullness, ...] = ("addresses", "headlines", "summaries", "full text")
 _FRONTS = ("index", "default", "home")  # files that stand for their folder
@@ -145,4 +144,4 @@ def says_comments(text: str) -> bool:
 
 
 def _letters(text: str) -> int:
-    return len(text) + 2 * len(_IDEOGRAPH.findall(text))
+    return len(text) + 2 * len(IDEOGRAPH.findall(text))

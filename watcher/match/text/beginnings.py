@@ -36,7 +36,8 @@ _WELSH = (
 )
 
 
-def _read(pairs: str) -> dict[str, tuple[str, ...]]:
+def read_changes(pairs: str) -> dict[str, tuple[str, ...]]:
+    """Return of each beginning what it may become, from a text like "b:bh,mb c:ch,gc"."""
     split = (pair.partition(":") for pair in pairs.split())
     return {initial: tuple(changed.split(",")) for initial, _, changed in split}
 
@@ -45,7 +46,12 @@ _BEFORE = {
     code: tuple(sorted(set(text.split()), key=lambda prefix: (-len(prefix), prefix)))
     for code, text in _PREFIXES.items()
 }
-_MUTATIONS = {"ga": _read(_IRISH), "gd": _read(_GAELIC), "gv": _read(_GAELIC), "cy": _read(_WELSH)}
+_MUTATIONS = {
+    "ga": read_changes(_IRISH),
+    "gd": read_changes(_GAELIC),
+    "gv": read_changes(_GAELIC),
+    "cy": read_changes(_WELSH),
+}
 
 
 def prefixes(lang: str | None) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ Caerdydd. Where a changed word looks like any other (Welsh "Fangor" may be of Ba
 but "Bill" is no "Pill"), it counts behind words that change the next one, and where it is long.
 """
 
+from watcher.match.text.beginnings import read_changes
 from watcher.match.text.languages import canonical
 
 # What is undone wherever it stands.
@@ -23,16 +24,10 @@ LONG, SHORT = 5, 3  # letters of a word that is found behind such words, and of 
 
 Changes = dict[str, tuple[str, ...]]
 
-
-def _read(pairs: str) -> Changes:
-    split = (pair.partition(":") for pair in pairs.split())
-    return {changed: tuple(initials.split(",")) for changed, _, initials in split}
-
-
-_ALWAYS = {code: _read(pairs) for code, pairs in _CELTIC.items()}
+_ALWAYS = {code: read_changes(pairs) for code, pairs in _CELTIC.items()}
 _BEHIND = {
-    **dict.fromkeys(_SOFTENING.split(), _read(_SOFT)),
-    **dict.fromkeys(_NASALISING.split(), _read(_NASAL)),
+    **dict.fromkeys(_SOFTENING.split(), read_changes(_SOFT)),
+    **dict.fromkeys(_NASALISING.split(), read_changes(_NASAL)),
 }
 
 

@@ -16,7 +16,7 @@ _SHORT_ID = re.compile(r"\d{4}")
 _DATE = re.compile(r"(?:19|20)\d\d[-_](?:0?[1-9]|1[0-2])[-_](?:0?[1-9]|[12]\d|3[01])[-_]")
 _NO_WORDS = frozenset(("index", "default", "home", "view", "show", "article", "story"))
 _LETTER = re.compile(r"[^\W\d_]")
-_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _PLACES = 4  # how far up the path words are looked for
 _LONGEST = 300
 
@@ -35,7 +35,7 @@ def title_from_url(url: str) -> str:
         title = _words(unquote(part) if "%" in part else part)
         # /some-long-story/12345 and /some-long-story/print: the headline stands further up. One
         # word further up (/world/12345) is a section.
-        if title.count(" ") >= 2 or len(_IDEOGRAPH.findall(title)) >= 5:
+        if title.count(" ") >= 2 or len(IDEOGRAPH.findall(title)) >= 5:
             return title
         last = last or (title if part == parts[-1] else "")
     return last

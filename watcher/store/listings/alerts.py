@@ -39,6 +39,11 @@ def alerts(
             yield _alert_shape(row, told.get(row.id, []), matches.get(row.id, 0))
 
 
+def watchlists(connection: Connection) -> set[str]:
+    """Return the names of watchlists that have alerts, configured or not."""
+    return set(connection.execute(select(alert.c.watchlist).distinct()).scalars())
+
+
 def told_of(connection: Connection, alert_ids: Sequence[int]) -> dict[int, list[AnyRow]]:
     """Return the notifications that tell alerts, with the reason of each placement, by alert."""
     query = (
