@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import click
 
+from watcher.cli.output import check_named
 from watcher.cli.session import Session
 from watcher.errors import DeliveryError
 
@@ -39,10 +40,8 @@ def test(ctx: click.Context, name: str) -> None:
 
     session: Session = ctx.obj
     plan = session.plan()
-    channel = plan.channels.get(name)
-    if channel is None:
-        known = ", ".join(sorted(plan.channels)) or "none"
-        raise click.UsageError(f"no channel is named {name!r} (there are: {known})")
+    check_named(name, plan.channels, "channel")
+    channel = plan.channels[name]
     message = render(_sample(name, datetime.now(UTC)), timezone=plan.settings.timezone)
     try:
         asyncio.run(post(channel.url, message))

@@ -1,13 +1,12 @@
 """`watcher check`: every mistake of the config at once; online, also whether everything answers."""
 
 import asyncio
-from collections.abc import Awaitable, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from watcher.cli.output import counted
-from watcher.cli.progress import Advance, progress
+from watcher.cli.progress import gathered, progress
 from watcher.cli.session import Session
 from watcher.errors import ConfigErrors, WatcherError
 
@@ -88,24 +87,10 @@ async def _all_answer(plan: "Plan") -> bool:
         work = [_source(prober, spec) for spec in plan.sources if spec.enabled]
         work += [_channel(spec) for spec in plan.channels.values() if spec.enabled]
         with progress("asking") as advance:
-            answers = await _gathered(work, advance)
+            answers = await gathered(work, advance)
     for good, line in answers:
         click.echo(f"{'ok    ' if good else 'FAILED'} {line}")
     return all(good for good, _ in answers)
-
-
-async def _gathered(work: Sequence[Awaitable[Answer]], advance: Advance) -> list[Answer]:
-    """Wait for all; the answers come in the order of the config."""
-    done = 0
-
-    async def counted(one: Awaitable[Answer]) -> Answer:
-        nonlocal done
-        answer = await one
-        done += 1
-        advance(done, len(work))
-        return answer
-
-    return await asyncio.gather(*(counted(one) for one in work))
 
 
 async def _source(prober: "Prober", spec: "SourceSpec") -> Answer:

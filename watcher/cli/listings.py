@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.output import Column, Function, Row, json_option, listing, local_zone
+from watcher.cli.output import Column, Function, Row, check_named, json_option, listing, local_zone
 from watcher.cli.session import Session
 
 if TYPE_CHECKING:
@@ -103,6 +103,5 @@ def check_watchlist(session: Session, connection: "Connection", name: str | None
     if name is None or name in (stored := watchlists(connection)):
         return
     configured = session.watchlists()
-    if configured is not None and name not in configured:
-        known = ", ".join(sorted(configured | stored)) or "none"
-        raise click.UsageError(f"no watchlist is named {name!r} (there are: {known})")
+    if configured is not None:
+        check_named(name, configured | stored)

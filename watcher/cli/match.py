@@ -9,7 +9,7 @@ import click
 from watcher.cli.arriving import opened
 from watcher.cli.lines import BadLine, Line, plain_lines, read_lines
 from watcher.cli.match_report import shape, tell, tell_why_not
-from watcher.cli.output import json_line, json_option
+from watcher.cli.output import check_named, json_line, json_option
 from watcher.cli.query import query_matcher
 from watcher.cli.session import Session
 from watcher.errors import ConfigErrors
@@ -102,14 +102,6 @@ def _tell(
     return bool(matches)
 
 
-def check_names(names: tuple[str, ...], plan: "Plan") -> None:
-    """Raise a usage error where a watchlist that was named does not exist."""
-    for name in names:
-        if name not in plan.watchlists:
-            known = ", ".join(sorted(plan.watchlists)) or "none"
-            raise click.UsageError(f"no watchlist is named {name!r} (there are: {known})")
-
-
 def _matcher(session: Session, names: tuple[str, ...], query: str | None) -> tuple["Matcher", Tags]:
     """Return what matches, and the tags of configured sources by name, as `ingest` takes them."""
     if query is not None and names:
@@ -117,7 +109,8 @@ def _matcher(session: Session, names: tuple[str, ...], query: str | None) -> tup
     if query is not None:
         return query_matcher(OWN, query, session), _tags_asked(query, session)
     plan = session.plan()
-    check_names(names, plan)
+    for name in names:
+        check_named(name, plan.watchlists)
     for name in names:
         if not plan.watchlists[name].enabled:
             click.echo(f"note: watchlist {name} is disabled, so it matches nothing", err=True)

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, datetime, tzinfo
 from typing import Any, TypeVar
 
@@ -47,6 +47,13 @@ def listing(rows: Iterable[Row], columns: Iterable[Column], *, as_json: bool) ->
 def counted(number: int, what: str, many: str = "") -> str:
     """Return `1 source`, `2 sources`; `many` where the plural is not made with an s."""
     return f"{number} {what if number == 1 else many or what + 's'}"
+
+
+def check_named(name: str, known: Collection[str], what: str = "watchlist") -> None:
+    """Raise a usage error where nothing of this kind has that name."""
+    if name not in known:
+        there = ", ".join(sorted(known)) or "none"
+        raise click.UsageError(f"no {what} is named {name!r} (there are: {there})")
 
 
 def instant(moment: datetime | None) -> str | None:

@@ -1,10 +1,13 @@
 """A progress bar on stderr for long work, only where a person watches."""
 
+import asyncio
 import logging
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
+T = TypeVar("T")
 Advance = Callable[[int, int], None]
 
 
@@ -30,6 +33,20 @@ def progress(label: str) -> Iterator[Advance]:
     ):
         task = bar.add_task(label, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+async def gathered(work: Sequence[Awaitable[T]], advance: Advance) -> list[T]:
+    """Wait for all, telling how many are done; the answers come in the order given."""
+    done = 0
+
+    async def counted(one: Awaitable[T]) -> T:
+        nonlocal done
+        answer = await one
+        done += 1
+        advance(done, len(work))
+        return answer
+
+    return await asyncio.gather(*map(counted, work))
 
 
 @contextmanager

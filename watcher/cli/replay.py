@@ -4,18 +4,13 @@ import sys
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from watcher.cli.listings import NUMBER, Since
-from watcher.cli.output import json_line, json_option
+from watcher.cli.output import check_named, json_line, json_option
 from watcher.cli.progress import Advance, progress
 from watcher.cli.session import Session
-
-if TYPE_CHECKING:
-    from watcher.hindsight.replay import Replay
-    from watcher.plan import Plan
 
 EXAMPLES = """\
 \b
@@ -66,7 +61,8 @@ def command(
     plan = session.plan(file)
     with session.store() as store, store.read() as connection:
         replay = Replay(connection, plan, since)
-        _check_names(names, plan, replay)
+        for name in names:
+            check_named(name, plan.watchlists.keys() | replay.before)
         report = Report(plan, names, 0 if as_json else limit)
         with _bar(as_json) as advance:
             for alert in replay.alerts(advance):
@@ -81,12 +77,3 @@ def _bar(as_json: bool) -> AbstractContextManager[Advance]:
     if as_json and sys.stdout.isatty():
         return nullcontext(lambda done, total: None)
     return progress("replaying")
-
-
-def _check_names(names: tuple[str, ...], plan: "Plan", replay: "Replay") -> None:
-    """Raise a usage error where no watchlist of this name is there or was."""
-    known = plan.watchlists.keys() | replay.before
-    for name in names:
-        if name not in known:
-            there = ", ".join(sorted(known)) or "none"
-            raise click.UsageError(f"no watchlist is named {name!r} (there are: {there})")

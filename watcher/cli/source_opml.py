@@ -66,21 +66,13 @@ async def _alive(
     plan: "Plan", feeds: "Sequence[OpmlFeed]"
 ) -> "tuple[tuple[OpmlFeed, ...], list[str]]":
     """Return the feeds that answer, and words about the others; a bar shows how far it is."""
-    from watcher.cli.progress import progress
+    from watcher.cli.progress import gathered, progress
     from watcher.prober import open_prober
 
-    done = 0
     async with open_prober(plan) as prober:
+        work = [_trouble_of(prober, plan, feed) for feed in feeds]
         with progress("asking") as advance:
-
-            async def asked(feed: "OpmlFeed") -> str | None:
-                nonlocal done
-                trouble = await _trouble_of(prober, plan, feed)
-                done += 1
-                advance(done, len(feeds))
-                return trouble
-
-            answers = await asyncio.gather(*map(asked, feeds))
+            answers = await gathered(work, advance)
     alive = tuple(f for f, answer in zip(feeds, answers, strict=True) if answer is None)
     return alive, [answer for answer in answers if answer is not None]
 

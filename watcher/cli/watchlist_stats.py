@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from watcher.cli.listings import Since
-from watcher.cli.output import instant, json_line, json_option
+from watcher.cli.output import check_named, instant, json_line, json_option
 from watcher.cli.progress import progress
 from watcher.cli.session import Session
 from watcher.cli.stats_report import show
@@ -66,9 +66,8 @@ def stats(ctx: click.Context, name: str | None, since: datetime, as_json: bool) 
     with session.store() as store, store.read() as connection:
         found = _found(connection, plan, since, name)
     names = list(dict.fromkeys((*(plan.watchlists if plan else ()), *found.accounts)))
-    if name is not None and name not in names:
-        known = ", ".join(sorted(names)) or "none"
-        raise click.UsageError(f"no watchlist is named {name!r} (there are: {known})")
+    if name is not None:
+        check_named(name, names)
     rows = (_shape(one, found) for one in names if name in (None, one))
     if as_json:
         for row in rows:
