@@ -209,6 +209,7 @@ def test_an_alert_says_its_number_and_what_to_do_if_it_is_noise() -> None:
         assert "alert 13" in part
         assert "watcher feedback NUMBER noise" in part
     assert "feedback" not in message(item(id=1), kind="test").text
+    assert message(item(id=12), plain=True).text.endswith("Watchlist: belarus-kremlin, alert 12\n")
 
 
 def test_fifty_stories_in_cyrillic_are_not_cut_off_by_gmail() -> None:

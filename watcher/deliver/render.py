@@ -104,7 +104,9 @@ def _plain(n: Notification, timezone: ZoneInfo) -> str:
     if (left := framing.count(n) - len(n.items[:_PLAIN_ITEMS])) > 0:
         blocks.append(f"and {left:,} more")
     names = ", ".join(_bare(name) for name in wording.by_watchlist(n.items))
-    return "\n\n".join([*blocks, *([f"Watchlist: {names}"] if names else [])]) + "\n"
+    number = wording.numbered(n.items[0]) if len(n.items) == 1 else ""
+    told = ", ".join(filter(None, [f"Watchlist: {names}", number])) if names else ""
+    return "\n\n".join(filter(None, [*blocks, told])) + "\n"
 
 
 def _bare(text: str) -> str:
