@@ -81,6 +81,13 @@ def test_which_of_two_numbers_is_the_month_is_told_by_the_language(lang: str, mo
     assert found.published == datetime(2026, month, 3, 7, 15, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(("lang", "month"), [("pl", 11), ("hr", 10)])
+def test_one_name_of_two_months_is_told_by_the_language(lang: str, month: int) -> None:
+    body = "<h1>Bridge opens</h1><p>26 listopada 2025, 07:15</p>" + TEXT
+    found = read("", body, attributes=f'lang="{lang}"')
+    assert found.published == datetime(2025, month, 26, 7, 15, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
     ("title", "body", "told"),
     [

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import islice
 
 from watcher.extract.blocks import Block
+from watcher.parse.dates.calendar_words import month_in
 from watcher.parse.dates.calendars import plain
 from watcher.parse.dates.reading import parse_date
 
@@ -13,6 +14,7 @@ from watcher.parse.dates.reading import parse_date
 _BEFORE, _AFTER, _LONGEST = 4, 6, 120
 _LINKED = 0.7  # of a byline; a teaser links more
 _BESIDE = 12  # characters
+_MONTHS = {10: "October", 11: "November"}
 _HEADS = 4  # places of the headline: a page may show it in a menu, too
 _CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[AaPp](?:\.?[Mm]\b\.?|\b))?"
 _ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?|\s\(?[A-Z]{2,4}\)?(?![A-Za-z]))?"
@@ -46,7 +48,7 @@ def dateline(blocks: Sequence[Block], title: str, lang: str | None) -> datetime 
         near = [b for b in blocks[max(0, at - _BEFORE) : at + 1 + _AFTER] if _may_tell(b)]
         # A line that is nothing but a date is surer than one in which it is a detail.
         for lines in (near, [b for b in near if _is_date(b.text)]):
-            found = [read for b in lines if (read := _read(b.text, day_first))]
+            found = [read for b in lines if (read := _read(_plain(b.text, lang), day_first))]
             if len({moment.date() for moment in found}) == 1:
                 return found[0]
     return None
@@ -72,8 +74,14 @@ def _is_headline(block: Block, title: str) -> bool:
     return block.place.tag == "h1" or (bool(title) and block.text == title)
 
 
-def _read(text: str, day_first: bool) -> datetime | None:
+def _plain(text: str, lang: str | None) -> str:
+    """Return a text in our figures, and with months that its language alone tells."""
     text = plain(text)
+    month = month_in("listopada", lang) if "listopada" in text else None
+    return text.replace("listopada", _MONTHS[month]) if month else text
+
+
+def _read(text: str, day_first: bool) -> datetime | None:
     for form in _DATES:
         if hit := form.search(text):
             day = re.sub(r"\s?([./年月日])\s?", r"\1", hit["date"])

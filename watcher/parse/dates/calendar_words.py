@@ -1,8 +1,9 @@
 """Names of months and time zones that a date in a feed may use.
 
 Month names of several languages are here only where one name means one month everywhere: Polish
-"listopada" (November) is left out because Croatian "listopada" is October. Zone names are those of
-RFC 822 section 5.1 and a few that name one offset only: "IST" (India, Ireland, Israel) is left out.
+"listopada" (November) is left out because Croatian "listopada" is October (`month_in`). Zone names
+are those of RFC 822 section 5.1 and a few that name one offset only: "IST" (India, Ireland, Israel)
+is left out.
 """
 
 _MONTHS = (
@@ -111,3 +112,12 @@ ZONES = {
     "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
     **dict.fromkeys("abcdefghiklmnopqrstuvwxyz", 0),
 }  # fmt: skip
+# One name, two months.
+_BY_LANGUAGE = {"pl": 11, "cs": 11, "hr": 10, "bs": 10}
+
+
+def month_in(name: str, lang: str | None) -> int | None:
+    """Return the month of a name that means another one in another language, None if none does."""
+    if name not in ("listopada", "listopad"):
+        return None
+    return _BY_LANGUAGE.get((lang or "").partition("-")[0])

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from watcher.parse.dates.calendar_words import MONTHS
+from watcher.parse.dates.calendar_words import MONTHS, month_in
 from watcher.parse.dates.reading import YEARS
 from watcher.parse.listing import time_forms as forms
 from watcher.parse.listing.clock import Clock
@@ -21,12 +21,13 @@ def named_day(text: str, today: date, clock: Clock) -> tuple[date | None, str] |
 
     The day is None where there is no such date (30 February) or it is still to come.
     """
+    text = forms.in_figures(text)
     if found := forms.DAY_WORDS.search(text):
         return today - timedelta(days=DAYS[found[0]]), without(text, found)
     for form in (
         forms.YEAR_FIRST, forms.YEAR_NAMED, forms.MONTH_DAY, forms.DAY_NAMED, forms.NAMED_DAY,
     ):  # fmt: skip
-        if (found := form.search(text)) and (month := _month(found.groupdict())):
+        if (found := form.search(text)) and (month := _month(found.groupdict(), clock.lang)):
             year = _number(found.groupdict().get("y"))
             return _date(year, month, int(found["d"]), today), without(text, found)
     if found := forms.TWO_NUMBERS.search(text):
@@ -51,9 +52,9 @@ def without(text: str, found: re.Match[str]) -> str:
     return text[: found.start()] + " " + text[found.end() :]
 
 
-def _month(part: dict[str, str | None]) -> int | None:
-    if part.get("mon"):
-        return MONTHS.get(part["mon"] or "")
+def _month(part: dict[str, str | None], lang: str | None) -> int | None:
+    if name := part.get("mon"):
+        return MONTHS.get(name) or month_in(name, lang)
     return _number(part.get("m"))
 
 

@@ -57,7 +57,7 @@ PAST = re.compile(
 )
 CLOCK = re.compile(
     r"(?P<H>\d{1,2})\s?(?:[:.h時时시点]|giờ)\s?(?P<M>\d{2})(?:[:分]?(?P<S>\d{2}))?(?:分|분)?"
-    r"\s*(?P<ap>[ap]\.?\s?m\.?|sa|ch)?(?:\s*(?:uhr|giờ|óra|น\.))?"
+    r"\s*(?P<ap>[ap]\.?\s?m\.?|sa|ch)?(?:\s*(?:uhr|giờ|óra|น\.?|hrs?(?!\w)|hs?(?!\w)|['’]))?"
     r"(?:\s*\(?(?:gmt|utc)\s*(?P<z>[+-]\d{1,2})(?::?(?P<zm>\d\d))?\)?"
     rf"|\s*\(?(?P<name>{_any(name for name in (*ZONES, *PLACES) if len(name) > 1)})\)?(?!\w))?"
 )
@@ -65,9 +65,10 @@ CLOCK = re.compile(
 # longer of two that begin alike come first, since nothing is given back.
 GLUE = re.compile(
     possessive(
-        r"[\s,.:|/·•–—()-]|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:星期|周|週)[一二三四五六日天]"
+        r"[\s,.:|/·•–—()\uff08\uff09\u3010\u3011\u3001-]|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
+        r"|(?:星期|周|週)[一二三四五六日天]"
         r"|[月火水木金土日월화수목금토일](?:曜日?|요일)?|a las|alle|pukul|στις|ساعت|เวลา|lúc|ngày"
-        r"|jam|den|klo|kl|το|um|at|as|às|à|le|el|on|om|am|il|u|o|в|у|ב"
+        r"|jam|den|klo|kl|το|um|at|as|às|à|le|el|on|om|am|il|u|o|ve|v|в|у|ב"
     )
 )
 WEEKDAY = re.compile(r"^[^\W\d_]{2,14}[.:]?,?\s+")
@@ -85,11 +86,24 @@ TWO_NUMBERS = re.compile(
     r"(?<!\d)(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?\.?(?![\d/])"
 )
 DAY_NAMED = re.compile(
-    r"(?<!\w)(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s*(?:de\s+)?"
-    r"(?:(?:tháng|thg)\s(?P<m>\d{1,2})|(?P<mon>[^\W\d_]{3,12})\.?)"
-    r"(?:\s*(?:,|de|năm)?\s*(?P<y>\d{4}))?(?:\s?(?:г|р)\.?)?(?!\w)"
+    r"(?<!\w)(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?:\s*-)?\s*(?:de\s+)?"
+    r"(?:(?:tháng\s|thg\s|th)(?P<m>\d{1,2})|(?P<mon>[^\W\d_]{3,12})\.?)"
+    r"(?:\s*(?:,|-|de|năm)?\s*(?P<y>\d{4}))?(?:\s?(?:г|р)\.?)?(?!\w)"
 )
 NAMED_DAY = re.compile(
-    r"(?<!\w)(?P<mon>[^\W\d_]{3,12})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s*(?P<y>\d{4}))?"
+    r"(?<!\w)(?:(?:tháng\s|th)(?P<m>\d{1,2}),?|(?P<mon>[^\W\d_]{3,12})\.?)\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s*(?P<y>\d{4}))?"
     r"(?!\w|:)"
 )
+# 26. 11. 2026
+SPACED = re.compile(r"(?<!\d)(\d{1,2})\.\s(\d{1,2})\.\s(?=\d{4})")
+# The months of Vietnamese, which WordPress spells out: "26 Tháng Mười Một, 2026".
+_VIETNAMESE = "một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai"
+_NUMBERED = {word.replace("_", " "): n for n, word in enumerate(_VIETNAMESE.split(), 1)}
+_SPELLED = re.compile(rf"tháng ({_any(_NUMBERED)})(?!\w| \d{{4}})")
+
+
+def in_figures(text: str) -> str:
+    """Return a text with its spaced or spelled dates as others are written."""
+    if "tháng" in text:
+        text = _SPELLED.sub(lambda found: f"tháng {_NUMBERED[found[1]]}", text)
+    return SPACED.sub(r"\1.\2.", text)

@@ -22,7 +22,7 @@ _UNITS = {
         " నిమిషాల منٹ मिनिटे minutë မိနစ် នាទី ນາທີ"
     ),
     HOUR: (
-        "hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur uren"
+        "hour hours hr hrs h stunde stunden std heure heures hora horas ora ore oră uur uren"
         " godzinę godziny godzin godz hodinu hodiny hodin timme timmar time timer tunnin"
         " tuntia giờ tiếng час часа часов ч година годину години годин год гадзіну гадзіны"
         " гадзін saat sa jam ชั่วโมง ชม ساعة ساعات ώρα ώρες घंटे घंटा ঘণ্টা ঘন্টা óra"
@@ -134,7 +134,7 @@ DAYS = {
 
 ONE = frozenset((
     "a", "an", "bir", "een", "ein", "eine", "einem", "einer", "en", "et", "ett", "một",
-    "one", "um", "uma", "un", "una", "une", "uno", "yksi", "één",
+    "o", "one", "um", "uma", "un", "una", "une", "uno", "yksi", "één",
 ))  # fmt: skip
 
 # What may stand before a time: that it is the one of publication, or of the last edit.
