@@ -324,6 +324,15 @@ def test_why_shows_as_much_of_a_name_as_the_evidence_does() -> None:
     assert verdict.why == "found 'concept:Kremlin' (“克里姆林宫”) in title"
 
 
+def test_a_match_is_explained_by_each_term_that_was_found() -> None:
+    text = Document(title="Minsk talks", summary="Minsk gas talks; Riga Oslo Bern Rome")
+    (query,) = asking("Minsk AND (talks OR gas)").explain(text)
+    assert query.why == "found 'Minsk' in title, 'talks' in title, 'gas' in summary"
+    (keywords,) = engine.compile([rule("Rome", "Bern", "Oslo", "Riga")]).explain(text)
+    found = "'Riga' in summary, 'Oslo' in summary, 'Bern' in summary"
+    assert keywords.why == f"found {found}, and 1 more"
+
+
 def test_a_near_miss_of_a_language_tells_which_one_the_entry_has() -> None:
     assert why("lang:vi Minsk", "Minsk", lang="en") == "'Minsk' in title; but lang is en, not vi"
     text = "Prezydent jest w Minsk i nie wiadomo, kiedy to się zmieni, ale będzie tam długo."

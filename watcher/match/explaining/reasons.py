@@ -40,6 +40,15 @@ class Reasons:
         """Return the first of some places in words, of those that begin there the longest."""
         return self.place(min(places, key=lambda place: (place.start, -place.end)))
 
+    def each(self, places: Places) -> str:
+        """Return the first place of each term in words, SHOWN of them, in the order of the text."""
+        firsts: dict[str, Found] = {}
+        for place in sorted(places, key=lambda place: (place.start, -place.end)):
+            firsts.setdefault(place.pattern.label.term, place)
+        more = len(firsts) - SHOWN
+        told = [self.place(place) for place in list(firsts.values())[:SHOWN]]
+        return ", ".join([*told, f"and {more} more"] if more > 0 else told)
+
     def _stands(self, term: str, start: int, end: int) -> str:
         view = self._hits.view
         field = FIELDS[view.field_of(start)]

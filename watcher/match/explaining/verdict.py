@@ -32,7 +32,7 @@ def verdict(asked: Asked, places: Places | None, hits: Hits, written: Written) -
     veto = asked.exclude.places(hits) if asked.exclude else None
     if veto:
         return Verdict(name, False, f"excluded by {terms.first(veto)}")
-    return Verdict(name, True, f"found {terms.first(places)}" if places else "the query holds")
+    return Verdict(name, True, f"found {terms.each(places)}" if places else "the query holds")
 
 
 def _any(parts: Sequence[Node]) -> Node:
