@@ -114,3 +114,49 @@ def test_a_place_before_a_teaser_text_is_a_word_of_its_own() -> None:
         "<p><a href=/n/NO1><span class=location-stamp>Belarus</span>Two of them said so there.</a>"
     )
     assert {e.summary for e in entries(teaser)} == {"Belarus Two of them said so there."}
+
+
+@pytest.mark.parametrize("end", [" (NO/11/2026)", " [2026-11-NO 08:15]", "（2026年11月NO日）"])
+def test_a_date_in_brackets_after_a_headline_is_its_date(end: str) -> None:
+    found = entries(f"<li><a href=/n/NO1>TITLE{end}</a></li>")
+    assert [(e.title, e.summary) for e in found] == [(title, "") for title in TITLES]
+    assert [e.published and e.published.day for e in found] == [20, 21, 22, 23]
+
+
+def test_a_score_in_brackets_stays() -> None:
+    found = entries("<h3><a href=/n/NO1>TITLE (3:1)</a></h3>")
+    assert [e.title for e in found] == [f"{title} (3:1)" for title in TITLES]
+
+
+@pytest.mark.parametrize("form", ["{} →", "» {}", "• {} ›", "{} ►"])
+def test_a_bullet_or_an_arrow_is_no_part_of_a_headline(form: str) -> None:
+    found = entries(f"<p><a href=/n/NO1>{form.format('TITLE')}</a></p>")
+    assert [(e.title, e.summary) for e in found] == [(title, "") for title in TITLES]
+
+
+def test_quotation_marks_are_no_arrows() -> None:
+    found = entries("<h3><a href=/n/NO1>TITLE, says « Le Monde »</a></h3>")
+    assert [e.title for e in found] == [f"{title}, says « Le Monde »" for title in TITLES]
+
+
+def test_a_button_in_a_heading_is_the_headline() -> None:
+    teaser = "<h3><button>TITLE</button></h3><div><p>All is told here.</p><a href=/n/NO1>PDF</a>"
+    assert [e.title for e in entries(teaser + "</div>")] == list(TITLES)
+
+
+def test_a_paragraph_after_a_headline_is_its_teaser_where_others_stand_in_the_same_block() -> None:
+    teaser = (
+        "<h3><a href=/n/NO1>TITLE</a></h3><p>Two of them said so of item NO there.</p>"
+        "<ul><li><a href=/n/NO2>Why the neighbours of NO wait for an answer</a></li></ul>"
+    )
+    assert [e.summary for e in entries(teaser)][::2] == [
+        f"Two of them said so of item {n} there." for n in range(20, 24)
+    ]
+
+
+def test_the_title_of_a_time_tells_it_exactly() -> None:
+    time = "<span title='Thursday, NO Nov 2026 10:05 GMT'>a day ago</span>"
+    found = entries(f"<h3><a href=/n/NO1>TITLE</a></h3><div>{time}</div>")
+    assert [e.published for e in found] == [
+        datetime(2026, 11, n, 10, 5, tzinfo=UTC) for n in range(20, 24)
+    ]

@@ -8,7 +8,7 @@ from statistics import median
 from watcher.parse.dates.calendar_words import MONTHS
 from watcher.parse.listing import zones
 from watcher.parse.listing.borrowed import LEAST, LINKS, REPEATED, TELLING, borrow, names
-from watcher.parse.listing.labels import EDGES, Labels, parts_of, told_by
+from watcher.parse.listing.labels import EDGES, Labels, parts_of, told_by, unframed
 from watcher.parse.listing.targets import Link, Target
 from watcher.parse.listing.walk import HEADINGS, INLINE, Scene
 from watcher.parse.listing.weight import weight
@@ -49,6 +49,7 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
                 link.text, link.weight = text, weight(text)
             _take_name(scene, target, link)
             labels.part_from(link)
+            link.text = unframed(link.text)
     nameless = [one for one in targets if not any(link.weight >= LEAST for link in one.links)]
     borrow(scene, nameless, key_at)
 

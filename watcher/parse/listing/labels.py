@@ -22,6 +22,9 @@ _BARS = re.compile(r"\s[|•·‧∙]+|[|•·‧∙]+\s")
 EDGES = " \t|•·‧∙/–—-,:"
 # What these mark is a part of the sentence: a word that was searched for, the name of a film.
 _MARKING = frozenset(("b", "cite", "code", "em", "i", "mark", "q", "strong", "u"))
+# "(25/11/2026 08:00)" at the end of a text; fewer numbers may be a score.
+DATED = re.compile(r"[(\[\uff08\u3010](?=(?:\D{0,9}\d+){3})([^()\[\]]{6,40})[)\]\uff09\u3011]$")
+_FRAME = re.compile(r"^[•▪■►▸‣→›»*]+\s+|\s*[→▸►›»]+$")
 Part = tuple[int, str]  # the element that a text stands in directly, and the text
 
 
@@ -78,6 +81,11 @@ class Labels:
         return bool(near & zones.META) and not near & zones.TITLE
 
 
+def unframed(text: str) -> str:
+    """Return a headline without the bullet before it and the arrow after it."""
+    return text if "«" in text else _FRAME.sub("", text) or text
+
+
 def told_by(labels: Iterable[str]) -> str:
     """Return what labels say for good: numbers and times would make an edit of each poll."""
     told = " ".join(one for one in labels if _LETTER.search(one) and not _NUMBER.search(one))
@@ -117,4 +125,6 @@ def _collect(scene: Scene, index: int, found: list[Part]) -> None:
 
 def _add(found: list[Part], index: int, text: str | None) -> None:
     if text and (text := clean(text)):
-        found.append((index, text))
+        dated = DATED.search(text)
+        cut = dated.start() if dated else len(text)
+        found += [(index, part) for part in (text[:cut].rstrip(), text[cut:]) if part]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from watcher.parse.listing import zones
+from watcher.parse.listing.blocks import NONE
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.moving import without_moving_times
@@ -18,16 +19,35 @@ _PARAGRAPHS = frozenset(("p", "div", "span", "a", "dd", "td", "li", "section", "
 
 def lead_of(scene: Scene, block: int, candidate: Candidate, title: str, clock: Clock) -> str:
     """Return the teaser text of a block of a page, "" where it has none."""
-    heaviest = (0.0, "")
+    heaviest, headline = (0.0, ""), scene.text(candidate.best.node)
     for index in (block, *scene.below(block)[:_MOST]):
         node = scene.nodes[index]
         if node.heading or node.tag not in _PARAGRAPHS or node.own & zones.META:
             continue
         for found in _texts(scene, index, candidate, title):
             text = without_moving_times(found, scene, index, clock)
-            if text not in title and not is_time(text, clock):
+            if text in title or (title in text and text in headline):
+                continue
+            if not is_time(text, clock):
                 heaviest = max(heaviest, (weight(text), text))
     return heaviest[1] if heaviest[0] >= _RUNNING else ""
+
+
+def lead_after(scene: Scene, owner: list[int], block: int, title: str, clock: Clock) -> str:
+    """Return the paragraph right after a block, where stories share one element, else "".
+
+    It is the block's if another story, or a list of them, follows it there.
+    """
+    index, parent = scene.nodes[block].end, scene.nodes[block].parent
+    if index >= len(scene.nodes) or scene.nodes[index].parent != parent or owner[index] >= 0:
+        return ""
+    node, then = scene.nodes[index], scene.nodes[index].end
+    shared = then < len(scene.nodes) and scene.nodes[then].parent == parent and owner[then] != NONE
+    if node.heading or node.tag not in ("p", "div") or node.own & zones.META or not shared:
+        return ""
+    text = without_moving_times(scene.text(index), scene, index, clock)
+    told = owner[index] == NONE and weight(text) >= _RUNNING and text not in title
+    return text if told and not is_time(text, clock) else ""
 
 
 def _texts(scene: Scene, index: int, candidate: Candidate, title: str) -> Iterator[str]:

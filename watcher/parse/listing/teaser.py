@@ -9,7 +9,7 @@ from watcher.parse.listing.borrowed import TELLING
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.evidence import Candidate
 from watcher.parse.listing.labels import EDGES, told_by
-from watcher.parse.listing.lead import lead_of
+from watcher.parse.listing.lead import lead_after, lead_of
 from watcher.parse.listing.moving import without_moving_times
 from watcher.parse.listing.structured import Told
 from watcher.parse.listing.targets import Link
@@ -36,6 +36,7 @@ def entry_of(
     title, beside = _as_told(best, told)
     title = without_moving_times(title or scene.text(best.node), scene, best.node, clock)
     lead = lead_of(scene, block, candidate, title, clock) or told.summary
+    lead = lead or lead_after(scene, owner, block, title, clock)
     summary = "" if title.startswith(lead.rstrip(".… ")) else lead
     picture = _picture(scene, block, base) or told.picture
     return ParsedEntry(

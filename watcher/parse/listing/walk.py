@@ -80,11 +80,18 @@ def _walk(scene: Scene, root: html.HtmlElement) -> None:
                 scene.texts.append(" ")
             scene.texts.append(tail)
             stack.pop()
-        elif not isinstance(child.tag, str) or child.tag in _UNREAD:
+        elif _is_unread(child, scene.nodes[parent]):
             scene.texts += (" ", child.tail or "")
         else:
             stack.append((_open(scene, child, parent), child.tail or "", iter(child)))
             scene.cut = len(scene.nodes) >= MAX_ELEMENTS or len(scene.links) >= MAX_LINKS
+
+
+def _is_unread(child: html.HtmlElement, parent: Node) -> bool:
+    """Tell whether an element says nothing; a button in a heading opens what the heading names."""
+    if not isinstance(child.tag, str):
+        return True
+    return child.tag in _UNREAD and not (child.tag == "button" and parent.heading)
 
 
 def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:

@@ -8,6 +8,7 @@ from lxml import html
 
 from watcher.parse.dates.reading import YEARS
 from watcher.parse.listing.clock import Clock
+from watcher.parse.listing.labels import DATED
 from watcher.parse.listing.time_forms import CLOCK
 from watcher.parse.listing.times import shown_time, without_edit, written_time
 from watcher.parse.listing.walk import Scene
@@ -64,7 +65,8 @@ def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime
     """
     indexes = [block, *scene.below(block)[:_MOST]]
     for index in indexes:
-        if moment := _written(scene.nodes[index].element, clock):
+        element = scene.nodes[index].element
+        if moment := _written(element, clock) or _exact(scene, index, clock):
             return moment
     for index in indexes:
         element = scene.nodes[index].element
@@ -86,6 +88,14 @@ def _written(element: html.HtmlElement, clock: Clock) -> datetime | None:
     return _machine(titled[0], clock) if titled else None
 
 
+def _exact(scene: Scene, index: int, clock: Clock) -> datetime | None:
+    """Return what the title of a time says: <span title="Thu, 26 Nov 2026 10:05">2 hours ago."""
+    title = scene.nodes[index].element.get("title")
+    if not title or not may_be_time(title) or not is_time(scene.text(index), clock):
+        return None
+    return _shown(title, True, clock)
+
+
 def _machine(raw: str, clock: Clock) -> datetime | None:
     if _EPOCH.fullmatch(raw):
         moment = datetime.fromtimestamp(int(raw[:10]), UTC)
@@ -102,6 +112,8 @@ def _short_texts(scene: Scene, index: int) -> Iterator[str]:
             yield whole
     for piece in (element.text, *(child.tail for child in element[:_CHILDREN])):
         text = " ".join(piece.split()) if piece else ""
+        if dated := DATED.search(text):
+            yield dated[1]
         if text and len(text) <= _LONGEST and _MAYBE.search(text):
             yield text
 
