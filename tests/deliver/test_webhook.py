@@ -58,6 +58,18 @@ def test_a_webhook_gets_subject_and_text(site: Site) -> None:
     assert got["message"].endswith("Watchlist: belarus-kremlin")
 
 
+@pytest.mark.parametrize("scheme", ["json", "xml", "form"])
+def test_a_webhook_can_tell_a_repeat_from_another_message(site: Site, scheme: str) -> None:
+    first, other = message(), replace(message(), message_id="<another@watcher.invalid>")
+    url = f"{scheme}://127.0.0.1:{site.port}/hook?method=post"
+    for one in (first, first, other):
+        send(url, one)
+    send(f"{url}&+Idempotency-Key=mine", other)
+    keys = [seen.headers["idempotency-key"] for seen in site.seen]
+    assert keys[0] == keys[1]
+    assert keys[1:] == [keys[0], '"another"', "mine"]
+
+
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_message_is_not_taken_because_a_redirect_leads_to_some_page(
     site: Site, status: int

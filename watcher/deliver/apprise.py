@@ -12,7 +12,7 @@ from apprise.plugins.base import NotifyBase
 from watcher.deliver import TIMEOUT, fitting
 from watcher.deliver.explain import explain
 from watcher.deliver.mail import Mail
-from watcher.deliver.plugins import BROKEN, REGISTRY, load, private, targets
+from watcher.deliver.plugins import BROKEN, REGISTRY, WEBHOOKS, load, private, targets
 from watcher.deliver.redact import redact, secrets_of
 from watcher.deliver.rests import Rests
 from watcher.deliver.transcript import listening
@@ -22,6 +22,7 @@ from watcher.model import Message
 SERVICES = "https://appriseit.com/services/"
 # A password that ends the host before its time; what is a number may be a port.
 _CUT = re.compile(r"^\w+://[^/?#]*:(?!\d{1,5}[/?#])[^/?#@]*[/?#][^=]*@")
+IDEMPOTENCY = "Idempotency-Key"
 _CONNECT_SECONDS = 10.0
 _READ_SECONDS = 30.0
 _LEAST_SECONDS = 10.0
@@ -137,6 +138,7 @@ def _send_one(plugin: NotifyBase, message: Message, seconds: float) -> None:
         plugin.post(message, seconds)
         return
     _pace(plugin, seconds)
+    _name(plugin, message)
     piece = fitting.piece(message, fitting.limits(plugin))
     with listening() as lines:
         try:
@@ -154,6 +156,17 @@ def _send_one(plugin: NotifyBase, message: Message, seconds: float) -> None:
         raise DeliveryError(
             refusal.text, permanent=refusal.permanent, retry_after=refusal.retry_after
         )
+
+
+def _name(plugin: NotifyBase, message: Message) -> None:
+    """Give a webhook the key by which it can tell a repeat, as mails have their Message-ID.
+
+    https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+    """
+    if isinstance(plugin, WEBHOOKS):
+        own = {name.lower() for name in plugin.headers}  # what the URL says counts
+        if IDEMPOTENCY.lower() not in own:
+            plugin.headers[IDEMPOTENCY] = f'"{message.message_id.strip("<>").partition("@")[0]}"'
 
 
 def _pace(plugin: NotifyBase, seconds: float) -> None:

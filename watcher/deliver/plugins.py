@@ -10,6 +10,9 @@ from apprise.common import PersistentStoreMode
 from apprise.exception import AppriseException
 from apprise.plugins import N_MGR, url_to_dict
 from apprise.plugins.base import NotifyBase
+from apprise.plugins.custom_form import NotifyForm
+from apprise.plugins.custom_json import NotifyJSON
+from apprise.plugins.custom_xml import NotifyXML
 
 from watcher.deliver import replies
 from watcher.deliver.mail import Mail
@@ -18,6 +21,7 @@ from watcher.errors import DeliveryError
 
 # Untyped in Apprise.
 REGISTRY: Any = N_MGR
+WEBHOOKS = (NotifyForm, NotifyJSON, NotifyXML)  # what people write themselves
 _unpack: Any = url_to_dict
 _mail: Any = Mail
 replies.listen()
