@@ -6,6 +6,10 @@ the commands and is the one place where an error becomes a line on stderr and an
 
     0 done · 1 the thing asked about is not so · 2 wrong usage · 3 the service could not run
 
+Beside the commands: `session`, what all of them share; `listings`, options of all listings;
+`input/`, what they are given; `terminal/` and `reports/`, how answers look; parts of larger
+commands in `sources/` and `checks/`.
+
 stdout carries answers only (JSON Lines with --json, a table on a terminal, tab-separated lines in
 a pipe); progress, logs and mistakes go to stderr. Commands decide nothing: they read what was
 asked, call the rooms below and print what came back.

@@ -7,8 +7,8 @@ from uuid import uuid4
 
 import click
 
-from watcher.cli.output import check_named
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import check_named
 from watcher.errors import DeliveryError
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.output import counted
-from watcher.cli.progress import gathered, progress
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import counted
+from watcher.cli.terminal.progress import gathered, progress
 from watcher.errors import ConfigErrors, WatcherError
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
         click.echo(_line(warning))
     _tell_hints(plan)
     if not no_history:
-        from watcher.cli.check_history import tell_history
+        from watcher.cli.checks.history import tell_history
 
         tell_history(plan)
     if online and not asyncio.run(_all_answer(plan)):
@@ -64,7 +64,7 @@ def command(ctx: click.Context, online: bool, no_history: bool) -> None:
 
 def _tell_hints(plan: "Plan") -> None:
     """Print hints on what is no mistake but perhaps not meant."""
-    from watcher.cli.check_concepts import concept_hints
+    from watcher.cli.checks.concepts import concept_hints
     from watcher.config.mistakes import shown
 
     if not plan.sources:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.output import json_line, json_option
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import json_line, json_option
 
 if TYPE_CHECKING:
     from watcher.match.concepts.concept import Concept, Name

@@ -60,7 +60,8 @@ def command(ctx: click.Context, seconds: float, keep: Path | None) -> None:
 
 
 def _play(ctx: click.Context, folder: Path, seconds: float) -> int:
-    from watcher.cli import status, why, why_report
+    from watcher.cli import status, why
+    from watcher.cli.reports import why as why_report
     from watcher.demo import play
 
     outcome = play(folder, seconds, _narrate)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.output import counted, instant, json_line, json_option, local_time
-from watcher.cli.progress import progress
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import counted, instant, json_line, json_option, local_time
+from watcher.cli.terminal.progress import progress
 from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ async def _outcomes(
 
 
 async def _outcome(prober: "Prober", plan: "Plan", name: str) -> "Article | str":
-    from watcher.cli.place import from_file, spec_for
+    from watcher.cli.sources.place import from_file, spec_for
 
     try:
         if "://" in name:

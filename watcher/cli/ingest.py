@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.arriving import arrivals, opened
-from watcher.cli.lines import BadLine, Line, read_lines
-from watcher.cli.output import counted, json_line
-from watcher.cli.progress import progress
+from watcher.cli.input.arriving import arrivals, opened
+from watcher.cli.input.lines import BadLine, Line, read_lines
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import counted, json_line
+from watcher.cli.terminal.progress import progress
 
 if TYPE_CHECKING:
     from watcher.app import App

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.output import Column, Function, Row, check_named, json_option, listing, local_zone
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import (
+    Column,
+    Function,
+    Row,
+    check_named,
+    json_option,
+    listing,
+    local_zone,
+)
 
 if TYPE_CHECKING:
     from watcher.store.core import Connection

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.arriving import opened
-from watcher.cli.lines import BadLine, Line, plain_lines, read_lines
-from watcher.cli.match_report import shape, tell, tell_why_not
-from watcher.cli.output import check_named, json_line, json_option
-from watcher.cli.query import query_matcher
+from watcher.cli.input.arriving import opened
+from watcher.cli.input.lines import BadLine, Line, plain_lines, read_lines
+from watcher.cli.input.query import query_matcher
+from watcher.cli.reports.match import shape, tell, tell_why_not
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import check_named, json_line, json_option
 from watcher.errors import ConfigErrors
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import Any, get_args
 import click
 
 from watcher.cli.listings import NUMBER, listing_options, tell
-from watcher.cli.output import Column, Row, local_time
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import Column, Row, local_time
 from watcher.model import State
 
 EXAMPLES = """\

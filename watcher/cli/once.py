@@ -2,8 +2,8 @@
 
 import click
 
-from watcher.cli.progress import progress
 from watcher.cli.session import Session
+from watcher.cli.terminal.progress import progress
 
 EXAMPLES = """\
 \b

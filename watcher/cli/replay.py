@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from watcher.cli.listings import NUMBER, Since
-from watcher.cli.output import check_named, json_line, json_option
-from watcher.cli.progress import Advance, progress
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import check_named, json_line, json_option
+from watcher.cli.terminal.progress import Advance, progress
 
 EXAMPLES = """\
 \b
@@ -54,7 +54,7 @@ def command(
     as_json: bool,
 ) -> None:
     """Tell what watchlists would have sent over the stored entries, and the difference to now."""
-    from watcher.cli.replay_report import Report, shape
+    from watcher.cli.reports.replay import Report, shape
     from watcher.hindsight.replay import Replay
 
     session: Session = ctx.obj

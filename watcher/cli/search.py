@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from watcher.cli.input.query import tell_notices, wrong_query
 from watcher.cli.listings import check_watchlist, listing_options
-from watcher.cli.progress import progress
-from watcher.cli.query import tell_notices, wrong_query
-from watcher.cli.search_report import hint, tell
+from watcher.cli.reports.search import hint, tell
 from watcher.cli.session import Session
+from watcher.cli.terminal.progress import progress
 from watcher.errors import QueryError, StoreError
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.output import Column, Row, json_option, listing, local_time
 from watcher.cli.session import Session
-from watcher.cli.source_add import add
-from watcher.cli.source_opml import export, import_
-from watcher.cli.source_test import test
+from watcher.cli.sources.add import add
+from watcher.cli.sources.opml import export, import_
+from watcher.cli.sources.test import test
+from watcher.cli.terminal.output import Column, Row, json_option, listing, local_time
 
 if TYPE_CHECKING:
     from watcher.plan import Plan

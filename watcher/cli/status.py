@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from watcher import __version__
-from watcher.cli.output import counted, json_line, json_option, local_time
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import counted, json_line, json_option, local_time
 
 EXAMPLES = """\
 \b

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from watcher.cli.listings import listing_options, tell
-from watcher.cli.output import Column, local_time
+from watcher.cli.terminal.output import Column, local_time
 
 EXAMPLES = """\
 \b

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.cli.listings import NUMBER
-from watcher.cli.output import json_line
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import json_line
 
 if TYPE_CHECKING:
     from watcher.model import StoryId

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.output import Column, Row, json_option, listing, local_time
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import Column, Row, json_option, listing, local_time
 from watcher.cli.watchlist_stats import stats
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from watcher.cli.listings import Since
-from watcher.cli.output import check_named, instant, json_line, json_option
-from watcher.cli.progress import progress
+from watcher.cli.reports.stats import show
 from watcher.cli.session import Session
-from watcher.cli.stats_report import show
+from watcher.cli.terminal.output import check_named, instant, json_line, json_option
+from watcher.cli.terminal.progress import progress
 
 if TYPE_CHECKING:
     from watcher.hindsight.precision import Account, Score

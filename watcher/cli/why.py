@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.output import json_line, json_option
+from watcher.cli.reports.why import Trace, lines
 from watcher.cli.session import Session
-from watcher.cli.why_report import Trace, lines
+from watcher.cli.terminal.output import json_line, json_option
 
 if TYPE_CHECKING:
     from watcher.plan import Plan

@@ -8,7 +8,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from watcher.cli.columns import Column, Row, flat
+from watcher.cli.terminal.columns import Column, Row, flat
 
 GAP = 2  # between two columns
 LEAST = 20  # what a wide column needs, so that its words are not in pieces

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 import click
 
-from watcher.cli.columns import Column as Column
-from watcher.cli.columns import Row as Row
-from watcher.cli.columns import flat
+from watcher.cli.terminal.columns import Column as Column
+from watcher.cli.terminal.columns import Row as Row
+from watcher.cli.terminal.columns import flat
 
 _ZONE_TOLD = "watcher.zone_told"
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -35,7 +35,7 @@ def listing(rows: Iterable[Row], columns: Iterable[Column], *, as_json: bool) ->
     if sys.stdout.isatty():
         found = list(rows)
         if found:
-            from watcher.cli import table  # Rich takes 50 ms
+            from watcher.cli.terminal import table  # Rich takes 50 ms
 
             table.show(found, [column for column in columns if not column.piped])
         else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.output import Column, Row, counted, listing
+from watcher.cli.terminal.output import Column, Row, counted, listing
 
 if TYPE_CHECKING:
     from watcher.plan import Plan

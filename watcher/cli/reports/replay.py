@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from watcher.cli.output import counted, local_time
+from watcher.cli.terminal.output import counted, local_time
 from watcher.deliver.wording import marked, one_line
 from watcher.hindsight.replay import Change, Replay, ReplayedAlert, Tally
 from watcher.plan import Plan

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.cli.commands import WATCHLIST, Commands
-from watcher.cli.check_history import LISTED, look
+from watcher.cli.checks.history import LISTED, look
 from watcher.plan import load_plan
 from watcher.store import open_store
 

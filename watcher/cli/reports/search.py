@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.output import Column, Row, listing, local_time
+from watcher.cli.terminal.output import Column, Row, listing, local_time
 
 if TYPE_CHECKING:
     from watcher.archive.finding import Hit

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 
 import click
 
-from watcher.cli.findings import told
-from watcher.cli.output import counted, local_time
-from watcher.cli.replay_report import rate
+from watcher.cli.checks.findings import told
+from watcher.cli.reports.replay import rate
+from watcher.cli.terminal.output import counted, local_time
 from watcher.errors import StoreError
 from watcher.hindsight.lowered import Lowered
 from watcher.hindsight.namesakes import Namesakes

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from watcher.cli.arriving import arrivals
-from watcher.cli.lines import BadLine, Line, read_lines
+from watcher.cli.input.arriving import arrivals
+from watcher.cli.input.lines import BadLine, Line, read_lines
 
 
 def one(value: object) -> Line | BadLine:

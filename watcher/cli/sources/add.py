@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.offers import choose, offers_of, show_chosen, show_offers, site_hint
-from watcher.cli.place import KINDS, spec_for
 from watcher.cli.session import Session
+from watcher.cli.sources.offers import choose, offers_of, show_chosen, show_offers, site_hint
+from watcher.cli.sources.place import KINDS, spec_for
 from watcher.errors import ConfigError
 
 if TYPE_CHECKING:

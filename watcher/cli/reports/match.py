@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.lines import Line
+from watcher.cli.input.lines import Line
 
 if TYPE_CHECKING:
     from watcher.match.engine import Matcher

@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.discovery import Found, find, find_in
-from watcher.cli.output import Column, counted, instant, json_line, json_option, listing, local_time
-from watcher.cli.place import KINDS, Reach, base_of, from_file, spec_for
 from watcher.cli.session import Session
+from watcher.cli.sources.discovery import Found, find, find_in
+from watcher.cli.sources.place import KINDS, Reach, base_of, from_file, spec_for
+from watcher.cli.terminal.output import (
+    Column,
+    counted,
+    instant,
+    json_line,
+    json_option,
+    listing,
+    local_time,
+)
 from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:

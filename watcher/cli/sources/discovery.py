@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from watcher.cli.place import KINDS, Reach
+from watcher.cli.sources.place import KINDS, Reach
 from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:

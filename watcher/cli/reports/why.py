@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from watcher.cli.output import counted, local_time
+from watcher.cli.terminal.output import counted, local_time
 
 Trace = dict[str, Any]
 _ARRIVALS = {

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.output import counted
 from watcher.cli.session import Session
+from watcher.cli.terminal.output import counted
 
 if TYPE_CHECKING:
     from watcher.config.feedlists.opml import OpmlFeed
@@ -66,7 +66,7 @@ async def _alive(
     plan: "Plan", feeds: "Sequence[OpmlFeed]"
 ) -> "tuple[tuple[OpmlFeed, ...], list[str]]":
     """Return the feeds that answer, and words about the others; a bar shows how far it is."""
-    from watcher.cli.progress import gathered, progress
+    from watcher.cli.terminal.progress import gathered, progress
     from watcher.prober import open_prober
 
     async with open_prober(plan) as prober:
@@ -79,7 +79,7 @@ async def _alive(
 
 async def _trouble_of(prober: "Prober", plan: "Plan", feed: "OpmlFeed") -> str | None:
     """Return in words why a feed cannot be polled, None if it can."""
-    from watcher.cli.place import spec_for
+    from watcher.cli.sources.place import spec_for
     from watcher.errors import FetchError, ParseError
 
     try:

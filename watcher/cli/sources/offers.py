@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from watcher.cli.discovery import survey
-from watcher.cli.output import counted, instant, json_line, local_time
-from watcher.cli.place import Reach, spec_for
+from watcher.cli.sources.discovery import survey
+from watcher.cli.sources.place import Reach, spec_for
+from watcher.cli.terminal.output import counted, instant, json_line, local_time
 from watcher.errors import FetchError, ParseError
 
 if TYPE_CHECKING:
