@@ -190,6 +190,12 @@ def test_marks_that_do_not_fit_the_title_as_shown_are_left_out() -> None:
     assert Page(told.html).marks == ["Belarus", "Điện Kremlin"]  # those of the sentence
 
 
+def test_an_edit_that_made_a_story_match_is_told_with_its_time() -> None:
+    told = message(item(edited=TIME + timedelta(days=2)))
+    for part in (told.text, Page(told.html).text):
+        assert "Sat 21 Nov 2026, 14:05 UTC+3 · edited Mon 23 Nov 2026, 14:05 UTC+3" in part
+
+
 def test_an_inbox_shows_the_sentence_behind_the_subject(told: Message) -> None:
     hidden = re.findall(r'<div dir="auto" style="display:none[^>]*>([^<]*)</div>', told.html)
     assert hidden == [f"Báo Ví dụ: {SENTENCE}"]

@@ -61,6 +61,7 @@ def test_a_mail_has_a_text_and_an_html_part_and_one_message_id(world: World) -> 
         assert "golden thread" in text
         assert "sewing" in text
         assert "daily" in text
+        assert "edited" not in text
 
 
 def test_the_entries_of_a_first_poll_come_in_one_summary(world: World) -> None:
@@ -102,7 +103,9 @@ def test_an_edit_that_newly_matches_alerts_once(world: World) -> None:
     feed.edit(entry, "Something was found", "It is a needle.")
     once(world)
     once(world)
-    assert len(world.mails) == len(world.hooks) == 1
+    assert len(world.hooks) == 1
+    (mail,) = world.mails
+    assert " · edited " in part(mail, "plain")
 
 
 def test_a_broken_source_and_a_dead_channel_hold_up_nobody(world: World) -> None:

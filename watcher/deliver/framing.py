@@ -3,6 +3,8 @@
 from watcher.deliver import wording
 from watcher.model import AlertItem, Notification
 
+_NAME = 60  # of a watchlist in a subject, so that an inbox shows some of the title
+
 
 def count(n: Notification) -> int:
     """Return how many alerts the notification stands for."""
@@ -33,11 +35,12 @@ def topic(n: Notification) -> str:
     if n.kind == "test" or not n.items:
         return "Watcher: test message" if n.kind == "test" else "Watcher: nothing new"
     names = list(wording.by_watchlist(n.items))
+    name = wording.one_line(names[0], _NAME)
     if item := single(n):
-        return f"[{names[0]}] {wording.title_of(item)}"
+        return f"[{name}] {wording.title_of(item)}"
     what = heading(n) if n.kind == "summary" else f"{wording.stories(count(n))}"
     if len(names) == 1:
-        return f"[{names[0]}] {what}"
+        return f"[{name}] {what}"
     return f"Watcher: {what}, {len(names)} watchlists"
 
 

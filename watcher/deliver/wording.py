@@ -38,10 +38,13 @@ def link_of(item: AlertItem) -> str:
 
 
 def told_at(item: AlertItem, timezone: ZoneInfo) -> str:
-    """Return when the story was published, else when we first saw it."""
-    if item.published is None:
-        return f"seen {clock_time(item.first_seen, timezone)}"
-    return clock_time(item.published, timezone)
+    """Return when the story was published, else when we first saw it.
+
+    An edit that made it match is told, too: why else would an old story come now?
+    """
+    told = clock_time(item.published or item.first_seen, timezone)
+    told = told if item.published else f"seen {told}"
+    return f"{told} · edited {clock_time(item.edited, timezone)}" if item.edited else told
 
 
 def clock_time(instant: datetime, timezone: ZoneInfo) -> str:

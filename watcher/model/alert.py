@@ -37,7 +37,8 @@ class AlertItem:
     """One alert as a message shows it. `others` counts further sources that tell the story.
 
     `id` is the number by which people speak of it. `title_marks` are the spans found in the title,
-    `elsewhere` a word of each term that was found, but not in the snippet.
+    `elsewhere` a word of each term that was found, but not in the snippet. `edited` is when an edit
+    made the alert, of an entry that did not match before.
     """
 
     watchlist: str
@@ -53,6 +54,7 @@ class AlertItem:
     id: AlertId | None = None
     title_marks: tuple[tuple[int, int], ...] = ()
     elsewhere: tuple[str, ...] = ()
+    edited: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_,
 
 from watcher.model import AlertId, AlertItem, Snippet
 from watcher.store import outlets
-from watcher.store.core import AnyRow, alert, entry, match, placement, source, story
+from watcher.store.core import AnyRow, alert, entry, match, placement, revision, source, story
 from watcher.text.snippets import snippet
 
 NEWEST = 50  # a summary lists this many and counts the rest
@@ -22,7 +22,7 @@ def items_of(
     mine = _told_by(notification_id)
     total = connection.execute(select(func.count()).select_from(placement).where(mine)).scalar_one()
     query = (
-        select(*_ALERT, match.c.evidence, *_ENTRY)
+        select(*_ALERT, match.c.evidence, _EDITED.label("edited"), *_ENTRY)
         .select_from(placement)
         .join(alert, alert.c.id == placement.c.alert_id)
         .join(entry, entry.c.id == alert.c.entry_id)
@@ -76,6 +76,13 @@ def called(title: ColumnElement[str]) -> ColumnElement[str]:
     return case((title != "", title), else_=func.substr(words, 1, _BEGINNING))
 
 
+# An edit that made the alert, in the transaction that made both.
+_EDITED = (
+    select(revision.c.replaced_at)
+    .where(revision.c.entry_id == alert.c.entry_id, revision.c.replaced_at == alert.c.created)
+    .limit(1)
+    .scalar_subquery()
+)
 _ALERT = (alert.c.id, alert.c.watchlist, alert.c.priority, alert.c.story_id)
 _ENTRY = (
     TITLE.label("told_as"),
@@ -139,4 +146,5 @@ def _item(row: AnyRow, tellers: set[str]) -> AlertItem:
         id=AlertId(row.id),
         title_marks=tuple(sorted(_spans(row.title, in_title))),
         elsewhere=_elsewhere(shown, evidence),
+        edited=row.edited,
     )
