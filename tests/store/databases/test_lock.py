@@ -113,8 +113,13 @@ def test_a_lock_that_ended_with_its_session_is_taken_again_unless_another_was_fa
             runner_lock(store).__enter__()
         end_sessions(store)
         with runner_lock(store):
-            assert "is run by" in (lock.lost() or "")
-            assert "is run by" in (lock.lost() or "")
+            assert lock.lost() is None  # it is us
+        end_sessions(store)
+        url = store.url.update_query_dict({"application_name": "watcher 0"})
+        other = open_store(url.render_as_string(hide_password=False), create=True)
+        with closing(other), runner_lock(other):
+            assert "is run by watcher 0" in (lock.lost() or "")
+            assert "is run by watcher 0" in (lock.lost() or "")
         assert lock.lost() is None
         assert is_run(store)
 

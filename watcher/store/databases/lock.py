@@ -129,7 +129,9 @@ class _SessionLock:
             holder = self._holder()
         except StoreError:
             return None
-        return None if holder is None else f"{self._store.describe()} is run by {holder} by now"
+        # Behind a pooler (pgbouncer) our own lock may be with another session than this one.
+        ours = holder in (None, postgresql.own_name())
+        return None if ours else f"{self._store.describe()} is run by {holder} by now"
 
     def free(self) -> None:
         """Free the lock."""

@@ -18,7 +18,7 @@ HURRY_S = 0.2
 
 def engines(url: URL) -> tuple[Engine, Engine]:
     """Return the engines for reading (one snapshot a transaction, read-only) and writing."""
-    arguments = {"connect_timeout": CONNECT_S, "application_name": f"watcher {os.getpid()}"}
+    arguments = {"connect_timeout": CONNECT_S, "application_name": own_name()}
     engine = create_engine(
         url,
         pool_size=8,
@@ -30,6 +30,11 @@ def engines(url: URL) -> tuple[Engine, Engine]:
     )
     reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return reader, engine
+
+
+def own_name() -> str:
+    """Return what this process is called in the server's lists."""
+    return f"watcher {os.getpid()}"
 
 
 def take_writer_lock(connection: Connection, wait_s: float = LOCK_S) -> None:
