@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.logs import logging_as_it_was
 from watcher.logs import setup
 from watcher.logs.lines import Human
 
@@ -16,11 +17,8 @@ log = logging.getLogger("watcher.test")
 
 @pytest.fixture(autouse=True)
 def _logging_as_it_was() -> Iterator[None]:
-    root, watcher = logging.getLogger(), logging.getLogger("watcher")
-    before = root.handlers[:], root.level, watcher.level
-    yield
-    root.handlers[:], root.level, watcher.level = before
-    logging.captureWarnings(False)
+    with logging_as_it_was():
+        yield
 
 
 def logged(log_format: str, level: str = "INFO") -> io.StringIO:

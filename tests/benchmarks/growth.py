@@ -16,12 +16,13 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import func, select, text
+from sqlalchemy import text
 
 from tests.benchmarks.asking import asking
 from tests.benchmarks.usage import resident_mb
 from tests.support.configs import write_config
 from tests.support.events import Newsroom
+from tests.support.rows import how_many
 from watcher.app import open_app
 from watcher.jobs import Jobs
 from watcher.memory import spare_the_collector
@@ -51,7 +52,7 @@ async def grow(store: Store, folder: Path, most: int, copied: int) -> None:
         if copied > most:
             copy(store, copied)
             take(app.jobs, lines)
-            show(count(store), take(app.jobs, lines))
+            show(how_many(store, entry), take(app.jobs, lines))
 
 
 def take(jobs: Jobs, lines: Iterator[IncomingEntry]) -> float:
@@ -86,7 +87,7 @@ def drawn() -> Iterator[IncomingEntry]:
 
 def copy(store: Store, most: int) -> None:
     """Copy the stored entries, with their stories and keys, until there are `most`."""
-    while (there := count(store)) < most:
+    while (there := how_many(store, entry)) < most:
         with store.write() as connection:
             for table, shifted in (("story", "lead_entry_id"), ("entry", "story_id")):
                 connection.execute(text(_copied(connection, table, ("id", shifted), there, most)))
@@ -106,12 +107,6 @@ def _copied(connection: object, table: str, shifted: tuple[str, ...], by: int, m
     values = ", ".join(changed.get(name, name) for name in columns)
     where = f"WHERE {number} <= {most - by}"
     return f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM {table} {where}"
-
-
-def count(store: Store) -> int:
-    """Return how many entries are stored."""
-    with store.read() as connection:
-        return int(connection.execute(select(func.count()).select_from(entry)).scalar_one())
 
 
 def main() -> None:

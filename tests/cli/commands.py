@@ -1,9 +1,7 @@
 """Runs commands in this process: real config folders, real SQLite."""
 
 import json
-import logging
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from tests.support.configs import write_config
 from tests.support.databases import place_empty
+from tests.support.logs import logging_as_it_was
 from watcher.cli.root import watcher
 
 WATCHLIST = {
@@ -50,7 +49,7 @@ class Commands:
 
     def run(self, *arguments: str, text: str | bytes | None = None) -> Result:
         """Run one command; a bug in it fails the test."""
-        with _logging_as_it_was():
+        with logging_as_it_was():
             result = CliRunner().invoke(
                 watcher, ["--config", str(self.folder), *arguments], input=text
             )
@@ -69,13 +68,3 @@ class Commands:
         if self._ours:
             place_empty(self.database)
         return self.run("ingest", "-", text="".join(json.dumps(line) + "\n" for line in lines))
-
-
-@contextmanager
-def _logging_as_it_was() -> Iterator[None]:
-    """Every command sets up logs; whoever comes after must not hear of it."""
-    root, ours = logging.getLogger(), logging.getLogger("watcher")
-    before = root.handlers[:], root.level, ours.level
-    yield
-    root.handlers[:], root.level, ours.level = before
-    logging.captureWarnings(False)

@@ -16,6 +16,7 @@ import pytest
 
 from tests.deliver.messages import item, message
 from tests.support.http import Reply, Seen, Site, serve_in_thread
+from tests.support.logs import logging_as_it_was
 from watcher.deliver.apprise import _pace, send, visit
 from watcher.deliver.plugins import loaded
 from watcher.deliver.rests import Rests
@@ -273,16 +274,12 @@ def test_a_transcript_holds_the_complaint_and_the_reply_only(site: Site) -> None
 
 def test_nothing_of_it_reaches_our_log(site: Site) -> None:
     out, root = io.StringIO(), logging.getLogger()
-    ours, level = logging.StreamHandler(out), root.level
-    root.addHandler(ours)
-    root.setLevel(logging.DEBUG)
-    try:
-        site.routes["/hook"] = Reply(status=500)
+    site.routes["/hook"] = Reply(status=500)
+    with logging_as_it_was():
+        root.addHandler(logging.StreamHandler(out))
+        root.setLevel(logging.DEBUG)
         with pytest.raises(DeliveryError):
             send(hook(site), message())
-    finally:
-        root.removeHandler(ours)
-        root.setLevel(level)
     assert "hook" not in out.getvalue()
     assert "Belarus" not in out.getvalue()
 

@@ -9,11 +9,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from tests.support.configs import write_config
 from tests.support.databases import database_url
 from tests.support.events import Newsroom, afternoon
+from tests.support.rows import how_many
 from tests.support.world import ROOT, World
 from watcher.store import open_store
 from watcher.store.core import alert, entry, notification, placement
@@ -55,11 +56,6 @@ def partition(store: Store) -> set[frozenset[str]]:
         return {frozenset(e["id"] for e in s["entries"]) for s in stories(connection)}
 
 
-def count(store: Store, table: Any) -> int:
-    with store.read() as connection:
-        return connection.execute(select(func.count()).select_from(table)).scalar_one()
-
-
 def big(store: Store) -> list[dict[str, Any]]:
     """Return the stories that hold an entry of the big event."""
     with store.read() as connection:
@@ -78,11 +74,11 @@ def test_an_event_that_sixty_outlets_tell_is_one_alert_with_a_right_count(
         [told] = big(store)
         assert Counter(e["id"][:3] for e in told["entries"]) == {"big": OUTLETS}
         assert told["sources"] == told["independent"] == OUTLETS
-        assert count(store, alert) == count(store, notification) == 1
+        assert how_many(store, alert) == how_many(store, notification) == 1
         before = partition(store)
         ingest(tmp_path, file)
         assert partition(store) == before
-        assert count(store, entry) == OUTLETS + OTHERS
+        assert how_many(store, entry) == OUTLETS + OTHERS
 
 
 def test_a_killed_ingest_goes_on_where_it_was(tmp_path: Path) -> None:
@@ -96,14 +92,14 @@ def test_a_killed_ingest_goes_on_where_it_was(tmp_path: Path) -> None:
     open_store(f"sqlite:///{killed / 'watcher.db'}", create=True).close()
     with closing(open_store(f"sqlite:///{killed / 'watcher.db'}", create=False)) as store:
         with start(killed, file) as child:
-            while count(store, entry) < 500 and child.poll() is None:
+            while how_many(store, entry) < 500 and child.poll() is None:
                 pass
             child.send_signal(signal.SIGKILL)
-        assert 0 < count(store, entry) < len(rows)
+        assert 0 < how_many(store, entry) < len(rows)
         ingest(killed, file)
         with closing(open_store(f"sqlite:///{whole / 'watcher.db'}", create=False)) as other:
             assert partition(store) == partition(other)
-        assert count(store, alert) == count(store, notification) == 1
+        assert how_many(store, alert) == how_many(store, notification) == 1
 
 
 def test_two_workers_never_make_two_stories_of_one_event(tmp_path: Path, database_url: str) -> None:
@@ -125,8 +121,8 @@ def test_two_workers_never_make_two_stories_of_one_event(tmp_path: Path, databas
         together = partition(store)
         for number in range(60):
             assert any({f"{number}-0", f"{number}-1"} <= each for each in together), number
-        assert count(store, alert) == count(store, notification) == len(together)
-        assert count(store, entry) == 120
+        assert how_many(store, alert) == how_many(store, notification) == len(together)
+        assert how_many(store, entry) == 120
 
 
 def test_an_event_of_many_polled_outlets_is_one_mail_and_its_first_polls_one_line(

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from tests.support.databases import database_url, store
+from tests.support.rows import how_many
 from tests.support.times import NOW
 from watcher.cluster.features import Telling, features, pack
 from watcher.embed.process import Embedder
@@ -104,12 +105,6 @@ def stories(store: Store) -> list[set[int]]:
     return list(found.values())
 
 
-def count(store: Store, *where: Any) -> int:
-    with store.read() as connection:
-        query = select(func.count()).select_from(vector).where(*where)
-        return int(connection.execute(query).scalar_one())
-
-
 def nothing(done: int, total: int) -> None:
     pass
 
@@ -179,7 +174,7 @@ def test_a_text_that_kills_the_child_is_passed_over(store: Store, live: LiveWind
     finally:
         child.close()
     assert stories(store) == EVENTS
-    assert count(store, vector.c.packed == b"") == 1
+    assert how_many(store, vector, vector.c.packed == b"") == 1
 
 
 def test_a_child_that_cannot_work_at_all_is_an_error_and_nothing_is_passed_over(
@@ -188,15 +183,15 @@ def test_a_child_that_cannot_work_at_all_is_an_error_and_nothing_is_passed_over(
     child = Embedder(Weights(default_weights().path, "0" * 64))
     with pytest.raises(EmbedError, match="is not the file that it should be"):
         mean_slice(store, live, child)
-    assert count(store) == 0
+    assert how_many(store, vector) == 0
 
 
 def test_vectors_leave_with_the_window(store: Store, live: LiveWindow, embedder: Embedder) -> None:
     mean_all(store, live, embedder, nothing)
-    assert count(store) == len(NEWS)
+    assert how_many(store, vector) == len(NEWS)
     with store.write() as connection:
         feature_rows.drop(connection, [EntryId(1), EntryId(2)])
-    assert count(store) == len(NEWS) - 2
+    assert how_many(store, vector) == len(NEWS) - 2
 
 
 def test_other_weights_make_other_vectors(
@@ -207,4 +202,4 @@ def test_other_weights_make_other_vectors(
         connection.execute(vector.update().values(weights="others"))
     embedder.loaded = False
     mean_all(store, live, embedder, nothing)
-    assert count(store, vector.c.weights == embedder.weights.name) == len(NEWS)
+    assert how_many(store, vector, vector.c.weights == embedder.weights.name) == len(NEWS)

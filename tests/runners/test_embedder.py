@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from tests.runners.stage import PATIENCE, staged
 from tests.support.quake import OTHERS, QUAKE_DE, QUAKE_EN
+from tests.support.rows import how_many
 from tests.support.times import NOW
 from watcher.app import App
 from watcher.model import IncomingEntry, ParsedEntry
@@ -33,11 +34,6 @@ def stories(app: App) -> dict[str, int]:
         return {row.title: row.story_id for row in rows}
 
 
-def vectors(app: App) -> int:
-    with app.jobs.store.read() as connection:
-        return int(connection.execute(select(func.count()).select_from(vector)).scalar_one())
-
-
 def child_of(app: App) -> int | None:
     return app.embedder.pid if app.embedder else None
 
@@ -52,7 +48,7 @@ async def test_off_it_does_nothing(tmp_path: Path) -> None:
         take_in(app, ("en", QUAKE_EN), ("de", QUAKE_DE), *OTHERS)
         await embed(app)
         assert app.embedder is None
-        assert vectors(app) == 0
+        assert how_many(app.jobs.store, vector) == 0
 
 
 def test_off_it_imports_nothing() -> None:
@@ -69,7 +65,7 @@ async def test_what_came_is_compared_behind_the_polls(tmp_path: Path) -> None:
         take_in(app, ("en", QUAKE_EN), ("de", QUAKE_DE), *OTHERS)
         assert len(set(stories(app).values())) == 6
         await embed(app)
-        assert vectors(app) == 6
+        assert how_many(app.jobs.store, vector) == 6
         assert len(set(stories(app).values())) == 5
         assert stories(app)[QUAKE_DE] == stories(app)[QUAKE_EN]
 
@@ -87,7 +83,7 @@ async def test_a_killed_child_is_logged_and_replaced(
         take_in(app, ("de", QUAKE_DE), *OTHERS)
         await embed(app)
         await embed(app)
-        assert vectors(app) == 6
+        assert how_many(app.jobs.store, vector) == 6
 
 
 async def test_once_compares_at_its_end(tmp_path: Path) -> None:
@@ -116,7 +112,7 @@ async def test_once_ends_well_where_the_weights_are_gone(
         copy.write_bytes(b"other")
         await run_round(app)
         assert "cannot compare what entries mean" in caplog.text
-        assert vectors(app) == 0
+        assert how_many(app.jobs.store, vector) == 0
 
 
 async def test_a_stop_ends_the_child_at_once_and_nothing_starts_another(tmp_path: Path) -> None:
@@ -131,7 +127,7 @@ async def test_a_stop_ends_the_child_at_once_and_nothing_starts_another(tmp_path
         await comparer.stop()
         await comparer.tick()
         assert child_of(app) is None
-        assert vectors(app) < 200
+        assert how_many(app.jobs.store, vector) < 200
 
 
 async def test_it_looks_again_only_after_a_while(tmp_path: Path) -> None:

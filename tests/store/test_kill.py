@@ -2,8 +2,9 @@ import subprocess
 import sys
 
 import pytest
-from sqlalchemy import Table, func, select, text
+from sqlalchemy import text
 
+from tests.support.rows import how_many
 from watcher.store.core import (
     alert,
     entry,
@@ -14,7 +15,6 @@ from watcher.store.core import (
     placement,
     story,
 )
-from watcher.store.databases.engine import Store
 from watcher.store.databases.opening import open_store
 
 TOGETHER = (story, entry, entry_key, own_key, match, alert, placement, notification)
@@ -27,7 +27,7 @@ def test_a_killed_writer_leaves_whole_commits_only_and_every_one(
     open_store(database_url, create=True).close()
     printed = write_and_kill(database_url, commits)
     store = open_store(database_url, create=False)
-    counts = {count(store, table) for table in TOGETHER}
+    counts = {how_many(store, table) for table in TOGETHER}
     assert len(counts) == 1
     assert counts.pop() >= printed
     if store.path is not None:
@@ -46,8 +46,3 @@ def write_and_kill(url: str, commits: int) -> int:
             assert child.stdout.readline()
         child.kill()
         return commits + len(child.stdout.read().splitlines())
-
-
-def count(store: Store, table: Table) -> int:
-    with store.read() as connection:
-        return connection.execute(select(func.count()).select_from(table)).scalar_one()

@@ -1,10 +1,10 @@
-"""Rows for tests of the store: each function writes one thing and returns its id."""
+"""Rows for tests of the store: what is added returns its id."""
 
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from tests.support.times import NOW
 from watcher.store.core import (
@@ -18,9 +18,17 @@ from watcher.store.core import (
     source,
 )
 from watcher.store.core import story as story_table
+from watcher.store.databases.engine import Store
 from watcher.store.tables import SourceRow
 
 _numbers = count(1)
+
+
+def how_many(store: Store, table: Any, *where: Any) -> int:
+    """Return the number of rows of a table where all of `where` holds."""
+    with store.read() as connection:
+        query = select(func.count()).select_from(table).where(*where)
+        return int(connection.execute(query).scalar_one())
 
 
 def add_source(connection: Connection, name: str = "Times", **columns: Any) -> int:
