@@ -2,30 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from watcher.model import ParsedEntry
-from watcher.parse.listing import parse_page
-
-NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
-TITLES = (
-    "Council votes to close the harbour bridge for a year",
-    "Ferry company orders six electric boats from Norway",
-    "Heavy rain floods the old market for the second time",
-    "School meals will be free from the next autumn term",
-)
-KICKERS = ("Harbour affair", "Ferries", "The flood", "Schools")
-
-
-def entries(teaser: str, titles: tuple[str, ...] = TITLES) -> list[ParsedEntry]:
-    rows = "".join(
-        "<div class=row>"
-        + teaser.replace("TITLE", title)
-        .replace("KICKER", KICKERS[n % 4])
-        .replace("NO", str(n + 20))
-        + "</div>"
-        for n, title in enumerate(titles)
-    )
-    body = f"<html lang=en><nav><a href=/>Home</a></nav><main>{rows}</main>"
-    return list(parse_page(body.encode(), None, "https://harbour.example/news", now=NOW).entries)
+from tests.parse.listing.teasers import KICKERS, TITLES, entries
 
 
 @pytest.mark.parametrize(
