@@ -275,6 +275,12 @@ def test_tls_where_the_server_begins_in_plain_text_is_told_with_the_modes(
         send(url, message())
 
 
+def test_a_server_that_does_not_encrypt_is_told_with_what_to_write(server: MailServer) -> None:
+    url = server.url(mode="starttls").replace("mailto:", "mailtos:")
+    with pytest.raises(DeliveryError, match=r"does not encrypt \(mailto:// "):
+        send(url, message())
+
+
 def test_a_login_that_is_not_offered_says_where_it_may_be() -> None:
     with mail_server() as server:
         url = server.url().replace("mailto://", "mailto://reporter:secret99@")

@@ -262,6 +262,9 @@ def test_a_summary_of_one_watchlist_names_it() -> None:
 
 
 def test_a_test_message_names_the_channel() -> None:
+    told = message(kind="test")
+    assert "=====" not in told.text  # its made-up story is of no watchlist
+    assert "belarus-kremlin" not in told.text + Page(told.html).text
     told = render(replace(notification(), kind="test", items=()), timezone=MINSK)
     assert "test" in told.subject
     assert "“desk”" in told.text

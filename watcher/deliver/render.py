@@ -57,12 +57,9 @@ def _text(n: Notification, timezone: ZoneInfo) -> str:
 
 def _above(n: Notification) -> Iterator[str]:
     # The subject names a single watchlist, and chats show it right above the text: once is enough.
-    yield framing.topic(n) if _of_one(n) else framing.heading(n)
+    one = n.kind != "test" and len(wording.by_watchlist(n.items)) == 1
+    yield framing.topic(n) if one else framing.heading(n)
     yield framing.lead(n)
-
-
-def _of_one(n: Notification) -> bool:
-    return n.kind != "test" and len(wording.by_watchlist(n.items)) == 1
 
 
 def _story(item: AlertItem, timezone: ZoneInfo, number: str = "") -> Iterator[str]:
@@ -79,9 +76,10 @@ def _joined(*parts: str) -> str:
 
 
 def _listing(n: Notification, timezone: ZoneInfo) -> Iterator[str]:
-    for name, group in wording.by_watchlist(n.items).items():
+    groups = wording.by_watchlist(n.items)
+    for name, group in groups.items():
         title = name if n.total > len(n.items) else f"{name} ({len(group)})"
-        if not _of_one(n):
+        if len(groups) > 1:
             yield f"{title}\n{'=' * wording.width(title)}"
         for item in group:
             story = _story(item, timezone, wording.numbered(item))

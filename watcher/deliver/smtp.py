@@ -15,6 +15,9 @@ from watcher.deliver.explain import LONGEST, Refusal, explain_smtp
 
 _NO_LOGIN = re.compile("AUTH extension not supported|No suitable authentication method")
 _ENCRYPTED = "(many take it only encrypted: mailtos://; or leave user and password out)"
+_PLAINLY = (
+    "(mailto:// sends plainly, on your own network; mode=ssl in the URL is TLS from the start)"
+)
 _MODES = "(mode=ssl in the URL is TLS from the start, as on port 465; mode=starttls begins plain)"
 
 
@@ -75,6 +78,8 @@ def explained(error: OSError | ValueError, where: str) -> Refusal:
             return explain_smtp("content", error.smtp_code, _text(error.smtp_error))
         case smtplib.SMTPException() if _NO_LOGIN.search(str(error)):
             return Refusal(f"{where}: it takes no login here {_ENCRYPTED}")
+        case smtplib.SMTPNotSupportedError() if "STARTTLS" in str(error):
+            return Refusal(f"{where}: it does not encrypt {_PLAINLY}")
         case smtplib.SMTPResponseException(smtp_code=code) if code < 0:
             return Refusal(f"{where}: what answers there is no mail server")
         case smtplib.SMTPResponseException():
