@@ -84,6 +84,16 @@ def test_a_channel_that_refuses_exits_1_and_says_what_its_server_said(cli: Comma
     assert "404" in result.stdout
 
 
+def test_a_channel_can_be_tried_out_before_the_rest_is_right(cli: Commands) -> None:
+    cli.configure(watchlists=[{"name": "w", "keywords": ["Minsk"], "sources": ["missing"]}])
+    assert cli.run("check").exit_code == 1
+    assert cli.run("channel", "test", "screen").exit_code == 0
+    cli.configure(channels={"screen": "console://", "other": "nosuch://x"})
+    wrong = cli.run("channel", "test", "screen")
+    assert wrong.exit_code == 1
+    assert "channels.yaml" in wrong.stderr
+
+
 def test_a_channel_that_is_not_configured_is_wrong_usage(cli: Commands) -> None:
     assert cli.run("channel", "test", "nobody").exit_code == 2
 

@@ -1,6 +1,7 @@
 """`watcher channel`: try out where alerts go."""
 
 import asyncio
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -37,9 +38,10 @@ def test(ctx: click.Context, name: str) -> None:
     """
     from watcher.deliver.post import post
     from watcher.deliver.render import render
+    from watcher.plan import load_channels
 
     session: Session = ctx.obj
-    plan = session.plan()
+    plan = load_channels(session.folder, os.environ)
     check_named(name, plan.channels, "channel")
     channel = plan.channels[name]
     message = render(_sample(name, datetime.now(UTC)), timezone=plan.settings.timezone)

@@ -1,7 +1,7 @@
 """The plan: the config compiled and frozen. Everything that can fail fails here.
 
     loading   the files read and checked against each other -> Plan, or every mistake in them
-    part      settings and sources alone
+    part      settings and sources or channels alone
     kinds     which keys the kind of a source allows
     channels  which channel URLs cannot be used, and whom a watchlist alerts
     rules     a watchlist -> the rule that matching needs
@@ -14,6 +14,6 @@ Making a plan touches nothing live, so a reload is: load, then swap one referenc
 """
 
 from watcher.plan.loading import Plan, load_plan
-from watcher.plan.part import load_sources
+from watcher.plan.part import load_channels, load_sources
 
-__all__ = ["Plan", "load_plan", "load_sources"]
+__all__ = ["Plan", "load_channels", "load_plan", "load_sources"]
