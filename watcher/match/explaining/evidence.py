@@ -32,7 +32,7 @@ def _evidence(hits: Hits, place: Found) -> Evidence:
     begin, stop, field, pattern = _as_written(hits, place) if place.pattern.label.concept else place
     view, field = hits.view, field >> 1  # from its bit to its number
     start, end = view.original(begin, stop, field)
-    term, concept, name, langs, _ = pattern.label
+    term, concept, name, langs, *_ = pattern.label
     lang = _lang_of(langs, view.lang) if langs else None
     text, rule = view.texts[field][start:end], pattern.rule(view, begin, stop)
     return Evidence(FIELDS[field], start, end, text, term, rule, concept, name, lang)

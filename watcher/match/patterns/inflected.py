@@ -91,7 +91,9 @@ class Word(Pattern):
         # Latvian Vīne, Vīnē; Kārlis, Kārļa
         if token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang):
             return True
-        return stop - start == len(self.folded) and view.has_marks(start, stop, self.folded)
+        if len(token) != len(self.folded):
+            return self.may_lack_marks(view, start, start + same, self.folded[:same])
+        return self.may_lack_marks(view, start, stop, self.folded)
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""

@@ -13,6 +13,7 @@ from watcher.match.text.boundary import ends
 from watcher.match.text.view import View
 from watcher.model import Rule
 
+LONG_ENOUGH = 5  # letters of a name that a language may write without its marks
 FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
 
 
@@ -21,6 +22,7 @@ class Label(NamedTuple):
 
     `langs`: the languages that have this name; empty where all may. `common`: the words that were
     typed small beside a name, and have the forms of common words: Hezbollah leader, leaders.
+    `strict`: marks count in all texts and capitals.
     """
 
     term: str
@@ -28,6 +30,7 @@ class Label(NamedTuple):
     name: str | None = None
     langs: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
+    strict: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -65,9 +68,18 @@ class Pattern:
 
     def stop(self, view: View, start: int, end: int) -> int:
         """Return where it ends by its letters alone, 0 where the letters are others."""
-        if self.marked and not view.has_marks(start, end, self.folded):
+        other = self.marked and view.folded[start:end] != self.folded
+        if other and not self.may_lack_marks(view, start, end, self.folded):
             return 0
         return end if ends(view.text, end, view.lang) else 0
+
+    def may_lack_marks(self, view: View, start: int, stop: int, folded: str) -> bool:
+        """Tell whether what has the letters of `folded` and not its marks need not have them."""
+        label = self.label
+        if label.strict:
+            return False
+        named = self.proper and label.concept is None and len(label.term) >= LONG_ENOUGH
+        return view.may_lack_marks(start, stop, folded, named=named)
 
     def fits(self, view: View, start: int, stop: int) -> bool:
         """Tell whether what has the right letters has the right capitals too."""

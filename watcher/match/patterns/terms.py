@@ -9,7 +9,7 @@ from watcher.match.patterns.forming import as_kind, as_stem, inflecting
 from watcher.match.patterns.inflected import Word
 from watcher.match.patterns.needles import Needles
 from watcher.match.patterns.pattern import Form, Label, Pattern
-from watcher.match.patterns.spelling import UNKNOWN, marks_tell, other_spellings, respelled
+from watcher.match.patterns.spelling import SHORT, UNKNOWN, marks_tell, other_spellings, respelled
 from watcher.match.patterns.way import Hyphened, Way
 from watcher.match.patterns.ways import is_plain, ways
 from watcher.match.patterns.wildcard import Prefix
@@ -38,10 +38,11 @@ def add_term(
             break
         proper = named or (is_proper(term.text) and not is_titled(folded, term.text))
         common = _common_words(term.text) if proper and not fixed else _NONE
-        label = Label(term.written, common=common)
+        label = Label(term.written, common=common, strict=fixed or marks == "exact")
+        homes = _NONE if len(spelled) <= SHORT and _is_acronym(term.text) else None
         pattern = Pattern(
             leaf, label, spelled, folded, counts, langs and langs | UNKNOWN,
-            term.text if term.case else None, proper,
+            term.text if term.case else None, proper, homes,
         )  # fmt: skip
         _put(needles, term, pattern, marks, compounds)
         if term.kind in ("word", "phrase") and not is_plain(folded, term.text):
@@ -52,6 +53,15 @@ def add_term(
                 needles.by_key[form].append(respelled(pattern, form))
         for form in other_spellings(spelled, typed=True):
             _put(needles, term, respelled(pattern, form), marks, compounds)
+
+
+def _is_acronym(text: str) -> bool:
+    """Tell whether a short term is so written that without a capital it is another word: LG, PiS.
+
+    People type common words in capitals, too: WAR.
+    """
+    inner = text.isalpha() and any(map(str.isupper, text[1:]))
+    return inner and (len(text) == 2 or not text.isupper())
 
 
 def _common_words(text: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ apart or together (see `parted`; 155 mm, H&M), with an apostrophe or none (O'Nei
 other letters (see `letters`; Müller, Mueller), as English does (see `english`; defence, air
 strike), as a noun in its forms (see `forms.irregular`; woman, women), and in Korean as one word
 (우크라이나 전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as
-they are typed, État is not Etat, but for capitals (see `View.has_marks`).
+they are typed, État is not Etat; but see `View.may_lack_marks`.
 """
 
 import re
