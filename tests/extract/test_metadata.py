@@ -33,6 +33,9 @@ def ld(**fields: object) -> str:
         ("<meta property='og:title' content='Bridge opens &amp;amp; closes'>", TEXT,
          "Bridge opens & closes"),
         ("", f"<h1>Bridge opens</h1>{TEXT}", "Bridge opens"),
+        ("<title>The Daily: Bridge opens</title>", f"<h1>Bridge opens</h1>{TEXT}", "Bridge opens"),
+        ("<title>News | The Daily Paper</title>", f"<h1>The Daily Paper</h1>{TEXT}",
+         "News | The Daily Paper"),
         ("", TEXT, ""),
     ],
 )  # fmt: skip
@@ -79,6 +82,43 @@ def test_which_of_two_numbers_is_the_month_is_told_by_the_language(lang: str, mo
     body = "<h1>Bridge opens</h1><p>03/04/2026 07:15</p>" + TEXT
     found = read("", body, attributes=f'lang="{lang}"')
     assert found.published == datetime(2026, month, 3, 7, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "told"),
+    [
+        ("tr", "26 Kasım 2026 Perşembe 10:05", "10:05"),
+        ("es", "26 de noviembre de 2026 a las 10:05 h", "10:05"),
+        ("pt", "26/11/2026 às 10h05", "10:05"),
+        ("zh", "2026年11月26日10:05 来源：新华社", "10:05"),
+        ("ko", "입력 2026.11.26. 오전 10:05", "10:05"),
+        ("ja", "2026年11月26日 10時05分", "10:05"),
+        ("th", "26 พ.ย. 2569 10:05 น.", "10:05"),
+        ("hu", "2026. november 26. 10:05", "10:05"),
+        ("he", "26 בנובמבר 2026, 10:05", "10:05"),
+        ("hi", "26 नवंबर 2026 10:05", "10:05"),
+        ("bn", "প্রকাশ: ২৬ নভেম্বর ২০২৬, ১০:০৫", "10:05"),
+        ("sv", "Publicerad 26 november 2026 kl. 10.05", "10:05"),
+        ("fi", "26.11.2026 klo 10.05", "10:05"),
+        ("en", "Nov. 26, 2026 at 10:05 a.m. EST", "15:05"),
+        ("id", "Ann Lee | Kamis, 26 Nov 2026 10:05 WIB", "03:05"),
+    ],
+)
+def test_a_time_beside_the_headline_is_read_as_its_language_writes_it(
+    lang: str, line: str, told: str
+) -> None:
+    found = read("", f"<h1>Bridge opens</h1><div>{line}</div>{TEXT}", attributes=f'lang="{lang}"')
+    assert f"{found.published:%Y-%m-%d %H:%M}" == f"2026-11-26 {told}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["2 hours ago", "Yesterday, 10:05", "26 November", "10:05", "Updated 26 Nov 10:05"],
+)
+def test_a_time_that_counts_from_now_is_not_read_for_a_page_does_not_say_when_it_was_made(
+    line: str,
+) -> None:
+    assert read("", f"<h1>Bridge opens</h1><div>{line}</div>{TEXT}").published is None
 
 
 @pytest.mark.parametrize(("lang", "month"), [("pl", 11), ("hr", 10)])

@@ -36,9 +36,10 @@ Decisions
   less than half of it (pages that a script fills). Where both have next to nothing, an object with
   the article's title in the page's other data has it (`scripted`).
 - Metadata is what the page says in JSON-LD, meta, microdata or <time>, never guessed from text or
-  address. Two exceptions: a date in a short line near the headline (`dateline`), and a name in a
-  byline (`authors`) if the data names nobody or only the site: that finds 101 of 135 known authors,
-  the data alone 93. Of 90 known times 88 are right; a time without a zone is UTC. Of 127 known
+  address. Two exceptions: a date in a short line near the headline (`dateline`; read as lists show
+  times, see `parse.listing.times`, but one that counts from now is none), and a name in a byline
+  (`authors`) if the data names nobody or only the site: that finds 101 of 135 known authors, the
+  data alone 93. Of 90 known times 88 are right; a time without a zone is UTC. Of 127 known
   headlines 107 are right to the letter; most others are the page's second headline (og:title
   instead of <h1>).
 - A refusal needs two signs (`refusal`). Of the 288 pages two are refused, rightly: they end at a

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime, time
 from itertools import islice
 
 from watcher.extract.blocks import Block
 from watcher.parse.dates.calendar_words import month_in
 from watcher.parse.dates.calendars import plain
 from watcher.parse.dates.reading import parse_date
+from watcher.parse.listing.clock import Clock
+from watcher.parse.listing.times import shown_time
+from watcher.parse.listing.when import APART
 
 # How many blocks before and after the headline are looked at, and how long one may be.
 _BEFORE, _AFTER, _LONGEST = 4, 6, 120
@@ -19,7 +22,7 @@ _HEADS = 4  # places of the headline: a page may show it in a menu, too
 _CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[AaPp](?:\.?[Mm]\b\.?|\b))?"
 _ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d{2})?\)?|\s\(?[A-Z]{2,4}\)?(?![A-Za-z]))?"
 _NAMED = re.compile(r"\s\(?[A-Z]{2,4}\)?$")
-_TIME = rf"(?:(?:[\s,|·–-]{{1,4}}|\s\()(?:um |at |à |lúc )?(?P<time>{_CLOCK}{_ZONE}))?"
+_TIME = rf"(?:(?:(?<=日)|[\s,|·–-]{{1,4}}|\s\()(?:um |at |à |lúc )?(?P<time>{_CLOCK}{_ZONE}))?"
 _BEFORE_IT = rf"(?:(?P<early>{_CLOCK})[\s,|·–-]{{1,4}}(?:ngày )?)?"
 _DATES = tuple(
     re.compile(form + _TIME)
@@ -32,6 +35,8 @@ _DATES = tuple(
         r"\b(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)",
     )
 )
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # what names its year does not count from now
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})")
 # Where 3/4 may be the fourth of March: American English, and where dates begin with the year.
 _MONTH_MAY_LEAD = frozenset(("en", "zh", "ja", "ko", "hu", "lt", "mn"))
@@ -48,7 +53,7 @@ def dateline(blocks: Sequence[Block], title: str, lang: str | None) -> datetime 
         near = [b for b in blocks[max(0, at - _BEFORE) : at + 1 + _AFTER] if _may_tell(b)]
         # A line that is nothing but a date is surer than one in which it is a detail.
         for lines in (near, [b for b in near if _is_date(b.text)]):
-            found = [read for b in lines if (read := _read(_plain(b.text, lang), day_first))]
+            found = [read for b in lines if (read := _read(_plain(b.text, lang), day_first, lang))]
             if len({moment.date() for moment in found}) == 1:
                 return found[0]
     return None
@@ -81,14 +86,27 @@ def _plain(text: str, lang: str | None) -> str:
     return text.replace("listopada", _MONTHS[month]) if month else text
 
 
-def _read(text: str, day_first: bool) -> datetime | None:
+def _read(text: str, day_first: bool, lang: str | None) -> datetime | None:
+    """Return the time of a line: of one that is nothing else, as lists show it; or within it."""
+    shown = _shown(text, day_first, lang)
+    return shown if shown and shown.time() != time() else _within(text, day_first) or shown
+
+
+def _shown(text: str, day_first: bool, lang: str | None) -> datetime | None:
+    clock = Clock(_ANY_TIME, lang, day_first=day_first or None)
+    parts = (text, *APART.split(text)) if APART.search(text) else (text,)
+    read = (shown_time(part, clock) for part in parts if _YEAR.search(part))
+    return next(filter(None, read), None)
+
+
+def _within(text: str, day_first: bool) -> datetime | None:
     for form in _DATES:
         if hit := form.search(text):
             day = re.sub(r"\s?([./年月日])\s?", r"\1", hit["date"])
             day = re.sub(r"\b(?:de|năm) ", "", day)
             if day_first and (figures := _SLASHED.fullmatch(day)):
                 day = f"{figures[4]}-{figures[3].zfill(2)}-{figures[1].zfill(2)}"
-            time = (hit["time"] or hit.groupdict().get("early") or "").replace("h", ":", 1)
-            said = (f"{day} {time}".strip(), f"{day} {_NAMED.sub('', time)}", day)
+            hour = (hit["time"] or hit.groupdict().get("early") or "").replace("h", ":", 1)
+            said = (f"{day} {hour}".strip(), f"{day} {_NAMED.sub('', hour)}", day)
             return next(filter(None, map(parse_date, said)), None)  # the zone may be no known one
     return None

@@ -29,7 +29,7 @@ def headline(
     for head in heads:
         if any(_same(head, other) for other in (named, shared, whole)):
             return head
-    if not named and not shared and (head := _begins(tree, whole)):
+    if not named and not shared and (head := _begins(tree, whole) or _ends(heads, whole)):
         return head
     told = named or (_without_site(shared, site) if shared else "")
     return told or _without_site(whole, site) or (heads[0] if len(heads) == 1 else "")
@@ -47,6 +47,15 @@ def _begins(tree: html.HtmlElement, whole: str) -> str:
         head = clean(one.text_content())
         rest = whole[len(head) :].lstrip()
         if len(head) > _SHORT and whole.startswith(head) and rest[:1] in _BETWEEN_ANY:
+            return head
+    return ""
+
+
+def _ends(heads: list[str], whole: str) -> str:
+    """Return the <h1> with which a <title> ends behind "SITE:"; behind a bar it may be the site."""
+    for head in heads:
+        before = whole[: -len(head)].rstrip()
+        if len(head) > _SHORT and whole.endswith(head) and before.endswith(":"):
             return head
     return ""
 
