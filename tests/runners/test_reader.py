@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from tests.runners.stage import PATIENCE, answer_with, poll_all, rows, staged
+from tests.runners.stage import PATIENCE, answer_with, poll_all, rename_table, rows, staged
 from tests.support.jobs import FakeClock
 from watcher.app import App
 from watcher.errors import FetchError
@@ -170,6 +170,24 @@ async def test_a_bug_in_one_reading_is_a_failure_of_that_one(tmp_path: Path) -> 
         [row] = rows(app, "reading")
         assert (row["state"], row["attempts"]) == ("pending", 1)
         assert "unexpected RuntimeError" in row["error"]
+
+
+async def test_a_host_whose_page_cannot_be_stored_is_not_asked_again_and_again(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock()
+    async with staged(tmp_path, clock=clock, sources=sources("a"), first_poll="alert") as app:
+        pages = Pages(app, a=feed("x"))
+        await poll_all(app)
+        rename_table(app, "paragraph", "aside")
+        reader = Reader(app, lambda: None)
+        for _ in range(5):
+            await reader.drained()
+            clock.turn(timedelta(minutes=3))  # longer than a lease
+        assert len(pages.asked) == 1
+        rename_table(app, "aside", "paragraph")
+        await Reader(app, lambda: None).drained()
+        assert states(app) == ["done"]
 
 
 async def test_without_full_text_nothing_is_read(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ AT_ONCE = 8  # pages, of as many hosts
 APART = 1  # extractions at once: worker threads are needed for the database
 LEAST_PAUSE_S, MOST_PAUSE_S = 0.2, 5.0  # of a host that asks for none
 SLOWNESS = 2  # a host is left alone for this many times as long as it took to answer
+UNSTORED_S = 900.0  # a host is left alone after a page of it that could not be stored
 PATIENCE_S = 10.0  # a round waits for a host no longer than this
 ROUND_S = 300.0  # nor for all of them together
 
@@ -135,27 +136,29 @@ class Reader:
         pause = min(max(SLOWNESS * took, LEAST_PAUSE_S), MOST_PAUSE_S)
         asked = max(found.pause, self._app.jobs.plan.settings.http.host_spacing)
         self._next[reading.host] = loop.time() + max(pause, asked.total_seconds())
-        await asyncio.to_thread(self._store, found)
+        if not await asyncio.to_thread(self._store, found):
+            # Due again when its lease ends: its host is not to be asked every two minutes for that.
+            self._next[reading.host] = loop.time() + UNSTORED_S
         self._on_news()
 
     async def _apart(self, work: Callable[..., Any], *args: object) -> Any:
         async with self._extracting:
             return await asyncio.to_thread(work, *args)
 
-    def _store(self, found: Read) -> None:
+    def _store(self, found: Read) -> bool:
         try:
             counts = take_in_texts(self._app.jobs, [found])
         except StoreError as error:
-            # Nothing is lost: it is due again when its lease ends.
             log.error("cannot store a reading", extra={"error": str(error)})
             self.store_error = error
-            return
+            return False
         except Exception:
             log.exception("storing a reading broke", extra={"entry": found.reading.entry_id})
-            return
+            return False
         self._tell(found)
         if counts.alerts:
             log.info("read", extra={"url": redact(found.reading.url), "alerts": counts.alerts})
+        return True
 
     def _tell(self, found: Read) -> None:
         about: dict[str, object] = {"url": redact(found.reading.url)}
