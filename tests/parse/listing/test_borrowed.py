@@ -45,3 +45,26 @@ def test_short_links_without_headings_or_texts_are_no_stories() -> None:
         entries("<a href='/news/TITLE'>TITLE</a>", ("Statement", "Flood update", "Road closed"))
     with pytest.raises(ParseError, match="no list of stories"):
         entries("<h3><a href='/TITLE'>TITLE</a></h3>", ("Statement", "Flood", "Road closed"))
+
+
+def test_in_a_table_the_column_of_files_does_not_hide_that_of_titles() -> None:
+    files = "<td><a href=/f/NO_en.pdf>English</a> <a href=/f/NO_hi.pdf>हिन्दी</a></td>"
+    rows = "".join(
+        f"<tr><td>{n}</td><td><a href=/circulars/view/{n}>{title}</a></td>"
+        f"{files.replace('NO', str(n))}</tr>"
+        for n, title in enumerate(TITLES)
+    )
+    assert [e.title for e in entries(f"<table>{rows}</table>", ("",))] == list(TITLES)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<h3><a href=/subscribe/all-stories-for-one-euro>Read all stories for one euro</a></h3>",
+        "<a href='/n/NO1?page=2'>Следующая</a>",
+        "<a href=/n/2>»</a>",
+    ],
+)
+def test_what_a_site_sells_and_the_next_page_are_no_stories(link: str) -> None:
+    rows = "".join(f"<h3><a href=/n/{n}1>{one}</a></h3>" for n, one in enumerate(TITLES))
+    assert [e.title for e in entries(rows + link, ("",))] == list(TITLES)

@@ -9,6 +9,7 @@ from itertools import islice
 from watcher.parse.listing import zones
 from watcher.parse.listing.blocks import block_of, owners
 from watcher.parse.listing.likes import ENOUGH, FEW, shared_evidence
+from watcher.parse.listing.paging import leads_on
 from watcher.parse.listing.site import domain
 from watcher.parse.listing.targets import Link, Target, heads
 from watcher.parse.listing.walk import INLINE, Scene
@@ -21,6 +22,12 @@ _TEASER_LINKS = 4  # picture, headline, text, "Read more"; an author or a topic 
 _BEFORE = 6  # elements before a link in its paragraph
 _WITH_FIGURES = re.compile(r"\w*\d\w*")
 _RUNNING = 5.0  # words before a link that make it part of a text
+# What a site sells or asks for; no story is kept there.
+_SERVICE = re.compile(
+    r"^[^/]*//[^/]+/(?:[a-z]{2}/)?(?:subscri(?:be|ption)s?|abonnement|abo|suscri(?:bete|pcion(?:es)?)"
+    r"|assine|assinatura|log-?in|sign-?(?:in|up)|my-?account|account|donate|cart|checkout)(?=[/?-]|$)",
+    re.IGNORECASE,
+)
 _LASTING = {"chrome": _CHROME, "foot": zones.FOOT, "tags": zones.TAGS, "ad": zones.AD}
 
 
@@ -69,6 +76,10 @@ def _candidate(
     evidence.update(_of_address(target))
     if owner[link.node] >= 0:
         evidence.update(_of_block(scene, block_of(scene, owner, link.node), link))
+    if _SERVICE.search(target.key):
+        evidence["ad"] = 1.0
+    if link.weight < FEW and leads_on(link.text):
+        evidence["chrome"] = 1.0
     return Candidate(target, link, evidence, domain(target.key) in home)
 
 

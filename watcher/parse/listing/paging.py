@@ -34,6 +34,11 @@ def next_page(tree: html.HtmlElement, scene: Scene, base: str, url: str) -> str 
     return None
 
 
+def leads_on(text: str) -> bool:
+    """Tell whether a link's text is that of a pagination: "Next", "»"."""
+    return text in _ARROWS or _NEXT.match(text) is not None
+
+
 def _goes_on(scene: Scene, index: int) -> bool:
     node = scene.nodes[index]
     words = (node.element.get("class") or "").lower()
@@ -41,7 +46,7 @@ def _goes_on(scene: Scene, index: int) -> bool:
     if len(text) > 30 or node.heading:
         return False
     paged = bool(node.lasting & zones.NAV) or "page" in words or "next" in words.split()
-    return paged and (text in _ARROWS or _NEXT.match(text) is not None or "next" in words.split())
+    return paged and (leads_on(text) or "next" in words.split())
 
 
 def _is_like(found: str, url: str) -> bool:

@@ -5,6 +5,7 @@ text, the links and the pictures of an element are slices of the page's.
 """
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import html
 
@@ -14,6 +15,7 @@ from watcher.text.seams import is_seam
 
 MAX_ELEMENTS = 60_000
 MAX_LINKS = 5_000
+_MOST_COLUMNS = 12
 _INLINE_NAMES = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby rb s"
     " samp small span strike strong sub sup time tt u var wbr"
@@ -100,7 +102,7 @@ def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
     names = f"{element.get('class', '')} {element.get('id', '')}"
     node.own = zones.zone_of(tag, element.get("role"), names if len(names) > 1 else "")
     node.heading = tag in HEADINGS or (parent >= 0 and scene.nodes[parent].heading)
-    node.key = hash((tag, _plain(element.get("class"))))
+    node.key = hash((tag, _plain(element.get("class")), _column(element) if tag == "td" else 0))
     scene.nodes.append(node)
     if tag not in INLINE or (tag == "span" and _touches(element)):
         scene.texts.append(" ")
@@ -113,6 +115,11 @@ def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
     elif tag == "img":
         scene.images.append(index)
     return index
+
+
+def _column(cell: html.HtmlElement) -> int:
+    """Return which cell of its row one is: what stands in one column of a table is alike."""
+    return sum(1 for _ in islice(cell.itersiblings("td", preceding=True), _MOST_COLUMNS))
 
 
 def _touches(element: html.HtmlElement) -> bool:
