@@ -164,3 +164,11 @@ def test_the_list_tells_what_each_watchlist_found(judged: Commands) -> None:
     assert (other["alerts"], other["last_alert"]) == (0, None)
     line = judged.run("watchlist", "list").stdout.splitlines()[1]
     assert line == "other\ton\t1\tscreen\tnow\tnormal\t0\t\t0\t0"
+
+
+def test_stats_say_what_is_wanting_where_all_that_was_judged_is_noise(filled: Commands) -> None:
+    assert filled.run("feedback", "1", "noise").exit_code == 0
+    told = filled.run("watchlist", "stats").stderr
+    assert "belarus: no word to exclude is sought before some alerts are judged good, too" in told
+    assert filled.run("feedback", "2", "good").exit_code == 0
+    assert "sought" not in filled.run("watchlist", "stats").stderr

@@ -45,6 +45,13 @@ def show(rows: Sequence[Row], plan: "Plan | None", *, everything: bool) -> None:
                 click.echo(f"{row['watchlist']}\t{line}")
     if rows and not any(row["good"] or row["noise"] for row in rows):
         click.echo("nothing was judged yet: watcher feedback ALERT good|noise", err=True)
+    for row in rows:
+        if row["noise"] and not row["good"]:
+            click.echo(
+                f"{row['watchlist']}: no word to exclude is sought before some alerts are judged"
+                " good, too: watcher feedback ALERT good",
+                err=True,
+            )
 
 
 def _lines(row: Row) -> Iterator[Row]:
