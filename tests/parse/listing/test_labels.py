@@ -137,3 +137,10 @@ def test_the_title_of_a_time_tells_it_exactly() -> None:
     assert [e.published for e in found] == [
         datetime(2026, 11, n, 10, 5, tzinfo=UTC) for n in range(20, 24)
     ]
+
+
+def test_hours_alone_are_an_age_only_where_the_markup_says_so() -> None:
+    head = "<h3><a href=/n/NO1>TITLE</a></h3>"
+    aged = entries(f"{head}<time>3h</time>") + entries(f"{head}<i class='tile ago'>3h</i>")
+    assert {e.published for e in aged} == {datetime(2026, 11, 26, 9, tzinfo=UTC)}
+    assert {e.published for e in entries(f"{head}<i class=time>3h</i>")} == {None}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from lxml import html
 
@@ -10,6 +10,7 @@ from watcher.parse.dates.reading import YEARS
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.labels import DATED
 from watcher.parse.listing.time_forms import CLOCK
+from watcher.parse.listing.time_words import UNITS
 from watcher.parse.listing.times import shown_time, without_edit, written_time
 from watcher.parse.listing.walk import Scene
 
@@ -34,6 +35,9 @@ APART = re.compile(r"\s*[|•·‧∙/–—]\s+|\s+[|•·‧∙–—-]\s+")
 _MAYBE = re.compile(r"\d|[^\x00-\x7f]|now|today|yester|ago", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](?:19|20)?\d\d(?!\d)")
 _PIECE = 200
+# "3h" where something says that it is an age: elsewhere it may be a length, as "5m" may anyway.
+_AGE = re.compile(r"\bago\b|since|publish|posted|\bdate|stamp|relative", re.IGNORECASE)
+_SHORT = re.compile(r"(\d{1,2})\s?(h|d)")
 # Two numbers without a year may be a score or a share, unless something says that they are a date.
 _VAGUE = re.compile(r"\d{1,2}\s?[-/.]\s?\d{1,2}\.?")
 
@@ -71,7 +75,9 @@ def published_in(scene: Scene, block: int, title: str, clock: Clock) -> datetime
     for index in indexes:
         element = scene.nodes[index].element
         for text in _short_texts(scene, index):
-            if text != title and (moment := _shown(text, _is_hinted(element), clock)):
+            if text == title:
+                continue
+            if moment := _age(text, element, clock) or _shown(text, _is_hinted(element), clock):
                 return moment
     return clock.over if clock.over_is_all else None
 
@@ -124,6 +130,13 @@ def _is_hinted(element: html.HtmlElement) -> bool:
     parent = element.getparent()
     names = element.get("class", "") + " " + (parent.get("class", "") if parent is not None else "")
     return _HINT.search(names) is not None
+
+
+def _age(text: str, element: html.HtmlElement, clock: Clock) -> datetime | None:
+    short = _SHORT.fullmatch(text)
+    if short is None or not (element.tag == "time" or _AGE.search(element.get("class", ""))):
+        return None
+    return clock.now.astimezone(UTC) - timedelta(seconds=int(short[1]) * UNITS[short[2]])
 
 
 def _shown(text: str, hinted: bool, clock: Clock) -> datetime | None:
