@@ -68,3 +68,25 @@ def test_in_a_table_the_column_of_files_does_not_hide_that_of_titles() -> None:
 def test_what_a_site_sells_and_the_next_page_are_no_stories(link: str) -> None:
     rows = "".join(f"<h3><a href=/n/{n}1>{one}</a></h3>" for n, one in enumerate(TITLES))
     assert [e.title for e in entries(rows + link, ("",))] == list(TITLES)
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<div class=card onclick=\"location.href='/d.aspx?ID=9NO'\"><h3>TITLE</h3></div>",
+        "<div class=card data-href=/d.aspx?ID=9NO><h3>TITLE</h3><p>What is told of it.</p></div>",
+        "<h3><a href=# onclick=\"window.location = '/d.aspx?ID=9NO'; return false\">TITLE</a></h3>",
+    ],
+)
+def test_a_card_that_leads_to_its_story_by_script_is_a_link(teaser: str) -> None:
+    assert [(e.title, e.url) for e in entries(teaser)] == [
+        (title, f"https://harbour.example/d.aspx?ID=9{n}") for n, title in enumerate(TITLES, 20)
+    ]
+
+
+def test_a_card_with_links_in_it_leads_where_they_do() -> None:
+    share = "<a href=# onclick=\"window.open('https://share.example/?u=NO')\">Share</a>"
+    teaser = f"<div onclick=\"location='/x/NO1'\"><h3><a href=/n/NO1>TITLE</a></h3>{share}</div>"
+    assert [e.url for e in entries(teaser)] == [
+        f"https://harbour.example/n/{n}1" for n in range(20, 24)
+    ]

@@ -3,6 +3,7 @@
     document  parse_page: all of it, in this order
     reading   the bytes -> a tree, within bounds
     walk      the tree laid out flat: one pass, then slices of flat lists; zones: parts of a page
+    leading   where a click on an element leads
     targets   its links by address; headline, labels, borrowed: what each calls its story
     evidence  what speaks for and against each being a story (weight, shapes, site), and its likes
     score     which are stories; selector: those that `links:` chooses instead

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from watcher.parse.forms import web_link
+from watcher.parse.listing.leading import leads_to
 from watcher.parse.listing.shapes import Shape, shape_of
 from watcher.parse.listing.walk import Scene
 from watcher.parse.listing.weight import weight
@@ -44,7 +45,7 @@ def targets_of(scene: Scene, base: str) -> list[Target]:
     """Return the targets of a page in the order in which they first appear."""
     found: dict[str, Target] = {}
     for index in scene.links:
-        href = scene.nodes[index].element.get("href", "")
+        href = leads_to(scene.nodes[index].element)
         url = None if href[:1] == "#" or len(href) > _LONGEST else web_link(base, href)
         if url is None:
             continue

@@ -10,6 +10,7 @@ from itertools import islice
 from lxml import html
 
 from watcher.parse.listing import zones
+from watcher.parse.listing.leading import leads_to
 from watcher.text import clean
 from watcher.text.seams import is_seam
 
@@ -110,7 +111,7 @@ def _open(scene: Scene, element: html.HtmlElement, parent: int) -> int:
     node.links, node.images = slice(len(scene.links), 0), slice(len(scene.images), 0)
     if element.text:
         scene.texts.append(element.text)
-    if tag == "a" and element.get("href"):
+    if leads_to(element):
         scene.links.append(index)
     elif tag == "img":
         scene.images.append(index)
