@@ -206,7 +206,7 @@ def test_an_inbox_shows_the_sentence_behind_the_subject(told: Message) -> None:
 
 def test_an_alert_says_its_number_and_what_to_do_if_it_is_noise() -> None:
     told = message(item(id=12))
-    assert "\nWatchlist: belarus-kremlin · alert 12\n" in told.text
+    assert "\nWatchlist: belarus-kremlin\nAlert 12\n" in told.text
     assert "`watcher feedback 12 noise`" in told.text.rpartition("\n-- \n")[2]
     assert "<code>watcher feedback 12 noise</code>" in told.html
     listed = message(item(id=12), item(id=13, title="Two"), kind="summary")
@@ -215,7 +215,7 @@ def test_an_alert_says_its_number_and_what_to_do_if_it_is_noise() -> None:
         assert "alert 13" in part
         assert "watcher feedback NUMBER noise" in part
     assert "feedback" not in message(item(id=1), kind="test").text
-    assert message(item(id=12), plain=True).text.endswith("Watchlist: belarus-kremlin, alert 12\n")
+    assert message(item(id=12), plain=True).text.endswith("Watchlist: belarus-kremlin\nAlert 12\n")
 
 
 def test_fifty_stories_in_cyrillic_are_not_cut_off_by_gmail() -> None:

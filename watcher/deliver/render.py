@@ -1,7 +1,7 @@
 """A notification as a message: subject, text part and HTML part; pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from watcher.deliver import framing, page, wording
@@ -44,8 +44,7 @@ def _subject(n: Notification, priority: Priority) -> str:
 
 def _text(n: Notification, timezone: ZoneInfo) -> str:
     if item := framing.single(n):
-        told = _joined(f"Watchlist: {item.watchlist}", wording.numbered(item))
-        blocks = [*_story(item, timezone), told]
+        blocks = [*_story(item, timezone), _of(item.watchlist, [item])]
     else:
         blocks = [*_above(n), *_listing(n, timezone)]
         if n.kind == "test":
@@ -102,9 +101,14 @@ def _plain(n: Notification, timezone: ZoneInfo) -> str:
     if (left := framing.count(n) - len(n.items[:_PLAIN_ITEMS])) > 0:
         blocks.append(f"and {left:,} more")
     names = ", ".join(_bare(name) for name in wording.by_watchlist(n.items))
-    number = wording.numbered(n.items[0]) if len(n.items) == 1 else ""
-    told = ", ".join(filter(None, [f"Watchlist: {names}", number])) if names else ""
+    told = _of(names, n.items) if names else ""
     return "\n\n".join(filter(None, [*blocks, told])) + "\n"
+
+
+def _of(names: str, items: Sequence[AlertItem]) -> str:
+    """Return whose alert it is, and its number if it is a single one."""
+    number = wording.numbered(items[0]).capitalize() if len(items) == 1 else ""
+    return f"Watchlist: {names}\n{number}".rstrip("\n")
 
 
 def _bare(text: str) -> str:
