@@ -59,10 +59,13 @@ class Service:
     def __init__(self, app: App, lock: RunnerLock | None = None, look_s: float = LOOK_S) -> None:
         self._app, self._lock, self._look_s = app, lock, look_s
         self._poller = Poller(app, self._news_came, AGAIN_S)
-        self._reader = Reader(app, self._news_came)
-        self._grouper = Grouper(app, self._poller, self._news_came)
-        self._comparer = Comparer(app, self._poller)
-        self._couriers = Couriers(app)
+        self._workers = (
+            self._poller,
+            Reader(app, self._news_came),
+            Grouper(app, self._poller, self._news_came),
+            Comparer(app, self._poller),
+            Couriers(app),
+        )
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
@@ -70,24 +73,24 @@ class Service:
         """Serve until stopped, then finish what is in flight."""
         self._listen()
         self._schedule()
-        workers = {
+        tasks = {
             asyncio.create_task(self._poller.ingest_forever(), name="ingester"),
             asyncio.create_task(self._follow_news(), name="news"),
             asyncio.create_task(mind_the_clock(self._app, self._scheduler), name="clock"),
             asyncio.create_task(watch(self._app, self._reload, self._stop), name="reload"),
         }
         if self._lock is not None:
-            workers.add(asyncio.create_task(mind_the_lock(self._lock, self._look_s), name="lock"))
+            tasks.add(asyncio.create_task(mind_the_lock(self._lock, self._look_s), name="lock"))
         stopped = asyncio.create_task(self._stop.wait())
         self._scheduler.start()
         notify("READY=1")
         log.info("running", extra=self._about())
-        done, _ = await asyncio.wait({stopped, *workers}, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait({stopped, *tasks}, return_when=asyncio.FIRST_COMPLETED)
         await self._finish()
-        for worker in (*workers, stopped):
-            worker.cancel()
-        for worker in done - {stopped}:
-            worker.result()  # the lock is lost, or a worker that ended by itself is a bug: show it
+        for task in (*tasks, stopped):
+            task.cancel()
+        for task in done - {stopped}:
+            task.result()  # the lock is lost, or a task that ended by itself is a bug: show it
 
     def stop(self) -> None:
         """Ask for the end."""
@@ -124,12 +127,9 @@ class Service:
         while True:
             await self._news.wait()
             self._news.clear()
-            workers = (
-                self._poller, self._reader, self._grouper, self._comparer, self._couriers,
-            )  # fmt: skip
-            for tick in (worker.tick for worker in workers):
+            for worker in self._workers:
                 try:
-                    await tick()
+                    await worker.tick()
                 except StoreError as error:
                     log.error("cannot look for what is due", extra={"error": str(error)})
                 except Exception:
@@ -143,13 +143,7 @@ class Service:
         self._scheduler.shutdown(wait=False)
         try:
             async with asyncio.timeout(GRACE_S):
-                await asyncio.gather(
-                    self._poller.stop(),
-                    self._reader.stop(),
-                    self._grouper.stop(),
-                    self._comparer.stop(),
-                    self._couriers.stop(),
-                )
+                await asyncio.gather(*(worker.stop() for worker in self._workers))
         except TimeoutError:
             log.warning(
                 "stopped before everything in flight was finished; it is done at next start"

@@ -69,7 +69,7 @@ def record_sent(
     connection: Connection, notification_id: NotificationId, attempt: int, now: datetime
 ) -> None:
     """Record that attempt `attempt` went out, also where its lease had ended meanwhile."""
-    _close(connection, notification_id, attempt, now, ok=True, error=None)
+    _close(connection, notification_id, attempt, now, error=None)
     sent = update(notification).where(
         notification.c.id == notification_id, notification.c.state != "sent"
     )
@@ -84,7 +84,8 @@ def record_noted(connection: Connection, notes: Sequence[tuple[str, int]], now: 
     """
     claimed = select(notification.c.id, notification.c.message_id, notification.c.attempts)
     rows = connection.execute(claimed.where(notification.c.state == "sending")).all()
-    sent = [row for row in rows if (row.message_id, row.attempts) in set(notes)]
+    noted = set(notes)
+    sent = [row for row in rows if (row.message_id, row.attempts) in noted]
     for row in sent:
         record_sent(connection, NotificationId(row.id), row.attempts, now)
     return len(sent)
@@ -106,7 +107,7 @@ def record_failure(
     `plain`: further attempts are to be short plain text. `reached`: the targets of the channel
     that have it. An attempt that is no longer the latest changes only its own delivery.
     """
-    _close(connection, notification_id, attempt, now, ok=False, error=error)
+    _close(connection, notification_id, attempt, now, error=error)
     latest = update(notification).where(
         notification.c.id == notification_id,
         notification.c.state == "sending",
@@ -157,14 +158,12 @@ def _close(
     notification_id: int,
     attempt: int,
     now: datetime,
-    *,
-    ok: bool,
     error: str | None,
 ) -> None:
     this = update(delivery).where(
         delivery.c.notification_id == notification_id, delivery.c.attempt == attempt
     )
-    connection.execute(this.values(finished=now, ok=ok, error=error))
+    connection.execute(this.values(finished=now, ok=error is None, error=error))
 
 
 def _notification(row: Row[tuple[object, ...]]) -> Notification:
