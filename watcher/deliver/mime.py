@@ -42,7 +42,9 @@ def set_parts(mime: Mime, message: Message) -> None:
                 text = flowed(text)
             # CRLF is the canonical line end of text (RFC 2046 section 4.1.1), base64 keeps it.
             charset = _transfer(text)
-            part.set_payload(text if charset.body_encoding == QP else _crlf(text), charset)
+            part.set_payload(
+                text if charset.body_encoding == QP else text.replace("\n", "\r\n"), charset
+            )
 
 
 def fold_subject(mime: Mime) -> None:
@@ -56,10 +58,6 @@ def fold_subject(mime: Mime) -> None:
     del mime["Subject"]
     words = " ".join(words.split())
     mime["Subject"] = Header(words, header_name="Subject").encode(maxlinelen=_WORD)
-
-
-def _crlf(text: str) -> str:
-    return "\r\n".join(text.split("\n"))
 
 
 def _transfer(text: str) -> Charset:

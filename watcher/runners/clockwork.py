@@ -11,9 +11,7 @@ from watcher.errors import StoreError
 from watcher.runners.starting import set_clock_right
 
 log = logging.getLogger(__name__)
-CLOCK_S = (
-    1.0  # how often we look whether the clock was set back; a wrong one may be right again soon
-)
+CLOCK_S = 1.0  # between two looks at the clock; a wrong one may be right again soon
 
 
 async def mind_the_clock(app: App, scheduler: AsyncIOScheduler) -> None:

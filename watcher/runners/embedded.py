@@ -58,16 +58,16 @@ class Service:
 
     def __init__(self, app: App, lock: RunnerLock | None = None, look_s: float = LOOK_S) -> None:
         self._app, self._lock, self._look_s = app, lock, look_s
-        self._poller = Poller(app, self._news_came, AGAIN_S)
+        self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self._poller = Poller(app, self._news.set, AGAIN_S)
         self._workers = (
             self._poller,
-            Reader(app, self._news_came),
-            Grouper(app, self._poller, self._news_came),
+            Reader(app, self._news.set),
+            Grouper(app, self._poller, self._news.set),
             Comparer(app, self._poller),
             Couriers(app),
         )
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._news, self._stop, self._reload = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
     async def serve(self) -> None:
         """Serve until stopped, then finish what is in flight."""
@@ -120,7 +120,7 @@ class Service:
     # Coroutines both, so that they run in the loop: what is none waits for a worker thread, and
     # all of them may wait for a database that another process has locked.
     async def _tick(self) -> None:
-        self._news_came()
+        self._news.set()
 
     async def _follow_news(self) -> None:
         """Start what is due: at each tick of the scheduler, and at once after a commit."""
@@ -134,9 +134,6 @@ class Service:
                     log.error("cannot look for what is due", extra={"error": str(error)})
                 except Exception:
                     log.exception("tick broke")
-
-    def _news_came(self) -> None:
-        self._news.set()
 
     async def _finish(self) -> None:
         notify("STOPPING=1")

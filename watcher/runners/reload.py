@@ -29,9 +29,7 @@ async def watch(app: App, asked: asyncio.Event, stop: asyncio.Event) -> None:
     plan = app.jobs.plan
     seen = plan.stamps
     try:
-        await asyncio.to_thread(
-            _note, app.jobs, ()
-        )  # what an earlier run refused is mended or gone
+        await asyncio.to_thread(_note, app.jobs, ())  # what an earlier run refused is gone
         await asyncio.to_thread(tell_orphans, app.jobs)
     except StoreError as error:
         log.error("cannot note what is wrong with the config", extra={"error": str(error)})

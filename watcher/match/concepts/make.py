@@ -113,10 +113,8 @@ def _of_cldr(name: Name, kind: Kind, *, adjective: bool) -> Name:
     it is short or in a script of many languages; so is the name of a language: "کرد", Kurdish in
     Urdu, is "did" in Persian. A city needs its capital.
     """
-    if kind == "language" and name.langs & _CAPITAL_NOUNS:
-        name = replace(
-            name, text=name.text[:1].lower() + name.text[1:]
-        )  # die belarussische Sprache
+    if kind == "language" and name.langs & _CAPITAL_NOUNS:  # die belarussische Sprache
+        name = replace(name, text=name.text[:1].lower() + name.text[1:])
     if adjective and kind == "language":
         return Name(name.text, name.langs, name.only, exact=name.exact, adjective=True)
     short = len(name.text) <= _SHORT

@@ -56,15 +56,11 @@ class Word(Pattern):
             found = False
         else:
             found = any(form_of(spelled, token, one) for one in self._asked(token, lang))
-        return found or (self.compounds and self._joins(token, lang))
+        return found or (self.compounds and self._begins(token, lang))
 
     def _is_other_form(self, token: str, lang: str | None) -> bool:
         """Tell whether a word that is spelled otherwise is one of the forms; remembers answers."""
-        return self._inflected(token, lang) or (self.compounds and self._joins(token, lang))
-
-    def _joins(self, token: str, lang: str | None) -> bool:
-        """Tell whether a word is a compound with this one in a text of this language."""
-        return self._begins(token, lang)
+        return self._inflected(token, lang) or (self.compounds and self._begins(token, lang))
 
     def _begins(self, token: str, lang: str | None) -> bool:
         """Tell whether a word is a compound that begins with this one."""
@@ -110,7 +106,7 @@ class Word(Pattern):
         token = view.text[start:stop]
         if token == self.spelled or (view.vietnamese and plain(token) == self.spelled):
             return Pattern.rule(self, view, start, stop)
-        if self.compounds and self._joins(token, view.lang):
+        if self.compounds and self._begins(token, view.lang):
             return "inflected" if self._inflected(token, view.lang) else "compound"
         return "inflected"
 
