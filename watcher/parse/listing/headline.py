@@ -1,23 +1,20 @@
 """The headline of a link's story: its heading or text, else the heading or picture beside it."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-from statistics import median
+from collections import Counter
 
 from watcher.parse.dates.calendar_words import MONTHS
 from watcher.parse.listing import zones
 from watcher.parse.listing.borrowed import LEAST, LINKS, REPEATED, TELLING, borrow, names
-from watcher.parse.listing.labels import EDGES, Labels, parts_of, told_by, unframed
+from watcher.parse.listing.labels import EDGES, Labels, told_by, unframed
+from watcher.parse.listing.pieces import of_pieces, pieces_of_links, usual_weights
 from watcher.parse.listing.targets import Link, Target
-from watcher.parse.listing.walk import HEADINGS, INLINE, Scene
+from watcher.parse.listing.walk import HEADINGS, Scene
 from watcher.parse.listing.weight import weight
 
-_HEADLINE, _TEASER = 4.5, 14.0  # words of a headline, and of what is none any more
 _MOST_PARTS = 40  # elements in a link that are looked at
 _WORD, _FEW, _MANY = re.compile(r"\w+"), 4, 7
 _FILE = re.compile(r"\d*(?:pdf|docx?|odt|rtf|xlsx?|zip|[kmg]i?b|kbytes?|кб|мб)")
-Piece = tuple[str, str]  # tag and class of a text in a link, and the text
 
 
 def name_links(scene: Scene, targets: list[Target]) -> None:
@@ -31,8 +28,8 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
     key_at = {link.node: target.key for target in targets for link in target.links}
     heads = {node: _heading_in(scene, node) for node in key_at}
     labels = Labels(scene, targets, heads)
-    pieces = _pieces_of_links(scene, key_at)
-    usual = _usual_weights(pieces)
+    pieces = pieces_of_links(scene, key_at)
+    usual = usual_weights(pieces)
     for target in targets:
         for link in target.links:
             if link.text and (
@@ -44,7 +41,7 @@ def name_links(scene: Scene, targets: list[Target]) -> None:
             elif text := (
                 (heads[link.node] != link.node and scene.text(heads[link.node]))
                 or _in_full(scene, target, link)
-                or _of_pieces(pieces.get(link.node, []), usual)
+                or of_pieces(pieces.get(link.node, []), usual)
             ):
                 link.text, link.weight = text, weight(text)
             _take_name(scene, target, link)
@@ -65,59 +62,6 @@ def _of_file(text: str) -> str:
     words = _WORD.findall(text.lower())
     said = " ".join(word for word in words if not word[0].isdigit())
     return said if len(words) <= _MANY and any(map(_FILE.fullmatch, words)) else ""
-
-
-def _pieces_of_links(scene: Scene, nodes: Iterable[int]) -> dict[int, list[Piece]]:
-    """Return the parts of each link that holds several, without what other links have, too."""
-    found = {node: parts for node in nodes if len(parts := _parts(scene, node)) > 1}
-    shared = Counter(part for parts in found.values() for part in {text for _, text in parts})
-    return {
-        node: [one for one in parts if shared[one[1]] < REPEATED and weight(one[1]) >= TELLING]
-        for node, parts in found.items()
-    }
-
-
-def _parts(scene: Scene, node: int) -> list[Piece]:
-    """Return the texts that stand in blocks of their own in a link, each with its kind of place.
-
-    Where nothing else is in a long link, the elements of a line that it is made of count as blocks.
-    """
-    if scene.nodes[node].end - node > _MOST_PARTS or scene.nodes[node].heading:
-        return []
-    below = range(node + 1, scene.nodes[node].end)
-    blocks = [one for one in below if scene.nodes[one].tag not in INLINE]
-    inner = {scene.nodes[one].parent for one in blocks}
-    parts = [(one, scene.text(one)) for one in blocks if one not in inner]
-    if len(parts) < 2 and weight(scene.text(node)) > _TEASER:
-        line = parts_of(scene, node)
-        parts = line if len({one for one, _ in line} - {node}) == len(line) else parts
-    elements = ((scene.nodes[one].element, text) for one, text in parts if text)
-    return [(f"{one.tag} {one.get('class')}", text) for one, text in elements]
-
-
-def _usual_weights(pieces: dict[int, list[Piece]]) -> dict[str, float]:
-    """Return how much the parts of links of each kind usually say: a headline, or a label."""
-    found: dict[str, list[float]] = defaultdict(list)
-    for parts in pieces.values():
-        for key, text in parts:
-            found[key].append(weight(text))
-    return {key: median(weights) for key, weights in found.items()}
-
-
-def _of_pieces(parts: list[Piece], usual: dict[str, float]) -> str:
-    """Return the headline of a link that holds a label, a headline and a teaser, unmarked.
-
-    It is the first part that usually says as much as headlines do; the longest where the kinds of
-    the parts do not tell them apart.
-    """
-    if len({key for key, _ in parts}) == len(parts):
-        for key, text in parts:
-            if usual[key] >= _HEADLINE:
-                return text
-    texts = [text for _, text in parts]
-    while len(texts) > 1 and weight(texts[-1]) > _TEASER:
-        texts = texts[:-1]
-    return max(texts, key=weight, default="")
 
 
 def _heading_in(scene: Scene, link: int) -> int:
