@@ -80,6 +80,14 @@ def test_a_lock_file_that_was_removed_is_made_again(tmp_path: Path) -> None:
         assert lock.lost() is None
 
 
+def test_a_lock_file_that_cannot_be_made_again_ends_nothing(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)
+    with closing(store), runner_lock(store) as lock:
+        (tmp_path / "watcher.db.lock").unlink()
+        (tmp_path / "watcher.db.lock").mkdir()
+        assert lock.lost() is None
+
+
 @pytest.mark.parametrize("how", ["removed", "replaced"])
 def test_a_database_that_is_no_longer_in_its_place_is_lost(tmp_path: Path, how: str) -> None:
     store = open_store(f"sqlite:///{tmp_path}/watcher.db", create=True)

@@ -3,5 +3,5 @@
 opening     open_store; engine: Store.read and Store.write; urls: what may be shown of them
 sqlite postgresql     settings, locks and errors of each
 migrate     Alembic, run at start; watcher/store/migrations holds one file a schema change
-lock        one runner a database; backup: consistent copies while it runs
+lock        one runner a database (lockfile: of SQLite); backup: consistent copies while it runs
 """
