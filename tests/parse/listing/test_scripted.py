@@ -93,3 +93,29 @@ def test_what_the_page_shows_goes_before_what_its_scripts_hold() -> None:
     )
     feed = page(f"{shown}<script type='application/json'>{wrapped(STORIES)}</script>")
     assert {(e.title or "")[:9] for e in feed.entries} == {"The ferry"}
+
+
+def test_json_that_lists_stories_is_read_as_the_page_that_loads_it_would() -> None:
+    body = json.dumps({"page": 2, "results": STORIES}).encode()
+    feed = parse_page(body, "application/json", "https://harbour.example/api/news", now=NOW)
+    assert [e.url for e in feed.entries] == [
+        f"https://harbour.example/news/bridge-{n}" for n in range(4)
+    ]
+
+
+def test_a_piece_of_a_page_in_json_is_read_as_one() -> None:
+    piece = "".join(
+        f"<h2><a href=/news/{n}8213>The ferry {n} goes to the other island now</a></h2>"
+        for n in range(4)
+    )
+    body = json.dumps({"next": 3, "html": piece}).encode()
+    feed = parse_page(body, "application/json", "https://harbour.example/more?page=2", now=NOW)
+    assert [e.title for e in feed.entries] == [
+        f"The ferry {n} goes to the other island now" for n in range(4)
+    ]
+
+
+@pytest.mark.parametrize("body", [b"{}", b"[]", b'{"error": "no such page"}', b"[" * 9000])
+def test_other_json_is_no_page(body: bytes) -> None:
+    with pytest.raises(ParseError):
+        parse_page(body, "application/json", "https://harbour.example/api/news", now=NOW)

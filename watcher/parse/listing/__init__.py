@@ -13,7 +13,8 @@
     headed    dates that stand over several stories
     times     shown times -> instants: named_day, clock, time_forms, time_words; places: the zone
     structured, channel   stories that a page names as data; posts of a Telegram channel
-    scripted  stories in the data that a page carries for its script, where it shows none
+    scripted  stories in the data that a page carries for its script, where it shows none; answers:
+              in what its script fetches
     paging    where the list goes on
 
 It is pure, and runs in a sandbox.

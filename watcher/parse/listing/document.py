@@ -8,6 +8,7 @@ from lxml import html
 from watcher.errors import ParseError
 from watcher.model import ParsedEntry, ParsedFeed
 from watcher.parse.forms import language, web_link
+from watcher.parse.listing.answers import answer
 from watcher.parse.listing.blocks import owners
 from watcher.parse.listing.channel import earlier, posts_of
 from watcher.parse.listing.clock import Clock
@@ -27,9 +28,11 @@ from watcher.parse.listing.teaser import entry_of
 from watcher.parse.listing.walk import Scene, lay_out
 from watcher.parse.listing.when import day_first
 from watcher.parse.page import advertised_feeds
+from watcher.parse.sniff import sniff
 from watcher.text import clean
 
 _SCRIPTED = "the list was read from the data of the page's script"
+_JSON = "the list was read from JSON that is no JSON Feed"
 _NONE = "no list of stories found on the page"
 
 
@@ -46,8 +49,13 @@ def parse_page(
 
     `links` is a CSS selector of the story links, instead of finding them. `zone` is that of shown
     times where neither the country of the address nor the language tells one. Raises ParseError
-    where the document is no HTML or lists no stories.
+    where the document is no HTML or lists no stories. JSON that lists some will do, too.
     """
+    if sniff(body, content_type) == "json":
+        entries, piece = answer(body, url)
+        if entries:
+            return ParsedFeed("page", url=url, entries=entries, notes=(_JSON,))
+        body, content_type = piece.encode(), "text/html; charset=utf-8"
     page = read_page(body, content_type)
     tree, notes = page.tree, list(page.notes)
     base, lang = _base(tree, url), _language(tree)
