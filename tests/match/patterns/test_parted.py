@@ -25,6 +25,7 @@ def finds(keyword: str, lang: str, text: str) -> bool:
         ("en", "ExxonMobil", "Exxon Mobil quits Sakhalin"),
         ("en", "OpenAI", "the Open AI models"),
         ("en", "McDonald's", "McDonalds reopens in Kyiv"),
+        ("en", "McDonalds", "McDonald’s closed"),
         ("en", "Sana'a", "strikes on Sanaa"),
         ("fr", "Le Havre", "le maire du Havre"),
         ("fr", "Le Mans", "une course au Mans"),

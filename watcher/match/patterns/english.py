@@ -12,12 +12,19 @@ _ENGLISH: frozenset[str | None] = frozenset(("en", None))
 _STARTS = frozenset([one[:LEAST] for one in begin_words()])
 _NAMES = frozenset(ORDINARY["en"].split(","))  # Labour is not "labor"
 _MODEL = re.compile(r"([A-Z]\w{0,9}?)([ -]?)(\d{1,4})")  # F-16, Boeing 737: several are F-16s
+# Firms that many write without their apostrophe.
+_FIRMS = (
+    "mcdonalds moodys sothebys wendys kelloggs macys dominos sainsburys hersheys dennys arbys "
+    "kohls nordstroms bloomingdales applebees"
+)
+_POSSESSIVE = frozenset(_FIRMS.split(" "))
 _AMPERSAND, _AND = " & ", " and "
 
 
 def english_words() -> frozenset[str]:
     """Return the words that English writes in another way wherever they stand in a term."""
-    return beginnings() | british_and_american().keys() | apart().keys() | {"and", "&"}
+    words = beginnings() | british_and_american().keys() | apart().keys()
+    return words | _POSSESSIVE | {"and", "&"}
 
 
 def begins_two(word: str) -> bool:
@@ -70,6 +77,8 @@ def _of_names(folded: str, written: str) -> Iterator[Way]:
         name, between, number = map(str.lower, model.groups())
         yield Way(f"{name}{number}s", _ENGLISH)
         yield Way(f"{name} {number}s", _ENGLISH, hyphened=between != " ")
+    if folded in _POSSESSIVE:
+        yield Way(f"{folded[:-1]}'s", capital=True)
     if _AMPERSAND in folded:
         yield Way(folded.replace(_AMPERSAND, _AND), _ENGLISH, whole=False)
     elif _AND in folded and all(map(str.isupper, (part[0] for part in written.split(_AND)))):

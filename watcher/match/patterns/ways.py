@@ -3,9 +3,9 @@
 With dots or none (see `dotted`; U.S., US; EE.UU.), with hyphens or none (cease-fire, F-16, F16),
 apart or together (see `parted`; 155 mm, H&M), with an apostrophe or none (O'Neill, McDonald's), in
 other letters (see `letters`; Müller, Mueller), as English does (see `english`; defence, air
-strike), as a noun in its forms (see `forms.irregular`; woman, women), and in Korean as one word
-(우크라이나 전쟁). What would be another word is not told: "re-sign" is not "resign". Marks are as
-they are typed, État is not Etat; but see `View.may_lack_marks`.
+strike), as a noun in its forms (see `forms.irregular`; woman, women; and `bantu`), and in Korean as
+one word (우크라이나 전쟁). What would be another word is not told: "re-sign" is not "resign". Marks
+are as they are typed, État is not Etat; but see `View.may_lack_marks`.
 """
 
 import re
@@ -15,6 +15,7 @@ from functools import cache
 from watcher.match.forms.irregular import known, languages, nouns
 from watcher.match.forms.joined import begin_words, hyphened_beginnings
 from watcher.match.forms.romanized import places
+from watcher.match.patterns.bantu import in_other_classes, may_be_bantu
 from watcher.match.patterns.dotted import dotted, may_be_dotted
 from watcher.match.patterns.english import begins_two, english_words, in_english, is_joined
 from watcher.match.patterns.letters import (
@@ -76,7 +77,7 @@ def is_plain(folded: str, written: str) -> bool:
     if not is_ascii and (is_transcribed(folded, written) or may_be_persian(written)):
         return False
     if written.isalpha():
-        return not written.isupper()
+        return not (written.isupper() or (is_ascii and may_be_bantu(written)))
     if written.isupper() or folded[-1].isdigit() or ("-" in written and _is_hyphened(written)):
         return False
     if "'" in folded and written[0].isupper() and _APOSTROPHE.fullmatch(written):
@@ -119,6 +120,8 @@ def _otherwise(folded: str, written: str) -> Iterator[Way]:
     yield from in_english(folded, written)
     yield from in_other_letters(folded, written)
     yield from _inflected(folded, written)
+    if may_be_bantu(written):
+        yield from in_other_classes(folded)
     if folded[0] >= _KANA:
         yield from _in_east_asia(folded, written)
     elif may_be_persian(written):

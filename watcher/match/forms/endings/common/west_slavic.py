@@ -28,6 +28,7 @@ ovat: uje ují oval ovala ovali ovalo ovaly ován ování
 at: ám áš áme áte ej ejte án ána áno áni ání
 it: ím íš íme íte i ěte en ena eno eni ení
 et ět: ím íš íme íte
+čet: čtu čtem čty čtů čtům čtech
 ovat: uji ujeme ována ováno ováni
 """
 
@@ -35,6 +36,7 @@ SLOVAK = """
 ať: al ala ali alo aly á a ajú am ame
 iť: il ila ili ilo ily í i ia
 ovať: uje ujú oval ovala ovali ovalo ovaný ovanie
+čet: čtu čtom čte čty čtov čtom čtoch
 ci: ce ca cu cej ceho cemu cich cim
 cí: cie ca cej cich
 ť-: ou
