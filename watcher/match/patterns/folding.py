@@ -5,10 +5,9 @@ from unicodedata import category
 
 from watcher.errors import QueryError
 from watcher.match.query.words import check_length
-from watcher.match.text.normal import fold
+from watcher.match.text.normal import TURKIC, fold
 
 EVERY: frozenset[str] = frozenset()
-TURKIC = frozenset(("tr", "az"))
 
 
 def foldings(text: str, at: int = 0) -> Iterator[tuple[str, frozenset[str]]]:

@@ -42,7 +42,7 @@ _RULES = (
     (Seen(scripts.ARABIC), scripts.arabic),
     (Seen(scripts.DOTS + "\u0387•"), scripts.undotted),
 )
-_TURKIC = frozenset(("tr", "az"))
+TURKIC = frozenset(("tr", "az"))
 
 
 def fold(text: str, lang: str | None = None) -> str:
@@ -63,7 +63,7 @@ def fold(text: str, lang: str | None = None) -> str:
 
 def turkic(text: str, lang: str | None) -> str:
     """Return a text with I as it is in its language: in Turkish and Azeri the capital of ı."""
-    if lang is not None and lang[:2] in _TURKIC and lang[:3].rstrip("-_") in _TURKIC:
+    if lang is not None and lang[:2] in TURKIC and lang[:3].rstrip("-_") in TURKIC:
         return text.replace("I\u0307", "i").replace("İ", "i").replace("I", "ı")
     return text
 
