@@ -212,6 +212,7 @@ def test_other_words_are_no_forms_of_short_ones(lang: str, term: str, text: str)
         ("U.S.", "let us go, US troops", ["US"]),
         ("PM", "the PM at 5 P.M., 6 p.m.", ["PM"]),
         ("EU", "the E.U. and e.u.", ["E.U."]),
+        ("MP", "two MPs, 12 mps, MPS", ["MPs"]),
         ("IS", "it is I.S. or IS", ["I.S.", "IS"]),
         ("COP", "a cop at COP 30", ["COP"]),
         ("NATO", "Nato and NATO", ["Nato", "NATO"]),

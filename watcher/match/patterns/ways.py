@@ -136,6 +136,8 @@ def _of_acronym(folded: str, written: str) -> Iterator[Way]:
             yield Way(way.lower(), capitals=one + other)
     elif _ACRONYM.fullmatch(written) and written not in _OF_DAY:
         yield Way("".join([f"{letter}." for letter in folded]), capitals=written)
+        if len(written) == 2:  # MPs, EUs; longer ones have more forms
+            yield Way(f"{folded}s", capitals=f"{written}s")
     elif _DOTTED.fullmatch(written):
         yield Way(folded.replace(".", ""), capitals=written.replace(".", ""))
 

@@ -168,6 +168,7 @@ NOUNS = (
         příjem,příjmy/příjmu,příjmem,příjmů název,názvy/názvu,názvem,názvů věž,věže/věži,věží
         barva,barvy/barev dar,dary/daru,darů lež,lži/lží pravidlo,pravidla/pravidel
         mina,miny/min báze/bází strana,strany/stran vláda,vlády/vlád zóna,zóny/zón
+        účet,účty/účtu,účtem,účtů,účtům,účtech
         """,
     ),
     Nouns(
