@@ -339,50 +339,11 @@ def test_common_words_are_found_by_their_stem() -> None:
 
 def test_marks_count_where_they_are_typed_and_in_vietnamese_everywhere() -> None:
     assert found("Lukašenko řekl", "Lukasenko", "cs") == [("Lukašenko", "marks")]
-    assert found("Lukasenko řekl", "Lukašenko", "cs") == []
-    assert found("Lukasenko said", "exact(Lukašenko)", "en", marks="exact") == []
+    assert found("Lukasenko said", "Lukašenko", "en") == []
     assert found("Lukasenko said", "Lukašenko", "en", marks="ignore") == [("Lukasenko", "marks")]
     assert found("Lukašenko", "Lukasenko", "cs", marks="exact") == []
     assert found("Tổng thống Bêlarút", "Belarut", "vi") == []
     assert found("Tổng thống Bêlarút", "Belarut", "vi", marks="ignore") != []
-
-
-@pytest.mark.parametrize(
-    ("lang", "term", "form"),
-    [
-        ("en", "Erdoğan", "Erdogan"),
-        ("pl", "Erdoğan", "Erdogana"),
-        ("pl", "Mbappé", "Mbappe"),
-        ("vi", "Mbappé", "Mbappe"),
-        ("vi", "Copa América", "Copa America"),
-        ("en", "Phạm Minh Chính", "Pham Minh Chinh"),
-        ("en", "Tô Lâm", "To Lam"),
-        ("en", "Đà Nẵng", "Da Nang"),
-        ("ru", "Šakalienė", "Sakaliene"),
-    ],
-)
-def test_a_name_is_found_without_marks_where_the_language_writes_none(
-    lang: str, term: str, form: str
-) -> None:
-    assert [one for one, _ in found(f"— {form} —", f'"{term}"', lang)] == [form]
-
-
-@pytest.mark.parametrize(
-    ("lang", "term", "text"),
-    [
-        ("fr", "Mbappé", "Mbappe"),
-        ("tr", "Erdoğan", "Erdogan"),
-        ("vi", "Tô Lâm", "To Lam"),
-        ("vi", "Đà Nẵng", "Da nang"),
-        ("en", "pâtés", "pates"),
-        ("en", "Bär", "Bar"),
-        (None, "Erdoğan", "Erdogan"),
-    ],
-)
-def test_it_is_not_where_the_marks_tell_or_it_is_no_name(
-    lang: str | None, term: str, text: str
-) -> None:
-    assert found(text, f'"{term}"', lang) == []
 
 
 @pytest.mark.parametrize(

@@ -91,9 +91,10 @@ Decisions:
 - A name typed with a capital needs one in the text where it is inflected or where its small form is
   a word (`homonyms`), some even inside a sentence; texts without any capitals are excused. Common
   words of the news are not names, though lists are typed in headline case (`titled`).
-- A name typed with marks is found without those that the text's language does not write (Erdoğan
-  in English, Mbappé in Vietnamese); other marks tell words apart. Of @handles nothing is found but
-  the whole: posts end with those of their channels (@BelarusToday).
+- What is typed with marks needs them, but in capitals of languages that leave them out there. Names
+  could be excused where the text's language does not write their marks (Erdoğan in English), but
+  people count on the one rule, and type Erdogan, which finds both.
+- Of @handles only the whole is found, for posts end with those of their channels (@BelarusToday).
 - Quotation marks are spaces in the normal form, so завод «Атлант» is a phrase; other punctuation
   separates phrases. Where a concept's limits ask for quotation marks (not_in: центр «Минск»), the
   text as given is asked (`limits`).

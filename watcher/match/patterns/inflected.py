@@ -87,9 +87,8 @@ class Word(Pattern):
         # Latvian Vīne, Vīnē; Kārlis, Kārļa
         if token == self.folded or _ask_once(self.form_of, self.folded, token, view.lang):
             return True
-        if len(token) != len(self.folded):
-            return self.may_lack_marks(view, start, start + same, self.folded[:same])
-        return self.may_lack_marks(view, start, stop, self.folded)
+        same_size = len(token) == len(self.folded)
+        return same_size and self.may_lack_marks(view, start, stop, self.folded)
 
     def needs_capital(self, view: View, start: int, stop: int) -> bool:
         """Tell whether this would be another word without its capital: any form may be."""

@@ -9,7 +9,7 @@ from watcher.match.patterns.way import Way
 from watcher.match.text.normal import fold
 
 MOST = 24  # spellings of one term: a line of 200 such names is no name
-_TRANSCRIBED = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "đ": "d"}
+_TRANSCRIBED = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"}
 # What Persian writes behind a joiner that some leave out for a space.
 _SUFFIX = re.compile(" (?=(?:ا[یي]|ها|ها[یي]|تر|تر[یي]ن)(?: |$))")
 

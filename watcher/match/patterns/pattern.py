@@ -13,7 +13,6 @@ from watcher.match.text.boundary import ends
 from watcher.match.text.view import View
 from watcher.model import Rule
 
-LONG_ENOUGH = 5  # letters of a name that a language may write without its marks
 FormOf = Callable[[str, str, str | None], bool]  # (word, token, language): one of its forms?
 
 
@@ -75,11 +74,7 @@ class Pattern:
 
     def may_lack_marks(self, view: View, start: int, stop: int, folded: str) -> bool:
         """Tell whether what has the letters of `folded` and not its marks need not have them."""
-        label = self.label
-        if label.strict:
-            return False
-        named = self.proper and label.concept is None and len(label.term) >= LONG_ENOUGH
-        return view.may_lack_marks(start, stop, folded, named=named)
+        return not self.label.strict and view.may_lack_marks(start, stop, folded)
 
     def fits(self, view: View, start: int, stop: int) -> bool:
         """Tell whether what has the right letters has the right capitals too."""

@@ -109,13 +109,13 @@ class Phrase(Pattern):
         for part, marked, stem_ in zip(parts, folded, self.stems, strict=True):
             own = (self.leaf, self.label, part, marked, self.marked)
             if stem_ is None:
-                yield Pattern(*own, proper=self.proper)
+                yield Pattern(*own)
             else:
                 forms = self.forms
                 if part in self.label.common:
                     forms = forms._replace(of=is_any_form, of_short=is_any_form)
                 yield Word(
-                    *own, proper=self.proper, stem=stem_, form_of=forms.of_word(part, marked),
+                    *own, stem=stem_, form_of=forms.of_word(part, marked),
                     compounds=forms.compounds, own=forms.own,
                 )  # fmt: skip
 

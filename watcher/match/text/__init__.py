@@ -8,7 +8,6 @@ origin, shifts   the way back to the text as given
 kinds, boundary, clitics, beginnings   where words begin and end, script by script
 radicals     what words of Irish, Gaelic and Welsh are without what changes their beginning
 words        counting them, for NEAR
-lacking      marks of names that a language does not write
 languages    codes and scripts
 commonest, tongues   which language a text is in that says none
 doubt        texts that are plainly in another language than they declare

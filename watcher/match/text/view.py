@@ -7,7 +7,6 @@ from functools import cached_property
 from watcher.match.text.boundary import token_end, token_start
 from watcher.match.text.commonest import KIN, NO_KIN, heard
 from watcher.match.text.doubt import has_signs, spoken
-from watcher.match.text.lacking import UNMARKED_CAPITALS, may_lack
 from watcher.match.text.languages import canonical
 from watcher.match.text.marks import plain
 from watcher.match.text.normal import fold
@@ -22,6 +21,8 @@ from watcher.model import Document
 
 # Between the fields of a text that is searched; folding leaves no line break in any.
 _BETWEEN = "\n"
+# Languages that many print without marks on capitals.
+UNMARKED_CAPITALS = frozenset(("fr", "es", "pt", "it", "ca", "gl", None))
 # What may stand before the first word of a sentence, and what ends the one before.
 _OPENING = " \"'([{«»„“”‘’–—-*•"
 _ENDING = ".!?…:;|\n"
@@ -173,17 +174,14 @@ class View:
         """Tell whether the field at this place has small letters: then capitals mean something."""
         return any(map(str.islower, self.texts[self.field_of(start)]))
 
-    def may_lack_marks(self, start: int, stop: int, folded: str, *, named: bool) -> bool:
+    def may_lack_marks(self, start: int, stop: int, folded: str) -> bool:
         """Tell whether what has the letters of `folded` may be written without its marks here.
 
         Capitals may lack them: one that a term begins with (Elysée), and in some languages all of
-        a headline (L'ELYSEE). A name (`named`) may lack those that its language does not write:
-        English Erdogan, Mbappe, To Lam.
+        a headline (L'ELYSEE).
         """
         token = self.folded[start:stop]
         if folded[0] == self.text[start] and token[1:] == folded[1:]:
-            return True
-        if named and may_lack(token, folded, self.lang):
             return True
         bare = self.lang in UNMARKED_CAPITALS and token == self.text[start:stop]
         return bare and self.written(start, stop).isupper()
