@@ -6,6 +6,7 @@
     noise      which terms add noise: counted
     namesakes  words that are spelled like a name and are other words: counted
     lowered    common words typed like names, whose forms are missed: counted
+    unmarked   keywords with marks that texts write without: counted
     precision  how many alerts of a watchlist people called good
     candidates the words and pairs of a text that could be excluded
     suggest    words to exclude, of what people called noise

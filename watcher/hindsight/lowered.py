@@ -93,12 +93,12 @@ def _tried(
 ) -> Iterator[tuple[WatchlistRule, str]]:
     """Yield the terms that may be common words, each with its watchlist."""
     for rule in rules:
-        for text in dict.fromkeys(_typed(rule)):
+        for text in dict.fromkeys(typed(rule)):
             if _may_be_common(text) and not is_known(text):
                 yield rule, text
 
 
-def _typed(rule: WatchlistRule) -> Iterator[str]:
+def typed(rule: WatchlistRule) -> Iterator[str]:
     """Yield the words and phrases of a watchlist that are looked for in all their forms."""
     yield from rule.keywords
     for term in terms(rule.query) if rule.query else ():

@@ -17,7 +17,7 @@ from watcher.match.text.languages import canonical
 from watcher.match.text.normal import fold
 from watcher.model import Document, EntryId, Evidence, Match, Reason, StoryId
 
-Kind = Literal["most", "small", "mixed", "common", "never", "spared", "lowered"]
+Kind = Literal["most", "small", "mixed", "common", "never", "spared", "lowered", "unmarked"]
 ENOUGH = 100  # with fewer entries, a term without a hit says nothing
 MOST, MOST_ALERTS = 0.6, 10  # one term alone has this share of at least so many alerts
 COMMON, COMMON_ENTRIES = 0.02, 20  # a term is in this share of all entries, at least so many

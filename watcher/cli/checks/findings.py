@@ -55,6 +55,13 @@ def _lowered(found: Finding) -> str:
     )
 
 
+def _unmarked(found: Finding) -> str:
+    return (
+        f"{found.count} entries have {_term(found)} without its marks, {_often(found)}: written "
+        "without them, it finds both"
+    )
+
+
 def _term(found: Finding) -> str:
     return f"“{brief(found.terms[0])}”"
 
@@ -65,5 +72,5 @@ def _often(found: Finding) -> str:
 
 _TOLD: dict[Kind, Callable[[Finding], str]] = {
     "most": _most, "small": _small, "mixed": _mixed, "common": _common, "never": _never,
-    "spared": _spared, "lowered": _lowered,
+    "spared": _spared, "lowered": _lowered, "unmarked": _unmarked,
 }  # fmt: skip

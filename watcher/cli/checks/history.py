@@ -18,6 +18,7 @@ from watcher.hindsight.noise import Counts, Finding
 from watcher.hindsight.origins import sampled, told_at
 from watcher.hindsight.precision import asked
 from watcher.hindsight.span import Span
+from watcher.hindsight.unmarked import Unmarked
 from watcher.plan import Plan
 from watcher.store.core import Connection
 from watcher.store.databases.opening import is_there, open_store
@@ -38,6 +39,7 @@ class Lately:
     counts: Counts
     namesakes: Namesakes
     lowered: Lowered
+    unmarked: Unmarked
     total: int
     span: Span
     now: datetime
@@ -67,6 +69,7 @@ def look(connection: Connection, plan: Plan, now: datetime, limit: int = ENTRIES
     counts = Counts({rule.name: asked(rule) for rule in rules})
     namesakes = Namesakes(rules)
     lowered = Lowered(rules, lambda text: plan.concepts.naming(text) is not None)
+    unmarked = Unmarked(rules)
     span = Span()
     for moment, origin in sampled(connection, plan, since):
         late = counts.entries % STEP == 0 and time.monotonic() > stop
@@ -79,7 +82,8 @@ def look(connection: Connection, plan: Plan, now: datetime, limit: int = ENTRIES
         counts.take(moment.entry_id, moment.story_id, reason, document, found)
         namesakes.take(document, found)
         lowered.take(document, found)
-    return Lately(counts, namesakes, lowered, history.count(connection, since), span, now)
+        unmarked.take(document, found)
+    return Lately(counts, namesakes, lowered, unmarked, history.count(connection, since), span, now)
 
 
 def lines(lately: Lately) -> Iterator[str]:
@@ -104,6 +108,7 @@ def _findings(lately: Lately) -> Iterator[Finding]:
         if one.kind != "small" or (one.watchlist, one.terms) not in lowered:
             yield one
     yield from lowered.values()
+    yield from lately.unmarked.findings()
 
 
 def _most_first(told: tuple[str, int]) -> int:
