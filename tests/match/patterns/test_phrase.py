@@ -3,8 +3,9 @@ from collections import defaultdict
 import pytest
 
 from watcher.match.automata.automaton import Automaton
+from watcher.match.patterns.gaps import gaps_of, parts_of, stems_of
 from watcher.match.patterns.needles import Needles
-from watcher.match.patterns.phrase import Phrase, gaps_of, parts_of, stems_of
+from watcher.match.patterns.phrase import Phrase
 from watcher.match.patterns.places import Places
 from watcher.match.patterns.terms import add_term
 from watcher.match.query.tree import Term

@@ -11,7 +11,8 @@ from functools import lru_cache
 from watcher.match.automata.keyed import AFTER, KINDS, Keyed
 from watcher.match.forms.irregular import nouns
 from watcher.match.forms.romanized import given_names
-from watcher.match.patterns.phrase import Phrase, parts_of
+from watcher.match.patterns.gaps import parts_of
+from watcher.match.patterns.phrase import Phrase
 from watcher.match.text import kinds
 from watcher.match.text.marks import plain
 from watcher.match.text.western import SPACE, spaced

@@ -7,5 +7,6 @@ ways, way, dotted, parted, english, bantu, letters, chinese, spelling     how el
 forming      a pattern -> one that finds the inflected forms, too
 pattern      what is found as it is spelled; the other kinds build on it
 inflected, phrase, wildcard      a word in its forms, or by a stem; several; `word*` and `wo?d`
+gaps         the words of a phrase, and what stands between them
 places       what was found where, and how places lie to each other
 """

@@ -19,9 +19,10 @@ from watcher.match.forms.stems import (
 )
 from watcher.match.forms.titled import everyday
 from watcher.match.patterns.folding import EVERY
+from watcher.match.patterns.gaps import gaps_of, is_phrase, parts_of, stems_of
 from watcher.match.patterns.inflected import Acronym, Stem, Word
 from watcher.match.patterns.pattern import FormOf, Pattern
-from watcher.match.patterns.phrase import Forms, Phrase, gaps_of, is_phrase, parts_of, stems_of
+from watcher.match.patterns.phrase import Forms, Phrase
 from watcher.match.text.kinds import KINDS, UNSPACED
 
 P = TypeVar("P", bound=Pattern)
