@@ -20,6 +20,9 @@ PAGES = {
     "open scripts": "<script>" * MB,
     "open tags": "<" * (5 * MB),
     "JSON-LD of brackets": '<script type="application/ld+json">' + "[" * 900_000 + "</script><p>x",
+    "JSON-LD of spaces": '<script type="application/ld+json">{"@type":"Article","articleBody":"a'
+    + " " * 900_000
+    + 'b"}</script><p>x',
     "metas": "<meta name=a content=b>" * 300_000,
     "a title of dashes": "<title>" + "| - " * 500_000 + "</title><p>x",
     "an author of dashes": f"<meta name=author content='a{'-' * MB}b'><p>x",

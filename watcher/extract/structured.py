@@ -18,6 +18,9 @@ _PAGES = re.compile(r"(?:https?://schema\.org/)?(?:\w*WebPage|WebPage)")
 # Line breaks within strings and a comma too many are common; the rest is left out.
 _COMMA = re.compile(r",(\s*[}\]])")
 _BREAK = re.compile(r"(?i)\s*(?:\n|<br\s*/?>|</?(?:p|li|h[1-6]|div|blockquote)\b[^<>]{0,999}>)\s*")
+_SPACES = re.compile(
+    r"[^\S\n]{2,}"
+)  # a long run of them would be searched for breaks at each place
 _MOST = 5000
 
 
@@ -63,7 +66,7 @@ def body_text(one: Object) -> str:
 
 def lines_of(body: str) -> Iterator[str]:
     """Yield the paragraphs of a text that may be HTML, as clean text."""
-    for line in _BREAK.split(body):
+    for line in _BREAK.split(_SPACES.sub(" ", body)):
         if text := strip_html(line):
             yield text
 

@@ -15,6 +15,7 @@ NOW = datetime(2025, 9, 15, 12, 0, tzinfo=UTC)
 SIZE = 10_000_000
 HEAD = "<!doctype html><html><head><title>News</title></head><body>"
 STORY = '<p><a href="/story/{0}-a-slug">A headline about number {0}</a></p>'
+LONG_STORY = '<a href="/news/some-long-story-{0}">Some long story number {0} about the town</a>'
 LINKS = HEAD + "".join(STORY.format(number) for number in range(200_000))
 PAGES = {
     "nested divs": HEAD + "<div>" * (SIZE // 5),
@@ -25,6 +26,12 @@ PAGES = {
     "drawings": HEAD + "<svg></svg>" * (SIZE // 11),
     "headings in links": HEAD + ("<a href=/n/1234-a>" + "<h2>x</h2>" * 20 + "</a>") * 20_000,
     "links that say more": HEAD + "<div><h2>Head line</h2><a href=/n/1>More</a>" * 200_000,
+    "arrows": HEAD + f"<a href=/n/1234-a>{'→' * 1_000_000}x</a>",
+    "words before a link": HEAD + f"<p>{'a' * 1_000_000} <a href=/n/1234-a>A headline</a></p>",
+    "words before all links": HEAD
+    + "<p>"
+    + "word " * 100_000
+    + "".join(f"<a href=/n/{n}-a-b>Some other long story {n}</a> " for n in range(4_000)),
     "deep data": f'<html><script type="application/ld+json">{"[" * 400_000}</script><body>',
 }  # fmt: skip
 
@@ -38,6 +45,13 @@ def test_a_hostile_page_ends_in_bounded_time(name: str) -> None:
         notes = (str(error),)
     assert any("only" in note or "no list of stories" in note for note in notes)
     assert time.process_time() - started < 4  # twice the sandbox's, for a slow machine
+
+
+def test_times_around_a_long_text_are_not_read_each() -> None:
+    row = '<div title="2 hours ago">' * 140 + LONG_STORY + "x y z " * 100_000 + "</div>" * 140
+    body, started = HEAD + "".join(row.format(n) for n in range(6)), time.process_time()
+    assert len(parse_page(body.encode(), None, "https://news.example/", now=NOW).entries) == 6
+    assert time.process_time() - started < 4
 
 
 def test_a_wrong_charset_is_seen_through() -> None:

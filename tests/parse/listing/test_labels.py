@@ -111,9 +111,10 @@ def test_a_bullet_or_an_arrow_is_no_part_of_a_headline(form: str) -> None:
     assert [(e.title, e.summary) for e in found] == [(title, "") for title in TITLES]
 
 
-def test_quotation_marks_are_no_arrows() -> None:
-    found = entries("<h3><a href=/n/NO1>TITLE, says « Le Monde »</a></h3>")
-    assert [e.title for e in found] == [f"{title}, says « Le Monde »" for title in TITLES]
+@pytest.mark.parametrize("quote", ["« Le Monde »", "»Emme hyväksy»", "‹Tages-Anzeiger›"])
+def test_quotation_marks_are_no_arrows(quote: str) -> None:
+    found = entries(f"<h3><a href=/n/NO1>TITLE, says {quote}</a></h3>")
+    assert [e.title for e in found] == [f"{title}, says {quote}" for title in TITLES]
 
 
 def test_a_button_in_a_heading_is_the_headline() -> None:

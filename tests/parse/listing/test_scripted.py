@@ -119,3 +119,18 @@ def test_a_piece_of_a_page_in_json_is_read_as_one() -> None:
 def test_other_json_is_no_page(body: bytes) -> None:
     with pytest.raises(ParseError):
         parse_page(body, "application/json", "https://harbour.example/api/news", now=NOW)
+
+
+def test_half_a_character_in_the_page_that_an_answer_carries_spoils_nothing() -> None:
+    html = "".join(
+        f"<h3><a href=/news/{n}>{one['headline']} \ud83d</a></h3>" for n, one in enumerate(STORIES)
+    )
+    body = json.dumps({"html": html}).encode()
+    feed = parse_page(body, "application/json", "https://harbour.example/more", now=NOW)
+    assert [entry.title.rstrip(" ?") for entry in feed.entries] == [s["headline"] for s in STORIES]
+
+
+def test_json_without_stories_is_said_to_list_none() -> None:
+    for body in (b"{}", b"[null]", b"[" * 100_000, b'[{"a":' + b"9" * 100_000 + b"}]"):
+        with pytest.raises(ParseError, match="no list of stories"):
+            parse_page(body, "application/json", "https://harbour.example/more", now=NOW)

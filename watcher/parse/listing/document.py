@@ -55,7 +55,9 @@ def parse_page(
         entries, piece = answer(body, url)
         if entries:
             return ParsedFeed("page", url=url, entries=entries, notes=(_JSON,))
-        body, content_type = piece.encode(), "text/html; charset=utf-8"
+        if not piece:
+            raise ParseError(_NONE)
+        body, content_type = piece.encode("utf-8", "replace"), "text/html; charset=utf-8"
     page = read_page(body, content_type)
     tree, notes = page.tree, list(page.notes)
     base, lang = _base(tree, url), _language(tree)

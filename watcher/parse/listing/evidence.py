@@ -22,6 +22,7 @@ _TEASER_LINKS = 4  # picture, headline, text, "Read more"; an author or a topic 
 _BEFORE = 6  # elements before a link in its paragraph
 _WITH_FIGURES = re.compile(r"\w*\d\w*")
 _RUNNING = 5.0  # words before a link that make it part of a text
+_BEFORE_IT = 400  # characters of each piece of it that are looked at
 # What a site sells or asks for; no story is kept there.
 _SERVICE = re.compile(
     r"^[^/]*//[^/]+/(?:[a-z]{2}/)?(?:subscri(?:be|ption)s?|abonnement|abo|suscri(?:bete|pcion(?:es)?)"
@@ -116,8 +117,9 @@ def _follows_text(scene: Scene, link: Link) -> bool:
     if parent is None or scene.nodes[link.node].heading:
         return False
     before = [one.tail or "" for one in islice(element.itersiblings(preceding=True), _BEFORE)]
+    before = [piece[-_BEFORE_IT:] for piece in (parent.text or "", *before)]
     # The dates between the lines of a list are no running text.
-    words = _WITH_FIGURES.sub(" ", " ".join([parent.text or "", *before]))
+    words = _WITH_FIGURES.sub(" ", " ".join(before))
     words = clean(words).replace(clean(_WITH_FIGURES.sub(" ", link.text)), "")
     return weight(words) >= _RUNNING
 

@@ -18,13 +18,14 @@ from watcher.text import clean
 _MOST_PARTS = 40  # elements in a headline that are looked at
 _LONGEST = 6.0  # words of a label
 _NUMBER, _LETTER = re.compile(r"\d+"), re.compile(r"[^\W\d_]")
-_BARS = re.compile(r"\s[|•·‧∙]+|[|•·‧∙]+\s")
+_BARS = re.compile(r"\s[|•·‧∙]+|(?<![|•·‧∙])[|•·‧∙]+\s")
 EDGES = " \t|•·‧∙/–—-,:"
 # What these mark is a part of the sentence: a word that was searched for, the name of a film.
 _MARKING = frozenset(("b", "cite", "code", "em", "i", "mark", "q", "strong", "u"))
 # "(25/11/2026 08:00)" at the end of a text; fewer numbers may be a score.
 DATED = re.compile(r"[(\[\uff08\u3010](?=(?:\D{0,9}\d+){3})([^()\[\]]{6,40})[)\]\uff09\u3011]$")
-_FRAME = re.compile(r"^[•▪■►▸‣→›»*]+\s+|\s*[→▸►›»]+$")
+_BULLET, _ARROW = re.compile(r"[•▪■►▸‣→›»*]+\s+"), " \t→▸►›»"
+_QUOTE = re.compile("[«»‹›]")  # of which the last may be the other one
 Part = tuple[int, str]  # the element that a text stands in directly, and the text
 
 
@@ -83,7 +84,9 @@ class Labels:
 
 def unframed(text: str) -> str:
     """Return a headline without the bullet before it and the arrow after it."""
-    return text if "«" in text else _FRAME.sub("", text) or text
+    bullet = _BULLET.match(text)
+    bare = text[bullet.end() if bullet else 0 :].rstrip(_ARROW)
+    return text if not bare or _QUOTE.search(bare) else bare
 
 
 def told_by(labels: Iterable[str]) -> str:

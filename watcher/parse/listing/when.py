@@ -96,8 +96,11 @@ def _written(element: html.HtmlElement, clock: Clock) -> datetime | None:
 
 def _exact(scene: Scene, index: int, clock: Clock) -> datetime | None:
     """Return what the title of a time says: <span title="Thu, 26 Nov 2026 10:05">2 hours ago."""
-    title = scene.nodes[index].element.get("title")
-    if not title or not may_be_time(title) or not is_time(scene.text(index), clock):
+    node = scene.nodes[index]
+    title = node.element.get("title")
+    if not title or not may_be_time(title) or node.texts.stop - node.texts.start > _PIECES:
+        return None
+    if not is_time(scene.text(index), clock):
         return None
     return _shown(title, True, clock)
 

@@ -7,7 +7,8 @@ by its links, in any language: one to the entry, then one to where the entry's a
 import re
 
 _LONGEST = 2000
-_LINK = r"<a [^<>]*href=[\"']([^\"'<>]+)[\"'][^<>]*>[^<>]*</a>"
+# Atomic up to the first href, for feeds are read in the daemon's own process, hostile ones too.
+_LINK = r"<a (?>[^<>]*?(?<![\w-])href=)[\"']([^\"'<>]+)[\"'][^<>]*>[^<>]*</a>"
 _CREDIT = re.compile(rf"<p>[^<>]{{0,80}}{_LINK}[^<>]{{0,80}}{_LINK}[^<>]{{0,20}}</p>")
 
 
