@@ -1,3 +1,4 @@
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -145,3 +146,39 @@ def test_hours_alone_are_an_age_only_where_the_markup_says_so() -> None:
     aged = entries(f"{head}<time>3h</time>") + entries(f"{head}<i class='tile ago'>3h</i>")
     assert {e.published for e in aged} == {datetime(2026, 11, 26, 9, tzinfo=UTC)}
     assert {e.published for e in entries(f"{head}<i class=time>3h</i>")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("kicker", "said"),
+    [
+        ("G20", "G20"), ("Covid-19", "Covid-19"), ("World Cup 2026", "World Cup 2026"),
+        ("12 comments", ""), ("2030 views", ""), ("3h ago", ""), ("26 Nov 2026", ""),
+        ("评论12", ""),
+    ],
+)  # fmt: skip
+def test_a_number_in_a_name_is_told_and_a_count_or_a_time_is_not(kicker: str, said: str) -> None:
+    teaser = f"<h2><a href=/n/NO1><span class=kicker>{kicker}</span> <span>TITLE</span></a></h2>"
+    assert [(e.title, e.summary) for e in entries(teaser)] == [(title, said) for title in TITLES]
+
+
+def told(teaser: str) -> list[str]:
+    listed = [
+        {"@type": "NewsArticle", "url": f"/n/{n}1", "headline": title}
+        for n, title in enumerate(TITLES, 20)
+    ]
+    data = f"<script type=application/ld+json>{json.dumps(listed)}</script>"
+    return [entry.title for entry in entries(data + teaser)]
+
+
+def test_a_shorter_headline_in_the_data_of_the_page_cuts_no_sentence() -> None:
+    titles = told("<h3><a href=/n/NO1>TITLE, killing 14 in Odesa</a></h3>")
+    assert titles == [f"{title}, killing 14 in Odesa" for title in TITLES]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["15:NO TITLE", "<i>KICKER</i> TITLE", "TITLE <span>By Ann Lee, NO.11.2026</span>",
+     "<b>TITLE</b> by Ann Lee"],
+)  # fmt: skip
+def test_the_data_of_the_page_tells_labels_from_a_headline(text: str) -> None:
+    assert told(f"<h3><a href=/n/NO1>{text}</a></h3>") == list(TITLES)

@@ -18,6 +18,11 @@ from watcher.text import clean
 _MOST_PARTS = 40  # elements in a headline that are looked at
 _LONGEST = 6.0  # words of a label
 _NUMBER, _LETTER = re.compile(r"\d+"), re.compile(r"[^\W\d_]")
+# "12 comments", "3h ago", "评论12"; but not "G20", "Covid-19", "World Cup 2026".
+_ALPHABETIC = r"[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
+_COUNT = re.compile(
+    rf"(?<!{_ALPHABETIC})(?<!{_ALPHABETIC}-)(?!(?<=[^\W\d_]\s)(?:19|20)\d\d(?!\w))\d"
+)
 _BARS = re.compile(r"\s[|•·‧∙]+|(?<![|•·‧∙])[|•·‧∙]+\s")
 EDGES = " \t|•·‧∙/–—-,:"
 # What these mark is a part of the sentence: a word that was searched for, the name of a film.
@@ -89,9 +94,15 @@ def unframed(text: str) -> str:
     return text if not bare or _QUOTE.search(bare) else bare
 
 
+def are_apart(scene: Scene, node: int, texts: Iterable[str]) -> bool:
+    """Tell whether each of these texts in a link has an element of its own, or no words."""
+    own = {scene.text(one) for one in scene.below(node)[:_MOST_PARTS]}
+    return all(text in own or not _LETTER.search(text) for text in texts)
+
+
 def told_by(labels: Iterable[str]) -> str:
-    """Return what labels say for good: numbers and times would make an edit of each poll."""
-    told = " ".join(one for one in labels if _LETTER.search(one) and not _NUMBER.search(one))
+    """Return what labels say for good: counts and times would make an edit of each poll."""
+    told = " ".join(one for one in labels if _LETTER.search(one) and not _COUNT.search(one))
     return clean(_BARS.sub(" ", told))
 
 

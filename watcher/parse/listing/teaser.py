@@ -8,7 +8,7 @@ from watcher.parse.listing.blocks import block_of
 from watcher.parse.listing.borrowed import TELLING
 from watcher.parse.listing.clock import Clock
 from watcher.parse.listing.evidence import Candidate
-from watcher.parse.listing.labels import EDGES, told_by
+from watcher.parse.listing.labels import EDGES, are_apart, told_by
 from watcher.parse.listing.lead import lead_after, lead_of
 from watcher.parse.listing.moving import without_moving_times
 from watcher.parse.listing.structured import Told
@@ -33,7 +33,7 @@ def entry_of(
     """Return the entry of a teaser; the page's structured data takes precedence."""
     best = candidate.best
     block = block_of(scene, owner, best.node)
-    title, beside = _as_told(best, told)
+    title, beside = _as_told(scene, best, told)
     title = without_moving_times(title or scene.text(best.node), scene, best.node, clock)
     lead = lead_of(scene, block, candidate, title, clock) or told.summary
     lead = lead or lead_after(scene, owner, block, title, clock)
@@ -48,15 +48,19 @@ def entry_of(
     )
 
 
-def _as_told(best: Link, told: Told) -> tuple[str, str]:
+def _as_told(scene: Scene, best: Link, told: Told) -> tuple[str, str]:
     """Return the headline of a link, and the labels that stand beside it.
 
     Where the page's data says which part of the link's text is the headline, the rest are labels.
+    Not if the data merely has a shorter headline: then nothing parts it from the rest.
     """
     if told.title not in best.text or weight(told.title) < TELLING:
         return best.text or told.title, best.beside
     before, _, after = best.text.partition(told.title)
-    if ":" in (before.rstrip()[-1:], after.lstrip()[:1]):  # both are one sentence
+    before, after = before.strip(), after.strip()
+    if ":" in (before[-1:], after[:1]):  # both are one sentence
+        return best.text, best.beside
+    if not any(are_apart(scene, best.node, texts) for texts in ((told.title,), (before, after))):
         return best.text, best.beside
     return told.title, told_by((best.beside, before.strip(EDGES), after.strip(EDGES)))
 
