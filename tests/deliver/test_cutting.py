@@ -22,6 +22,14 @@ def test_a_short_message_of_a_phone_has_the_title_and_the_link(title: str, body:
     assert LINK in got.body.split("\n")
 
 
+@pytest.mark.parametrize("body", [100, 160, 300, 512])
+def test_a_sentence_that_begins_with_a_dash_makes_no_list_of_an_alert(body: int) -> None:
+    spoken = snippet("- Não vou a Minsk, disse ele. " * 20, "Minsk")
+    got = piece(message(item(title="Short", snippet=spoken)), Limits(body=body, title=0))
+    assert LINK in got.body.split("\n")
+    assert "more: see" not in got.body
+
+
 def test_a_long_title_stands_once_and_whole() -> None:
     title = LONG.strip()
     told = message(item(title=title))

@@ -6,6 +6,9 @@ from watcher.model import Message
 
 _LINK = re.compile(r"^ *(https?://\S+)$", re.MULTILINE)
 _ITEM = "\n\n- "  # where a story of a list begins
+_LIST = re.compile(
+    r"^- .*\n  \S", re.MULTILINE
+)  # a sentence with a dash has no line of its own below
 LEAST = 40  # characters of a title, or a text, that say anything
 _MORE = "… more: see `watcher alerts`"
 
@@ -41,7 +44,7 @@ def cut_text(text: str, length: int, lines: int = 0) -> str:
     """Return the text, cut between stories, lines or words; that of a story has its link."""
     kept = "\n".join(text.split("\n")[:lines]) if lines else text
     if len(kept) > length:
-        kept = _stories(kept, length) if _is_list(kept) else _lines(kept, length)
+        kept = _stories(kept, length) if _is_list(text) else _lines(kept, length)
     link = None if _is_list(text) else _LINK.search(text)
     if link and link[1] not in kept and len(link[1]) <= length:
         return link[1]
@@ -49,7 +52,7 @@ def cut_text(text: str, length: int, lines: int = 0) -> str:
 
 
 def _is_list(text: str) -> bool:
-    return _ITEM in f"\n\n{text}"
+    return _LIST.search(text) is not None
 
 
 def _stories(text: str, length: int) -> str:
