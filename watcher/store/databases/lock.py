@@ -49,8 +49,8 @@ class _SessionLock:
 
     def __init__(self, store: Store) -> None:
         self._store, self._session = store, ExitStack()
-        if (holder := self._holder()) is not None:
-            raise StoreError(f"{store.describe()} is already run by {holder}")
+        if (other := self._take()) is not None:
+            raise StoreError(f"{store.describe()} is already run by {other.name}")
 
     def lost(self) -> str | None:
         """Take the lock again if its session ended (the server was restarted).
@@ -64,21 +64,26 @@ class _SessionLock:
             pass
         self.free()
         try:
-            holder = self._holder()
+            other = self._take()
         except StoreError:
             return None
-        # Behind a pooler (pgbouncer) our own lock may be with another session than this one.
-        ours = holder in (None, postgresql.own_name())
-        return None if ours else f"{self._store.describe()} is run by {holder} by now"
+        # Our own session may live on: the server does not see at once that a connection broke, and
+        # a pooler (pgbouncer) gives us one after another.
+        if other is None or other.session == self._holding:
+            return None
+        return f"{self._store.describe()} is run by {other.name} by now"
 
     def free(self) -> None:
         """Free the lock."""
         postgresql.free_runner_lock(self._connection)
         self._session.close()
 
-    def _holder(self) -> str | None:
+    def _take(self) -> postgresql.Runner | None:
+        """Take the lock in a new session, or return who holds it."""
         self._connection = self._session.enter_context(self._store.session())
-        holder = postgresql.try_runner_lock(self._connection)
-        if holder is not None:
-            self._session.close()
-        return holder
+        if (session := postgresql.try_runner_lock(self._connection)) is not None:
+            self._holding = session
+            return None
+        other = postgresql.runner(self._connection)
+        self._session.close()
+        return other or postgresql.Runner("another process", "")

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL
@@ -14,11 +14,19 @@ RUNNER_LOCK = 0x7761_7472
 CONNECT_S = 10
 LOCK_S = 30
 HURRY_S = 0.2
+SESSION = "concat(pid, ' ', backend_start)"  # a server that starts anew counts from the same number
+
+
+class Runner(NamedTuple):
+    """Who holds the runner's lock: by name ("watcher 123"), and which session of the server."""
+
+    name: str
+    session: str
 
 
 def engines(url: URL) -> tuple[Engine, Engine]:
     """Return the engines for reading (one snapshot a transaction, read-only) and writing."""
-    arguments = {"connect_timeout": CONNECT_S, "application_name": own_name()}
+    arguments = {"connect_timeout": CONNECT_S, "application_name": f"watcher {os.getpid()}"}
     engine = create_engine(
         url,
         pool_size=8,
@@ -30,11 +38,6 @@ def engines(url: URL) -> tuple[Engine, Engine]:
     )
     reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return reader, engine
-
-
-def own_name() -> str:
-    """Return what this process is called in the server's lists."""
-    return f"watcher {os.getpid()}"
 
 
 def take_writer_lock(connection: Connection, wait_s: float = LOCK_S) -> None:
@@ -69,9 +72,13 @@ def rebuilding(connection: Connection) -> Iterator[None]:
 
 
 def try_runner_lock(connection: Connection) -> str | None:
-    """Take the runner's lock for this session, or return who holds it ("watcher 123")."""
-    taken = connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": RUNNER_LOCK})
-    return None if taken.scalar_one() else runner(connection) or "another process"
+    """Take the runner's lock for this session and return which one it is; None if it is taken."""
+    query = text(
+        f"SELECT pg_try_advisory_lock(:key) AS taken, {SESSION} AS session"
+        " FROM pg_stat_activity WHERE pid = pg_backend_pid()"
+    )
+    row = connection.execute(query, {"key": RUNNER_LOCK}).one()
+    return row.session if row.taken else None
 
 
 def has_runner_lock(connection: Connection) -> bool:
@@ -92,11 +99,13 @@ def free_runner_lock(connection: Connection) -> None:
         connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": RUNNER_LOCK})
 
 
-def runner(connection: Connection) -> str | None:
-    """Return who holds the runner's lock ("watcher 123"), None where nobody does."""
+def runner(connection: Connection) -> Runner | None:
+    """Return who holds the runner's lock, None where nobody does."""
     query = text(
-        "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)"
+        f"SELECT application_name AS name, {SESSION} AS session"
+        " FROM pg_locks JOIN pg_stat_activity USING (pid)"
         " WHERE locktype = 'advisory' AND granted AND classid = 0 AND objid = :key"
         " AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
     )
-    return connection.execute(query, {"key": RUNNER_LOCK}).scalar()
+    row = connection.execute(query, {"key": RUNNER_LOCK}).first()
+    return Runner(row.name or "another process", row.session) if row else None
