@@ -19,9 +19,17 @@ _LABEL = re.compile(
 _SAYS = re.compile(
     choices(
         r"""
-        javascript.{0,60}(?:enable|disabled|browser|aktiv|activ|attiv|habilit|ativ|inschakel|включ)
-        (?:enable|disabled|browser|aktiv\w*|activ\w*|habilit\w*|включ\w*|увімкн\w*).{0,60}javascript
-        your browser (?:does not|doesn.t|is not|isn.t) support|browser that supports html5
+        \b(?:enable|activate|turn on|activez|activ[ae]r?|habilit[ae]r?)\b.{0,20}javascript
+        \b(?:attiva(?:re)?|ativ[ae]r?|включит[еь]|увімкніть|увімкнути|уключыце)\b.{0,20}javascript
+        javascript (?:is|(?:must|has to|needs to) be) .{0,12}(?:enabled|disabled|required)
+        javascript (?:ist|wurde) .{0,20}aktiviert|javascript aktiviert (?:sein|werden|haben)
+        javascript (?:est|está|è) (?:dés|des|dis)?(?:acti|atti|ati|habili)
+        javascript (?:отключ|не включ)
+        javascript.{0,20}(?:aktivieren|einschalten|inschakelen|in te schakelen)
+        \b(?:your|ihrem|votre|su|seu|uw|вашем) (?:browser|navig|браузер).{0,60}javascript
+        javascript.{0,60}\b(?:your|ihrem|votre|su|seu|uw|вашем) (?:browser|navig|браузер)
+        your browser (?:does not|doesn.t|is not|isn.t) support
+        browser that supports html5 (?:video|audio)
         ihr browser unterstützt|votre navigateur ne|su navegador no|браузер не поддерживает
         trình duyệt (?:của bạn )?không hỗ trợ|お使いのブラウザ
         (?:extern|drittanbieter)\w* inhalt.{0,200}(?:anzeigen|angezeigt|einverstanden|datenschutz)
@@ -30,7 +38,7 @@ _SAYS = re.compile(
         contenuto esterno.{0,200}(?:accett|cookie)|contenido externo.{0,200}(?:acept|cookies)
         externe (?:inhoud|content).{0,200}(?:toestemming|cookies|akkoord)
         third[- ]party (?:content|cookies).{0,200}(?:accept|allow|consent|permission)
-        (?:content is|content, which is) (?:provided|hosted) by .{0,120}(?:cookies|consent|accept)
+        (?:this content|content, which) is (?:provided|hosted) by .{0,99}(?:cookies|consent|accept)
         """
     ),
     re.IGNORECASE,
@@ -42,7 +50,10 @@ _HINTS = (
 
 
 def is_machinery(text: str) -> bool:
-    """Tell whether a line of a page is its machinery's, and no part of an article."""
+    """Tell whether a line of a page is its machinery's, and no part of an article.
+
+    It speaks to the reader: an article may tell of JavaScript in browsers, too.
+    """
     if len(text) > _LONGEST:
         return False
     if len(text) < 50 and _LABEL.fullmatch(text):
