@@ -98,3 +98,22 @@ def test_an_advertised_feed_is_said_to_be_better() -> None:
     assert notes == (
         "the page advertises a feed, which is better to poll: https://harbour.example/feed.xml",
     )
+
+
+def test_a_story_whose_address_begins_like_a_service_of_the_site_is_one() -> None:
+    first = (
+        "donate-blood-hospitals-ask",
+        "account-of-the-fire-in-minsk",
+        "login-data-of-all-leaked",
+    )
+    rows = "".join(
+        f"<li><h3><a href=/2026/11/2{n}/a-story>Police arrest {n} in the old harbour</a></h3></li>"
+        for n in range(5)
+    )
+    for slug in first:
+        hero = (
+            f"<div><a href=/{slug}><img src=x>{slug.replace('-', ' ')}</a><p>Told in a teaser.</p>"
+        )
+        body = f"<!doctype html><html lang=en><body><main><ul>{rows}</ul>{hero}</div></main>"
+        found = parse_page(body.encode(), None, "https://harbour.example/", now=NOW).entries
+        assert [entry.url for entry in found][5:] == [f"https://harbour.example/{slug}"]

@@ -23,10 +23,11 @@ _BEFORE = 6  # elements before a link in its paragraph
 _WITH_FIGURES = re.compile(r"\w*\d\w*")
 _RUNNING = 5.0  # words before a link that make it part of a text
 _BEFORE_IT = 400  # characters of each piece of it that are looked at
-# What a site sells or asks for; no story is kept there.
+# What a site sells or asks for: /subscribe, /donate-now; not /donate-blood-hospitals-ask.
 _SERVICE = re.compile(
     r"^[^/]*//[^/]+/(?:[a-z]{2}/)?(?:subscri(?:be|ption)s?|abonnement|abo|suscri(?:bete|pcion(?:es)?)"
-    r"|assine|assinatura|log-?in|sign-?(?:in|up)|my-?account|account|donate|cart|checkout)(?=[/?-]|$)",
+    r"|assine|assinatura|log-?in|sign-?(?:in|up)|my-?account|account|donate|cart|checkout)"
+    r"(?:-[a-z]+){0,2}(?=[/?]|$)",
     re.IGNORECASE,
 )
 _LASTING = {"chrome": _CHROME, "foot": zones.FOOT, "tags": zones.TAGS, "ad": zones.AD}
