@@ -6,9 +6,10 @@ import sys
 import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, event, text
 
 from watcher.errors import StoreError
 from watcher.store.databases.engine import Store
@@ -161,6 +162,25 @@ def test_a_session_that_the_server_has_not_seen_break_off_is_nobody_elses(
         for one in kept:
             os.close(one)
         assert lock.lost() is None
+
+
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_a_server_that_goes_away_while_it_is_asked_for_the_lock_ends_nothing(store: Store) -> None:
+    def break_off(_connection: object, cursor: Any, statement: str, *_: object) -> None:
+        if "pg_try_advisory_lock" in statement:
+            cursor.connection.close()
+
+    with runner_lock(store) as lock:
+        end_sessions(store)
+        event.listen(Engine, "before_cursor_execute", break_off)
+        try:
+            assert lock.lost() is None
+            with pytest.raises(StoreError, match="connection is closed"):
+                runner_lock(store).__enter__()
+        finally:
+            event.remove(Engine, "before_cursor_execute", break_off)
+        assert lock.lost() is None
+        assert is_run(store)
 
 
 def test_a_lock_file_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:

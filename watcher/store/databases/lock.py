@@ -81,9 +81,14 @@ class _SessionLock:
     def _take(self) -> postgresql.Runner | None:
         """Take the lock in a new session, or return who holds it."""
         self._connection = self._session.enter_context(self._store.session())
-        if (session := postgresql.try_runner_lock(self._connection)) is not None:
+        try:
+            session = postgresql.try_runner_lock(self._connection)
+            other = None if session else postgresql.runner(self._connection)
+        except DBAPIError as error:  # a pooler lets in who asks before the server is there
+            self._session.close()
+            raise StoreError(f"{self._store.describe()}: {error.orig}") from error
+        if session:
             self._holding = session
             return None
-        other = postgresql.runner(self._connection)
         self._session.close()
         return other or postgresql.Runner("another process", "")
