@@ -15,6 +15,7 @@ NOW = datetime(2025, 9, 15, 12, 0, tzinfo=UTC)
 SIZE = 10_000_000
 HEAD = "<!doctype html><html><head><title>News</title></head><body>"
 STORY = '<p><a href="/story/{0}-a-slug">A headline about number {0}</a></p>'
+AUTHOR = "<a class=author href=/author/0>A</a>"
 LONG_STORY = '<a href="/news/some-long-story-{0}">Some long story number {0} about the town</a>'
 LINKS = HEAD + "".join(STORY.format(number) for number in range(200_000))
 PAGES = {
@@ -32,6 +33,12 @@ PAGES = {
     + "<p>"
     + "word " * 100_000
     + "".join(f"<a href=/n/{n}-a-b>Some other long story {n}</a> " for n in range(4_000)),
+    "one author of all": HEAD
+    + "".join(
+        f"{'<div>' * 6}<a href=/story/nameless-{n}><img src=x></a>{AUTHOR * 11}{'</div>' * 6}"
+        for n in range(400)
+    ),
+    "cards in cards": HEAD + "<div data-href=/a/b>" * 250 + "<p>x</p>" * 59_000,
     "deep data": f'<html><script type="application/ld+json">{"[" * 400_000}</script><body>',
 }  # fmt: skip
 

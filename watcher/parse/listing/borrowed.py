@@ -1,5 +1,6 @@
 """The headline for a link without one: from its block, its picture or its attributes."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -60,7 +61,8 @@ def _block_alone(
 
 def _is_label(scene: Scene, link: int, block: int, places: list[int]) -> bool:
     near = scene.nodes[link].own | scene.nodes[scene.nodes[link].parent].own
-    outside = sum(not block < one < scene.nodes[block].end for one in places)
+    inside = bisect_left(places, scene.nodes[block].end) - bisect_right(places, block)
+    outside = len(places) - inside  # in their order on the page
     return bool(near & (zones.META | zones.TAGS)) or outside >= REPEATED - 1
 
 

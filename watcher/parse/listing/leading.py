@@ -1,9 +1,11 @@
 """Where a click on an element leads: by its link, or by a script in its attributes."""
 
 import re
+from itertools import islice
 
 from lxml import html
 
+_MOST = 100  # elements of a card
 _CALLED = re.compile(
     r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*['\"]([^'\"]{1,2000})"
 )
@@ -21,4 +23,9 @@ def leads_to(element: html.HtmlElement) -> str:
     told = element.get("data-href") or (called[1] if called else "")
     if element.tag == "a":  # what opens a window mostly shares the story
         return str(told) if told and not (called and "open" in called[0][:12]) else href
-    return str(told) if told and element.find(".//a[@href]") is None else ""
+    return str(told) if told and _is_card(element) else ""
+
+
+def _is_card(element: html.HtmlElement) -> bool:
+    inside = list(islice(element.iter(), _MOST + 1))
+    return len(inside) <= _MOST and not any(one.tag == "a" and one.get("href") for one in inside)
