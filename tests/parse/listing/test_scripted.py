@@ -8,6 +8,7 @@ import pytest
 from watcher.errors import ParseError
 from watcher.model import ParsedFeed
 from watcher.parse.listing import parse_page
+from watcher.parse.listing.walk import MAX_LINKS
 
 NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 MENU = [{"title": "Politics and society", "url": "/politics"}, {"title": "Sport", "url": "/sport"}]
@@ -134,3 +135,8 @@ def test_json_without_stories_is_said_to_list_none() -> None:
     for body in (b"{}", b"[null]", b"[" * 100_000, b'[{"a":' + b"9" * 100_000 + b"}]"):
         with pytest.raises(ParseError, match="no list of stories"):
             parse_page(body, "application/json", "https://harbour.example/more", now=NOW)
+
+
+def test_a_script_lists_no_more_stories_than_a_page_has_links() -> None:
+    many = [{**STORIES[0], "url": f"/news/bridge-of-the-year-{n}"} for n in range(MAX_LINKS + 9)]
+    assert len(page(f"<script>data = {wrapped(many)}</script>").entries) == MAX_LINKS

@@ -16,6 +16,7 @@ from watcher.parse.forms import title_text, web_link
 from watcher.parse.listing.borrowed import TELLING
 from watcher.parse.listing.shapes import shape_of
 from watcher.parse.listing.site import domain
+from watcher.parse.listing.walk import MAX_LINKS
 from watcher.parse.listing.weight import weight
 from watcher.parse.markup import Script
 from watcher.parse.scripts import DEEPEST, values_of
@@ -45,6 +46,8 @@ def scripted(scripts: Sequence[Script], base: str) -> tuple[ParsedEntry, ...]:
         entry = _story({str(key).lower(): one for key, one in value.items()}, base)
         if entry is not None:
             found.setdefault(canonical(entry.url or ""), entry)
+        if len(found) == MAX_LINKS:
+            break
     return tuple(found.values()) if len(found) >= _FEW else ()
 
 
