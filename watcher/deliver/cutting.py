@@ -6,9 +6,8 @@ from watcher.model import Message
 
 _LINK = re.compile(r"^ *(https?://\S+)$", re.MULTILINE)
 _ITEM = "\n\n- "  # where a story of a list begins
-_LIST = re.compile(
-    r"^- .*\n  \S", re.MULTILINE
-)  # a sentence with a dash has no line of its own below
+# A sentence that begins with a dash has no indented line below.
+_LIST = re.compile(r"^- .*\n  \S", re.MULTILINE)
 LEAST = 40  # characters of a title, or a text, that say anything
 _MORE = "… more: see `watcher alerts`"
 

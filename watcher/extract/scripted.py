@@ -8,9 +8,8 @@ from watcher.extract.machinery import is_machinery
 from watcher.extract.page import words_of
 from watcher.extract.structured import lines_of
 from watcher.parse.markup import Script
-from watcher.parse.scripts import DEEPEST, values_of
+from watcher.parse.script_data import DEEPEST, objects_of, text_of
 
-_MOST = 50_000  # values that are looked at
 _TITLES = ("headline", "headlines", "title", "name")
 _BODIES = re.compile(
     r"(?:article_?|full_?|rich_?|post_?|main_?)?(?:body|content|text|html)(?:_?(?:html|elements|text))?"
@@ -24,18 +23,12 @@ _TEXTS = ("text", "content", "html", "value", "children", "paragraphs", "body", 
 def scripted_body(scripts: Sequence[Script], title: str) -> str:
     """Return the longest text of an object with this title, a line a paragraph; "" if none."""
     wanted = words_of(title)
-    found = (_body(one) for one in _objects(scripts) if wanted and _title(one) == wanted)
+    found = (_body(one) for one, _ in objects_of(scripts) if wanted and _title(one) == wanted)
     return max(found, key=len, default="")
 
 
 def _title(value: dict[str, Any]) -> str:
-    for name in _TITLES:
-        said = value.get(name)
-        if isinstance(said, dict):
-            said = said.get("rendered") or said.get("basic")
-        if isinstance(said, str) and said:
-            return words_of(said)
-    return ""
+    return next(filter(None, (words_of(text_of(value.get(name))) for name in _TITLES)), "")
 
 
 def _body(value: dict[str, Any]) -> str:
@@ -61,15 +54,3 @@ def _lines(value: Any, depth: int) -> Iterator[str]:
 
 def _is_inline(value: Any) -> bool:
     return isinstance(value, dict) and isinstance(value.get("text"), str)
-
-
-def _objects(scripts: Sequence[Script]) -> Iterator[dict[str, Any]]:
-    waiting = list(values_of(scripts))
-    for _ in range(_MOST):
-        if not waiting:
-            return
-        value = waiting.pop()
-        if isinstance(value, dict):
-            yield value
-            value = list(value.values())
-        waiting += [one for one in value if isinstance(one, dict | list)]

@@ -13,7 +13,7 @@
     sniff      what a body is, and words for the user where it is no feed
     by_kind    a document as what its source says it is
     known      where well-known platforms keep the feeds of their pages: shapes
-    page       the feeds that a page advertises; markup: pages as trees; scripts: their JSON
+    page       the feeds that a page advertises; markup: pages as trees; script_data: their JSON
     listing/, sitemap/   pages that list stories; sitemaps
 
 Decisions

@@ -6,9 +6,7 @@ from watcher.model import ParsedEntry
 from watcher.parse.charsets.charset import decode
 from watcher.parse.listing.scripted import scripted
 from watcher.parse.markup import Script
-from watcher.parse.scripts import DEEPEST, values_of
-
-_MOST = 50_000  # values that are looked at
+from watcher.parse.script_data import DEEPEST, MOST, values_of
 
 
 def answer(body: bytes, base: str) -> tuple[tuple[ParsedEntry, ...], str]:
@@ -21,7 +19,7 @@ def answer(body: bytes, base: str) -> tuple[tuple[ParsedEntry, ...], str]:
 
 def _pieces(value: Any) -> list[str]:
     found, waiting = [], [(value, 0)]
-    for _ in range(_MOST):
+    for _ in range(MOST):
         if not waiting:
             break
         one, depth = waiting.pop()

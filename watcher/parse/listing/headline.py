@@ -9,10 +9,9 @@ from watcher.parse.listing.borrowed import LEAST, LINKS, REPEATED, TELLING, borr
 from watcher.parse.listing.labels import EDGES, Labels, told_by, unframed
 from watcher.parse.listing.pieces import of_pieces, pieces_of_links, usual_weights
 from watcher.parse.listing.targets import Link, Target
-from watcher.parse.listing.walk import HEADINGS, Scene
+from watcher.parse.listing.walk import HEADINGS, MOST_PARTS, Scene
 from watcher.parse.listing.weight import weight
 
-_MOST_PARTS = 40  # elements in a link that are looked at
 _WORD, _FEW, _MANY = re.compile(r"\w+"), 4, 7
 _FILE = re.compile(r"\d*(?:pdf|docx?|odt|rtf|xlsx?|zip|[kmg]i?b|kbytes?|кб|мб)")
 
@@ -103,7 +102,7 @@ def _is_apart(scene: Scene, node: int, name: str, before: str, after: str) -> bo
     if before.endswith(":") or after.strip().startswith(":"):
         return False  # both are one sentence
     wanted = (name,) if after.strip() else (name, before)
-    return any(scene.text(one) in wanted for one in scene.below(node)[:_MOST_PARTS])
+    return any(scene.text(one) in wanted for one in scene.below(node)[:MOST_PARTS])
 
 
 def _in_full(scene: Scene, target: Target, link: Link) -> str:

@@ -11,11 +11,10 @@ from collections.abc import Iterable
 from watcher.parse.listing import zones
 from watcher.parse.listing.borrowed import REPEATED, TELLING
 from watcher.parse.listing.targets import Link, Target
-from watcher.parse.listing.walk import Scene
+from watcher.parse.listing.walk import MOST_PARTS, Scene
 from watcher.parse.listing.weight import weight
 from watcher.text import clean
 
-_MOST_PARTS = 40  # elements in a headline that are looked at
 _LONGEST = 6.0  # words of a label
 _NUMBER, _LETTER = re.compile(r"\d+"), re.compile(r"[^\W\d_]")
 # "12 comments", "3h ago", "评论12"; but not "G20", "Covid-19", "World Cup 2026".
@@ -96,7 +95,7 @@ def unframed(text: str) -> str:
 
 def are_apart(scene: Scene, node: int, texts: Iterable[str]) -> bool:
     """Tell whether each of these texts in a link has an element of its own, or no words."""
-    own = {scene.text(one) for one in scene.below(node)[:_MOST_PARTS]}
+    own = {scene.text(one) for one in scene.below(node)[:MOST_PARTS]}
     return all(text in own or not _LETTER.search(text) for text in texts)
 
 
@@ -122,7 +121,7 @@ def _folded(text: str) -> str:
 def parts_of(scene: Scene, index: int) -> list[Part]:
     """Return the texts in an element as its markup parts them, in their order."""
     found: list[Part] = []
-    if scene.nodes[index].end - index <= _MOST_PARTS:
+    if scene.nodes[index].end - index <= MOST_PARTS:
         _collect(scene, index, found)
     return found
 

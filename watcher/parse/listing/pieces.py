@@ -6,11 +6,10 @@ from statistics import median
 
 from watcher.parse.listing.borrowed import REPEATED, TELLING
 from watcher.parse.listing.labels import parts_of
-from watcher.parse.listing.walk import INLINE, Scene
+from watcher.parse.listing.walk import INLINE, MOST_PARTS, Scene
 from watcher.parse.listing.weight import weight
 
 _HEADLINE, _TEASER = 4.5, 14.0  # words of a headline, and of what is none any more
-_MOST_PARTS = 40  # elements in a link that are looked at
 Piece = tuple[str, str]  # tag and class of a text in a link, and the text
 
 
@@ -29,7 +28,7 @@ def _parts(scene: Scene, node: int) -> list[Piece]:
 
     Where nothing else is in a long link, the elements of a line that it is made of count as blocks.
     """
-    if scene.nodes[node].end - node > _MOST_PARTS or scene.nodes[node].heading:
+    if scene.nodes[node].end - node > MOST_PARTS or scene.nodes[node].heading:
         return []
     below = range(node + 1, scene.nodes[node].end)
     blocks = [one for one in below if scene.nodes[one].tag not in INLINE]

@@ -6,7 +6,7 @@ an address of this site, and what menus lack: a time, a text, or an address that
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,10 +19,10 @@ from watcher.parse.listing.site import domain
 from watcher.parse.listing.walk import MAX_LINKS
 from watcher.parse.listing.weight import weight
 from watcher.parse.markup import Script
-from watcher.parse.scripts import DEEPEST, values_of
+from watcher.parse.script_data import objects_of, text_of
 from watcher.urls.canonical import canonical
 
-_FEW, _MOST = 3, 50_000  # stories that make a list; values that are looked at
+_FEW = 3  # stories that make a list
 _LONGEST = 2000
 _TITLES = ("headline", "headlines", "title", "titel", "titre", "titulo", "name")
 _LINKS = (
@@ -33,7 +33,6 @@ _LEADS = (
     "summary", "description", "excerpt", "abstract", "teaser", "standfirst", "dek", "lead", "intro",
     "subheadline", "subtitle", "teasertext",
 )  # fmt: skip
-_WRAPS = frozenset(("article", "attributes", "content", "data", "item", "node", "post", "story"))
 _TIMES = re.compile(
     r"(?:date_?|first_?|display_?)?publi(?:sh|c)\w*|pub_?date|date|display_?date|created\w*|timestamp"
 )
@@ -42,7 +41,9 @@ _TIMES = re.compile(
 def scripted(scripts: Sequence[Script], base: str) -> tuple[ParsedEntry, ...]:
     """Return the stories that the scripts of a page at `base` hold, each once; () where few."""
     found: dict[str, ParsedEntry] = {}
-    for value in _objects(scripts):
+    for value, is_listed in objects_of(scripts):
+        if not is_listed:
+            continue
         entry = _story({str(key).lower(): one for key, one in value.items()}, base)
         if entry is not None:
             found.setdefault(canonical(entry.url or ""), entry)
@@ -52,11 +53,11 @@ def scripted(scripts: Sequence[Script], base: str) -> tuple[ParsedEntry, ...]:
 
 
 def _story(value: Mapping[str, Any], base: str) -> ParsedEntry | None:
-    title = next(filter(None, (title_text(_text(value.get(name))) for name in _TITLES)), "")
-    link = next(filter(None, (web_link(base, _text(value.get(name))) for name in _LINKS)), None)
+    title = next(filter(None, (title_text(text_of(value.get(name))) for name in _TITLES)), "")
+    link = next(filter(None, (web_link(base, text_of(value.get(name))) for name in _LINKS)), None)
     if link is None or weight(title) < TELLING or domain(link) != domain(base):
         return None
-    lead = next(filter(None, (title_text(_text(value.get(name))) for name in _LEADS)), "")
+    lead = next(filter(None, (title_text(text_of(value.get(name))) for name in _LEADS)), "")
     times = (one for key, one in value.items() if _TIMES.fullmatch(key))
     published = next(filter(None, map(_moment, times)), None)
     shape = shape_of(link)
@@ -65,36 +66,6 @@ def _story(value: Mapping[str, Any], base: str) -> ParsedEntry | None:
     return ParsedEntry(
         url=link, title=title[:_LONGEST], summary=lead[:_LONGEST], published=published
     )
-
-
-def _objects(scripts: Sequence[Script]) -> Iterator[dict[str, Any]]:
-    """Yield the JSON objects that stand in lists in the scripts, in their order, outer first.
-
-    What stands in such an object, as its picture or author, is none of a list, unless it wraps one.
-    """
-    waiting = [(value, False, 0) for value in values_of(scripts)][::-1]
-    for _ in range(_MOST):
-        if not waiting:
-            return
-        value, is_listed, depth = waiting.pop()
-        if isinstance(value, list):
-            inner = [(one, True, depth + 1) for one in value]
-        else:
-            if is_listed:
-                yield value
-            inner = [(v, is_listed and k in _WRAPS, depth + 1) for k, v in value.items()]
-        if depth < DEEPEST:
-            waiting += [one for one in reversed(inner) if isinstance(one[0], dict | list)]
-
-
-def _text(value: Any) -> str:
-    """Return a text, or that of what stands instead: {"rendered": ...}, {"basic": ...}, a list."""
-    for _ in range(3):
-        if isinstance(value, list):
-            value = value[0] if value else None
-        elif isinstance(value, dict):
-            value = next((v for k, v in value.items() if k in ("rendered", "basic", "text")), None)
-    return value if isinstance(value, str) else ""
 
 
 def _moment(value: Any) -> datetime | None:

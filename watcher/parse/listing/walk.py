@@ -15,6 +15,7 @@ from watcher.text import clean
 from watcher.text.seams import is_seam
 
 MAX_ELEMENTS = 60_000
+MOST_PARTS = 40  # elements in a link or headline that are looked at
 MAX_LINKS = 5_000
 _MOST_COLUMNS = 12
 _INLINE_NAMES = (
